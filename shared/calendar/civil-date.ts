@@ -1,0 +1,28 @@
+import * as z from "zod/mini";
+
+/** A day on the calendar, with no hour and no time zone: "2026-03-09". */
+export const CivilDate = z.iso.date().brand<"CivilDate">();
+export type CivilDate = z.infer<typeof CivilDate>;
+
+/** An hour on the clock of the place: "09:30". */
+export const ClockTime = z.iso.time({ precision: -1 }).brand<"ClockTime">();
+export type ClockTime = z.infer<typeof ClockTime>;
+
+/** A moment, in UTC, as ISO 8601 with milliseconds: two of them compare as texts. */
+export const Instant = z.iso.datetime({ precision: 3 }).brand<"Instant">();
+export type Instant = z.infer<typeof Instant>;
+
+const DAY = 86_400_000;
+
+/** The instant of a number of milliseconds since 1970. */
+export const instantOf = (milliseconds: number): Instant => Instant.parse(new Date(milliseconds).toISOString());
+
+/** Days from one civil date to another; negative when `to` comes first. */
+export const daysBetween = (from: CivilDate, to: CivilDate): number => (Date.parse(to) - Date.parse(from)) / DAY;
+
+/** The civil date a number of days after another. */
+export const daysAfter = (from: CivilDate, days: number): CivilDate =>
+  CivilDate.parse(new Date(Date.parse(from) + days * DAY).toISOString().slice(0, 10));
+
+/** The day of the week, 0 for Sunday to 6 for Saturday. */
+export const weekday = (day: CivilDate): number => new Date(Date.parse(day)).getUTCDay();
