@@ -1,0 +1,46 @@
+import { IntlMessageFormat } from "intl-messageformat";
+
+/** The languages in which the product speaks, the first the one it speaks to whom it does not know. */
+export const languages = ["ar", "fr", "en"] as const;
+export type Language = (typeof languages)[number];
+
+/** One text in the three languages; each may be an ICU message. A missing language does not compile. */
+export type Text = Readonly<Record<Language, string>>;
+
+/** What is put into a message: a number, or a text; a day ("2026-12-17") is said as a date of the language. */
+export type Measures = Readonly<Record<string, number | string>>;
+
+const locales = { ar: "ar-MA", fr: "fr-MA", en: "en-GB" } as const satisfies Record<Language, string>;
+
+/** The side from which a language is read. */
+export const directionOf = (language: Language): "rtl" | "ltr" => (language === "ar" ? "rtl" : "ltr");
+
+/** A day in words: "Thursday 17 December 2026", with Moroccan month names and Western digits in Arabic. */
+export const sayDate = (day: string, language: Language): string =>
+  new Intl.DateTimeFormat(locales[language], {
+    weekday: "long",
+    day: "numeric",
+    month: "long",
+    year: "numeric",
+    timeZone: "UTC",
+  }).format(Date.parse(day));
+
+const isDay = (measure: number | string): measure is string => /^\d{4}-\d{2}-\d{2}$/.test(String(measure));
+
+/** The text in a language, its measures put in, plurals as that language has them (Arabic has six). */
+export const say = (text: Text, language: Language, measures: Measures = {}): string => {
+  const worded = Object.entries(measures).map(([name, measure]) => [
+    name,
+    isDay(measure) ? sayDate(measure, language) : measure,
+  ]);
+  return String(new IntlMessageFormat(text[language], locales[language]).format(Object.fromEntries(worded)));
+};
+
+/** Words that people typed, in Arabic at least, and the language they stand in for a reader of another. */
+export const sayWords = (
+  words: Readonly<{ ar: string; fr?: string | undefined; en?: string | undefined }>,
+  language: Language,
+): Readonly<{ text: string; language: Language }> => {
+  const own = words[language];
+  return own === undefined ? { text: words.ar, language: "ar" } : { text: own, language };
+};
