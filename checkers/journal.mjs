@@ -1,0 +1,73 @@
+#!/usr/bin/env node
+// Checks the journal of a matter against the head hash that a letter or a published page bears.
+// Stand-alone: it needs Node and nothing else, and shares no line with the software that keeps the record.
+//
+//   node journal.mjs JOURNAL.json HEAD        JOURNAL.json as served under /api/journal/…; "-" reads standard input
+//
+// Ends with 0 when the record holds, 1 when it doesn't, 2 when it can't be read.
+import { createHash, createHmac } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { argv, exit } from "node:process";
+import { pathToFileURL } from "node:url";
+
+/** Canonical JSON (RFC 8785): no spaces, members sorted by their UTF-16 code units, numbers as ECMAScript writes them. */
+const canonical = (value) => {
+  if (Array.isArray(value)) return `[${value.map(canonical).join(",")}]`;
+  if (value === null || typeof value !== "object") return JSON.stringify(value);
+  const members = Object.keys(value).sort();
+  return `{${members.map((name) => `${JSON.stringify(name)}:${canonical(value[name])}`).join(",")}}`;
+};
+
+const hashOf = ({ hash, ...page }) => createHash("sha256").update(canonical(page)).digest("hex");
+
+const commitmentTo = ({ words, key }) => createHmac("sha256", Buffer.from(key, "hex")).update(words).digest("hex");
+
+/** What is wrong with a page at its place among the others: a list of words, empty when nothing is. */
+const faultsOf = (page, index, pages, matter) =>
+  [
+    ["altered", hashOf(page) !== page.hash],
+    ["foreign", page.matter !== matter],
+    ["misnumbered", page.page !== index + 1],
+    ["unchained", page.previous !== (pages[index - 1]?.hash ?? null)],
+  ].flatMap(([fault, found]) => (found ? [{ page: index + 1, fault }] : []));
+
+/** Words disclosed beside a page must be those it committed to; words withheld or erased are no fault. */
+const wordFaults = (page, index, texts = {}) =>
+  Object.entries(texts).flatMap(([name, text]) =>
+    page.texts[name] === commitmentTo(text) ? [] : [{ page: index + 1, fault: `words differ: ${name}` }],
+  );
+
+/** Every fault of `{ matter, pages, texts }` given a head; an empty list means that the record holds. */
+export const check = ({ matter, pages, texts = {} }, head) => [
+  ...pages.flatMap((page, index) => [
+    ...faultsOf(page, index, pages, matter),
+    ...wordFaults(page, index, texts[String(page.page)]),
+  ]),
+  ...(pages.at(-1)?.hash === head ? [] : [{ page: pages.length, fault: "not the head" }]),
+];
+
+const verdicts = {
+  holds: ["السجل سليم ومطابق للبصمة.", "Le registre est intact et conforme à l’empreinte.", "The record holds."],
+  broken: ["السجل غير مطابق للبصمة.", "Le registre n’est pas conforme à l’empreinte.", "The record does not hold."],
+};
+
+const run = (file, head) => {
+  if (file === undefined || !/^[0-9a-f]{64}$/.test(head ?? "")) {
+    console.error("node journal.mjs JOURNAL.json HEAD (64 hexadecimal digits)");
+    return 2;
+  }
+  const journal = JSON.parse(readFileSync(file === "-" ? 0 : file, "utf8"));
+  const faults = check(journal, head);
+  for (const { page, fault } of faults) console.log(`page ${page}: ${fault}`);
+  console.log((faults.length === 0 ? verdicts.holds : verdicts.broken).join("\n"));
+  return faults.length === 0 ? 0 : 1;
+};
+
+if (import.meta.url === pathToFileURL(argv[1] ?? "").href) {
+  try {
+    exit(run(argv[2], argv[3]));
+  } catch (unreadable) {
+    console.error(`The journal can't be read: ${unreadable.message}`);
+    exit(2);
+  }
+}
