@@ -1,0 +1,36 @@
+import type { Almanac } from "#calendar/almanac";
+import type { CivilDate, Instant } from "#calendar/civil-date";
+import type { Letter } from "#committee/correspondence";
+import type { Edition } from "#guide/editions";
+import type { RuleId } from "#guide/rule";
+
+/** What a decision depends on beside the matter and the act: all that would otherwise be read from the world. */
+export type Circumstances = Readonly<{
+  instant: Instant;
+  /** The day it is in Morocco at that instant. */
+  today: CivilDate;
+  almanac: Almanac;
+  /** The edition that the matter opened under; for a new one, the edition in force. */
+  edition: Edition;
+  /** The id of the person who acts; "clock" where a day that comes acts by itself. */
+  by: string;
+}>;
+
+/** What the journal keeps of an act: facts in plain, words as commitments. */
+type Entry = Readonly<{
+  act: string;
+  rules: readonly RuleId[];
+  facts: Readonly<Record<string, string | number | boolean>>;
+  /** Words that anyone may read. */
+  texts?: Readonly<Record<string, string>>;
+  /** Words that the journal binds but shows to no one. */
+  reserved?: Readonly<Record<string, string>>;
+}>;
+
+/** A decision: the new state, the page it adds to the journal, what is owed for it, and when to look at the matter again. */
+export type Decision<State> = Readonly<{
+  state: State;
+  page: Entry;
+  letters: readonly Letter[];
+  nextDue?: Instant;
+}>;

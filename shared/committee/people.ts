@@ -1,0 +1,44 @@
+import * as z from "zod/mini";
+import { CivilDate } from "#calendar/civil-date";
+import type { Circumstances, Decision } from "#committee/decision";
+import { Role } from "#committee/permissions";
+
+/** A person's name in Arabic and in Latin script. */
+export const Name = z.readonly(
+  z.object({ ar: z.string().check(z.minLength(1)), latin: z.string().check(z.minLength(1)) }),
+);
+export type Name = z.infer<typeof Name>;
+
+export const Language = z.enum(["ar", "fr", "en"]);
+
+/** How a person is called and written to. */
+export const Contact = z.object({ name: Name, email: z.email(), language: Language });
+export type Contact = z.infer<typeof Contact>;
+
+/** A person known to the register: the id is the subject of the pool's account. */
+export const Person = z.readonly(
+  z.object({ id: z.string(), edition: CivilDate, roles: z.readonly(z.array(Role)), ...Contact.shape }),
+);
+export type Person = z.infer<typeof Person>;
+
+/** A person's name, each script under a name of its own. */
+export const nameByScript = ({ name }: Contact): Readonly<Record<string, string>> => ({
+  "name.ar": name.ar,
+  "name.latin": name.latin,
+});
+
+/** Enters a person on the register with what they may do. */
+export const registerPerson = (
+  id: string,
+  { roles, ...contact }: Contact & Readonly<{ roles: readonly Role[] }>,
+  { edition }: Circumstances,
+): Decision<Person> => ({
+  state: { id, edition: edition.inForceFrom, roles, ...contact },
+  page: {
+    act: "person-registered",
+    rules: [],
+    facts: { roles: roles.join(" "), language: contact.language },
+    reserved: { ...nameByScript(contact), email: contact.email },
+  },
+  letters: [],
+});

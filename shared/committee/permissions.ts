@@ -1,0 +1,29 @@
+import * as z from "zod/mini";
+
+/** What a person is to the committee; "public" is anyone at all, signed in or not. */
+export const Role = z.enum(["secretariat", "administration-member", "civil-society-member"]);
+export type Role = z.infer<typeof Role>;
+
+const members = ["administration-member", "civil-society-member"] as const;
+const anyone = ["public", "secretariat", ...members] as const;
+
+/** Who may do what; what a row doesn't name is refused. */
+export const permissions = {
+  planMeeting: ["secretariat"],
+  changePlan: ["secretariat"],
+  sendNotice: ["secretariat"],
+  listMeetings: anyone,
+  showMeeting: anyone,
+  joinMeeting: ["secretariat", ...members],
+  readJournal: anyone,
+  readRule: anyone,
+  readContract: anyone,
+} as const satisfies Record<string, readonly (Role | "public")[]>;
+
+export type Act = keyof typeof permissions;
+
+/** Whether one of a caller's roles, or being anyone at all, allows an act. */
+export const may = (roles: readonly Role[], act: Act): boolean => {
+  const allowed: readonly (Role | "public")[] = permissions[act];
+  return allowed.includes("public") || roles.some((role) => allowed.includes(role));
+};

@@ -1,0 +1,17 @@
+import * as z from "zod/mini";
+
+const line = z.string().check(z.trim(), z.minLength(1), z.maxLength(300), z.regex(/^\P{Cc}*$/u));
+
+/** A short text that a person typed: Arabic always, the other languages of the country and English where given. */
+export const Words = z.readonly(
+  z.strictObject({ ar: line, fr: z.optional(line), en: z.optional(line), zgh: z.optional(line) }),
+);
+export type Words = z.infer<typeof Words>;
+
+/** Each language of the words under a name of its own: `agenda.1` gives `agenda.1.ar`, `agenda.1.fr`. */
+export const wordsByName = (name: string, words: Words | undefined): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    Object.entries(words ?? {}).flatMap(([language, text]) =>
+      text === undefined ? [] : [[`${name}.${language}`, text]],
+    ),
+  );
