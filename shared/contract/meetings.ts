@@ -1,0 +1,151 @@
+import * as z from "zod/mini";
+import { CivilDate, ClockTime } from "#calendar/civil-date";
+import { Noticed, Plan, Planned } from "#committee/meeting";
+import { Words } from "#committee/words";
+import { noBody, noFields, route } from "#contract/route";
+
+const ById = z.object({ id: z.ulid() });
+
+/** A meeting as it is told: to those who may join it, with the link. */
+const versioned = { version: z.int() };
+export const MeetingView = z.discriminatedUnion("stage", [
+  z.object({ ...z.omit(Planned.def.innerType, { edition: true, remindedOn: true }).shape, ...versioned }),
+  z.object({ ...z.omit(Noticed.def.innerType, { edition: true }).shape, ...versioned }),
+]);
+export type MeetingView = z.infer<typeof MeetingView>;
+
+const MeetingLine = z.object({
+  id: z.ulid(),
+  stage: z.enum(["planned", "noticed"]),
+  heldOn: CivilDate,
+  beginsAt: ClockTime,
+  place: z.optional(Words),
+});
+
+const id = "01KBFM5A3W8T0Q5Z6X7Y8V9W0A";
+
+const plan = {
+  heldOn: "2026-12-17",
+  beginsAt: "10:00",
+  endsAt: "12:30",
+  place: { ar: "قاعة الاجتماعات بمقر الوزارة، الرباط", fr: "Salle de réunion du ministère, Rabat" },
+  agenda: [
+    {
+      title: {
+        ar: "تقدم تنفيذ التزامات خطة العمل الوطنية",
+        fr: "État d’avancement des engagements du plan d’action national",
+        en: "Progress of the national action plan’s commitments",
+      },
+    },
+    { title: { ar: "مختلفات", fr: "Divers" } },
+  ],
+};
+
+const planned = { stage: "planned", id, version: 1, ...plan };
+const noticed = {
+  ...planned,
+  stage: "noticed",
+  version: 2,
+  noticeSentAt: "2026-12-07T09:00:00.000Z",
+  noticeSentOn: "2026-12-07",
+  reissues: 0,
+};
+
+export const planMeeting = route({
+  act: "planMeeting",
+  method: "POST",
+  path: "/meetings",
+  summary: "Plan a meeting",
+  params: noFields,
+  query: noFields,
+  body: Plan,
+  keyed: true,
+  status: 201,
+  out: MeetingView,
+  problems: ["unreadable", "unauthenticated", "not-allowed", "overtaken", "key-reused", "too-large", "wrong-type"],
+  example: { body: plan, out: planned },
+});
+
+export const changePlan = route({
+  act: "changePlan",
+  method: "PUT",
+  path: "/meetings/{id}",
+  summary: "Change the plan of a meeting of which no notice has been sent",
+  params: ById,
+  query: noFields,
+  body: Plan,
+  ifMatch: "required",
+  status: 200,
+  out: MeetingView,
+  problems: [
+    "unreadable",
+    "unauthenticated",
+    "not-allowed",
+    "unknown",
+    "overtaken",
+    "not-at-this-stage",
+    "precondition-failed",
+    "precondition-required",
+    "too-large",
+    "wrong-type",
+  ],
+  example: { params: { id }, body: plan, out: { ...planned, version: 2 } },
+});
+
+export const listMeetings = route({
+  act: "listMeetings",
+  method: "GET",
+  path: "/meetings",
+  summary: "List the meetings, the latest first",
+  params: noFields,
+  query: z.object({
+    limit: z._default(z.coerce.number().check(z.int(), z.minimum(1), z.maximum(100)), 20),
+    after: z.optional(z.string().check(z.regex(/^[^_]+_[^_]+$/), z.maxLength(100))),
+  }),
+  body: noBody,
+  status: 200,
+  out: z.object({ meetings: z.array(MeetingLine), next: z.optional(z.string()) }),
+  problems: ["unreadable", "unauthenticated"],
+  example: {
+    query: { limit: 20 },
+    out: { meetings: [{ id, stage: "noticed", heldOn: plan.heldOn, beginsAt: plan.beginsAt, place: plan.place }] },
+  },
+});
+
+export const showMeeting = route({
+  act: "showMeeting",
+  method: "GET",
+  path: "/meetings/{id}",
+  summary: "Show a meeting; its link only to those who may join it",
+  params: ById,
+  query: noFields,
+  body: noBody,
+  status: 200,
+  out: MeetingView,
+  problems: ["unreadable", "unauthenticated", "unknown"],
+  example: { params: { id }, out: noticed },
+});
+
+export const sendNotice = route({
+  act: "sendNotice",
+  method: "POST",
+  path: "/meetings/{id}/notice",
+  summary: "Send the notice of a meeting to all members, ten days before it or more (G5.3)",
+  params: ById,
+  query: noFields,
+  body: noBody,
+  ifMatch: "optional",
+  status: 200,
+  out: MeetingView,
+  problems: [
+    "unreadable",
+    "unauthenticated",
+    "not-allowed",
+    "unknown",
+    "overtaken",
+    "not-at-this-stage",
+    "precondition-failed",
+    "refused",
+  ],
+  example: { params: { id }, out: noticed },
+});
