@@ -1,0 +1,60 @@
+import type { Plan } from "#committee/meeting";
+import type { Block, Fact, Run } from "#letters/message";
+import { type Language, say, sayDate, sayWords, type Text } from "#wording/wording";
+
+const names = {
+  day: { ar: "التاريخ", fr: "Date", en: "Date" },
+  hours: { ar: "التوقيت", fr: "Horaire", en: "Time" },
+  place: { ar: "المكان", fr: "Lieu", en: "Place" },
+  link: { ar: "رابط المشاركة عن بعد", fr: "Lien de participation à distance", en: "Link to join remotely" },
+  agenda: { ar: "جدول الأعمال", fr: "Ordre du jour", en: "Agenda" },
+} as const satisfies Record<string, Text>;
+
+const from: Text = {
+  ar: "ابتداء من الساعة {begins}، بالتوقيت القانوني للمغرب",
+  fr: "à partir de {begins}, heure légale du Maroc",
+  en: "from {begins}, legal time in Morocco",
+};
+
+const fromTo: Text = {
+  ar: "من الساعة {begins} إلى الساعة {ends}، بالتوقيت القانوني للمغرب",
+  fr: "de {begins} à {ends}, heure légale du Maroc",
+  en: "from {begins} to {ends}, legal time in Morocco",
+};
+
+/** "10:30", and in French "10 h 30", which no line may break. */
+const sayTime = (time: string, language: Language): string =>
+  language === "fr" ? time.replace(":", "\u00a0h\u00a0") : time;
+
+const sayHours = ({ beginsAt, endsAt }: Plan, language: Language): string => {
+  const begins = sayTime(beginsAt, language);
+  return endsAt === undefined
+    ? say(from, language, { begins })
+    : say(fromTo, language, { begins, ends: sayTime(endsAt, language) });
+};
+
+const inWords = (text: string, language: Language): Run => ({ run: "words", text, language });
+
+const whereFacts = ({ place, link }: Plan, language: Language): readonly Fact[] => [
+  ...(place
+    ? [{ name: say(names.place, language), value: { run: "words", ...sayWords(place, language) } } as const]
+    : []),
+  ...(link ? [{ name: say(names.link, language), value: { run: "address", text: link } } as const] : []),
+];
+
+/** When and where a meeting is held, its hours as the clock shows them in Morocco. */
+export const meetingFacts = (plan: Plan, language: Language): Block => ({
+  block: "facts",
+  facts: [
+    { name: say(names.day, language), value: inWords(sayDate(plan.heldOn, language), language) },
+    { name: say(names.hours, language), value: inWords(sayHours(plan, language), language) },
+    ...whereFacts(plan, language),
+  ],
+});
+
+/** The agenda; an item that lacks the reader's language stands in Arabic. */
+export const agendaList = ({ agenda }: Plan, language: Language): Block => ({
+  block: "list",
+  title: say(names.agenda, language),
+  items: agenda.map(({ title }) => ({ run: "words", ...sayWords(title, language) })),
+});
