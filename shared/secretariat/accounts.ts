@@ -1,0 +1,48 @@
+import {
+  AdminCreateUserCommand,
+  AdminGetUserCommand,
+  type AttributeType,
+  type CognitoIdentityProviderClient,
+  UsernameExistsException,
+} from "@aws-sdk/client-cognito-identity-provider";
+
+/** The pool's accounts: who can sign in. What they may do stands on the register alone. */
+export type Accounts = Readonly<{
+  /** Opens an account for an e-mail address, or finds the one there is, and gives its subject. */
+  open: (email: string) => Promise<string>;
+}>;
+
+type Pool = Readonly<{ client: CognitoIdentityProviderClient; id: string }>;
+
+const subjectIn = (attributes: readonly AttributeType[] = []): string => {
+  const subject = attributes.find(({ Name }) => Name === "sub")?.Value;
+  if (subject === undefined) throw new Error("The pool gave an account without a subject");
+  return subject;
+};
+
+const existing = async ({ client, id }: Pool, email: string): Promise<string> => {
+  const { UserAttributes } = await client.send(new AdminGetUserCommand({ UserPoolId: id, Username: email }));
+  return subjectIn(UserAttributes);
+};
+
+/** The accounts of a Cognito user pool; no letter of its own goes out. */
+export const cognitoAccounts = (pool: Pool): Accounts => ({
+  open: async (email) => {
+    const create = new AdminCreateUserCommand({
+      UserPoolId: pool.id,
+      Username: email,
+      MessageAction: "SUPPRESS",
+      UserAttributes: [
+        { Name: "email", Value: email },
+        { Name: "email_verified", Value: "true" },
+      ],
+    });
+    return pool.client.send(create).then(
+      ({ User }) => subjectIn(User?.Attributes),
+      (error: unknown) => {
+        if (error instanceof UsernameExistsException) return existing(pool, email);
+        throw error;
+      },
+    );
+  },
+});

@@ -1,0 +1,58 @@
+import { TransactionCanceledException } from "@aws-sdk/client-dynamodb";
+import { TransactWriteCommand } from "@aws-sdk/lib-dynamodb";
+import { outboxName } from "#secretariat/dynamo-outbox";
+import type { Entry } from "#secretariat/register";
+import { type Item, numbered, OUTBOX, STATE, type Table } from "#secretariat/table";
+
+const NOTHING_YET = "attribute_not_exists(pk)";
+
+/** Another act came first; throttling and faults say other words. */
+const overtaking = new Set(["ConditionalCheckFailed", "TransactionConflict"]);
+
+const stateOf = ({ page, kind, sortedBy, state, nextDue }: Entry): Item => ({
+  pk: page.matter,
+  sk: STATE,
+  version: page.page,
+  head: page.hash,
+  kind,
+  sortedBy,
+  state,
+  ...(nextDue && { due: "DUE", nextDue }),
+});
+
+const putsOf = (entry: Entry): readonly (readonly [item: Item, condition: string])[] => {
+  const { before, page, words, owed, key } = entry;
+  const pk = page.matter;
+  const number = numbered(page.page);
+  const hasWords = Object.keys(page.texts).length > 0;
+  return [
+    [stateOf(entry), before ? "version = :before" : NOTHING_YET],
+    [{ pk, sk: `PAGE#${number}`, page }, NOTHING_YET],
+    ...(hasWords ? [[{ pk, sk: `TEXT#${number}`, ...words }, NOTHING_YET] as const] : []),
+    ...(owed ? [[{ pk: OUTBOX, sk: outboxName(owed), owed }, NOTHING_YET] as const] : []),
+    ...(key ? [[{ pk: key.key, sk: STATE, state: key.state, expires: key.expires }, NOTHING_YET] as const] : []),
+  ];
+};
+
+const wasOvertaken = (error: unknown): boolean =>
+  error instanceof TransactionCanceledException &&
+  (error.CancellationReasons ?? []).every(({ Code = "None" }) => Code === "None" || overtaking.has(Code));
+
+/** One transaction: the matter's state moves on by one version with its page, words and what is owed, or nothing moves. */
+export const record = async ({ client, name }: Table, entry: Entry): Promise<"recorded" | "overtaken"> => {
+  const puts = putsOf(entry).map(([Item, ConditionExpression]) => ({
+    Put: {
+      TableName: name,
+      Item,
+      ConditionExpression,
+      ...(ConditionExpression !== NOTHING_YET && { ExpressionAttributeValues: { ":before": entry.before?.version } }),
+    },
+  }));
+  return client.send(new TransactWriteCommand({ TransactItems: puts })).then(
+    () => "recorded" as const,
+    (error: unknown) => {
+      if (wasOvertaken(error)) return "overtaken" as const;
+      throw error;
+    },
+  );
+};

@@ -1,0 +1,63 @@
+import type { Instant } from "#calendar/civil-date";
+import type { Letter } from "#committee/correspondence";
+import type { DisclosedText, Page } from "#journal/page";
+
+/** A matter as the register holds it: its state is what `version` acts have made of it. */
+export type Found = Readonly<{ key: string; version: number; head: string; state: unknown }>;
+
+/** What a page still owes: letters to be written, and the instant at which the matter is to be looked at again. */
+export type Owed = Readonly<{
+  matter: string;
+  page: number;
+  head: string;
+  at: Instant;
+  letters: readonly Letter[];
+  ring?: Instant;
+}>;
+
+type Disclosed = Readonly<Record<string, DisclosedText>>;
+
+/** The words of a page and the keys under which it committed to them: open to all, or reserved. */
+export type Words = Readonly<{ open: Disclosed; reserved: Disclosed }>;
+
+/** One act to be recorded: all of it stands on the register, or nothing does. */
+export type Entry = Readonly<{
+  /** What the act was decided on; none for a new matter. */
+  before: Pick<Found, "version"> | undefined;
+  kind: string;
+  sortedBy: string;
+  state: object;
+  page: Page;
+  words: Words;
+  nextDue?: Instant | undefined;
+  owed?: Owed | undefined;
+  /** The client's key for an act that creates, kept until `expires` (seconds since 1970). */
+  key?: Readonly<{ key: string; state: object; expires: number }> | undefined;
+}>;
+
+export type Listed = Readonly<{ found: readonly Found[]; next?: string }>;
+
+export type Recorded = Readonly<{ matter: string; pages: readonly Page[]; texts: Readonly<Record<string, Disclosed>> }>;
+
+/** The committee's register: every matter with its journal, and what is owed for it. */
+export type Register = Readonly<{
+  /** What stands under each key now, in one call; a key under which nothing stands is absent. At most 25 keys. */
+  load: (keys: readonly string[]) => Promise<ReadonlyMap<string, Found>>;
+  /** A page of a kind's matters, the last in their order first; `after` is what the page before gave as `next`. */
+  list: (
+    kind: string,
+    page: Readonly<{ limit: number; after?: string | undefined; beginning?: string }>,
+  ) => Promise<Listed>;
+  /** The pages of a matter in their order, with their open words. */
+  journal: (matter: string) => Promise<Recorded>;
+  /** Records an act; "overtaken" when another came first, and then nothing has changed. */
+  record: (entry: Entry) => Promise<"recorded" | "overtaken">;
+  /** The keys of matters that an instant asks to look at, the longest waiting first. */
+  dueBy: (instant: Instant) => Promise<readonly string[]>;
+  /** What is owed still, the oldest first. */
+  owed: () => Promise<readonly Owed[]>;
+  /** What the outbox item of a name still owes. */
+  owedUnder: (name: string) => Promise<Owed | undefined>;
+  /** Strikes out what has been done. */
+  settle: (owed: Owed) => Promise<void>;
+}>;
