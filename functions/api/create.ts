@@ -1,0 +1,65 @@
+import { createHash } from "node:crypto";
+import * as z from "zod/mini";
+import type { Circumstances, Decision } from "#committee/decision";
+import { again } from "#functions/again";
+import type { Done } from "#functions/api/act";
+import type { Call } from "#functions/api/endpoint";
+import { Problem } from "#functions/api/problem";
+import { halt, type Standing, standingOf } from "#functions/api/standing";
+import { ALMANAC, circumstancesOf } from "#functions/circumstances";
+import { type Kind, keyOf } from "#functions/matters";
+import { record } from "#functions/record";
+import type { ApiOffice } from "#functions/secretariat";
+import type { Found } from "#secretariat/register";
+
+/** An act that opens a matter of a kind under a new id. */
+type Creation<State> = Readonly<{
+  kind: Kind<State>;
+  open: (id: string, circumstances: Circumstances) => Decision<State>;
+}>;
+
+const Kept = z.object({ matter: z.string(), print: z.string() });
+
+/** How long a client's key is kept at least, in seconds: a week. */
+const KEPT = 7 * 24 * 3_600;
+
+/** The same call gives the same print; another one under the same key doesn't. */
+const printOf = ({ route, body }: Call): string =>
+  createHash("sha256")
+    .update(JSON.stringify([route.act, body]))
+    .digest("hex");
+
+const madeBefore = async (office: ApiOffice, call: Call, standing: Standing, kept: Found): Promise<Done> => {
+  const { matter: key, print } = Kept.parse(kept.state);
+  if (print !== printOf(call)) halt(standing, "key-reused");
+  const matter = (await office.register.load([key])).get(key) ?? halt(standing, "unknown");
+  return { matter, standing };
+};
+
+const tryOnce = async <State extends object>(
+  office: ApiOffice,
+  call: Call,
+  { kind, open }: Creation<State>,
+): Promise<Done | "overtaken"> => {
+  const key = `KEY#${call.subject}#${call.key}`;
+  const standing = await standingOf(office, call, [ALMANAC, key]);
+  const kept = standing.found.get(key);
+  if (kept) return madeBefore(office, call, standing, kept);
+  const circumstances = circumstancesOf(office, standing.found.get(ALMANAC), { by: call.subject ?? "" });
+  const id = office.draw.id();
+  const expires = Math.floor(Date.parse(circumstances.instant) / 1_000) + KEPT;
+  const keep = { key, state: { matter: keyOf(kind, id), print: printOf(call) }, expires };
+  const matter = await record(office, { kind, id, key: keep }, open(id, circumstances), circumstances);
+  return matter === "overtaken" ? matter : { matter, standing };
+};
+
+/** Opens a matter once for a client's key: the call repeated finds what it made, whatever came between. */
+export const create = async <State extends object>(
+  office: ApiOffice,
+  call: Call,
+  creation: Creation<State>,
+): Promise<Done> => {
+  const done = await again(() => tryOnce(office, call, creation));
+  if (done === "overtaken") throw new Problem("overtaken");
+  return done;
+};

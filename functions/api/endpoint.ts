@@ -1,0 +1,80 @@
+import type { APIGatewayProxyEventV2 } from "aws-lambda";
+import * as z from "zod/mini";
+import { may } from "#committee/permissions";
+import type { Route } from "#contract/route";
+import { Problem } from "#functions/api/problem";
+import { readAs } from "#functions/api/unreadable";
+import type { ApiOffice } from "#functions/secretariat";
+import type { Language } from "#wording/wording";
+
+/** A call that could be read: what the contract says of it, and who makes it, if they say so. */
+export type Call<R extends Route = Route> = Readonly<{
+  route: R;
+  params: z.output<R["params"]>;
+  query: z.output<R["query"]>;
+  body: z.output<R["body"]>;
+  /** The subject of the caller's token. */
+  subject: string | undefined;
+  /** The language that the caller asks for. */
+  language: Language | undefined;
+  /** The ETag of the version that the caller saw. */
+  ifMatch: string | undefined;
+  /** The client's own key for a call that creates; empty for the others. */
+  key: string;
+}>;
+
+/** What is answered: the body as the contract has it, and what stands in headers beside it. */
+export type Reply<R extends Route = Route> = Readonly<{
+  body: z.output<R["out"]>;
+  language?: Language;
+  version?: number;
+  /** The path of what was created, below /api. */
+  location?: string;
+}>;
+
+/** What arrived, as the gateway and the middlewares leave it. */
+export type Arrival = Readonly<{ event: APIGatewayProxyEventV2; body: unknown; language: Language | undefined }>;
+
+/** An act or a view of the API, ready to be served. */
+export type Endpoint = Readonly<{ route: Route; serve: (office: ApiOffice, arrival: Arrival) => Promise<Reply> }>;
+
+type Headers = APIGatewayProxyEventV2["headers"];
+
+const Key = z.object({ "idempotency-key": z.string().check(z.trim(), z.minLength(1), z.maxLength(200)) });
+
+/** The subject of a call's token; a token that is no good is told so, wherever it is shown. */
+const subjectOf = async ({ tokens, now }: ApiOffice, headers: Headers): Promise<string | undefined> => {
+  const [scheme = "", token = ""] = (headers["authorization"] ?? "").split(" ");
+  if (scheme === "") return undefined;
+  const subject = scheme.toLowerCase() === "bearer" ? await tokens.subjectOf(token, now()) : undefined;
+  if (subject === undefined) throw new Problem("unauthenticated");
+  return subject;
+};
+
+const read = <R extends Route>(route: R, { event, body, language }: Arrival, subject: string | undefined): Call<R> => {
+  const ifMatch = event.headers["if-match"];
+  if (route.ifMatch === "required" && ifMatch === undefined) throw new Problem("precondition-required");
+  return {
+    route,
+    params: readAs<R["params"]>(route.params, event.pathParameters ?? {}),
+    query: readAs<R["query"]>(route.query, event.queryStringParameters ?? {}),
+    body: readAs<R["body"]>(route.body, body),
+    subject,
+    language,
+    ifMatch,
+    key: route.keyed ? readAs(Key, event.headers)["idempotency-key"] : "",
+  };
+};
+
+/** Ties an act of the contract to what answers it: the call is read first, and who must sign in is told before that. */
+export const endpoint = <R extends Route>(
+  route: R,
+  answer: (office: ApiOffice, call: Call<R>) => Promise<Reply<R>>,
+): Endpoint => ({
+  route,
+  serve: async (office, arrival) => {
+    const subject = await subjectOf(office, arrival.event.headers);
+    if (subject === undefined && !may([], route.act)) throw new Problem("unauthenticated");
+    return answer(office, read(route, arrival, subject));
+  },
+});

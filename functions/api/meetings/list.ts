@@ -1,0 +1,14 @@
+import { Meeting } from "#committee/meeting";
+import * as contract from "#contract/meetings";
+import { endpoint } from "#functions/api/endpoint";
+import { meetings } from "#functions/matters";
+
+/** Open to all and the same for all: it asks nothing of the caller, and makes one call to the register. */
+export const list = endpoint(contract.listMeetings, async ({ register }, { query }) => {
+  const { found, next } = await register.list(meetings.name, query);
+  const lines = found.map(({ state }) => {
+    const { id, stage, heldOn, beginsAt, place } = Meeting.parse(state);
+    return { id, stage, heldOn, beginsAt, ...(place && { place }) };
+  });
+  return { body: { meetings: lines, ...(next && { next }) } };
+});

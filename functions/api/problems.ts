@@ -1,0 +1,52 @@
+import type middy from "@middy/core";
+import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from "aws-lambda";
+import type { ProblemKind } from "#contract/problem";
+import { askedFor } from "#functions/api/language";
+import { detailsOf, Problem } from "#functions/api/problem";
+import type { ApiOffice } from "#functions/secretariat";
+import { languages } from "#wording/wording";
+
+/** What the middlewares before the endpoints say by a status of their own. */
+const byStatus: Readonly<Record<number, ProblemKind>> = {
+  400: "unreadable",
+  404: "unknown",
+  415: "wrong-type",
+  422: "unreadable",
+};
+
+/** A fault goes to the log and to the count that the alarm watches; its caller gets the reference and nothing else. */
+const faultOf = ({ draw, log }: ApiOffice, error: unknown): Problem => {
+  const reference = draw.id();
+  log.error("fault", { reference, error });
+  log.countFault();
+  return new Problem("fault", () => ({ reference }));
+};
+
+const problemOf = (office: ApiOffice, error: unknown): Problem => {
+  if (error instanceof Problem) return error;
+  const status = error instanceof Error && "statusCode" in error ? Number(error.statusCode) : 0;
+  const kind = byStatus[status];
+  return kind ? new Problem(kind) : faultOf(office, error);
+};
+
+/** Whatever goes wrong with a call becomes problem+json in the reader's language. */
+export const problems = (
+  office: ApiOffice,
+): middy.MiddlewareObj<APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2> => ({
+  onError: (request) => {
+    const problem = problemOf(office, request.error);
+    const language = askedFor(request.event.headers["accept-language"]) ?? problem.language ?? languages[0];
+    const details = detailsOf(problem, language);
+    request.response = {
+      statusCode: details.status,
+      headers: {
+        "content-type": "application/problem+json; charset=utf-8",
+        "content-language": language,
+        vary: "accept-language",
+        "cache-control": "no-store",
+        ...(details.status === 401 && { "www-authenticate": "Bearer" }),
+      },
+      body: JSON.stringify(details),
+    };
+  },
+});

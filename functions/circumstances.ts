@@ -1,0 +1,28 @@
+import { Almanac } from "#calendar/almanac";
+import { CivilDate } from "#calendar/civil-date";
+import { firstAlmanac } from "#calendar/first-almanac";
+import { civilDateAt } from "#calendar/legal-time";
+import type { Circumstances } from "#committee/decision";
+import type { Office } from "#functions/secretariat";
+import { editionOn } from "#guide/editions";
+import type { Found } from "#secretariat/register";
+
+/** The almanac's key on the register. */
+export const ALMANAC = "ALMANAC";
+
+/** What every decision is taken in: this instant and its day, the almanac on the register or else the one that ships. */
+export const circumstancesOf = (
+  { now }: Office,
+  almanac: Found | undefined,
+  { by, pinned }: Readonly<{ by: string; pinned?: string }>,
+): Circumstances => {
+  const instant = now();
+  const today = civilDateAt(instant);
+  return {
+    instant,
+    today,
+    almanac: almanac ? Almanac.parse(almanac.state) : firstAlmanac(),
+    edition: editionOn(pinned === undefined ? today : CivilDate.parse(pinned)),
+    by,
+  };
+};

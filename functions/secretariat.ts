@@ -1,0 +1,127 @@
+import { randomBytes } from "node:crypto";
+import { CognitoIdentityProviderClient } from "@aws-sdk/client-cognito-identity-provider";
+import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
+import { SchedulerClient } from "@aws-sdk/client-scheduler";
+import { SESClient } from "@aws-sdk/client-ses";
+import { DynamoDBDocumentClient } from "@aws-sdk/lib-dynamodb";
+import { ulid } from "ulid";
+import * as z from "zod/mini";
+import { type Instant, instantOf } from "#calendar/civil-date";
+import { type Tokens, tokensOf } from "#functions/api/caller";
+import { type Log, logOf } from "#functions/log";
+import { type Accounts, cognitoAccounts } from "#secretariat/accounts";
+import { type Clock, schedulerClock } from "#secretariat/clock";
+import { dynamoRegister } from "#secretariat/dynamo-register";
+import { dynamoLetterBox, type LetterBox } from "#secretariat/letter-box";
+import { type Post, sesPost } from "#secretariat/post";
+import type { Register } from "#secretariat/register";
+import type { Table } from "#secretariat/table";
+
+type Env = Readonly<Record<string, string | undefined>>;
+
+/** What every function of the secretariat works with: the register, the present, and what can't be foreseen. */
+export type Office = Readonly<{
+  register: Register;
+  now: () => Instant;
+  draw: Readonly<{ id: () => string; key: () => string }>;
+}>;
+
+export type ApiOffice = Office & Readonly<{ tokens: Tokens; log: Log }>;
+
+/** The site's address, and the address that letters come from. */
+type Sender = Readonly<{ address: string; from: string }>;
+
+export type CarryOutOffice = Office &
+  Readonly<{ letterBox: LetterBox; post: Post; clock: Clock; sender: Sender; log: Log }>;
+
+export type SweepOffice = Office & Readonly<{ log: Log }>;
+
+export type Registrar = Office & Readonly<{ accounts: Accounts }>;
+
+const given = z.string().check(z.minLength(1));
+
+const tableIn = (env: Env): Table => {
+  const { REGISTER_TABLE } = z.object({ REGISTER_TABLE: given }).parse(env);
+  const client = DynamoDBDocumentClient.from(new DynamoDBClient(), {
+    marshallOptions: { removeUndefinedValues: true },
+  });
+  return { client, name: REGISTER_TABLE };
+};
+
+const officeAt = (table: Table): Office => {
+  const now = () => instantOf(Date.now());
+  return {
+    register: dynamoRegister(table),
+    now,
+    draw: { id: () => ulid(Date.parse(now())), key: () => randomBytes(32).toString("hex") },
+  };
+};
+
+const logIn = (env: Env): Log => {
+  const { SERVICE, METRICS } = z.object({ SERVICE: given, METRICS: given }).parse(env);
+  return logOf({ service: SERVICE, namespace: METRICS }, (line) => process.stdout.write(`${line}\n`), Date.now);
+};
+
+/** The office of the API. */
+export const apiOffice = (env: Env): ApiOffice => {
+  const asked = z.object({ TOKEN_ISSUER: given, TOKEN_KEYS: z.url(), TOKEN_CLIENT: given }).parse(env);
+  return {
+    ...officeAt(tableIn(env)),
+    tokens: tokensOf({ issuer: asked.TOKEN_ISSUER, keys: asked.TOKEN_KEYS, client: asked.TOKEN_CLIENT }),
+    log: logIn(env),
+  };
+};
+
+/** The office that carries out what is owed. */
+export const carryOutOffice = (env: Env): CarryOutOffice => {
+  const asked = z
+    .object({
+      SENDER: given,
+      ADDRESS: z.url(),
+      CONFIGURATION_SET: given,
+      SCHEDULE_GROUP: given,
+      RING_TARGET: given,
+      RING_ROLE: given,
+      RING_FAILURES: given,
+    })
+    .parse(env);
+  const table = tableIn(env);
+  return {
+    ...officeAt(table),
+    letterBox: dynamoLetterBox(table),
+    post: sesPost({ client: new SESClient(), configurationSet: asked.CONFIGURATION_SET }),
+    clock: schedulerClock({
+      client: new SchedulerClient(),
+      group: asked.SCHEDULE_GROUP,
+      target: asked.RING_TARGET,
+      role: asked.RING_ROLE,
+      failures: asked.RING_FAILURES,
+    }),
+    sender: { address: asked.ADDRESS, from: asked.SENDER },
+    log: logIn(env),
+  };
+};
+
+/** The office that looks at matters whose day has come. */
+export const sweepOffice = (env: Env): SweepOffice => ({ ...officeAt(tableIn(env)), log: logIn(env) });
+
+/** The office that enters people on the register, from a deployer's machine. */
+export const registrar = (env: Env): Registrar => {
+  const { USER_POOL } = z.object({ USER_POOL: given }).parse(env);
+  return {
+    ...officeAt(tableIn(env)),
+    accounts: cognitoAccounts({ client: new CognitoIdentityProviderClient(), id: USER_POOL }),
+  };
+};
+
+/** A function's handler: its office is opened at the first call, and serves the next ones too. */
+export const lazily = <Open, Event, Context, Answer>(
+  open: (env: Env) => Open,
+  serve: (office: Open) => (event: Event, context: Context) => Promise<Answer>,
+): ((event: Event, context: Context) => Promise<Answer>) => {
+  let serving: ((event: Event, context: Context) => Promise<Answer>) | undefined;
+  return (event, context) => {
+    serving ??= serve(open(process.env));
+    return serving(event, context);
+  };
+};

@@ -1,0 +1,37 @@
+import * as z from "zod/mini";
+import { meetingFallsDue } from "#committee/meetings";
+import { again } from "#functions/again";
+import { ALMANAC, circumstancesOf } from "#functions/circumstances";
+import { inTurn } from "#functions/in-turn";
+import { meetings } from "#functions/matters";
+import { record } from "#functions/record";
+import { lazily, type SweepOffice, sweepOffice } from "#functions/secretariat";
+
+const Ring = z.object({ look: z.optional(z.string()) });
+
+/** Looks at a matter: does what its day asks for, or finds that nothing is due. */
+const look = async (office: SweepOffice, key: string) => {
+  const found = await office.register.load([ALMANAC, key]);
+  const before = found.get(key);
+  if (before === undefined) return "nothing-due";
+  const meeting = meetings.schema.parse(before.state);
+  const circumstances = circumstancesOf(office, found.get(ALMANAC), { by: "clock", pinned: meeting.edition });
+  const decision = meetingFallsDue(meeting, circumstances);
+  return decision ? record(office, { kind: meetings, id: meeting.id, before }, decision, circumstances) : "nothing-due";
+};
+
+/** The clock rings for a matter, or an hour has passed: every matter whose day has come is looked at. */
+export const handler = lazily(sweepOffice, (office) => async (event: unknown): Promise<void> => {
+  const { look: one } = Ring.parse(event);
+  const keys = one === undefined ? await office.register.dueBy(office.now()) : [one];
+  const failed = await inTurn(keys, (key) =>
+    again(() => look(office, key)).then(
+      () => [],
+      (error: unknown) => {
+        office.log.error("not looked at", { matter: key, error });
+        return [key];
+      },
+    ),
+  );
+  if (failed.flat().length > 0) throw new Error(`Matters not looked at: ${failed.flat().join(", ")}`);
+});
