@@ -6,9 +6,9 @@
 //
 // Ends with 0 when the record holds, 1 when it doesn't, 2 when it can't be read.
 import { createHash, createHmac } from "node:crypto";
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync, realpathSync } from "node:fs";
 import { argv, exit } from "node:process";
-import { pathToFileURL } from "node:url";
+import { fileURLToPath } from "node:url";
 
 /** Canonical JSON (RFC 8785): no spaces, members sorted by their UTF-16 code units, numbers as ECMAScript writes them. */
 const canonical = (value) => {
@@ -31,11 +31,19 @@ const faultsOf = (page, index, pages, matter) =>
     ["unchained", page.previous !== (pages[index - 1]?.hash ?? null)],
   ].flatMap(([fault, found]) => (found ? [{ page: index + 1, fault }] : []));
 
+const committed = (page, name, text) => /^[0-9a-f]{64}$/.test(text.key) && page.texts?.[name] === commitmentTo(text);
+
 /** Words disclosed beside a page must be those it committed to; words withheld or erased are no fault. */
 const wordFaults = (page, index, texts = {}) =>
   Object.entries(texts).flatMap(([name, text]) =>
-    page.texts[name] === commitmentTo(text) ? [] : [{ page: index + 1, fault: `words differ: ${name}` }],
+    committed(page, name, text) ? [] : [{ page: index + 1, fault: `words differ: ${name}` }],
   );
+
+/** Words disclosed under a number that no page has were committed to by none. */
+const strayWords = (pages, texts) =>
+  Object.keys(texts)
+    .filter((number) => !pages.some(({ page }) => String(page) === number))
+    .map((number) => ({ page: Number(number), fault: "words without a page" }));
 
 /** Every fault of `{ matter, pages, texts }` given a head; an empty list means that the record holds. */
 export const check = ({ matter, pages, texts = {} }, head) => [
@@ -43,6 +51,7 @@ export const check = ({ matter, pages, texts = {} }, head) => [
     ...faultsOf(page, index, pages, matter),
     ...wordFaults(page, index, texts[String(page.page)]),
   ]),
+  ...strayWords(pages, texts),
   ...(pages.at(-1)?.hash === head ? [] : [{ page: pages.length, fault: "not the head" }]),
 ];
 
@@ -63,7 +72,10 @@ const run = (file, head) => {
   return faults.length === 0 ? 0 : 1;
 };
 
-if (import.meta.url === pathToFileURL(argv[1] ?? "").href) {
+// Node names this file by its real path: one reached by a link must not end with 0 unchecked.
+const asked = argv[1] !== undefined && existsSync(argv[1]) && realpathSync(argv[1]) === fileURLToPath(import.meta.url);
+
+if (asked) {
   try {
     exit(run(argv[2], argv[3]));
   } catch (unreadable) {

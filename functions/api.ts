@@ -1,15 +1,5 @@
-import { contract } from "#functions/api/contract";
-import type { Endpoint } from "#functions/api/endpoint";
-import { readRule } from "#functions/api/guide/rule";
-import { readJournal } from "#functions/api/journal/read";
-import { change } from "#functions/api/meetings/change";
-import { list } from "#functions/api/meetings/list";
-import { notice } from "#functions/api/meetings/notice";
-import { plan } from "#functions/api/meetings/plan";
-import { show } from "#functions/api/meetings/show";
+import { endpoints } from "#functions/api/endpoints";
 import { router } from "#functions/api/router";
 import { apiOffice, lazily } from "#functions/secretariat";
-
-const endpoints: readonly Endpoint[] = [plan, change, list, show, notice, readJournal, readRule, contract];
 
 export const handler = lazily(apiOffice, (office) => router(office, endpoints));

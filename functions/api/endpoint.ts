@@ -32,8 +32,13 @@ export type Reply<R extends Route = Route> = Readonly<{
   location?: string;
 }>;
 
-/** What arrived, as the gateway and the middlewares leave it. */
-export type Arrival = Readonly<{ event: APIGatewayProxyEventV2; body: unknown; language: Language | undefined }>;
+/** What arrived, as the gateway and the middlewares leave it, and the subject that was admitted with it. */
+export type Arrival = Readonly<{
+  event: APIGatewayProxyEventV2;
+  body: unknown;
+  language: Language | undefined;
+  subject: string | undefined;
+}>;
 
 /** An act or a view of the API, ready to be served. */
 export type Endpoint = Readonly<{ route: Route; serve: (office: ApiOffice, arrival: Arrival) => Promise<Reply> }>;
@@ -51,7 +56,14 @@ const subjectOf = async ({ tokens, now }: ApiOffice, headers: Headers): Promise<
   return subject;
 };
 
-const read = <R extends Route>(route: R, { event, body, language }: Arrival, subject: string | undefined): Call<R> => {
+/** Who calls, before anything of the call is read; an act that isn't open to all needs someone. */
+export const admit = async (office: ApiOffice, { act }: Route, headers: Headers): Promise<string | undefined> => {
+  const subject = await subjectOf(office, headers);
+  if (subject === undefined && !may([], act)) throw new Problem("unauthenticated");
+  return subject;
+};
+
+const read = <R extends Route>(route: R, { event, body, language, subject }: Arrival): Call<R> => {
   const ifMatch = event.headers["if-match"];
   if (route.ifMatch === "required" && ifMatch === undefined) throw new Problem("precondition-required");
   return {
@@ -66,15 +78,11 @@ const read = <R extends Route>(route: R, { event, body, language }: Arrival, sub
   };
 };
 
-/** Ties an act of the contract to what answers it: the call is read first, and who must sign in is told before that. */
+/** Ties an act of the contract to what answers it, once the call is read. */
 export const endpoint = <R extends Route>(
   route: R,
   answer: (office: ApiOffice, call: Call<R>) => Promise<Reply<R>>,
 ): Endpoint => ({
   route,
-  serve: async (office, arrival) => {
-    const subject = await subjectOf(office, arrival.event.headers);
-    if (subject === undefined && !may([], route.act)) throw new Problem("unauthenticated");
-    return answer(office, read(route, arrival, subject));
-  },
+  serve: async (office, arrival) => answer(office, read(route, arrival)),
 });

@@ -2,10 +2,10 @@ import middy from "@middy/core";
 import httpJsonBodyParser from "@middy/http-json-body-parser";
 import httpRouterHandler from "@middy/http-router";
 import httpSecurityHeaders from "@middy/http-security-headers";
-import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from "aws-lambda";
+import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2, Context } from "aws-lambda";
 import { noBody } from "#contract/route";
 import { base } from "#contract/routes";
-import type { Endpoint, Reply } from "#functions/api/endpoint";
+import { admit, type Endpoint, type Reply } from "#functions/api/endpoint";
 import { askedFor } from "#functions/api/language";
 import { Problem } from "#functions/api/problem";
 import { problems } from "#functions/api/problems";
@@ -13,6 +13,21 @@ import type { ApiOffice } from "#functions/secretariat";
 
 /** The largest body taken, in bytes: a plan with thirty items of an agenda in four scripts, twice over. */
 const LARGEST = 262_144;
+
+/** Nothing ends a call early but the function's own time. */
+const plain = { timeoutEarlyInMillis: 0 } as const;
+
+/** What the API answers is data: nothing in it is to be run, framed, sniffed or referred from. */
+const headers = {
+  contentSecurityPolicy: { "default-src": "'none'", "report-to": "", "require-trusted-types-for": "" },
+  strictTransportSecurity: { maxAge: 63_072_000, includeSubDomains: true },
+  crossOriginEmbedderPolicy: false,
+  dnsPrefetchControl: false,
+  downloadOptions: false,
+  originAgentCluster: false,
+  permissionsPolicy: false,
+  permittedCrossDomainPolicies: false,
+} as const;
 
 const refuseLarge: middy.MiddlewareObj<APIGatewayProxyEventV2> = {
   before: ({ event }) => {
@@ -33,23 +48,28 @@ const answered = (status: number, { body, language, version, location }: Reply):
   body: JSON.stringify(body),
 });
 
+/** Whom the endpoint's door let in. */
+type Admitted = Context & { subject?: string };
+
 const served = (office: ApiOffice, { route, serve }: Endpoint) => {
-  const handler = middy<APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2>({
-    timeoutEarlyInMillis: 0,
-  }).handler(async (event) => {
+  const admitted = middy<APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2, Error, Admitted>(plain).before(
+    async ({ event, context }) => {
+      const subject = await admit(office, route, event.headers);
+      if (subject !== undefined) context.subject = subject;
+    },
+  );
+  const parsed = route.body === noBody ? admitted : admitted.use(httpJsonBodyParser());
+  return parsed.handler(async (event, { subject }) => {
     const body = route.body === noBody ? undefined : event.body;
-    return answered(
-      route.status,
-      await serve(office, { event, body, language: askedFor(event.headers["accept-language"]) }),
-    );
+    const language = askedFor(event.headers["accept-language"]);
+    return answered(route.status, await serve(office, { event, body, language, subject }));
   });
-  return route.body === noBody ? handler : handler.use(httpJsonBodyParser());
 };
 
 /** The API as one handler: its endpoints at their paths, and every answer, refusals included, in one form. */
 export const router = (office: ApiOffice, endpoints: readonly Endpoint[]) =>
-  middy<APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2>({ timeoutEarlyInMillis: 0 })
-    .use(httpSecurityHeaders())
+  middy<APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2>(plain)
+    .use(httpSecurityHeaders(headers))
     .use(problems(office))
     .use(refuseLarge)
     .handler(

@@ -1,7 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { DynamoDBDocumentClient } from "@aws-sdk/lib-dynamodb";
-import { afterAll } from "@jest/globals";
 import { readAssembly } from "#infra/local/assembly";
 import { createTable, tablesIn } from "#infra/local/tables";
 import type { Table } from "#secretariat/table";
@@ -22,7 +21,6 @@ export const newTable = async (client = clientOf()): Promise<Table> => {
   const maker = clientOf();
   await createTable(maker, table);
   maker.destroy();
-  afterAll(() => client.destroy());
   return { client: documentsOf(client), name: table.name };
 };
 

@@ -1,0 +1,110 @@
+import { randomBytes } from "node:crypto";
+import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2, Context } from "aws-lambda";
+import { ulid } from "ulid";
+import { Instant } from "#calendar/civil-date";
+import { registerPerson } from "#committee/people";
+import type { Role } from "#committee/permissions";
+import { tokensOf } from "#functions/api/caller";
+import { endpoints } from "#functions/api/endpoints";
+import { router } from "#functions/api/router";
+import { circumstancesOf } from "#functions/circumstances";
+import { logOf } from "#functions/log";
+import { people } from "#functions/matters";
+import { record } from "#functions/record";
+import type { ApiOffice, Office } from "#functions/secretariat";
+import { dynamoRegister } from "#secretariat/dynamo-register";
+import type { Table } from "#secretariat/table";
+import { client, issuer, serveKeys, tokenFor } from "./issuer.ts";
+
+/** An office at an instant that the test sets, on a table of its own. */
+export const officeAt = (table: Table, at: () => string): Office => {
+  const now = () => Instant.parse(at());
+  return {
+    register: dynamoRegister(table),
+    now,
+    draw: { id: () => ulid(Date.parse(now())), key: () => randomBytes(32).toString("hex") },
+  };
+};
+
+/** A log that keeps its lines for the test to read. */
+export const keptLog = (at: () => string) => {
+  const lines: string[] = [];
+  const log = logOf(
+    { service: "test", namespace: "Ishraf" },
+    (line) => lines.push(line),
+    () => Date.parse(at()),
+  );
+  return { log, lines };
+};
+
+/** Enters someone on the register; gives their id. */
+export const enter = async (office: Office, role: Role, language: "ar" | "fr" | "en" = "ar"): Promise<string> => {
+  const id = `person-${ulid()}`;
+  const contact = { name: { ar: "ممثل", latin: "Représentant" }, email: `${id}@post.example`.toLowerCase(), language };
+  const circumstances = circumstancesOf(office, undefined, { by: "test" });
+  await record(
+    office,
+    { kind: people, id },
+    registerPerson(id, { ...contact, roles: [role] }, circumstances),
+    circumstances,
+  );
+  return id;
+};
+
+type Asked = Readonly<{
+  as?: string;
+  token?: string;
+  body?: unknown;
+  headers?: Readonly<Record<string, string>>;
+  query?: Readonly<Record<string, string>>;
+}>;
+
+/** A call as API Gateway hands it to the function (HTTP API, payload 2.0). */
+export const eventOf = (
+  method: string,
+  path: string,
+  { body, headers = {}, query }: Asked,
+): APIGatewayProxyEventV2 => ({
+  version: "2.0",
+  routeKey: "$default",
+  rawPath: `/api${path}`,
+  rawQueryString: new URLSearchParams(query ?? {}).toString(),
+  headers: { ...(body !== undefined && { "content-type": "application/json" }), ...headers },
+  ...(query && { queryStringParameters: { ...query } }),
+  requestContext: {
+    accountId: "000000000000",
+    apiId: "api",
+    domainName: "ishraf.example",
+    domainPrefix: "ishraf",
+    http: { method, path: `/api${path}`, protocol: "HTTP/1.1", sourceIp: "127.0.0.1", userAgent: "test" },
+    requestId: ulid(),
+    routeKey: "$default",
+    stage: "$default",
+    time: "01/Dec/2026:09:00:00 +0000",
+    timeEpoch: 0,
+  },
+  ...(body !== undefined && { body: typeof body === "string" ? body : JSON.stringify(body) }),
+  isBase64Encoded: false,
+});
+
+/** The API on a table, at an instant: what `call` gives is the answer with its body read. */
+export const openApi = async (table: Table, at: () => string, more: Partial<ApiOffice> = {}) => {
+  const { log, lines } = keptLog(at);
+  const tokens = tokensOf({ issuer, client, keys: await serveKeys() });
+  const office: ApiOffice = { ...officeAt(table, at), tokens, log, ...more };
+  const handler = router(office, endpoints);
+  const call = async (method: string, path: string, asked: Asked = {}) => {
+    const token = asked.token ?? (asked.as && (await tokenFor(asked.as, Date.parse(at()))));
+    const headers = { ...(token && { authorization: `Bearer ${token}` }), ...asked.headers };
+    const event = eventOf(method, path, { ...asked, headers });
+    const answer = (await handler(event, {} as Context)) as APIGatewayProxyStructuredResultV2;
+    return {
+      status: answer.statusCode,
+      headers: Object.fromEntries(
+        Object.entries(answer.headers ?? {}).map(([name, value]) => [name.toLowerCase(), value]),
+      ),
+      body: JSON.parse(answer.body ?? "null"),
+    };
+  };
+  return { office, call, lines };
+};
