@@ -28,7 +28,7 @@ const ringFor = ({ ring, matter }: Owed, { clock, now }: CarryOutOffice): Promis
 };
 
 /** Does what a page owes and strikes it out; what could not be done stays owed. Done twice, nothing doubles. */
-const carryOut = async (office: CarryOutOffice, owed: Owed): Promise<boolean> => {
+const discharge = async (office: CarryOutOffice, owed: Owed): Promise<boolean> => {
   await ringFor(owed, office);
   const delivered = await Promise.all(owed.letters.map((letter) => deliver(office, owed, letter)));
   const done = delivered.every(Boolean);
@@ -43,9 +43,9 @@ const tried = (office: CarryOutOffice, attempt: () => Promise<boolean>): Promise
     return false;
   });
 
-const carryOutUnder = async (office: CarryOutOffice, name: string): Promise<boolean> => {
+const dischargeUnder = async (office: CarryOutOffice, name: string): Promise<boolean> => {
   const owed = await office.register.owedUnder(name);
-  return owed === undefined || carryOut(office, owed);
+  return owed === undefined || discharge(office, owed);
 };
 
 /** What an earlier wake left: owed for longer than the wake it made should have taken. */
@@ -55,11 +55,15 @@ const leftovers = async ({ register, now }: CarryOutOffice): Promise<readonly Ow
 };
 
 /** Woken by the outbox (its stream) or by the hour: carries out what is new, then what was left. */
-export const handler = lazily(carryOutOffice, (office) => async (event: unknown): Promise<DynamoDBBatchResponse> => {
-  const woken = Woken.parse(event).Records.map(({ dynamodb }) => dynamodb);
-  const outcomes = await inTurn(woken, async ({ SequenceNumber, Keys }) =>
-    (await tried(office, () => carryOutUnder(office, Keys.sk.S))) ? [] : [{ itemIdentifier: SequenceNumber }],
-  );
-  await inTurn(await leftovers(office), (owed) => tried(office, () => carryOut(office, owed)));
-  return { batchItemFailures: outcomes.flat() };
-});
+export const carryOut =
+  (office: CarryOutOffice) =>
+  async (event: unknown): Promise<DynamoDBBatchResponse> => {
+    const woken = Woken.parse(event).Records.map(({ dynamodb }) => dynamodb);
+    const outcomes = await inTurn(woken, async ({ SequenceNumber, Keys }) =>
+      (await tried(office, () => dischargeUnder(office, Keys.sk.S))) ? [] : [{ itemIdentifier: SequenceNumber }],
+    );
+    await inTurn(await leftovers(office), (owed) => tried(office, () => discharge(office, owed)));
+    return { batchItemFailures: outcomes.flat() };
+  };
+
+export const handler = lazily(carryOutOffice, carryOut);

@@ -21,17 +21,21 @@ const look = async (office: SweepOffice, key: string) => {
 };
 
 /** The clock rings for a matter, or an hour has passed: every matter whose day has come is looked at. */
-export const handler = lazily(sweepOffice, (office) => async (event: unknown): Promise<void> => {
-  const { look: one } = Ring.parse(event);
-  const keys = one === undefined ? await office.register.dueBy(office.now()) : [one];
-  const failed = await inTurn(keys, (key) =>
-    again(() => look(office, key)).then(
-      () => [],
-      (error: unknown) => {
-        office.log.error("not looked at", { matter: key, error });
-        return [key];
-      },
-    ),
-  );
-  if (failed.flat().length > 0) throw new Error(`Matters not looked at: ${failed.flat().join(", ")}`);
-});
+export const sweep =
+  (office: SweepOffice) =>
+  async (event: unknown): Promise<void> => {
+    const { look: one } = Ring.parse(event);
+    const keys = one === undefined ? await office.register.dueBy(office.now()) : [one];
+    const failed = await inTurn(keys, (key) =>
+      again(() => look(office, key)).then(
+        () => [],
+        (error: unknown) => {
+          office.log.error("not looked at", { matter: key, error });
+          return [key];
+        },
+      ),
+    );
+    if (failed.flat().length > 0) throw new Error(`Matters not looked at: ${failed.flat().join(", ")}`);
+  };
+
+export const handler = lazily(sweepOffice, sweep);

@@ -33,7 +33,7 @@ export type Reply<R extends Route = Route> = Readonly<{
 }>;
 
 /** What arrived, as the gateway and the middlewares leave it, and the subject that was admitted with it. */
-export type Arrival = Readonly<{
+type Arrival = Readonly<{
   event: APIGatewayProxyEventV2;
   body: unknown;
   language: Language | undefined;

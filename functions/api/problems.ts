@@ -43,7 +43,6 @@ export const problems = (
         "content-type": "application/problem+json; charset=utf-8",
         "content-language": language,
         vary: "accept-language",
-        "cache-control": "no-store",
         ...(details.status === 401 && { "www-authenticate": "Bearer" }),
       },
       body: JSON.stringify(details),

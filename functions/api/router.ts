@@ -1,11 +1,11 @@
 import middy from "@middy/core";
 import httpJsonBodyParser from "@middy/http-json-body-parser";
 import httpRouterHandler from "@middy/http-router";
-import httpSecurityHeaders from "@middy/http-security-headers";
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2, Context } from "aws-lambda";
 import { noBody } from "#contract/route";
 import { base } from "#contract/routes";
 import { admit, type Endpoint, type Reply } from "#functions/api/endpoint";
+import { guarded } from "#functions/api/guarded";
 import { askedFor } from "#functions/api/language";
 import { Problem } from "#functions/api/problem";
 import { problems } from "#functions/api/problems";
@@ -17,18 +17,6 @@ const LARGEST = 262_144;
 /** Nothing ends a call early but the function's own time. */
 const plain = { timeoutEarlyInMillis: 0 } as const;
 
-/** What the API answers is data: nothing in it is to be run, framed, sniffed or referred from. */
-const headers = {
-  contentSecurityPolicy: { "default-src": "'none'", "report-to": "", "require-trusted-types-for": "" },
-  strictTransportSecurity: { maxAge: 63_072_000, includeSubDomains: true },
-  crossOriginEmbedderPolicy: false,
-  dnsPrefetchControl: false,
-  downloadOptions: false,
-  originAgentCluster: false,
-  permissionsPolicy: false,
-  permittedCrossDomainPolicies: false,
-} as const;
-
 const refuseLarge: middy.MiddlewareObj<APIGatewayProxyEventV2> = {
   before: ({ event }) => {
     if (Buffer.byteLength(event.body ?? "") > LARGEST) throw new Problem("too-large");
@@ -39,7 +27,6 @@ const answered = (status: number, { body, language, version, location }: Reply):
   statusCode: status,
   headers: {
     "content-type": "application/json; charset=utf-8",
-    "cache-control": "no-store",
     vary: "accept-language",
     ...(language && { "content-language": language }),
     ...(version && { etag: `"${version}"` }),
@@ -69,7 +56,7 @@ const served = (office: ApiOffice, { route, serve }: Endpoint) => {
 /** The API as one handler: its endpoints at their paths, and every answer, refusals included, in one form. */
 export const router = (office: ApiOffice, endpoints: readonly Endpoint[]) =>
   middy<APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2>(plain)
-    .use(httpSecurityHeaders(headers))
+    .use(guarded)
     .use(problems(office))
     .use(refuseLarge)
     .handler(

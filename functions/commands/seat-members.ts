@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readFile } from "node:fs/promises";
 import * as z from "zod/mini";
 import { fillSeat, roleIn, Seat, Seating } from "#committee/seats";
 import { circumstancesOf } from "#functions/circumstances";
@@ -8,27 +8,39 @@ import { seats } from "#functions/matters";
 import { record } from "#functions/record";
 import { type Registrar, registrar } from "#functions/secretariat";
 
+const usage = "seat-members FILE.json (an array of seats: college, body, holder)";
+
 /** The people who sit already: the command run again seats no one twice. */
 const seated = async ({ register }: Registrar): Promise<ReadonlySet<string>> => {
   const { found } = await register.list(seats.name, { limit: 100 });
   return new Set(found.map(({ state }) => Seat.parse(state).holder.person));
 };
 
-const seat = async (office: Registrar, seating: Seating): Promise<void> => {
+const seat = async (office: Registrar, seating: Seating): Promise<"filled" | "filled before"> => {
   const { id: person } = await enterPerson(office, { ...seating.holder, roles: [roleIn(seating.college)] });
-  if ((await seated(office)).has(person)) return;
+  if ((await seated(office)).has(person)) return "filled before";
   const circumstances = circumstancesOf(office, undefined, { by: "deployer" });
   const id = office.draw.id();
-  await record(office, { kind: seats, id }, fillSeat({ id, person }, seating, circumstances), circumstances);
+  const decision = fillSeat({ id, person }, seating, circumstances);
+  const recorded = await record(office, { kind: seats, id }, decision, circumstances);
+  if (recorded === "overtaken") throw new Error("Another act came first: run the command again");
+  return "filled";
 };
 
-const [file] = process.argv.slice(2);
+const fill = async (seatings: readonly Seating[]): Promise<void> => {
+  const office = registrar(process.env);
+  const outcomes = await inTurn(seatings, (seating) => seat(office, seating));
+  const filled = outcomes.filter((outcome) => outcome === "filled").length;
+  console.log(`${filled} seats filled, ${outcomes.length - filled} before.`);
+};
 
-if (file === undefined) {
-  console.error("seat-members FILE.json (an array of seats: college, body, holder)");
+const refuse = (unread: unknown): void => {
+  console.error(`${unread instanceof z.core.$ZodError ? z.prettifyError(unread) : unread}\n${usage}`);
   process.exitCode = 2;
-} else {
-  const seatings = z.array(Seating).parse(JSON.parse(readFileSync(file, "utf8")));
-  await inTurn(seatings, (seating) => seat(registrar(process.env), seating));
-  console.log(`${seatings.length} seats filled.`);
-}
+};
+
+const [file = ""] = process.argv.slice(2);
+
+await readFile(file, "utf8")
+  .then((text) => z.array(Seating).parse(JSON.parse(text)))
+  .then(fill, refuse);

@@ -29,10 +29,7 @@ const offsetAt = (milliseconds: number): number =>
   offsets.findLast(([from]) => Date.parse(from) <= milliseconds)?.[1] ?? 1;
 
 /** The instant of a local date and time; one that the clock skips or repeats is read with the offset before the change. */
-const instantAt = (local: number): Instant => {
-  const guess = local - offsetAt(local - HOUR) * HOUR;
-  return instantOf(local - offsetAt(guess) * HOUR);
-};
+const instantAt = (local: number): Instant => instantOf(local - offsetAt(local - HOUR) * HOUR);
 
 /** The day it is in Morocco at an instant. */
 export const civilDateAt = (instant: Instant): CivilDate => {

@@ -10,7 +10,7 @@ const plan = {
   endsAt: z.optional(ClockTime),
   place: z.optional(Words),
   /** Where to join from afar: for those invited, never published. */
-  link: z.optional(z.url({ protocol: /^https$/ }).check(z.maxLength(500))),
+  link: z.optional(z.url({ protocol: /^https$/ }).check(z.maxLength(500), z.regex(/^[^\s\p{C}]*$/u))),
   agenda: z.readonly(z.array(AgendaItem).check(z.minLength(1), z.maxLength(30))),
 };
 

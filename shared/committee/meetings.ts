@@ -45,7 +45,7 @@ export const changePlan = (
 
 /** Sends the notice of a planned meeting to all members; refused when it would come too late (G5.3). */
 export const sendNotice = (
-  meeting: Planned,
+  { remindedOn, ...meeting }: Planned,
   { today, instant, almanac, edition }: Circumstances,
 ): Ruling<Decision<Noticed>> =>
   unless(refusals({ sentOn: today, heldOn: meeting.heldOn, edition }, timelyNotice), () => {

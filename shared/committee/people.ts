@@ -4,12 +4,11 @@ import type { Circumstances, Decision } from "#committee/decision";
 import { Role } from "#committee/permissions";
 
 /** A person's name in Arabic and in Latin script. */
-export const Name = z.readonly(
+const Name = z.readonly(
   z.object({ ar: z.string().check(z.minLength(1)), latin: z.string().check(z.minLength(1)) }),
 );
-export type Name = z.infer<typeof Name>;
 
-export const Language = z.enum(["ar", "fr", "en"]);
+const Language = z.enum(["ar", "fr", "en"]);
 
 /** How a person is called and written to. */
 export const Contact = z.object({ name: Name, email: z.email(), language: Language });

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 
-const line = z.string().check(z.trim(), z.minLength(1), z.maxLength(300), z.regex(/^\P{Cc}*$/u));
+const line = z.string().check(z.trim(), z.minLength(1), z.maxLength(300), z.regex(/^[^\p{Cc}\p{Cs}\p{Zl}\p{Zp}]*$/u));
 
 /** A short text that a person typed: Arabic always, the other languages of the country and English where given. */
 export const Words = z.readonly(

@@ -3,7 +3,7 @@ import type { Measures, Text } from "#wording/wording";
 export type RuleId = `G${number}.${number}`;
 
 /** Where a rule comes from: only what the guide's text says is cited as its article. */
-export type Source = "text" | "reading" | "ours" | "law" | "ogp";
+type Source = "text" | "reading" | "ours" | "law" | "ogp";
 
 /** One sentence of the guide that can be checked. */
 export type Rule<Facts> = Readonly<{

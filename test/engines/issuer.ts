@@ -11,7 +11,9 @@ export const client = "our-client";
 /** Serves the issuer's key set for as long as the suite runs; gives its address. */
 export const serveKeys = async (): Promise<string> => {
   const jwk = { ...(await exportJWK(pair.publicKey)), kid: "one", alg: "RS256", use: "sig" };
-  const server = createServer((_asked, answer) => answer.setHeader("connection", "close").end(JSON.stringify({ keys: [jwk] })));
+  const server = createServer((_asked, answer) =>
+    answer.setHeader("connection", "close").end(JSON.stringify({ keys: [jwk] })),
+  );
   await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
   server.unref();
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}/jwks.json`;

@@ -4,12 +4,13 @@ import { ulid } from "ulid";
 import { Instant } from "#calendar/civil-date";
 import { registerPerson } from "#committee/people";
 import type { Role } from "#committee/permissions";
+import { fillSeat } from "#committee/seats";
 import { tokensOf } from "#functions/api/caller";
 import { endpoints } from "#functions/api/endpoints";
 import { router } from "#functions/api/router";
 import { circumstancesOf } from "#functions/circumstances";
 import { logOf } from "#functions/log";
-import { people } from "#functions/matters";
+import { people, seats } from "#functions/matters";
 import { record } from "#functions/record";
 import type { ApiOffice, Office } from "#functions/secretariat";
 import { dynamoRegister } from "#secretariat/dynamo-register";
@@ -51,6 +52,27 @@ export const enter = async (office: Office, role: Role, language: "ar" | "fr" | 
   return id;
 };
 
+const inTurn = ["ar", "fr", "en"] as const;
+
+/** Fills a number of seats, whose holders read each language in turn; gives their addresses with that language. */
+export const seatMembers = (office: Office, number: number) =>
+  Promise.all(
+    Array.from({ length: number }, async (_, index) => {
+      const id = ulid();
+      const language = inTurn[index % inTurn.length]!;
+      const holder = {
+        name: { ar: `ممثل ${index}`, latin: `Représentant ${index}` },
+        email: `seat-${index}-${id}@post.example`.toLowerCase(),
+        language,
+      };
+      const seating = { college: "administration", body: { ar: "هيئة" }, holder } as const;
+      const circumstances = circumstancesOf(office, undefined, { by: "test" });
+      const decision = fillSeat({ id, person: `person-${id}` }, seating, circumstances);
+      await record(office, { kind: seats, id }, decision, circumstances);
+      return { id, email: holder.email, language };
+    }),
+  );
+
 type Asked = Readonly<{
   as?: string;
   token?: string;
@@ -90,7 +112,7 @@ export const eventOf = (
 /** The API on a table, at an instant: what `call` gives is the answer with its body read. */
 export const openApi = async (table: Table, at: () => string, more: Partial<ApiOffice> = {}) => {
   const { log, lines } = keptLog(at);
-  const tokens = tokensOf({ issuer, client, keys: await serveKeys() });
+  const tokens = more.tokens ?? tokensOf({ issuer, client, keys: await serveKeys() });
   const office: ApiOffice = { ...officeAt(table, at), tokens, log, ...more };
   const handler = router(office, endpoints);
   const call = async (method: string, path: string, asked: Asked = {}) => {

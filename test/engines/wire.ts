@@ -1,5 +1,8 @@
 import { Readable } from "node:stream";
+import type { CognitoIdentityProviderClient } from "@aws-sdk/client-cognito-identity-provider";
 import type { DynamoDBClient } from "@aws-sdk/client-dynamodb";
+import type { SchedulerClient } from "@aws-sdk/client-scheduler";
+import type { SESClient } from "@aws-sdk/client-ses";
 
 /** What is done to a call on the wire: it passes, it is answered in the engine's place, or the caller dies around it. */
 export type Interference =
@@ -7,34 +10,52 @@ export type Interference =
   | "crash-before"
   | "crash-after"
   | "lose-answer"
-  | Readonly<{ answer: number; body: Readonly<Record<string, unknown>> }>;
+  | Readonly<{ answer: number; body: Readonly<Record<string, unknown>> | string }>;
 
 export class Crash extends Error {}
 
-/** The operation of a call, by its own name: "TransactWriteItems". */
-const operationOf = (headers: Readonly<Record<string, string>>): string =>
-  (headers["x-amz-target"] ?? "").split(".")[1] ?? "";
+type Client = DynamoDBClient | SESClient | SchedulerClient | CognitoIdentityProviderClient;
+type Handle = DynamoDBClient["config"]["requestHandler"]["handle"];
+type Sent = Parameters<Handle>[0];
+
+/** What becomes of a call, by its operation, its place among the calls, and its body. */
+export type Hand = (operation: string, nth: number, body: string) => Interference | Promise<Interference>;
+
+const bodyOf = ({ body = "" }: Sent): string => (typeof body === "string" ? body : new TextDecoder().decode(body));
+
+/** The operation of a call, by its own name: "TransactWriteItems"; where the wire bears none, its method and path. */
+const operationOf = (sent: Sent): string =>
+  sent.headers["x-amz-target"]?.split(".")[1] ??
+  new URLSearchParams(bodyOf(sent)).get("Action") ??
+  `${sent.method} /${sent.path.split("/")[1]}`;
+
+const answerOf = ({ answer: statusCode, body }: Extract<Interference, object>) => {
+  const headers = { "content-type": "application/x-amz-json-1.0" };
+  const written = Readable.from([typeof body === "string" ? body : JSON.stringify(body)]);
+  return { response: { statusCode, headers, body: written } } as unknown as ReturnType<Handle>;
+};
+
+const lost = () => Object.assign(new Error("socket hang up"), { code: "ECONNRESET", name: "TimeoutError" });
+
+/** Goes straight to the engine; the caller may not live to hear its answer. */
+const pass = async (straight: () => ReturnType<Handle>, what: Exclude<Interference, object>) => {
+  if (what === "crash-before") throw new Crash();
+  const answer = await straight();
+  if (what === "crash-after") throw new Crash();
+  if (what === "lose-answer") throw lost();
+  return answer;
+};
 
 /** Puts a hand on the wire between a client and its engine: for each call, in turn, `interfere` says what becomes of it. */
-export const tapped = (client: DynamoDBClient, interfere: (operation: string, nth: number) => Interference) => {
+export const tapped = (client: Client, interfere: Hand): string[] => {
   const calls: string[] = [];
   const { requestHandler } = client.config;
-  const straight = requestHandler.handle.bind(requestHandler);
+  const straight: Handle = requestHandler.handle.bind(requestHandler);
   requestHandler.handle = async (...args) => {
-    const operation = operationOf(args[0].headers);
+    const operation = operationOf(args[0]);
     calls.push(operation);
-    const what = interfere(operation, calls.length);
-    if (what === "crash-before") throw new Crash();
-    if (typeof what === "object") {
-      const body = Readable.from([JSON.stringify(what.body)]);
-      const headers = { "content-type": "application/x-amz-json-1.0" };
-      return { response: { statusCode: what.answer, headers, body } } as unknown as ReturnType<typeof straight>;
-    }
-    const answer = await straight(...args);
-    if (what === "crash-after") throw new Crash();
-    if (what === "lose-answer")
-      throw Object.assign(new Error("socket hang up"), { code: "ECONNRESET", name: "TimeoutError" });
-    return answer;
+    const what = await interfere(operation, calls.length, bodyOf(args[0]));
+    return typeof what === "object" ? answerOf(what) : pass(() => straight(...args), what);
   };
   return calls;
 };
@@ -53,3 +74,10 @@ export const throttledTransaction = error("TransactionCanceledException", {
 });
 
 export const throttled = error("ThrottlingException");
+
+/** What SES says when it won't take a letter; its words may name an address. */
+export const rejected = (words: string) =>
+  ({
+    answer: 400,
+    body: `<ErrorResponse xmlns="http://ses.amazonaws.com/doc/2010-12-01/"><Error><Type>Sender</Type><Code>MessageRejected</Code><Message>${words}</Message></Error><RequestId>one</RequestId></ErrorResponse>`,
+  }) as const;

@@ -1,0 +1,67 @@
+import { Duration, Validations } from "aws-cdk-lib";
+import { Stats } from "aws-cdk-lib/aws-cloudwatch";
+import { EventSourceMapping, FilterCriteria, FilterRule, StartingPosition } from "aws-cdk-lib/aws-lambda";
+import { SqsDlq } from "aws-cdk-lib/aws-lambda-event-sources";
+import type { Construct } from "constructs";
+import type { Clock } from "#infra/constructs/clock";
+import { FailureQueue } from "#infra/constructs/failure-queue";
+import { carry, followStream } from "#infra/constructs/permissions";
+import { Post } from "#infra/constructs/post";
+import { type House, SecretariatFunction } from "#infra/constructs/secretariat-function";
+
+const impactOfFailure =
+  "Members get no letter of what was decided, and a notice may reach them too late for its meeting.";
+
+type Near = Readonly<{ address: string; clock: Clock }>;
+
+/** What sends the letters and sets the clock, once a page is on the register. */
+export const carryOut = (scope: Construct, house: House, { address, clock }: Near): SecretariatFunction => {
+  const { register } = house.records;
+  const post = new Post(scope, "Post", house.settings.home);
+  const office = new SecretariatFunction(scope, "CarryOut", {
+    ...house,
+    entry: "carry-out",
+    impactOfFailure,
+    permissions: [...carry(register), followStream(register), post.sending, ...clock.setting],
+    environment: {
+      SENDER: post.sender,
+      CONFIGURATION_SET: post.configurationSet,
+      ADDRESS: address,
+      ...clock.environment,
+    },
+    timeout: Duration.minutes(2),
+  });
+  Validations.of(office).acknowledge({
+    id: `AwsSolutions-IAM5[${clock.anyName}]`,
+    reason: "Schedules are named as matters come: any name, in this one group.",
+  });
+  wake(office, house);
+  return office;
+};
+
+/** Wakes it for each new item of the outbox, and for nothing else. */
+const wake = (office: SecretariatFunction, { alarms, records }: House): void => {
+  const failures = new FailureQueue(office, "Failures", { alarms, impact: impactOfFailure });
+  new EventSourceMapping(office, "Outbox", {
+    target: office.function,
+    eventSourceArn: records.register.stream,
+    startingPosition: StartingPosition.TRIM_HORIZON,
+    filters: [
+      FilterCriteria.filter({
+        eventName: FilterRule.isEqual("INSERT"),
+        dynamodb: { Keys: { pk: { S: FilterRule.isEqual("OUTBOX") } } },
+      }),
+    ],
+    batchSize: 10,
+    bisectBatchOnError: true,
+    reportBatchItemFailures: true,
+    retryAttempts: 5,
+    maxRecordAge: Duration.hours(6),
+    onFailure: new SqsDlq(failures.queue),
+  });
+  office.alarm("Late", {
+    metric: office.function.metric("IteratorAge", { statistic: Stats.MAXIMUM, period: Duration.minutes(5) }),
+    above: Duration.minutes(15).toMilliseconds(),
+    says: "What pages owe waits for more than a quarter of an hour.",
+  });
+};

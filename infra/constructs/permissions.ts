@@ -1,0 +1,36 @@
+import { PolicyStatement } from "aws-cdk-lib/aws-iam";
+import type { Register } from "#infra/constructs/register";
+
+/** To read what is known and to decide on it: no page is ever deleted, and nothing is scanned. */
+export const decide = (register: Register): PolicyStatement =>
+  new PolicyStatement({
+    actions: [
+      "dynamodb:BatchGetItem",
+      "dynamodb:ConditionCheckItem",
+      "dynamodb:GetItem",
+      "dynamodb:PutItem",
+      "dynamodb:Query",
+      "dynamodb:UpdateItem",
+    ],
+    resources: [...register.arns],
+  });
+
+/** To carry out what a page owes: write letters down, and take off the outbox only. */
+export const carry = (register: Register): readonly PolicyStatement[] => [
+  new PolicyStatement({
+    actions: ["dynamodb:GetItem", "dynamodb:PutItem", "dynamodb:Query", "dynamodb:UpdateItem"],
+    resources: [...register.arns],
+  }),
+  new PolicyStatement({
+    actions: ["dynamodb:DeleteItem"],
+    resources: [register.table.tableArn],
+    conditions: { "ForAllValues:StringEquals": { "dynamodb:LeadingKeys": ["OUTBOX"] } },
+  }),
+];
+
+/** To be woken by what is new on the register. */
+export const followStream = (register: Register): PolicyStatement =>
+  new PolicyStatement({
+    actions: ["dynamodb:DescribeStream", "dynamodb:GetRecords", "dynamodb:GetShardIterator", "dynamodb:ListStreams"],
+    resources: [register.stream],
+  });

@@ -1,0 +1,55 @@
+import { CfnOutput, Stack } from "aws-cdk-lib";
+import { PolicyStatement } from "aws-cdk-lib/aws-iam";
+import {
+  ConfigurationSet,
+  ConfigurationSetTlsPolicy,
+  EmailIdentity,
+  Identity,
+  SuppressionReasons,
+} from "aws-cdk-lib/aws-ses";
+import { Construct } from "constructs";
+import type { Home } from "#infra/settings";
+
+/** The secretariat's sender and how its letters travel. */
+export class Post extends Construct {
+  readonly sender: string;
+  readonly #identity: EmailIdentity;
+  readonly #letters: ConfigurationSet;
+
+  constructor(scope: Construct, id: string, { domain, sender }: Home) {
+    super(scope, id);
+    this.sender = sender;
+    this.#letters = new ConfigurationSet(this, "Letters", {
+      tlsPolicy: ConfigurationSetTlsPolicy.REQUIRE,
+      reputationMetrics: true,
+      suppressionReasons: SuppressionReasons.BOUNCES_AND_COMPLAINTS,
+    });
+    this.#identity =
+      domain === undefined
+        ? new EmailIdentity(this, "Sender", { identity: Identity.email(sender) })
+        : new EmailIdentity(this, "Sender", { identity: Identity.domain(domain), mailFromDomain: `bounce.${domain}` });
+    if (domain !== undefined)
+      for (const [index, { name, value }] of this.#identity.dkimRecords.entries())
+        new CfnOutput(this, `Dkim${index + 1}`, { value: `${name} CNAME ${value}` });
+  }
+
+  get configurationSet(): string {
+    return this.#letters.configurationSetName;
+  }
+
+  /** To send as the secretariat's address, and no other. */
+  get sending(): PolicyStatement {
+    return new PolicyStatement({
+      actions: ["ses:SendRawEmail"],
+      resources: [
+        this.#identity.emailIdentityArn,
+        Stack.of(this).formatArn({
+          service: "ses",
+          resource: "configuration-set",
+          resourceName: this.configurationSet,
+        }),
+      ],
+      conditions: { StringEquals: { "ses:FromAddress": this.sender } },
+    });
+  }
+}

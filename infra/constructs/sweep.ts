@@ -1,0 +1,15 @@
+import { Duration } from "aws-cdk-lib";
+import type { Construct } from "constructs";
+import { decide } from "#infra/constructs/permissions";
+import { type House, SecretariatFunction } from "#infra/constructs/secretariat-function";
+
+/** What looks at every matter whose day has come. */
+export const sweep = (scope: Construct, house: House): SecretariatFunction =>
+  new SecretariatFunction(scope, "Sweep", {
+    ...house,
+    entry: "sweep",
+    impactOfFailure: "Secretariat and members are not told that a day has come, and what it brings is not recorded.",
+    permissions: [decide(house.records.register)],
+    environment: {},
+    timeout: Duration.minutes(5),
+  });

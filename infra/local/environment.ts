@@ -1,0 +1,26 @@
+import type { FunctionPlan } from "#infra/local/functions";
+
+/** Where the stand-ins are; the SDK in a bundle finds them by these names, so no bundle knows where it runs. */
+export type Endpoints = Readonly<{ dynamodb: string; ses: string; scheduler: string; accounts: string }>;
+
+export type Environment = Readonly<Record<string, string>>;
+
+export const awsEnvironment = (endpoints: Endpoints, region: string): Environment => ({
+  AWS_REGION: region,
+  AWS_ACCESS_KEY_ID: "local",
+  AWS_SECRET_ACCESS_KEY: "local",
+  AWS_ENDPOINT_URL_DYNAMODB: endpoints.dynamodb,
+  AWS_ENDPOINT_URL_SES: endpoints.ses,
+  AWS_ENDPOINT_URL_SCHEDULER: endpoints.scheduler,
+  AWS_ENDPOINT_URL_COGNITO_IDENTITY_PROVIDER: endpoints.accounts,
+});
+
+/** All that a function's own environment must say otherwise on this machine: addresses that the template makes of the cloud's names. */
+export type Overrides = Readonly<{ ADDRESS: string; TOKEN_KEYS: string }>;
+
+/** A function with the environment it has here: the template's, with the overrides for what it names, and the way to AWS. */
+export const housed = (plan: FunctionPlan, overrides: Overrides, aws: Environment): FunctionPlan => {
+  const own = Object.entries(overrides).filter(([name]) => name in plan.environment);
+  const runtime = { AWS_LAMBDA_FUNCTION_NAME: plan.name, AWS_LAMBDA_FUNCTION_MEMORY_SIZE: String(plan.megabytes) };
+  return { ...plan, environment: { ...plan.environment, ...Object.fromEntries(own), ...runtime, ...aws } };
+};

@@ -1,0 +1,23 @@
+import { parseArgs } from "node:util";
+import * as z from "zod/mini";
+import { CannotStart } from "#infra/local/cannot-start";
+import type { Options } from "#infra/local/system";
+
+const usage = "npm start -- [--port N] [--data DIR]";
+const Port = z.coerce.number().check(z.int(), z.minimum(0), z.maximum(65_535));
+
+const parse = (argv: readonly string[]) => {
+  try {
+    return parseArgs({ args: [...argv], options: { port: { type: "string" }, data: { type: "string" } } }).values;
+  } catch {
+    throw new CannotStart(usage);
+  }
+};
+
+/** What a developer asks for on the command line. */
+export const optionsIn = (argv: readonly string[]): Options => {
+  const { port = "3000", data } = parse(argv);
+  const asked = Port.safeParse(port);
+  if (!asked.success) throw new CannotStart(usage);
+  return { port: asked.data, data };
+};

@@ -1,0 +1,58 @@
+import * as z from "zod/mini";
+import type { Accounts } from "#infra/local/accounts";
+import type { DeadLetters } from "#infra/local/dead-letters";
+import { parsedJson } from "#infra/local/parsed-json";
+import { type Issuer, issue } from "#infra/local/tokens";
+import type { Traveller } from "#infra/local/travel";
+import { type Answer, type Asked, json } from "#infra/local/web";
+
+/** What the paths under /local reach: the local system's own, which no deployment has. */
+export type Own = Readonly<{
+  issuer: Issuer;
+  accounts: Accounts;
+  traveller: Traveller;
+  deadLetters: DeadLetters;
+  inbox: string;
+}>;
+type Act = (own: Own, asked: Asked, rest: string) => Promise<Answer>;
+
+const Journey = z.object({ to: z.union([z.iso.datetime({ offset: true }), z.iso.date()]) });
+
+const problem = (status: number, title: string): Answer =>
+  json(status, { title, status }, { "content-type": "application/problem+json" });
+
+const showClock: Act = async ({ issuer: { clock } }) => json(200, { now: new Date(clock.now()).toISOString() });
+
+const travel: Act = async ({ issuer: { clock }, traveller }, { body }) => {
+  const { success, data: journey } = Journey.safeParse(parsedJson(String(body)));
+  if (!success) return problem(400, 'Say when: {"to": "2026-12-07T09:00:00Z"} or {"to": "2026-12-07"}');
+  const to = Date.parse(journey.to);
+  if (to < clock.now()) return problem(400, "The clock goes forwards only");
+  const stops = await traveller.travel(to);
+  return json(200, { now: new Date(clock.now()).toISOString(), stops });
+};
+
+const token: Act = async ({ issuer, accounts }, { query }, who) => {
+  const account = accounts.find(decodeURIComponent(who));
+  if (!account) return problem(404, `No account has the e-mail address ${decodeURIComponent(who)}`);
+  const use = new URLSearchParams(query).get("use") === "id" ? "id" : "access";
+  return { status: 200, headers: { "content-type": "text/plain" }, body: await issue(issuer, account, use) };
+};
+
+const showDeadLetters: Act = async ({ deadLetters }) => json(200, deadLetters.all());
+const toInbox: Act = async ({ inbox }) => ({ status: 302, headers: { location: inbox } });
+
+const acts: Readonly<Record<string, Act>> = {
+  "GET clock": showClock,
+  "POST clock": travel,
+  "GET tokens": token,
+  "GET dead-letters": showDeadLetters,
+  "GET inbox": toInbox,
+};
+
+export const isOwn = ({ path }: Asked): boolean => path.startsWith("/local/");
+
+export const answerOwn = async (own: Own, asked: Asked): Promise<Answer> => {
+  const [, , subject = "", rest = ""] = asked.path.split("/");
+  return acts[`${asked.method} ${subject}`]?.(own, asked, rest) ?? problem(404, "The local system has no such path");
+};

@@ -1,0 +1,29 @@
+import { type Accounts, createAccounts, type Pool, poolIn } from "#infra/local/accounts";
+import type { Assembly } from "#infra/local/assembly";
+import type { Clock } from "#infra/local/clock";
+import type { SigningKey } from "#infra/local/key";
+import type { Memory } from "#infra/local/memory";
+import { createScheduleBook, groupsIn, type ScheduleBook } from "#infra/local/schedule-book";
+import { createScheduler } from "#infra/local/scheduler";
+import type { Holder } from "#infra/local/stops";
+import { createUserPool } from "#infra/local/user-pool";
+import { serve } from "#infra/local/web";
+
+export type Ground = Readonly<{ clock: Clock; memory: Memory; holder: Holder; assembly: Assembly }>;
+
+/** The user pool of the template, at an address of its own. */
+export const startAccounts = async ({ clock, memory, holder, assembly }: Ground, key: SigningKey) => {
+  const pool: Pool = poolIn(assembly);
+  const accounts: Accounts = createAccounts(clock, memory);
+  const { address } = await holder.hold(serve(0, createUserPool({ pool, accounts, key })));
+  return { address, accounts, issuer: { clock, pool, key }, keys: `${address}/${pool.id}/.well-known/jwks.json` };
+};
+
+/** The scheduler with the template's groups, at an address of its own. */
+export const startScheduler = async ({ clock, memory, holder, assembly }: Ground) => {
+  const { region, account } = assembly.place;
+  const book: ScheduleBook = createScheduleBook(memory, groupsIn(assembly));
+  const arnOf = (path: string) => `arn:aws:scheduler:${region}:${account}:${path}`;
+  const { address } = await holder.hold(serve(0, createScheduler({ clock, book, arnOf })));
+  return { address, book };
+};

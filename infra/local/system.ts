@@ -1,0 +1,82 @@
+import { join, resolve } from "node:path";
+import { readAssembly } from "#infra/local/assembly";
+import { type Clock, keptClock } from "#infra/local/clock";
+import { runCommand } from "#infra/local/commands";
+import { startDynamo } from "#infra/local/dynamodb";
+import { createGateway } from "#infra/local/gateway";
+import { findJava } from "#infra/local/java";
+import { signingKey } from "#infra/local/key";
+import { createMemory, noMemory } from "#infra/local/memory";
+import { answerOwn, isOwn } from "#infra/local/own-paths";
+import { startPost } from "#infra/local/post";
+import { repeat } from "#infra/local/repeat";
+import { registration } from "#infra/local/sample";
+import { createHolder, type Holder, type Stoppable } from "#infra/local/stops";
+import { synthesise } from "#infra/local/synthesise";
+import type { Log } from "#infra/local/thread";
+import { type Answer, type Asked, serve } from "#infra/local/web";
+import { furnish } from "#infra/local/world";
+
+export type Options = Readonly<{
+  /** 0, the default, takes a free port. */
+  port?: number;
+  /** A folder in which everything is kept from one start to the next; without it, all is in memory. */
+  data?: string | undefined;
+  log?: Log;
+}>;
+
+export type LocalSystem = Stoppable &
+  Readonly<{
+    address: string;
+    inbox: string;
+    /** The instant, in milliseconds, on the system's own clock. */
+    now: () => number;
+    /** Why it can't go on, should that come. */
+    failed: Promise<Error>;
+  }>;
+
+const root = resolve(import.meta.dirname, "../..");
+
+type Door = (asked: Asked) => Promise<Answer>;
+
+const print: Log = (text) => void process.stdout.write(text);
+
+/** The engines, and the stacks to run on them: side by side, as both take seconds. */
+const startEngines = async (holder: Holder, clock: Clock, { data, log = print }: Options) => {
+  const java = findJava(process.env);
+  const dir = data && join(data, "register");
+  const [dynamo, post, folder] = await Promise.all([
+    holder.hold(startDynamo({ java, ...(dir && { dir }) })),
+    holder.hold(startPost(clock, log)),
+    synthesise(root),
+  ]);
+  return { dynamo, post, assembly: readAssembly(folder) };
+};
+
+const start = async (holder: Holder, options: Options): Promise<LocalSystem> => {
+  const { data, log = print, port = 0 } = options;
+  const memory = data ? createMemory(join(data, "stand-ins")) : noMemory;
+  const clock = keptClock(memory, Date.now);
+  const opened = Promise.withResolvers<Door>();
+  const broken = Promise.withResolvers<Error>();
+  const { address } = await holder.hold(serve(port, async (asked) => (await opened.promise)(asked)));
+  const { dynamo, post, assembly } = await startEngines(holder, clock, options);
+  dynamo.died.then(broken.resolve);
+  const ground = { clock, memory, holder, assembly, address, log, dynamodb: dynamo.endpoint, ses: post.address };
+  const { own, api, registering } = await furnish({ ...ground, key: await signingKey(memory) });
+  await Promise.all(registration(root, registering).map((command) => runCommand(clock, command)));
+  const gateway = createGateway(clock, api);
+  opened.resolve((asked) => (isOwn(asked) ? answerOwn(own, asked) : gateway(asked)));
+  holder.hold(repeat(100, own.traveller.read, broken.resolve));
+  holder.hold(repeat(1000, own.traveller.tick, broken.resolve));
+  return { address, inbox: post.address, now: clock.now, failed: broken.promise, stop: holder.stop };
+};
+
+/** Starts the synthesised stacks on this machine; what a failed start had begun is stopped again. */
+export const startLocalSystem = async (options: Options = {}): Promise<LocalSystem> => {
+  const holder = createHolder();
+  return start(holder, options).catch(async (fault) => {
+    await holder.stop();
+    throw fault;
+  });
+};

@@ -1,0 +1,31 @@
+import { randomUUID } from "node:crypto";
+import { SignJWT } from "jose";
+import type { Account, Pool } from "#infra/local/accounts";
+import type { Clock } from "#infra/local/clock";
+import type { SigningKey } from "#infra/local/key";
+
+export type Issuer = Readonly<{ clock: Clock; pool: Pool; key: SigningKey }>;
+export type Use = "access" | "id";
+
+const HOUR = 3600;
+
+const claimsOf = ({ client }: Pool, { sub, email }: Account, use: Use) =>
+  use === "access"
+    ? { client_id: client, scope: "aws.cognito.signin.user.admin", username: sub }
+    : { aud: client, email, email_verified: true, "cognito:username": sub };
+
+/** A token as the pool would issue it now, for an hour. */
+export const issue = ({ clock, pool, key }: Issuer, account: Account, use: Use): Promise<string> => {
+  const now = Math.floor(clock.now() / 1000);
+  const times = { auth_time: now, iat: now, exp: now + HOUR };
+  const ids = {
+    sub: account.sub,
+    iss: pool.issuer,
+    jti: randomUUID(),
+    origin_jti: randomUUID(),
+    event_id: randomUUID(),
+  };
+  return new SignJWT({ ...ids, token_use: use, ...times, ...claimsOf(pool, account, use) })
+    .setProtectedHeader({ alg: "RS256", kid: key.id })
+    .sign(key.secret);
+};

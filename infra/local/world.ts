@@ -1,0 +1,97 @@
+import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
+import { DynamoDBStreamsClient } from "@aws-sdk/client-dynamodb-streams";
+import { createDeadLetters, type DeadLetters } from "#infra/local/dead-letters";
+import { awsEnvironment, type Environment, housed, type Overrides } from "#infra/local/environment";
+import { createFunction, functionsIn, type LocalFunction } from "#infra/local/functions";
+import { routeIn } from "#infra/local/gateway";
+import type { SigningKey } from "#infra/local/key";
+import { mappingsIn } from "#infra/local/mappings";
+import type { Ringing } from "#infra/local/rings";
+import { rulesIn } from "#infra/local/rules";
+import type { ScheduleBook } from "#infra/local/schedule-book";
+import { type Ground, startAccounts, startScheduler } from "#infra/local/stand-ins";
+import { createReader, type Reader } from "#infra/local/streams";
+import { createTable, tablesIn } from "#infra/local/tables";
+import type { Log } from "#infra/local/thread";
+import { createTraveller } from "#infra/local/travel";
+
+/** What is there before the template is read: the public address, the engines and the key. */
+export type Base = Ground & Readonly<{ address: string; dynamodb: string; ses: string; key: SigningKey; log: Log }>;
+
+const credentials = { accessKeyId: "local", secretAccessKey: "local" };
+
+const clientOf = ({ dynamodb: endpoint, assembly }: Base) => ({ endpoint, region: assembly.place.region, credentials });
+
+const makeTables = async (base: Base): Promise<void> => {
+  const client = new DynamoDBClient(clientOf(base));
+  await Promise.all(tablesIn(base.assembly).map((table) => createTable(client, table)));
+  client.destroy();
+};
+
+type Invoke = Ringing["invoke"];
+
+const invoking =
+  (functions: readonly LocalFunction[]): Invoke =>
+  async (to, event) => {
+    const wanted = functions.find(({ arn, name }) => to === arn || to === name);
+    return wanted ? wanted.invoke(event) : { fault: `No function here is ${to}` };
+  };
+
+/** Between two tries of a batch, in milliseconds: long enough to see, short enough for a desk. */
+const pauses = [100, 200, 400, 800];
+
+const readersOf = (base: Base, invoke: Invoke, deadLetters: DeadLetters): readonly Reader[] => {
+  const client = new DynamoDBStreamsClient(clientOf(base));
+  base.holder.hold({ stop: async () => client.destroy() });
+  const source = { client, clock: base.clock, memory: base.memory, region: base.assembly.place.region };
+  return mappingsIn(base.assembly).map((mapping) =>
+    createReader(source, mapping, { invoke: (event) => invoke(mapping.to, event), deadLetters, pauses }),
+  );
+};
+
+const startFunctions = ({ assembly, clock, log, holder }: Base, overrides: Overrides, aws: Environment) => {
+  const plans = functionsIn(assembly).map((plan) => housed(plan, overrides, aws));
+  const functions = plans.map((plan) => createFunction(clock, log, plan));
+  for (const one of functions) holder.hold(one);
+  return functions;
+};
+
+const passing = (base: Base, functions: readonly LocalFunction[], book: ScheduleBook) => {
+  const { assembly, clock } = base;
+  const invoke = invoking(functions);
+  const deadLetters = createDeadLetters(clock);
+  const traveller = createTraveller({
+    clock,
+    ringing: { clock, book, deadLetters, invoke },
+    rules: rulesIn(assembly),
+    readers: readersOf(base, invoke, deadLetters),
+    running: () => functions.reduce((sum, one) => sum + one.running(), 0),
+    region: assembly.place.region,
+  });
+  return { deadLetters, traveller };
+};
+
+const only = <T>(found: readonly T[], what: string): T => {
+  const [first] = found;
+  if (first === undefined) throw new Error(`The template has no ${what}`);
+  return first;
+};
+
+/** Sets up everything that the template says stands; gives the way in, the local paths, and how to register people. */
+export const furnish = async (base: Base) => {
+  const { assembly, key } = base;
+  const [pool, scheduler] = await Promise.all([startAccounts(base, key), startScheduler(base), makeTables(base)]);
+  const endpoints = { ...base, scheduler: scheduler.address, accounts: pool.address };
+  const aws = awsEnvironment(endpoints, assembly.place.region);
+  const functions = startFunctions(base, { ADDRESS: base.address, TOKEN_KEYS: pool.keys }, aws);
+  const { deadLetters, traveller } = passing(base, functions, scheduler.book);
+  const table = only(tablesIn(assembly), "table").name;
+  return {
+    api: only(
+      functions.filter(({ arn }) => arn === routeIn(assembly)),
+      "function on its default route",
+    ),
+    own: { issuer: pool.issuer, accounts: pool.accounts, traveller, deadLetters, inbox: base.ses },
+    registering: { ...aws, REGISTER_TABLE: table, USER_POOL: pool.issuer.pool.id },
+  };
+};

@@ -1,0 +1,37 @@
+import { resolve } from "node:path";
+import type { Cloud } from "#infra/rehearsal/ministack";
+import { recordsIn, serviceIn } from "#infra/rehearsal/outputs";
+import { folder, region, stacks } from "#infra/rehearsal/places";
+import type { Run } from "#infra/rehearsal/run";
+
+type Context = Readonly<Record<string, string>>;
+
+const assembly = resolve(folder, "cdk.out");
+const outputs = resolve(folder, "outputs.json");
+
+const cdk = (run: Run, context: Context, ...args: readonly string[]): Promise<string> => {
+  const given = Object.entries({ stage: "dev", region, ...context }).flatMap(([name, value]) => [
+    "-c",
+    `${name}=${value}`,
+  ]);
+  return run("cdk", ...args, "--output", assembly, "--progress", "events", "--ci", "--quiet", ...given);
+};
+
+const deploy = (run: Run, context: Context, stack: string): Promise<string> =>
+  cdk(run, context, "deploy", stack, "--require-approval", "never", "--outputs-file", outputs);
+
+export const bootstrap = (run: Run): Promise<string> => cdk(run, {}, "bootstrap", `aws://000000000000/${region}`);
+
+export const deployRecords = async (run: Run) => {
+  await deploy(run, {}, stacks.records);
+  return recordsIn(outputs);
+};
+
+/** Deploys the service and gives its address: by path, as names under the emulator's host resolve nowhere. */
+export const deployService = async (run: Run, cloud: Cloud, context: Context): Promise<string> => {
+  await deploy(run, context, stacks.service);
+  const [id] = new URL((await serviceIn(outputs)).ApiAddress).hostname.split(".");
+  return `${cloud.address}/_aws/execute-api/${id}/$default`;
+};
+
+export const destroyAll = (run: Run): Promise<string> => cdk(run, {}, "destroy", "--all", "--force");

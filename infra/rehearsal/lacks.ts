@@ -1,0 +1,46 @@
+export type Lack = Readonly<{
+  what: string;
+  /** Why the rehearsal can't show it, and what it does instead. */
+  because: string;
+  /** The test of the template that stands in for it, by its name. */
+  heldBy: string;
+}>;
+
+/** What the emulator lacks, so that nobody takes a rehearsal for more than it shows. */
+export const lacks: readonly Lack[] = [
+  {
+    what: "permissions",
+    because: "Every call is allowed, whatever the role: a missing permission would not be seen.",
+    heldBy: "each function may do just what it must",
+  },
+  {
+    what: "sign-in by one-time code",
+    because: "InitiateAuth knows no USER_AUTH: the pool's client is made to take passwords, set by an administrator.",
+    heldBy: "people sign in by a code to their mailbox, and nobody signs themselves up",
+  },
+  {
+    what: "throttling",
+    because: "The stage's limits are kept but not applied: no caller is ever told to wait.",
+    heldBy: "callers are held to the stage's rate",
+  },
+  {
+    what: "metrics in log lines",
+    because: "Log lines in the embedded metric format are not read: the alarm on faults has nothing to watch.",
+    heldBy: "a fault that was answered as a 500 rings the alarm",
+  },
+  {
+    what: "the hour",
+    because: "A rehearsal is over before an hour has passed.",
+    heldBy: "every hour the sweep and the outbox are knocked at",
+  },
+  {
+    what: "the letters' way",
+    because: "Mail is handed on without TLS, and no address is ever suppressed.",
+    heldBy: "letters travel encrypted or not at all",
+  },
+  {
+    what: "an own domain",
+    because: "Its certificate and its DKIM keys want a zone of the internet: the stage that is rehearsed has none.",
+    heldBy: "a stage with a domain has its certificate, its address and its signed letters",
+  },
+];

@@ -1,0 +1,139 @@
+import { globSync, readFileSync } from "node:fs";
+import { basename } from "node:path";
+import { expect, test } from "@jest/globals";
+
+type Wall = Readonly<{
+  /** What its files may name: whole names, or beginnings that end with a slash or a colon. */
+  names: readonly string[];
+  /** What they may name in `import type` alone. */
+  types?: readonly string[];
+  /** What lies in the folder but has a wall of its own. */
+  but?: readonly string[];
+}>;
+
+const shared = globSync("shared/*/").map((folder) => basename(folder));
+const onOneMachine = ["#infra/", "node:", "@aws-sdk/", "aws-ses-v2-local", "jose", "zod/mini"];
+
+const walls: Readonly<Record<string, Wall>> = {
+  "shared/calendar": { names: ["#calendar/", "zod/mini"] },
+  "shared/wording": { names: ["#wording/", "intl-messageformat", "zod/mini"] },
+  "shared/journal": { names: ["#journal/", "canonicalize", "node:crypto", "zod/mini"] },
+  "shared/guide": { names: ["#guide/", "#calendar/", "#wording/", "zod/mini"] },
+  "shared/committee": { names: ["#committee/", "#guide/", "#calendar/", "#journal/", "zod/mini"] },
+  "shared/contract": { names: ["#contract/", "#committee/", "#guide/", "#calendar/", "#journal/", "zod/mini"] },
+  "shared/letters": {
+    names: [
+      ...["#letters/", "#committee/", "#guide/", "#calendar/", "#wording/", "#contract/", "#journal/"],
+      ...["nodemailer/lib/mail-composer", "ical-generator"],
+    ],
+  },
+  "shared/secretariat": {
+    names: ["#secretariat/", "@aws-sdk/"],
+    types: ["#committee/", "#calendar/", "#letters/", "#journal/"],
+  },
+  functions: {
+    names: [
+      ...["#functions/", ...shared.map((folder) => `#${folder}/`)],
+      ...["node:", "zod/mini", "@middy/", "@aws-lambda-powertools/", "jose", "ulid"],
+    ],
+    types: ["aws-lambda"],
+    but: ["functions/secretariat.ts"],
+  },
+  "functions/secretariat.ts": {
+    names: ["#functions/", "#calendar/", "#secretariat/", "node:crypto", "zod/mini", "ulid", "@aws-sdk/"],
+  },
+  infra: {
+    names: [
+      ...[
+        "#infra/constructs/",
+        "#infra/stacks/",
+        ...["bundle", "house", "settings", "stages"].map((file) => `#infra/${file}`),
+      ],
+      ...["node:", "zod/mini", "constructs", "aws-cdk-lib", "aws-cdk-lib/", "cdk-nag", "esbuild", "../cdk.json"],
+    ],
+    but: ["infra/local", "infra/rehearsal"],
+  },
+  "infra/local": { names: [...onOneMachine, "./seats.json"] },
+  "infra/rehearsal": { names: onOneMachine },
+};
+
+const code = globSync("{shared,functions,infra}/**/*.ts");
+const within = (place: string) => (file: string) => file === place || file.startsWith(`${place}/`);
+const filesOf = (place: string): string[] =>
+  code.filter((file) => within(place)(file) && !walls[place]?.but?.some((other) => within(other)(file)));
+
+const uncommented = (file: string): string =>
+  readFileSync(file, "utf8").replaceAll(/\/\*[\s\S]*?\*\/|(?<=^|\s)\/\/.*$/gm, "");
+
+const imported =
+  /^(?:import|export)(\s+type\b)?[^"';]*?\bfrom\s*"([^"]+)"|(?:^import|\bimport\()\s*["'`]([^"'`]+)["'`]/gm;
+
+/** All that a file imports, and whether it does so for its types alone. */
+const importsOf = (file: string): { name: string; typeOnly: boolean }[] =>
+  [...uncommented(file).matchAll(imported)].map(([, type, name, bare]) => ({
+    name: name ?? bare ?? "",
+    typeOnly: type !== undefined,
+  }));
+
+const among =
+  (allowed: readonly string[] = []) =>
+  (name: string): boolean =>
+    allowed.some((one) => name === one || (/[/:]$/.test(one) && name.startsWith(one)));
+
+test.each(Object.entries(walls))("%s names only what it may", (place, { names, types }) => {
+  const strays = filesOf(place).flatMap((file) =>
+    importsOf(file)
+      .filter(({ name, typeOnly }) => !among(names)(name) && !(typeOnly && among(types)(name)))
+      .map(({ name }) => `${file} → ${name}`),
+  );
+  expect(filesOf(place)).not.toEqual([]);
+  expect(strays).toEqual([]);
+});
+
+test("every file stands behind a wall", () => {
+  const walled = new Set(Object.keys(walls).flatMap(filesOf));
+  expect(code.filter((file) => !walled.has(file))).toEqual([]);
+});
+
+const present = /\bDate\.now\b|\bnew Date\(\s*\)|(?<!new )\bDate\(\s*\)|\bperformance\b|\bTemporal\.Now\b/;
+const chance = /\bMath\.random\b|\brandom(Bytes|UUID|Int)\b|\bgetRandomValues\b|(?<!\.)\bulid\(/;
+const host = /\bprocess\.|\bimport\.meta\b|\bglobalThis\b|\bfetch\(|\bset(Timeout|Interval|Immediate)\(/;
+const hostTimeZone = /\.[gs]et(FullYear|Month|Date|Day|Hours|Minutes|Seconds|TimezoneOffset)\(|\.toLocale\w*\(/;
+
+const asking = (files: readonly string[], ...patterns: readonly RegExp[]): string[] =>
+  files.filter((file) => patterns.some((pattern) => pattern.test(uncommented(file))));
+
+test("the pure folders ask the world nothing: not the time, nor chance, nor the host", () => {
+  const pure = filesOf("shared").filter((file) => !within("shared/secretariat")(file));
+  expect(asking(pure, present, chance, host, hostTimeZone)).toEqual([]);
+});
+
+test("no moment is asked of the host by the secretariat's hands either, nor anything of its environment", () => {
+  expect(asking(filesOf("shared/secretariat"), present, chance, /\bprocess\./, hostTimeZone)).toEqual([]);
+});
+
+test("of the functions, one file alone asks for the time, chance and the environment, beside a deployer's commands", () => {
+  const others = filesOf("functions").filter((file) => !within("functions/commands")(file));
+  expect(asking(others, present, chance, /\bprocess\./, hostTimeZone)).toEqual([]);
+});
+
+test("no file leads back to itself", () => {
+  const { imports } = JSON.parse(readFileSync("package.json", "utf8"));
+  const targetOf = (name: string): string | undefined => {
+    const [, folder, rest = ""] = /^(#[^/]+\/)(.+)$/.exec(name) ?? [];
+    return folder && imports[`${folder}*`]?.replace("*", rest).slice(2);
+  };
+  const targets = new Map(code.map((file) => [file, importsOf(file).flatMap(({ name }) => targetOf(name) ?? [])]));
+  const reach = (file: string, seen: Set<string> = new Set()): ReadonlySet<string> => {
+    for (const next of targets.get(file) ?? []) if (!seen.has(next)) reach(next, seen.add(next));
+    return seen;
+  };
+  expect([...targets.values()].flat().filter((file) => !targets.has(file))).toEqual([]);
+  expect(code.filter((file) => reach(file).has(file))).toEqual([]);
+});
+
+test("every file and folder has the name of what it holds", () => {
+  const empty = /^(utils?|lib|types?|helpers?|constants?|index|common|misc)(\.|$)/;
+  const named = globSync("{shared,functions,infra,test,checkers}/**/*");
+  expect(named.filter((path) => empty.test(basename(path)))).toEqual([]);
+});

@@ -1,0 +1,10 @@
+import startEngines from "../engines/start.ts";
+import stopEngines from "../engines/stop.ts";
+import { measureBundles } from "./bundles.ts";
+import { measureEndpoints } from "./endpoints.ts";
+
+await startEngines();
+await measureBundles();
+await measureEndpoints();
+await stopEngines();
+process.exit();

@@ -1,0 +1,40 @@
+import { expect, test } from "@jest/globals";
+import { type Act, may, permissions, Role } from "#committee/permissions";
+
+// The table as the committee would write it: an act, then the public, the secretariat, the administration, civil society.
+const table: readonly (readonly [act: Act, ...allowed: readonly ("yes" | "no")[]])[] = [
+  ["planMeeting", "no", "yes", "no", "no"],
+  ["changePlan", "no", "yes", "no", "no"],
+  ["sendNotice", "no", "yes", "no", "no"],
+  ["listMeetings", "yes", "yes", "yes", "yes"],
+  ["showMeeting", "yes", "yes", "yes", "yes"],
+  ["joinMeeting", "no", "yes", "yes", "yes"],
+  ["readJournal", "yes", "yes", "yes", "yes"],
+  ["readRule", "yes", "yes", "yes", "yes"],
+  ["readContract", "yes", "yes", "yes", "yes"],
+];
+
+const callers: readonly (readonly [who: string, roles: readonly Role[]])[] = [
+  ["the public", []],
+  ["the secretariat", ["secretariat"]],
+  ["an administration member", ["administration-member"]],
+  ["a civil-society member", ["civil-society-member"]],
+];
+
+const cells = table.flatMap(([act, ...allowed]) =>
+  callers.map(([who, roles], column) => [act, who, allowed[column] === "yes", roles] as const),
+);
+
+test.each(cells)("%s by %s: %s", (act, _, allowed, roles) => {
+  expect(may(roles, act)).toBe(allowed);
+});
+
+test("the table names every act and every role that there is", () => {
+  expect(table.map(([act]) => act)).toEqual(Object.keys(permissions));
+  expect(callers.flatMap(([, roles]) => roles)).toEqual(Role.options);
+});
+
+test("a person of two roles may do what either may", () => {
+  expect(may(["civil-society-member", "secretariat"], "sendNotice")).toBe(true);
+  expect(may(["civil-society-member", "administration-member"], "sendNotice")).toBe(false);
+});

@@ -1,0 +1,219 @@
+import { afterAll, beforeEach, expect, test } from "@jest/globals";
+import { instantOf } from "#calendar/civil-date";
+import { planMeeting, sendNotice } from "#committee/meetings";
+import { carryOut } from "#functions/carry-out";
+import { circumstancesOf } from "#functions/circumstances";
+import { meetings } from "#functions/matters";
+import { record } from "#functions/record";
+import { plan } from "../committee/examples.ts";
+import { addressee, startInbox } from "../engines/inbox.ts";
+import { officeAt, seatMembers } from "../engines/office.ts";
+import { carryOutOfficeBy, failed, namesOwed, wakeFor } from "../engines/outbox.ts";
+import { startRings } from "../engines/rings.ts";
+import { newTable } from "../engines/table.ts";
+import { type Hand, rejected, tapped } from "../engines/wire.ts";
+
+const START = "2026-12-07T09:00:00.000Z";
+let instant = START;
+const at = () => instant;
+const later = (seconds: number) => {
+  instant = instantOf(Date.parse(instant) + seconds * 1_000);
+};
+
+const inbox = await startInbox();
+const rings = await startRings(at);
+afterAll(() => Promise.all([inbox.stop(), rings.stop()]));
+beforeEach(async () => {
+  instant = START;
+  for (const schedule of rings.book.all()) rings.book.strike(schedule);
+  await inbox.clear();
+});
+
+const pass: Hand = () => "pass";
+const firstRejected: Hand = (_operation, nth) => (nth === 1 ? rejected("not now") : "pass");
+
+/** A committee of a number of seats on a register of its own, and whoever carries out, whose calls meet hands on the way. */
+const committee = async (seats: number) => {
+  const table = await newTable();
+  const office = officeAt(table, at);
+  const members = await seatMembers(office, seats);
+  const carrier = ({ onPost = pass, onClock = pass } = {}) => {
+    const [ses, scheduler] = [inbox.clientOf(), rings.clientOf()];
+    tapped(ses, onPost);
+    tapped(scheduler, onClock);
+    const { office: carrying, lines } = carryOutOfficeBy({ table, at, ses, scheduler });
+    return { wake: carryOut(carrying), office: carrying, lines };
+  };
+  return { office, members, carrier, owed: () => namesOwed(office.register) };
+};
+
+type Committee = Awaited<ReturnType<typeof committee>>;
+
+const plannedBy = async ({ office }: Committee) => {
+  const circumstances = circumstancesOf(office, undefined, { by: "a-secretary" });
+  const id = office.draw.id();
+  const decision = planMeeting(id, plan, circumstances);
+  const before = await record(office, { kind: meetings, id }, decision, circumstances);
+  if (before === "overtaken") throw new Error(before);
+  return { meeting: decision.state, before };
+};
+
+/** Sends a meeting's notice, its plan's own ring struck out: what is owed is the letters alone. Gives the item's name. */
+const noticedBy = async (of: Committee): Promise<string> => {
+  const { office, owed } = of;
+  const { meeting, before } = await plannedBy(of);
+  for (const ring of await office.register.owed()) if (ring.matter === before.key) await office.register.settle(ring);
+  const known = new Set(await owed());
+  const circumstances = circumstancesOf(office, undefined, { by: "a-secretary" });
+  const ruling = sendNotice(meeting, circumstances);
+  if (!ruling.allowed) throw new Error("the notice was refused");
+  await record(office, { kind: meetings, id: meeting.id, before }, ruling.value, circumstances);
+  return (await owed()).find((name) => !known.has(name))!;
+};
+
+const reached = async () => (await inbox.letters()).map(addressee).toSorted();
+const addresses = ({ members }: Committee) => members.map(({ email }) => email).toSorted();
+
+/** The post's tag of the letter to a seat stands in the form that goes over the wire. */
+const isFor = (body: string, { id }: Committee["members"][number]): boolean => body.includes(`SEAT_${id}`);
+
+const subjects = { ar: "دعوة", fr: "Convocation", en: "Notice" } as const;
+
+test("G5.3: the notice goes to each of eighteen seats once, in the language of whoever sits there", async () => {
+  const of = await committee(18);
+  const name = await noticedBy(of);
+  expect(await of.carrier().wake(wakeFor([name]))).toEqual(failed([]));
+  expect(await reached()).toEqual(addresses(of));
+  for (const letter of await inbox.letters()) {
+    const { language } = of.members.find(({ email }) => email === addressee(letter))!;
+    expect(letter.subject.startsWith(subjects[language])).toBe(true);
+  }
+  expect(await of.owed()).toEqual([]);
+});
+
+test("a letter bears the head that its meeting's journal had when the notice went", async () => {
+  const of = await committee(1);
+  const name = await noticedBy(of);
+  const { head } = (await of.office.register.owedUnder(name))!;
+  await of.carrier().wake(wakeFor([name]));
+  expect((await inbox.letters())[0]!.body.text.replaceAll(/\s/g, "")).toContain(head);
+});
+
+test("a wake delivered twice, and two at once, double no letter", async () => {
+  const of = await committee(4);
+  const name = await noticedBy(of);
+  const { wake } = of.carrier();
+  await Promise.all([wake(wakeFor([name])), of.carrier().wake(wakeFor([name]))]);
+  await wake(wakeFor([name, name]));
+  expect(await reached()).toEqual(addresses(of));
+});
+
+test("while another sender holds a letter, what is owed is not done, and its record comes again", async () => {
+  const of = await committee(2);
+  const name = await noticedBy(of);
+  const { office, wake } = of.carrier();
+  const { matter, page } = (await office.register.owedUnder(name))!;
+  const held = { key: `${matter}#${page}#notice-of-meeting`, to: `SEAT#${of.members[0]!.id}` };
+  await office.letterBox.queue(held, office.now());
+  await office.letterBox.claim(held, office.now(), instantOf(Date.parse(instant) + 60_000));
+  expect(await wake(wakeFor([name]))).toEqual(failed([name]));
+  expect(await reached()).toEqual([of.members[1]!.email]);
+  later(59);
+  expect(await wake(wakeFor([name]))).toEqual(failed([name]));
+  later(1);
+  expect(await wake(wakeFor([name]))).toEqual(failed([]));
+  expect(await reached()).toEqual(addresses(of));
+});
+
+test("when the post won't take one letter the others go; what is owed stays, and the next wake sends that one alone", async () => {
+  const of = await committee(5);
+  const name = await noticedBy(of);
+  const [, , unlucky] = of.members;
+  const onPost: Hand = (_operation, _nth, body) => (isFor(body, unlucky!) ? rejected("not now") : "pass");
+  expect(await of.carrier({ onPost }).wake(wakeFor([name]))).toEqual(failed([name]));
+  expect(await reached()).toEqual(addresses(of).filter((address) => address !== unlucky!.email));
+  expect(await of.owed()).toEqual([name]);
+  await inbox.clear();
+  expect(await of.carrier().wake(wakeFor([name]))).toEqual(failed([]));
+  expect(await reached()).toEqual([unlucky!.email]);
+  expect(await of.owed()).toEqual([]);
+});
+
+test("of several records the one that fails comes again, and the others are done", async () => {
+  const of = await committee(1);
+  const [one, other] = [await noticedBy(of), await noticedBy(of)];
+  const { wake } = of.carrier({ onPost: firstRejected });
+  expect(await wake(wakeFor([one, other]))).toEqual(failed([one]));
+  expect(await of.owed()).toEqual([one]);
+});
+
+test("a record whose item is gone is done", async () => {
+  const of = await committee(1);
+  expect(await of.carrier().wake(wakeFor(["2026-12-07T09:00:00.000Z#MEETING#gone#000002"]))).toEqual(failed([]));
+});
+
+test("a wake carries out what an earlier one left for more than a minute, and leaves what is younger to its own", async () => {
+  const of = await committee(1);
+  const left = await noticedBy(of);
+  later(1);
+  const young = await noticedBy(of);
+  later(60);
+  expect(await of.carrier().wake(wakeFor([]))).toEqual(failed([]));
+  expect(await of.owed()).toEqual([young]);
+  expect(await reached()).toEqual(addresses(of));
+  expect(left).not.toBe(young);
+});
+
+test("the hour carries out what was left, too, and one that fails doesn't stop the next", async () => {
+  const of = await committee(1);
+  const [one, other] = [await noticedBy(of), await noticedBy(of)].toSorted();
+  later(3_600);
+  const { wake } = of.carrier({ onPost: firstRejected });
+  expect(await wake({ source: "aws.events", "detail-type": "Scheduled Event", detail: {} })).toEqual(failed([]));
+  expect(await of.owed()).toEqual([one]);
+  await wake({});
+  expect(await of.owed()).toEqual([]);
+  expect(other).not.toBe(one);
+});
+
+test("a planned meeting is to ring on the day on which its notice should go, at its beginning", async () => {
+  const of = await committee(0);
+  instant = "2026-12-01T09:00:00.000Z";
+  const { meeting } = await plannedBy(of);
+  await of.carrier().wake(wakeFor(await of.owed()));
+  expect(rings.book.all()).toMatchObject([
+    { Name: `${meeting.id}.20261206T0000`, Target: { Input: JSON.stringify({ look: `MEETING#${meeting.id}` }) } },
+  ]);
+  expect(await of.owed()).toEqual([]);
+  await of.carrier().wake(wakeFor(await of.owed()));
+  expect(rings.book.all()).toHaveLength(1);
+});
+
+test("a ring for an instant that has passed is set at least a minute ahead", async () => {
+  const of = await committee(0);
+  instant = "2026-12-07T09:00:30.000Z";
+  const { meeting } = await plannedBy(of);
+  await of.carrier().wake(wakeFor(await of.owed()));
+  expect(rings.book.all()).toMatchObject([{ Name: `${meeting.id}.20261207T0902` }]);
+});
+
+test("a ring that can't be set stays owed", async () => {
+  const of = await committee(0);
+  await plannedBy(of);
+  const names = await of.owed();
+  const { wake, lines } = of.carrier({ onClock: () => ({ answer: 500, body: { __type: "InternalServerException" } }) });
+  expect(await wake(wakeFor(names))).toEqual(failed(names));
+  expect(await of.owed()).toEqual(names);
+  expect(lines.map((line) => JSON.parse(line))).toMatchObject([{ level: "ERROR", message: "not carried out" }]);
+});
+
+test("the log tells which letter failed by its keys alone: no name, no address, though the post names them", async () => {
+  const of = await committee(3);
+  const name = await noticedBy(of);
+  const naming = rejected(`Address ${of.members[0]!.email} of ممثل 0, Représentant 0, is not verified.`);
+  const { wake, lines } = of.carrier({ onPost: () => naming });
+  await wake(wakeFor([name]));
+  expect(lines).toHaveLength(3);
+  expect(JSON.parse(lines[0]!)).toMatchObject({ level: "WARN", message: "letter not sent", error: "MessageRejected" });
+  expect(lines.join("")).not.toMatch(/@|ممثل|Représentant/);
+});

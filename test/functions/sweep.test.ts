@@ -1,0 +1,207 @@
+import { PutCommand } from "@aws-sdk/lib-dynamodb";
+import { beforeEach, expect, test } from "@jest/globals";
+import { instantOf } from "#calendar/civil-date";
+import type { Circumstances, Decision } from "#committee/decision";
+import type { Meeting, Planned } from "#committee/meeting";
+import { changePlan, planMeeting, sendNotice } from "#committee/meetings";
+import { circumstancesOf } from "#functions/circumstances";
+import { meetings } from "#functions/matters";
+import { record } from "#functions/record";
+import { sweep } from "#functions/sweep";
+import { check } from "../../checkers/journal.mjs";
+import { on, plan } from "../committee/examples.ts";
+import { keptLog, officeAt } from "../engines/office.ts";
+import { clientOf, documentsOf, newTable } from "../engines/table.ts";
+import { type Hand, tapped, transactionConflict } from "../engines/wire.ts";
+
+const START = "2026-12-01T09:00:00.000Z";
+const EVE = "2026-12-05T23:59:59.999Z";
+const AIM = "2026-12-06T00:00:00.000Z";
+const HOUR = {};
+
+let instant = START;
+const at = () => instant;
+beforeEach(() => {
+  instant = START;
+});
+
+/** A register of its own, and whoever sweeps it, whose calls meet a hand on the way. */
+const openRegister = async () => {
+  const table = await newTable();
+  const sweeper = (hand: Hand = () => "pass") => {
+    const client = clientOf(1);
+    const calls = tapped(client, hand);
+    const { log, lines } = keptLog(at);
+    return { sweep: sweep({ ...officeAt({ client: documentsOf(client), name: table.name }, at), log }), calls, lines };
+  };
+  return { table, office: officeAt(table, at), sweeper };
+};
+
+type Opened = Awaited<ReturnType<typeof openRegister>>;
+
+/** Records what is decided on a meeting as it stands. */
+const decide = async <State extends Meeting>(
+  { office }: Opened,
+  id: string,
+  by: (circumstances: Circumstances) => Decision<State>,
+): Promise<State> => {
+  const key = `MEETING#${id}`;
+  const before = (await office.register.load([key])).get(key);
+  const circumstances = circumstancesOf(office, undefined, { by: "a-secretary" });
+  const decision = by(circumstances);
+  expect(await record<Meeting>(office, { kind: meetings, id, before }, decision, circumstances)).not.toBe("overtaken");
+  return decision.state;
+};
+
+const planned = (of: Opened): Promise<Planned> => {
+  const id = of.office.draw.id();
+  return decide(of, id, (circumstances) => planMeeting(id, plan, circumstances));
+};
+
+const noticed = (of: Opened, meeting: Planned) =>
+  decide(of, meeting.id, (circumstances) => {
+    const ruling = sendNotice(meeting, circumstances);
+    if (!ruling.allowed) throw new Error("the notice was refused");
+    return ruling.value;
+  });
+
+const journalOf = ({ office }: Opened, id: string) => office.register.journal(`MEETING#${id}`);
+const actsOn = async (of: Opened, id: string) =>
+  (await journalOf(of, id)).pages.map(({ act, by }) => `${act} by ${by}`);
+const ringFor = (id: string) => ({ look: `MEETING#${id}` });
+
+const PLANNED = ["meeting-planned by a-secretary"];
+const REMINDED = [...PLANNED, "notice-reminded by clock"];
+
+test.each([
+  ["when it rings", (id: string) => ringFor(id)],
+  ["at the hour, without any ring", () => HOUR],
+])(
+  "on the day on which the notice should go the secretariat is reminded, %s; not the moment before",
+  async (_, event) => {
+    const of = await openRegister();
+    const { id } = await planned(of);
+    const { sweep } = of.sweeper();
+    instant = EVE;
+    await sweep(event(id));
+    expect(await actsOn(of, id)).toEqual(PLANNED);
+    instant = AIM;
+    await sweep(event(id));
+    expect(await actsOn(of, id)).toEqual(REMINDED);
+    expect((await of.office.register.owed()).flatMap(({ letters }) => letters)).toMatchObject([
+      { letter: "notice-due", to: "secretariat", lastDay: "2026-12-07" },
+    ]);
+  },
+);
+
+test("however often it rings, and hours pass, the reminder is one; the record holds", async () => {
+  const of = await openRegister();
+  const { id } = await planned(of);
+  const { sweep } = of.sweeper();
+  for (const hours of [0, 0, 1, 30, 200]) {
+    instant = instantOf(Date.parse(AIM) + hours * 3_600_000);
+    await sweep(ringFor(id));
+    await sweep(HOUR);
+  }
+  expect(await actsOn(of, id)).toEqual(REMINDED);
+  const journal = await journalOf(of, id);
+  expect(check(journal, journal.pages[1]!.hash)).toEqual([]);
+});
+
+test("ten rings at once remind once, and none of them is at fault", async () => {
+  const of = await openRegister();
+  const { id } = await planned(of);
+  instant = AIM;
+  await Promise.all(Array.from({ length: 10 }, () => of.sweeper().sweep(ringFor(id))));
+  expect(await actsOn(of, id)).toEqual(REMINDED);
+});
+
+test("a ring that comes days late reminds still", async () => {
+  const of = await openRegister();
+  const { id } = await planned(of);
+  instant = "2026-12-09T05:00:00.000Z";
+  await of.sweeper().sweep(ringFor(id));
+  expect(await actsOn(of, id)).toEqual(REMINDED);
+});
+
+test("a plan put off rings for nothing on its old day, and reminds on its new one", async () => {
+  const of = await openRegister();
+  const meeting = await planned(of);
+  const later = { ...plan, heldOn: on("2026-12-18") };
+  await decide(of, meeting.id, (circumstances) => changePlan(meeting, later, circumstances));
+  const { sweep } = of.sweeper();
+  instant = AIM;
+  for (const event of [ringFor(meeting.id), HOUR]) await sweep(event);
+  expect(await actsOn(of, meeting.id)).toEqual([...PLANNED, "plan-changed by a-secretary"]);
+  instant = "2026-12-07T00:00:00.000Z";
+  await sweep(HOUR);
+  expect((await actsOn(of, meeting.id)).at(-1)).toBe("notice-reminded by clock");
+});
+
+test("a meeting whose notice has gone is left alone, and nothing looks for it any more", async () => {
+  const of = await openRegister();
+  const meeting = await planned(of);
+  await noticed(of, meeting);
+  const before = await actsOn(of, meeting.id);
+  instant = AIM;
+  const { sweep } = of.sweeper();
+  for (const event of [ringFor(meeting.id), HOUR]) await sweep(event);
+  expect(await actsOn(of, meeting.id)).toEqual(before);
+  expect(await of.office.register.dueBy(of.office.now())).toEqual([]);
+});
+
+test("a ring for a matter that isn't there is a ring for nothing", async () => {
+  const of = await openRegister();
+  const { sweep, lines } = of.sweeper();
+  await sweep(ringFor("01KBFM5A3W8T0Q5Z6X7Y8V9W0A"));
+  expect(lines).toEqual([]);
+});
+
+test("a matter that can't be read doesn't stop the others; the function fails, and says which by its key", async () => {
+  const of = await openRegister();
+  const [one, other] = [await planned(of), await planned(of)];
+  const unreadable = { pk: "MEETING#unreadable", sk: "STATE", version: 1, head: "", kind: "MEETING", sortedBy: "x" };
+  const due = { due: "DUE", nextDue: START, state: { stage: "unheard-of" } };
+  await of.table.client.send(new PutCommand({ TableName: of.table.name, Item: { ...unreadable, ...due } }));
+  instant = AIM;
+  const { sweep, lines } = of.sweeper();
+  await expect(sweep(HOUR)).rejects.toThrow(/^Matters not looked at: MEETING#unreadable$/);
+  for (const { id } of [one, other]) expect(await actsOn(of, id)).toEqual(REMINDED);
+  expect(lines.map((line) => JSON.parse(line))).toMatchObject([
+    { level: "ERROR", message: "not looked at", matter: "MEETING#unreadable" },
+  ]);
+});
+
+test("a register that can't be reached is a fault, so that the ring comes again", async () => {
+  const of = await openRegister();
+  const { id } = await planned(of);
+  instant = AIM;
+  const { sweep } = of.sweeper((_operation, nth) => (nth === 1 ? "crash-before" : "pass"));
+  await expect(sweep(ringFor(id))).rejects.toThrow(`MEETING#${id}`);
+  await sweep(ringFor(id));
+  expect(await actsOn(of, id)).toEqual(REMINDED);
+});
+
+test("overtaken by another act, it looks again and decides on what that act has left", async () => {
+  const of = await openRegister();
+  const { id } = await planned(of);
+  instant = AIM;
+  const first = of.sweeper((operation, nth) =>
+    operation === "TransactWriteItems" && nth === 2 ? transactionConflict : "pass",
+  );
+  await first.sweep(ringFor(id));
+  expect(first.calls).toEqual(["BatchGetItem", "TransactWriteItems", "BatchGetItem", "TransactWriteItems"]);
+  expect(await actsOn(of, id)).toEqual(REMINDED);
+});
+
+test("a notice that goes while the sweep decides leaves nothing to remind of", async () => {
+  const of = await openRegister();
+  const meeting = await planned(of);
+  instant = AIM;
+  const { sweep } = of.sweeper(async (_operation, nth) => {
+    if (nth === 2) await noticed(of, meeting);
+    return "pass" as const;
+  });
+  await sweep(ringFor(meeting.id));
+  expect(await actsOn(of, meeting.id)).toEqual([...PLANNED, "notice-sent by a-secretary"]);
+});

@@ -1,0 +1,65 @@
+import { expect, test } from "@jest/globals";
+import { CivilDate } from "#calendar/civil-date";
+import { editionOn } from "#guide/editions";
+import { clauseOf } from "#guide/guide";
+import { articleOf, type Rule, refusals, unless } from "#guide/rule";
+import { languages } from "#wording/wording";
+
+const on = (day: string) => CivilDate.parse(day);
+
+const rule = (id: Rule<number>["id"], atLeast: number): Rule<number> => ({
+  id,
+  source: "ours",
+  says: { ar: "", fr: "", en: "" },
+  because: { ar: "", fr: "", en: "" },
+  holds: (given) => given >= atLeast,
+  measures: (given) => ({ given, atLeast }),
+});
+
+test.each(["2022-05-23", "2022-05-24", "2022-05-25", "2026-12-17"])(
+  "on %s the first edition is in force: ten days' notice, three days for proposals",
+  (day) => {
+    expect(editionOn(on(day))).toEqual({
+      inForceFrom: "2022-05-24",
+      noticeDays: 10,
+      clearDays: false,
+      proposalDays: 3,
+      rollForward: true,
+    });
+  },
+);
+
+test("the guide tells rule G5.3 in the three languages, with how we read it", () => {
+  const clause = clauseOf("G5.3");
+  expect(clause).toMatchObject({ id: "G5.3", source: "text" });
+  expect(languages.filter((language) => !clause?.says[language] || !clause.reading?.[language])).toEqual([]);
+});
+
+test("a rule that the guide doesn't have is not found", () => {
+  expect(clauseOf("G99.1")).toBeUndefined();
+});
+
+test.each([
+  ["G5.3", 5],
+  ["G13.1", 13],
+] as const)("rule %s stands in article %i", (id, article) => {
+  expect(articleOf(id)).toBe(article);
+});
+
+test("every rule that is broken is told at once, in the order asked, and those that hold are not", () => {
+  const broken = refusals(5, rule("G1.1", 7), rule("G1.2", 5), rule("G2.1", 6));
+  expect(broken.map(({ rule, measures }) => [rule, measures])).toEqual([
+    ["G1.1", { given: 5, atLeast: 7 }],
+    ["G2.1", { given: 5, atLeast: 6 }],
+  ]);
+});
+
+test("what is decided is decided only when no rule is broken", () => {
+  const decide = () => "decided";
+  expect(unless([], decide)).toEqual({ allowed: true, value: "decided" });
+  const broken = refusals(5, rule("G1.1", 7));
+  const never = () => {
+    throw new Error("decided against a rule");
+  };
+  expect(unless(broken, never)).toEqual({ allowed: false, refusals: broken });
+});

@@ -1,0 +1,9 @@
+import { jest } from "@jest/globals";
+import fc from "fast-check";
+
+jest.setTimeout(120_000);
+
+// The properties of the quick suite, each on two thousand records in the place of a hundred.
+fc.configureGlobal({ numRuns: 2_000 });
+
+await import("../journal/chain.test.ts");

@@ -1,0 +1,49 @@
+import type { DynamoDBClient } from "@aws-sdk/client-dynamodb";
+import type { SchedulerClient } from "@aws-sdk/client-scheduler";
+import type { SESClient } from "@aws-sdk/client-ses";
+import type { Table } from "#secretariat/table";
+import { documentsOf } from "../engines/table.ts";
+import { type Hand, tapped } from "../engines/wire.ts";
+
+/** The one call of all that processes make at which its process dies, and on which side of it. */
+export type Fate = Readonly<{ at: number; what: "crash-before" | "crash-after" }>;
+
+type Clients = Readonly<{ dynamo: DynamoDBClient; ses: SESClient; scheduler: SchedulerClient }>;
+
+/** What a function reaches its engines by. */
+export type Reach = Readonly<{ table: Table; ses: SESClient; scheduler: SchedulerClient }>;
+
+/** A dead process calls no one any more: only the call at which it died may have gone through. */
+const handOf = (trail: string[], fate: Fate | undefined) => {
+  let dead = false;
+  const hand: Hand = (operation) => {
+    if (dead) return "crash-before";
+    trail.push(operation);
+    if (trail.length !== fate?.at) return "pass";
+    dead = true;
+    return fate.what;
+  };
+  return { hand, died: () => dead };
+};
+
+/** Runs acts each as a process of its own, all calls leaving one trail; "died" is what a dead one gives, whatever it said. */
+export const mortally = (
+  clientsOf: () => Clients,
+  { name, fate }: Readonly<{ name: string; fate?: Fate | undefined }>,
+) => {
+  const trail: string[] = [];
+  const live = async <Done>(act: (reach: Reach) => Promise<Done>): Promise<Done | "died"> => {
+    const { dynamo, ses, scheduler } = clientsOf();
+    const { hand, died } = handOf(trail, fate);
+    for (const client of [dynamo, ses, scheduler]) tapped(client, hand);
+    const outcome = await act({ table: { client: documentsOf(dynamo), name }, ses, scheduler }).catch(
+      (error: unknown) => {
+        if (!died()) throw error;
+        return "died" as const;
+      },
+    );
+    for (const client of [dynamo, ses, scheduler]) client.destroy();
+    return died() ? "died" : outcome;
+  };
+  return { live, trail };
+};

@@ -1,0 +1,127 @@
+import { instantOf } from "#calendar/civil-date";
+import { tokensOf } from "#functions/api/caller";
+import { carryOut } from "#functions/carry-out";
+import { sweep } from "#functions/sweep";
+import { createClock } from "#infra/local/clock";
+import { createDeadLetters } from "#infra/local/dead-letters";
+import { ringDue } from "#infra/local/rings";
+import { dynamoRegister } from "#secretariat/dynamo-register";
+import type { Table } from "#secretariat/table";
+import { startInbox } from "../engines/inbox.ts";
+import { client as audience, issuer, serveKeys } from "../engines/issuer.ts";
+import { enter, keptLog, officeAt, openApi, seatMembers } from "../engines/office.ts";
+import { carryOutOfficeBy, namesOwed, wakeFor } from "../engines/outbox.ts";
+import { startRings } from "../engines/rings.ts";
+import { clientOf, newTable } from "../engines/table.ts";
+import { type Fate, mortally } from "./mortal.ts";
+
+const SEATS = 4;
+
+let instant = "";
+const at = () => instant;
+export const goTo = (to: string): void => {
+  instant = to;
+};
+const later = (seconds: number): void => goTo(instantOf(Date.parse(instant) + seconds * 1_000));
+
+const inbox = await startInbox();
+const rings = await startRings(at);
+const tokens = tokensOf({ issuer, client: audience, keys: await serveKeys() });
+const clientsOf = () => ({ dynamo: clientOf(1), ses: inbox.clientOf(), scheduler: rings.clientOf() });
+
+export const letters = inbox.letters;
+export const close = () => Promise.all([inbox.stop(), rings.stop()]);
+
+const empty = async (): Promise<void> => {
+  for (const schedule of rings.book.all()) rings.book.strike(schedule);
+  await inbox.clear();
+};
+
+type Live = ReturnType<typeof mortally>["live"];
+type Asked = Parameters<Awaited<ReturnType<typeof openApi>>["call"]>;
+
+/** The three functions, each call of which is a process of its own. */
+const functionsOf = (live: Live) => ({
+  call: (...asked: Asked) => live(async ({ table }) => (await openApi(table, at, { tokens })).call(...asked)),
+  carry: (event: unknown) => live((reach) => carryOut(carryOutOfficeBy({ at, ...reach }).office)(event)),
+  look: (event: unknown) =>
+    live(async ({ table }) => {
+      await sweep({ ...officeAt(table, at), log: keptLog(at).log })(event);
+      return "looked" as const;
+    }),
+});
+
+type Functions = ReturnType<typeof functionsOf>;
+
+/** The outbox's stream: a record stays until its function has taken it, and any may be handed on again. */
+const streamOf = (table: Table, { carry }: Functions) => {
+  const register = dynamoRegister(table);
+  const seen = new Set<string>();
+  const untaken = new Set<string>();
+  const read = async (): Promise<void> => {
+    for (const name of await namesOwed(register)) {
+      if (!seen.has(name)) untaken.add(name);
+      seen.add(name);
+    }
+  };
+  const handOn = async (names: ReadonlySet<string>): Promise<void> => {
+    await read();
+    for (const name of [...names]) {
+      const answer = await carry(wakeFor([name]));
+      if (answer !== "died" && answer.batchItemFailures.length === 0) untaken.delete(name);
+    }
+  };
+  return { untaken, wake: () => handOn(untaken), again: () => handOn(seen) };
+};
+
+/** What comes by the clock: the rings that are due, and the hour. */
+const timesOf = ({ carry, look }: Functions, wake: () => Promise<void>) => {
+  const clock = createClock(() => Date.parse(at()));
+  const answer = async (_target: string, event: unknown) =>
+    (await look(event)) === "died" ? { fault: "died" } : { value: null };
+  return {
+    ring: async () =>
+      void (await ringDue({ clock, book: rings.book, deadLetters: createDeadLetters(clock), invoke: answer })),
+    hour: async () => {
+      await look({});
+      await wake();
+      await carry({});
+    },
+  };
+};
+
+/** A client that has no answer asks again, in the same words and under the same key. */
+const patiently =
+  ({ call }: Functions) =>
+  async (...asked: Asked) => {
+    const answer = await call(...asked);
+    return answer === "died" ? { answer: await call(...asked), repeated: true } : { answer, repeated: false };
+  };
+
+/** A committee whose every function runs in a process of its own, one of which meets its fate. */
+export const newWorld = async (fate?: Fate) => {
+  goTo("2026-12-01T09:00:00.000Z");
+  await empty();
+  const table = await newTable();
+  const office = officeAt(table, at);
+  const people = { members: await seatMembers(office, SEATS), secretary: await enter(office, "secretariat") };
+  const { live, trail } = mortally(clientsOf, { name: table.name, fate });
+  const functions = functionsOf(live);
+  const { untaken, wake, again } = streamOf(table, functions);
+  const { ring, hour } = timesOf(functions, wake);
+  const recover = async (): Promise<void> => {
+    await again();
+    later(120);
+    await ring();
+    await hour();
+  };
+  /** A step of a story; when a process dies in it, all that comes again by itself comes again, and two minutes later the hour. */
+  const step = async (act: () => Promise<void>): Promise<void> => {
+    const before = trail.length;
+    await act();
+    if (fate && before < fate.at && fate.at <= trail.length) await recover();
+  };
+  return { table, office, ...people, trail, untaken, ask: patiently(functions), step, wake, ring, hour };
+};
+
+export type World = Awaited<ReturnType<typeof newWorld>>;

@@ -1,0 +1,36 @@
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { App } from "aws-cdk-lib";
+import { Template } from "aws-cdk-lib/assertions";
+import { house } from "#infra/house";
+import { settingsFrom } from "#infra/settings";
+import cdk from "../../cdk.json" with { type: "json" };
+
+/** Stands for every bundle, so that templates don't change with the functions' code. */
+const bundle = () => {
+  const path = mkdtempSync(join(tmpdir(), "bundle-"));
+  writeFileSync(join(path, "index.mjs"), "export const handler = () => {};\n");
+  return { path, bytes: 0 };
+};
+
+export const dev = { stage: "dev", region: "eu-west-3" };
+export const production = {
+  stage: "production",
+  region: "eu-west-3",
+  domain: "ishraf.example.ma",
+  alarms: "alarms@example.ma",
+};
+
+export const standing = (given: Readonly<Record<string, string>>) => {
+  const app = new App({ context: cdk.context, outdir: mkdtempSync(join(tmpdir(), "assembly-")) });
+  const asked = settingsFrom(given);
+  if ("missing" in asked) throw new Error(asked.missing);
+  const one = bundle();
+  return { app, ...house(app, asked.settings, { api: one, "carry-out": one, sweep: one }) };
+};
+
+export const templates = (given: Readonly<Record<string, string>>) => {
+  const { records, service } = standing(given);
+  return { records: Template.fromStack(records), service: Template.fromStack(service) };
+};

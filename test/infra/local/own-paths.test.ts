@@ -1,0 +1,73 @@
+import { beforeAll, expect, test } from "@jest/globals";
+import { decodeJwt } from "jose";
+import { createAccounts } from "#infra/local/accounts";
+import { createClock } from "#infra/local/clock";
+import { createDeadLetters } from "#infra/local/dead-letters";
+import { signingKey } from "#infra/local/key";
+import { noMemory } from "#infra/local/memory";
+import { answerOwn, isOwn, type Own } from "#infra/local/own-paths";
+import type { Asked } from "#infra/local/web";
+
+const clock = createClock(() => Date.parse("2026-12-01T12:00:00Z"));
+const accounts = createAccounts(clock, noMemory);
+const deadLetters = createDeadLetters(clock);
+const journeys: string[] = [];
+let own: Own;
+
+beforeAll(async () => {
+  const pool = { id: "eu-west-3_Pool", client: "Client", issuer: "https://issuer" };
+  const travel = async (to: number) => {
+    journeys.push(new Date(to).toISOString());
+    return [];
+  };
+  const traveller = { travel, tick: async () => undefined, read: async () => undefined };
+  const issuer = { clock, pool, key: await signingKey(noMemory) };
+  own = { issuer, accounts, traveller, deadLetters, inbox: "http://127.0.0.1:9" };
+});
+
+const ask = (method: string, path: string, { body = "", query = "" } = {}) => {
+  const asked: Asked = { method, path, query, headers: {}, body: Buffer.from(body), from: "127.0.0.1" };
+  return answerOwn(own, asked);
+};
+const goTo = (to: string) => ask("POST", "/local/clock", { body: JSON.stringify({ to }) });
+
+test("the clock is told, and moved to an instant or to the beginning of a day", async () => {
+  expect(await ask("GET", "/local/clock")).toMatchObject({ status: 200, body: '{"now":"2026-12-01T12:00:00.000Z"}' });
+  expect(await goTo("2026-12-07T09:00:00Z")).toMatchObject({ status: 200 });
+  expect(await goTo("2026-12-08")).toMatchObject({ status: 200 });
+  expect(journeys).toEqual(["2026-12-07T09:00:00.000Z", "2026-12-08T00:00:00.000Z"]);
+});
+
+test.each(["2026-12-01T11:59:59Z", "2026-12-01", "tomorrow", "2026-02-30"])(
+  "the clock isn't moved to %s",
+  async (to) => {
+    expect(await goTo(to)).toMatchObject({ status: 400, headers: { "content-type": "application/problem+json" } });
+  },
+);
+
+test("a journey that isn't JSON is a problem, not a fault", async () => {
+  expect(await ask("POST", "/local/clock", { body: "{to" })).toMatchObject({ status: 400 });
+});
+
+test("a token is given for an account's e-mail address, of the use that is asked", async () => {
+  const { sub } = accounts.open({ Username: "secretariat@ishraf.example", UserAttributes: [] });
+  const access = await ask("GET", "/local/tokens/secretariat@ishraf.example");
+  expect(access).toMatchObject({ status: 200, headers: { "content-type": "text/plain" } });
+  expect(decodeJwt(String(access.body))).toMatchObject({ sub, token_use: "access" });
+  const id = await ask("GET", "/local/tokens/secretariat%40ishraf.example", { query: "use=id" });
+  expect(decodeJwt(String(id.body))).toMatchObject({ sub, token_use: "id" });
+  expect(await ask("GET", "/local/tokens/nobody@ishraf.example")).toMatchObject({ status: 404 });
+});
+
+test("dead letters are shown, the inbox is found, and the rest is not there", async () => {
+  deadLetters.bury({ queue: "arn:queue", body: "lost", fault: "down" });
+  expect(String((await ask("GET", "/local/dead-letters")).body)).toContain('"body":"lost"');
+  expect(await ask("GET", "/local/inbox")).toMatchObject({ status: 302, headers: { location: "http://127.0.0.1:9" } });
+  expect(await ask("GET", "/local/other")).toMatchObject({ status: 404 });
+});
+
+test("only paths under /local are the local system's own", () => {
+  const at = (path: string): Asked => ({ method: "GET", path, query: "", headers: {}, body: undefined, from: "" });
+  expect(isOwn(at("/local/clock"))).toBe(true);
+  expect(isOwn(at("/api/meetings"))).toBe(false);
+});

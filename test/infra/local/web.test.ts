@@ -1,0 +1,42 @@
+import { afterEach, expect, test } from "@jest/globals";
+import { type Answer, type Asked, json, type Site, serve } from "#infra/local/web";
+
+const sites: Site[] = [];
+afterEach(() => Promise.all(sites.splice(0).map((site) => site.stop())));
+
+const open = async (answer: (asked: Asked) => Promise<Answer>): Promise<string> => {
+  const site = await serve(0, answer);
+  sites.push(site);
+  return site.address;
+};
+const bytes = async ({ body }: Asked): Promise<Answer> => json(200, body?.length ?? "too large");
+
+test("a site listens on the loopback, and tells its address", async () => {
+  expect(await open(bytes)).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
+});
+
+test("a port that is taken is one clear line", async () => {
+  const port = Number(new URL(await open(bytes)).port);
+  await expect(serve(port, bytes)).rejects.toThrow(`Port ${port} is taken: choose another with --port.`);
+});
+
+test("a body of ten megabytes is taken, and one byte more is not", async () => {
+  const address = await open(bytes);
+  const send = async (size: number) => (await fetch(address, { method: "POST", body: Buffer.alloc(size) })).json();
+  expect(await send(10 * 1024 * 1024)).toBe(10 * 1024 * 1024);
+  expect(await send(10 * 1024 * 1024 + 1)).toBe("too large");
+});
+
+test("headers come in small letters, those given twice joined", async () => {
+  const address = await open(async ({ headers }) => json(200, headers));
+  const headers = new Headers([
+    ["X-One", "1"],
+    ["X-One", "2"],
+  ]);
+  expect(await (await fetch(address, { headers })).json()).toMatchObject({ "x-one": "1, 2" });
+});
+
+test("several cookies stay several", async () => {
+  const address = await open(async () => ({ status: 204, headers: { "set-cookie": ["a=1", "b=2"] } }));
+  expect((await fetch(address)).headers.getSetCookie()).toEqual(["a=1", "b=2"]);
+});

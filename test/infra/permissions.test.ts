@@ -1,0 +1,75 @@
+import { describe, expect, test } from "@jest/globals";
+import * as z from "zod/mini";
+import { production, templates } from "./app.ts";
+
+const many = z.union([z.string(), z.array(z.string())]);
+const Statement = z.object({ Action: many, Resource: z.unknown(), Condition: z.optional(z.unknown()) });
+const Policy = z.object({ Properties: z.object({ PolicyDocument: z.object({ Statement: z.array(Statement) }) }) });
+type Statement = z.infer<typeof Statement>;
+
+const { service } = templates(production);
+const policies = Object.entries(service.findResources("AWS::IAM::Policy")).map(
+  ([id, policy]) => [id, Policy.parse(policy).Properties.PolicyDocument.Statement] as const,
+);
+const of = (name: string): readonly Statement[] => policies.find(([id]) => id.startsWith(name))?.[1] ?? [];
+const actions = (statements: readonly Statement[]): readonly string[] =>
+  statements.flatMap(({ Action }) => Action).toSorted();
+const allowing = (name: string, action: string) => of(name).filter(({ Action }) => [Action].flat().includes(action));
+
+const log = ["logs:CreateLogStream", "logs:PutLogEvents"];
+const table = ["GetItem", "PutItem", "Query", "UpdateItem"].map((action) => `dynamodb:${action}`);
+const deciding = [...table, "dynamodb:BatchGetItem", "dynamodb:ConditionCheckItem", ...log].toSorted();
+
+describe("each function may do just what it must", () => {
+  test("the api reads and decides", () => expect(actions(of("ApiRole"))).toEqual(deciding));
+  test("so does the sweep", () => expect(actions(of("SweepRole"))).toEqual(deciding));
+
+  test("the one that carries out also follows the stream, sends and sets the clock", () => {
+    const stream = ["DescribeStream", "GetRecords", "GetShardIterator", "ListStreams"].map(
+      (action) => `dynamodb:${action}`,
+    );
+    const failures = ["sqs:GetQueueAttributes", "sqs:GetQueueUrl", "sqs:SendMessage"];
+    const own = ["dynamodb:DeleteItem", "iam:PassRole", "scheduler:CreateSchedule", "ses:SendRawEmail"];
+    expect(actions(of("CarryOutRole"))).toEqual([...table, ...stream, ...failures, ...own, ...log].toSorted());
+  });
+
+  test("the clock rings and reports that it couldn't", () => {
+    expect(actions(of("ClockRole"))).toEqual(["lambda:InvokeFunction", "sqs:SendMessage"]);
+  });
+});
+
+test("there are no other roles", () => expect(policies).toHaveLength(4));
+
+test("no action is a wildcard", () => {
+  expect(policies.flatMap(([, statements]) => actions(statements)).filter((action) => action.includes("*"))).toEqual(
+    [],
+  );
+});
+
+test("nothing is scanned, and only the outbox is ever emptied", () => {
+  const all = policies.flatMap(([, statements]) => actions(statements));
+  expect(all).not.toContain("dynamodb:Scan");
+  expect(all.filter((action) => action.includes("Delete"))).toEqual(["dynamodb:DeleteItem"]);
+  expect(allowing("CarryOutRole", "dynamodb:DeleteItem").map(({ Condition }) => Condition)).toEqual([
+    { "ForAllValues:StringEquals": { "dynamodb:LeadingKeys": ["OUTBOX"] } },
+  ]);
+});
+
+test("the only resource that is a wildcard is a schedule's name in the clock's own group", () => {
+  const wide = policies.flatMap(([, statements]) =>
+    statements.filter(({ Resource }) => JSON.stringify(Resource).includes("*")),
+  );
+  expect(actions(wide)).toEqual(["scheduler:CreateSchedule"]);
+});
+
+test("letters are sent in the secretariat's name, and in no other", () => {
+  expect(allowing("CarryOutRole", "ses:SendRawEmail").map(({ Condition }) => Condition)).toEqual([
+    { StringEquals: { "ses:FromAddress": "secretariat@ishraf.example.ma" } },
+  ]);
+});
+
+test("the clock's role is handed to the clock alone", () => {
+  expect(allowing("CarryOutRole", "iam:PassRole").map(({ Condition }) => Condition)).toEqual([
+    { StringEquals: { "iam:PassedToService": "scheduler.amazonaws.com" } },
+  ]);
+});

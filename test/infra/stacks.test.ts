@@ -1,0 +1,135 @@
+import { expect, test } from "@jest/globals";
+import { Match, type Template } from "aws-cdk-lib/assertions";
+import { AwsSolutionsChecks, ServerlessChecks } from "cdk-nag";
+import { dev, production, standing, templates } from "./app.ts";
+
+/** A bundle's hash changes with the bundler; nothing else of a template may change unseen. */
+const settled = (template: Template): unknown =>
+  JSON.parse(JSON.stringify(template.toJSON()).replaceAll(/[0-9a-f]{64}/g, "<hash>"));
+
+test.each([
+  ["dev", dev],
+  ["production", production],
+])("%s stands as it was agreed", (_stage, given) => {
+  const { records, service } = templates(given);
+  expect(settled(records)).toMatchSnapshot("records");
+  expect(settled(service)).toMatchSnapshot("service");
+});
+
+test.each([
+  ["dev", dev],
+  ["production", production],
+])("%s passes the checks of AwsSolutions and Serverless", (_stage, given) => {
+  const { app } = standing(given);
+  const reports = [new AwsSolutionsChecks(), new ServerlessChecks()].map((checks) => checks.validateScope(app));
+  expect(reports.flatMap(({ violations }) => violations)).toEqual([]);
+  app.synth();
+});
+
+test("the register is kept whatever becomes of its stack, and can be had back as of any second", () => {
+  templates(production).records.hasResource("AWS::DynamoDB::GlobalTable", {
+    DeletionPolicy: "Retain",
+    UpdateReplacePolicy: "Retain",
+    Properties: {
+      BillingMode: "PAY_PER_REQUEST",
+      SSESpecification: { SSEEnabled: true },
+      StreamSpecification: { StreamViewType: "KEYS_ONLY" },
+      TimeToLiveSpecification: { AttributeName: "expires", Enabled: true },
+      Replicas: [
+        Match.objectLike({
+          DeletionProtectionEnabled: true,
+          PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: true },
+        }),
+      ],
+    },
+  });
+});
+
+test("people sign in by a code to their mailbox, and nobody signs themselves up", () => {
+  const { records } = templates(production);
+  records.hasResource("AWS::Cognito::UserPool", {
+    DeletionPolicy: "Retain",
+    Properties: {
+      AdminCreateUserConfig: { AllowAdminCreateUserOnly: true },
+      DeletionProtection: "ACTIVE",
+      Policies: { SignInPolicy: { AllowedFirstAuthFactors: ["PASSWORD", "EMAIL_OTP"] } },
+      UsernameAttributes: ["email"],
+      UserPoolTier: "ESSENTIALS",
+    },
+  });
+  records.hasResourceProperties("AWS::Cognito::UserPoolClient", {
+    AccessTokenValidity: 60,
+    EnableTokenRevocation: true,
+    ExplicitAuthFlows: ["ALLOW_USER_AUTH", "ALLOW_REFRESH_TOKEN_AUTH"],
+    GenerateSecret: false,
+    PreventUserExistenceErrors: "ENABLED",
+  });
+});
+
+test("callers are held to the stage's rate", () => {
+  templates(production).service.hasResourceProperties("AWS::ApiGatewayV2::Stage", {
+    StageName: "$default",
+    DefaultRouteSettings: { ThrottlingRateLimit: 50, ThrottlingBurstLimit: 100 },
+  });
+});
+
+test("every request goes to one function, as an event of format 2.0", () => {
+  const { service } = templates(dev);
+  service.resourceCountIs("AWS::ApiGatewayV2::Route", 1);
+  service.hasResourceProperties("AWS::ApiGatewayV2::Route", { RouteKey: "$default" });
+  service.hasResourceProperties("AWS::ApiGatewayV2::Integration", { PayloadFormatVersion: "2.0" });
+});
+
+test("no log keeps a caller's address", () => {
+  expect(JSON.stringify(templates(dev).service.toJSON())).not.toContain("sourceIp");
+});
+
+test("what is new in the outbox, and nothing else, wakes those who carry out", () => {
+  templates(dev).service.hasResourceProperties("AWS::Lambda::EventSourceMapping", {
+    BisectBatchOnFunctionError: true,
+    DestinationConfig: { OnFailure: { Destination: Match.anyValue() } },
+    FilterCriteria: {
+      Filters: [{ Pattern: '{"eventName":["INSERT"],"dynamodb":{"Keys":{"pk":{"S":["OUTBOX"]}}}}' }],
+    },
+    FunctionResponseTypes: ["ReportBatchItemFailures"],
+  });
+});
+
+test("every hour the sweep and the outbox are knocked at", () => {
+  templates(dev).service.hasResourceProperties("AWS::Events::Rule", {
+    ScheduleExpression: "rate(1 hour)",
+    State: "ENABLED",
+    Targets: ["Sweep", "CarryOut"].map((name) =>
+      Match.objectLike({ Arn: { "Fn::GetAtt": [Match.stringLikeRegexp(`^${name}Function`), "Arn"] } }),
+    ),
+  });
+});
+
+test("letters travel encrypted or not at all", () => {
+  templates(dev).service.hasResourceProperties("AWS::SES::ConfigurationSet", {
+    DeliveryOptions: { TlsPolicy: "REQUIRE" },
+    SuppressionOptions: { SuppressedReasons: ["BOUNCE", "COMPLAINT"] },
+  });
+});
+
+test("a stage with a domain has its certificate, its address and its signed letters", () => {
+  const { service } = templates(production);
+  service.hasResourceProperties("AWS::CertificateManager::Certificate", {
+    DomainName: "ishraf.example.ma",
+    ValidationMethod: "DNS",
+  });
+  service.hasResourceProperties("AWS::ApiGatewayV2::ApiMapping", { Stage: "$default" });
+  service.hasResourceProperties("AWS::ApiGatewayV2::Api", { DisableExecuteApiEndpoint: true });
+  service.hasResourceProperties("AWS::SES::EmailIdentity", {
+    EmailIdentity: "ishraf.example.ma",
+    MailFromAttributes: { MailFromDomain: "bounce.ishraf.example.ma" },
+  });
+  expect(Object.keys(service.findOutputs("*")).filter((name) => name.includes("Dkim"))).toHaveLength(3);
+  service.hasOutput("ApiAddress", { Value: "https://ishraf.example.ma" });
+});
+
+test("a stage without one sends from an address that its owner confirms", () => {
+  const { service } = templates(dev);
+  service.hasResourceProperties("AWS::SES::EmailIdentity", { EmailIdentity: "secretariat@ishraf.example" });
+  service.resourceCountIs("AWS::CertificateManager::Certificate", 0);
+});

@@ -1,0 +1,67 @@
+import { afterAll, expect, test } from "@jest/globals";
+import { cognitoAccounts } from "#secretariat/accounts";
+import { startPool } from "../engines/pool.ts";
+import { type Hand, tapped } from "../engines/wire.ts";
+
+const pool = await startPool();
+afterAll(pool.stop);
+
+const accounts = cognitoAccounts({ client: pool.clientOf(), id: pool.id });
+
+/** The accounts as someone sees them whose calls meet something on the way. */
+const accountsBehind = (hand: Hand) => {
+  const client = pool.clientOf();
+  const calls = tapped(client, hand);
+  return { accounts: cognitoAccounts({ client, id: pool.id }), calls };
+};
+
+test("an account is opened under its e-mail address, and told by its subject", async () => {
+  const subject = await accounts.open("one@ishraf.example");
+  expect(pool.accounts.find("one@ishraf.example")).toMatchObject({ sub: subject, email: "one@ishraf.example" });
+});
+
+test("an account that is there already is found, in whatever case its address is written", async () => {
+  const subject = await accounts.open("twice@ishraf.example");
+  expect(await accounts.open("twice@ishraf.example")).toBe(subject);
+  expect(await accounts.open("Twice@Ishraf.example")).toBe(subject);
+});
+
+test("ten that open one account at once are told one subject", async () => {
+  const subjects = await Promise.all(Array.from({ length: 10 }, () => accounts.open("at-once@ishraf.example")));
+  expect(new Set(subjects).size).toBe(1);
+});
+
+test("the pool writes no letter of its own, and takes the address as verified", async () => {
+  const bodies: unknown[] = [];
+  const { accounts: behind, calls } = accountsBehind((_operation, _nth, body) => {
+    bodies.push(JSON.parse(body));
+    return "pass";
+  });
+  await behind.open("quiet@ishraf.example");
+  expect(calls).toEqual(["AdminCreateUser"]);
+  expect(bodies).toEqual([
+    {
+      UserPoolId: pool.id,
+      Username: "quiet@ishraf.example",
+      MessageAction: "SUPPRESS",
+      UserAttributes: [
+        { Name: "email", Value: "quiet@ishraf.example" },
+        { Name: "email_verified", Value: "true" },
+      ],
+    },
+  ]);
+});
+
+test("a pool that isn't there is a fault", async () => {
+  const astray = cognitoAccounts({ client: pool.clientOf(), id: "eu-west-3_Other" });
+  await expect(astray.open("one@ishraf.example")).rejects.toMatchObject({ name: "ResourceNotFoundException" });
+});
+
+test("an address that is none is a fault", async () => {
+  await expect(accounts.open("no address")).rejects.toMatchObject({ name: "InvalidParameterException" });
+});
+
+test("an account without a subject ties no one", async () => {
+  const { accounts: behind } = accountsBehind(() => ({ answer: 200, body: { User: { Username: "one" } } }));
+  await expect(behind.open("one@ishraf.example")).rejects.toThrow("without a subject");
+});

@@ -1,0 +1,111 @@
+import { randomUUID } from "node:crypto";
+import { GetCommand } from "@aws-sdk/lib-dynamodb";
+import { expect, test } from "@jest/globals";
+import { instantOf } from "#calendar/civil-date";
+import { type Addressed, dynamoLetterBox } from "#secretariat/letter-box";
+import { clientOf, documentsOf, newTable } from "../engines/table.ts";
+import { tapped, throttled } from "../engines/wire.ts";
+
+const table = await newTable();
+const letterBox = dynamoLetterBox(table);
+
+const second = (seconds: number) => instantOf(Date.parse("2026-12-07T09:00:00Z") + seconds * 1_000);
+const [now, leaseEnds] = [second(0), second(60)];
+
+const newLetter = (): Addressed => ({ key: `MEETING#${randomUUID()}#2#notice-of-meeting`, to: "SEAT#one" });
+
+const queued = async (): Promise<Addressed> => {
+  const letter = newLetter();
+  await letterBox.queue(letter, now);
+  return letter;
+};
+
+const claimed = async (): Promise<Addressed> => {
+  const letter = await queued();
+  expect(await letterBox.claim(letter, now, leaseEnds)).toBe("yours");
+  return letter;
+};
+
+const itemOf = async ({ key, to }: Addressed) => {
+  const Key = { pk: `LETTER#${key}`, sk: `TO#${to}` };
+  return (await table.client.send(new GetCommand({ TableName: table.name, Key, ConsistentRead: true }))).Item;
+};
+
+test("a letter is queued once: queued again, it stays as it stands", async () => {
+  const letter = await queued();
+  await letterBox.queue(letter, second(5));
+  expect(await itemOf(letter)).toMatchObject({ status: "queued", queuedAt: now });
+  await letterBox.claim(letter, now, leaseEnds);
+  await letterBox.queue(letter, second(6));
+  expect(await itemOf(letter)).toMatchObject({ status: "claimed", leaseEnds });
+  await letterBox.markSent(letter, "ses-1", second(7));
+  await letterBox.queue(letter, second(8));
+  expect(await itemOf(letter)).toMatchObject({ status: "sent", postId: "ses-1", sentAt: second(7) });
+});
+
+test("the same letter to two people is two letters", async () => {
+  const letter = await claimed();
+  const other = { ...letter, to: "SEAT#other" };
+  await letterBox.queue(other, now);
+  expect(await letterBox.claim(other, now, leaseEnds)).toBe("yours");
+});
+
+test("a letter that one sender has claimed is not another's, until its lease has ended", async () => {
+  const letter = await claimed();
+  expect(await letterBox.claim(letter, second(1), second(61))).toBe("claimed");
+  expect(await letterBox.claim(letter, second(59), second(119))).toBe("claimed");
+  expect(await itemOf(letter)).toMatchObject({ leaseEnds });
+});
+
+test("a lease that has ended is taken over, and holds against the next", async () => {
+  const letter = await claimed();
+  expect(await letterBox.claim(letter, second(60), second(120))).toBe("yours");
+  expect(await letterBox.claim(letter, second(61), second(121))).toBe("claimed");
+});
+
+test("of twenty that claim a letter at once, one has it", async () => {
+  const letter = await queued();
+  const claims = await Promise.all(Array.from({ length: 20 }, () => letterBox.claim(letter, now, leaseEnds)));
+  expect(claims.toSorted()).toEqual([...Array.from({ length: 19 }, () => "claimed"), "yours"]);
+});
+
+test("of twenty that claim a letter whose sender has died, one has it", async () => {
+  const letter = await claimed();
+  const claims = await Promise.all(Array.from({ length: 20 }, () => letterBox.claim(letter, second(90), second(150))));
+  expect(claims.filter((claim) => claim === "yours")).toHaveLength(1);
+});
+
+test("a letter given back is there for the next, at once", async () => {
+  const letter = await claimed();
+  await letterBox.release(letter);
+  expect(await letterBox.claim(letter, second(1), second(61))).toBe("yours");
+});
+
+test("a letter marked sent is sent for good: not claimed when its lease would have ended, nor given back", async () => {
+  const letter = await claimed();
+  await letterBox.markSent(letter, "ses-1", second(1));
+  await letterBox.release(letter);
+  expect(await letterBox.claim(letter, second(3_600), second(3_660))).toBe("sent");
+  expect(await itemOf(letter)).not.toHaveProperty("leaseEnds");
+});
+
+test("a letter that was never queued can't be marked sent", async () => {
+  await expect(letterBox.markSent(newLetter(), "ses-1", now)).rejects.toMatchObject({
+    name: "ConditionalCheckFailedException",
+  });
+});
+
+test("a throttled table is a fault, never an answer about the letter", async () => {
+  const letter = await queued();
+  const client = clientOf(1);
+  tapped(client, () => throttled);
+  const behind = dynamoLetterBox({ client: documentsOf(client), name: table.name });
+  for (const attempt of [
+    () => behind.queue(letter, now),
+    () => behind.claim(letter, now, leaseEnds),
+    () => behind.release(letter),
+    () => behind.markSent(letter, "ses-1", now),
+  ])
+    await expect(attempt()).rejects.toMatchObject({ name: "ThrottlingException" });
+  expect(await itemOf(letter)).toMatchObject({ status: "queued" });
+});
