@@ -1,4 +1,4 @@
-import type { FunctionPlan } from "#infra/local/functions";
+import type { FunctionPlan } from "#infra/local/function-plans";
 
 /** Where the stand-ins are; the SDK in a bundle finds them by these names, so no bundle knows where it runs. */
 export type Endpoints = Readonly<{ dynamodb: string; ses: string; scheduler: string; accounts: string }>;

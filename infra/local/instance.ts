@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import type { Clock } from "#infra/local/clock";
-import type { FunctionPlan } from "#infra/local/functions";
+import type { FunctionPlan } from "#infra/local/function-plans";
 import type { Stoppable } from "#infra/local/stops";
 import { Json } from "#infra/local/template";
 import { type Log, startThread } from "#infra/local/thread";

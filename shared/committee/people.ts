@@ -4,9 +4,7 @@ import type { Circumstances, Decision } from "#committee/decision";
 import { Role } from "#committee/permissions";
 
 /** A person's name in Arabic and in Latin script. */
-const Name = z.readonly(
-  z.object({ ar: z.string().check(z.minLength(1)), latin: z.string().check(z.minLength(1)) }),
-);
+const Name = z.readonly(z.object({ ar: z.string().check(z.minLength(1)), latin: z.string().check(z.minLength(1)) }));
 
 const Language = z.enum(["ar", "fr", "en"]);
 

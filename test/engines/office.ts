@@ -82,11 +82,7 @@ type Asked = Readonly<{
 }>;
 
 /** A call as API Gateway hands it to the function (HTTP API, payload 2.0). */
-export const eventOf = (
-  method: string,
-  path: string,
-  { body, headers = {}, query }: Asked,
-): APIGatewayProxyEventV2 => ({
+const eventOf = (method: string, path: string, { body, headers = {}, query }: Asked): APIGatewayProxyEventV2 => ({
   version: "2.0",
   routeKey: "$default",
   rawPath: `/api${path}`,

@@ -4,7 +4,7 @@ import { instantOf } from "#calendar/civil-date";
 import { commitmentTo, type Page, seal } from "#journal/page";
 import type { Entry, Found } from "#secretariat/register";
 
-export const key = (): string => randomBytes(32).toString("hex");
+const key = (): string => randomBytes(32).toString("hex");
 
 export const newMatter = (): string => `MEETING#${ulid()}`;
 

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { expect, test } from "@jest/globals";
 import { poolIn } from "#infra/local/accounts";
 import { housed } from "#infra/local/environment";
-import { functionsIn } from "#infra/local/functions";
+import { functionsIn } from "#infra/local/function-plans";
 import { routeIn } from "#infra/local/gateway";
 import { mappingsIn } from "#infra/local/mappings";
 import { rulesIn } from "#infra/local/rules";
