@@ -1,4 +1,4 @@
-import { readFile, stat } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { builtinModules } from "node:module";
 import { resolve } from "node:path";
 import { brotliCompressSync } from "node:zlib";
@@ -86,8 +86,7 @@ const versions: Plugin = {
 /** One function's code, what is seldom asked for in modules of its own, alike on every machine for the same sources. */
 export const bundle = async (entry: Entry, folder = resolve(root, "cdk.out/bundles")): Promise<Bundle> => {
   const path = resolve(folder, entry);
-  const outfile = resolve(path, "index.mjs");
-  await build({
+  const { metafile } = await build({
     absWorkingDir: root,
     entryPoints: [`functions/${entry}.ts`],
     entryNames: "index",
@@ -98,13 +97,14 @@ export const bundle = async (entry: Entry, folder = resolve(root, "cdk.out/bundl
     format: "esm",
     legalComments: "none",
     mainFields: ["module", "main"],
+    metafile: true,
     minify: true,
     platform: "node",
     plugins: [builtins, leftOut, readyMade, versions],
     splitting: true,
     target: "node24",
   });
-  return { path, bytes: (await stat(outfile)).size };
+  return { path, bytes: Object.values(metafile.outputs).reduce((sum, { bytes }) => sum + bytes, 0) };
 };
 
 export const bundles = async (folder?: string): Promise<Bundles> => {
