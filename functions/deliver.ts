@@ -17,7 +17,7 @@ const send = async (office: CarryOutOffice, { owed, letter, recipient, addressed
   const key = `${addressed.key}#${addressed.to}`;
   const { address, from } = office.sender;
   const message = await compose(letter, recipient.contact, { key, from, address, head: owed.head, writtenAt: owed.at });
-  const postId = await office.post.send(message, key);
+  const postId = await office.post.send({ message, to: recipient.contact.email, key });
   await office.letterBox.markSent(addressed, postId, office.now());
 };
 

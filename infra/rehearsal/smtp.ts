@@ -21,8 +21,9 @@ const converse = async (socket: Socket, took: Took): Promise<void> => {
   const lines = createInterface({ input: socket.setEncoding("latin1"), crlfDelay: Infinity })[Symbol.asyncIterator]();
   say("220 Rehearsal");
   for (let next = await lines.next(); !next.done; next = await lines.next()) {
-    say(answers[next.value] ?? "250 Good");
-    if (next.value !== "data") continue;
+    const command = next.value.toLowerCase();
+    say(answers[command] ?? "250 Good");
+    if (command !== "data") continue;
     await took(await messageIn(lines));
     say("250 Taken");
   }

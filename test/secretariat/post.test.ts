@@ -25,7 +25,7 @@ const postBehind = (what: Interference = "pass") => {
 
 test("a letter arrives whole: its Arabic, both its writings, its invitation", async () => {
   const { post } = postBehind();
-  const id = await post.send(message, key);
+  const id = await post.send({ message, to: "sante@example.ma", key });
   const [letter, ...more] = await inbox.letters();
   expect(more).toEqual([]);
   expect(letter).toMatchObject({ messageId: id, subject: "دعوة لحضور اجتماع لجنة الإشراف: الخميس، 17 دجنبر 2026" });
@@ -38,15 +38,16 @@ test("a letter arrives whole: its Arabic, both its writings, its invitation", as
 
 test("the post changes no byte of a letter", async () => {
   const { post, forms } = postBehind();
-  await post.send(message, key);
+  await post.send({ message, to: "sante@example.ma", key });
   expect(Buffer.from(forms[0]!.get("RawMessage.Data")!, "base64").equals(message)).toBe(true);
 });
 
 test("a letter's key goes with it as a tag, in the characters that a tag may have, and so does its configuration set", async () => {
   const { post, forms } = postBehind();
-  await post.send(message, key);
+  await post.send({ message, to: "sante@example.ma", key });
   expect(Object.fromEntries(forms[0]!)).toMatchObject({
     Action: "SendRawEmail",
+    "Destinations.member.1": "sante@example.ma",
     ConfigurationSetName: "letters",
     "Tags.member.1.Name": "letter",
     "Tags.member.1.Value": "MEETING_01KAVQ3Y8M5T2R7WDXE4FZ9H6N_2_notice-of-meeting_SEAT_01KB",
@@ -56,6 +57,6 @@ test("a letter's key goes with it as a tag, in the characters that a tag may hav
 
 test("a letter that the post won't take is a fault, and doesn't arrive", async () => {
   const { post } = postBehind(rejected("Email address is not verified."));
-  await expect(post.send(message, key)).rejects.toMatchObject({ name: "MessageRejected" });
+  await expect(post.send({ message, to: "sante@example.ma", key })).rejects.toMatchObject({ name: "MessageRejected" });
   expect(await inbox.letters()).toEqual([]);
 });
