@@ -42,14 +42,14 @@ const wordFaults = (page, index, texts = {}) =>
 /** Words disclosed under a number that no page has were committed to by none. */
 const strayWords = (pages, texts) =>
   Object.keys(texts)
-    .filter((number) => !pages.some(({ page }) => String(page) === number))
+    .filter((number) => !pages.some(({ page }) => JSON.stringify(page) === number))
     .map((number) => ({ page: Number(number), fault: "words without a page" }));
 
 /** Every fault of `{ matter, pages, texts }` given a head; an empty list means that the record holds. */
 export const check = ({ matter, pages, texts = {} }, head) => [
   ...pages.flatMap((page, index) => [
     ...faultsOf(page, index, pages, matter),
-    ...wordFaults(page, index, texts[String(page.page)]),
+    ...wordFaults(page, index, texts[JSON.stringify(page.page)]),
   ]),
   ...strayWords(pages, texts),
   ...(pages.at(-1)?.hash === head ? [] : [{ page: pages.length, fault: "not the head" }]),

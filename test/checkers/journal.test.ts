@@ -54,6 +54,13 @@ test("a record that doesn't hold ends with 1, and names the page and the fault",
   expect(stdout).toContain("The record does not hold.");
 });
 
+test("a page whose number is none is a fault like another, not one that stops the check", () => {
+  const pages = [{ ...good.journal.pages[0], page: { toString: 0 } }, ...good.journal.pages.slice(1)];
+  const { status, stdout } = run(["-", good.head], JSON.stringify({ ...good.journal, pages }));
+  expect(status).toBe(1);
+  expect(stdout).toMatch(/^page 1: altered\npage 1: misnumbered\n/);
+});
+
 test("a dash reads what is piped in", () => {
   expect(run(["-", good.head], JSON.stringify(good.journal)).status).toBe(0);
   expect(run(["-", broken.head], JSON.stringify(broken.journal)).status).toBe(1);
