@@ -1,10 +1,19 @@
 import { resolve } from "node:path";
+import { CannotStart } from "#infra/local/cannot-start";
 import { startDynamo } from "#infra/local/dynamodb";
+import { findJava } from "#infra/local/java";
 import { synthesise } from "#infra/local/synthesise";
+
+const engines = async () =>
+  Promise.all([startDynamo({ java: findJava(process.env) }), synthesise(resolve(import.meta.dirname, "../.."))]);
 
 /** Jest's global setup: one engine for all suites, each with a table of its own, and the stacks as they deploy. */
 const start = async (): Promise<void> => {
-  const [dynamo, assembly] = await Promise.all([startDynamo(), synthesise(resolve(import.meta.dirname, "../.."))]);
+  const [dynamo, assembly] = await engines().catch((fault: unknown) => {
+    if (!(fault instanceof CannotStart)) throw fault;
+    console.error(fault.message);
+    return process.exit(1);
+  });
   Object.assign(process.env, { TEST_DYNAMODB: dynamo.endpoint, TEST_ASSEMBLY: assembly });
   Object.assign(globalThis, { stopEngines: dynamo.stop });
 };
