@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import { CivilDate, ClockTime } from "#calendar/civil-date";
 import { Noticed, Plan, Planned } from "#committee/meeting";
 import { Words } from "#committee/words";
+import { id, noticed, plan, planned } from "#contract/meeting-examples";
 import { noBody, noFields, route } from "#contract/route";
 
 const ById = z.object({ id: z.ulid() });
@@ -21,35 +22,6 @@ const MeetingLine = z.object({
   beginsAt: ClockTime,
   place: z.optional(Words),
 });
-
-const id = "01KBFM5A3W8T0Q5Z6X7Y8V9W0A";
-
-const plan = {
-  heldOn: "2026-12-17",
-  beginsAt: "10:00",
-  endsAt: "12:30",
-  place: { ar: "قاعة الاجتماعات بمقر الوزارة، الرباط", fr: "Salle de réunion du ministère, Rabat" },
-  agenda: [
-    {
-      title: {
-        ar: "تقدم تنفيذ التزامات خطة العمل الوطنية",
-        fr: "État d’avancement des engagements du plan d’action national",
-        en: "Progress of the national action plan’s commitments",
-      },
-    },
-    { title: { ar: "مختلفات", fr: "Divers" } },
-  ],
-};
-
-const planned = { stage: "planned", id, version: 1, ...plan };
-const noticed = {
-  ...planned,
-  stage: "noticed",
-  version: 2,
-  noticeSentAt: "2026-12-07T09:00:00.000Z",
-  noticeSentOn: "2026-12-07",
-  reissues: 0,
-};
 
 export const planMeeting = route({
   act: "planMeeting",

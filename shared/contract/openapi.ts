@@ -3,7 +3,8 @@ import { Plan } from "#committee/meeting";
 import { permissions } from "#committee/permissions";
 import { Words } from "#committee/words";
 import { MeetingView } from "#contract/meetings";
-import { ProblemDetails, type ProblemKind, problemType, statuses } from "#contract/problem";
+import { allProblems, problemsOf } from "#contract/openapi-problems";
+import { ProblemDetails } from "#contract/problem";
 import { noBody, type Route } from "#contract/route";
 import { Page } from "#journal/page";
 
@@ -70,40 +71,6 @@ const parametersOf = ({ params, query, keyed, ifMatch, example }: Route): readon
     ? [header("If-Match", ifMatch === "required", "The ETag of the version that the client saw", '"1"')]
     : []),
 ];
-
-/** The problems that share a status are one response, named by them. */
-const responseName = (kinds: readonly ProblemKind[]): string => kinds.join(".or.");
-
-const byStatus = ({ problems }: Route): readonly (readonly [status: string, kinds: readonly ProblemKind[]])[] => {
-  const kinds: readonly ProblemKind[] = [...problems, "fault"];
-  return Object.entries(Object.groupBy(kinds, (kind) => String(statuses[kind]))).map(([status, same = []]) => [
-    status,
-    same,
-  ]);
-};
-
-const responseOf = (status: string, kinds: readonly ProblemKind[]): Json => ({
-  description: kinds.join(", or "),
-  headers: { "Content-Language": { schema: { type: "string" } } },
-  content: {
-    "application/problem+json": {
-      schema: { $ref: "#/components/schemas/Problem" },
-      examples: Object.fromEntries(
-        kinds.map((kind) => [kind, { value: { type: problemType(kind), title: kind, status: Number(status) } }]),
-      ),
-    },
-  },
-});
-
-const problemsOf = (route: Route): Json =>
-  Object.fromEntries(
-    byStatus(route).map(([status, kinds]) => [status, { $ref: `#/components/responses/${responseName(kinds)}` }]),
-  );
-
-const allProblems = (routes: readonly Route[]): Json =>
-  Object.fromEntries(
-    routes.flatMap(byStatus).map(([status, kinds]) => [responseName(kinds), responseOf(status, kinds)]),
-  );
 
 const operationOf = (route: Route): Json => {
   const { act, summary, body, status, out, ifMatch, keyed, example } = route;
