@@ -1,5 +1,6 @@
 import { type ProblemDetails, type ProblemKind, problemType, statuses } from "#contract/problem";
-import { articleOf, type Refusal } from "#guide/rule";
+import { articleOf } from "#guide/clause";
+import type { Refusal } from "#guide/rule";
 import { type Language, say, type Text } from "#wording/wording";
 
 type Told = Pick<ProblemDetails, "errors" | "refusals" | "reference">;

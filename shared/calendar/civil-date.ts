@@ -24,5 +24,12 @@ export const daysBetween = (from: CivilDate, to: CivilDate): number => (Date.par
 export const daysAfter = (from: CivilDate, days: number): CivilDate =>
   CivilDate.parse(new Date(Date.parse(from) + days * DAY).toISOString().slice(0, 10));
 
+/** The same day of the month a number of months after, or the last of that month where it has no such day. */
+export const monthsAfter = (from: CivilDate, months: number): CivilDate => {
+  const [year = 0, month = 1, day = 1] = from.split("-").map(Number);
+  const last = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
+  return CivilDate.parse(new Date(Date.UTC(year, month - 1 + months, Math.min(day, last))).toISOString().slice(0, 10));
+};
+
 /** The day of the week, 0 for Sunday to 6 for Saturday. */
 export const weekday = (day: CivilDate): number => new Date(Date.parse(day)).getUTCDay();

@@ -1,8 +1,8 @@
 import type { Almanac } from "#calendar/almanac";
 import type { CivilDate, Instant } from "#calendar/civil-date";
 import type { Letter } from "#committee/correspondence";
+import type { RuleId } from "#guide/clause";
 import type { Edition } from "#guide/editions";
-import type { RuleId } from "#guide/rule";
 
 /** What a decision depends on beside the matter and the act: all that would otherwise be read from the world. */
 export type Circumstances = Readonly<{

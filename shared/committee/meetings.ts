@@ -2,7 +2,8 @@ import { startOfDay } from "#calendar/legal-time";
 import type { Circumstances, Decision } from "#committee/decision";
 import type { Meeting, Noticed, Plan, Planned } from "#committee/meeting";
 import { wordsByName } from "#committee/words";
-import { lastNotice, noticeAim, proposalsClose, timelyNotice } from "#guide/article-05-meetings";
+import { lastNotice, noticeAim, proposalsClose } from "#guide/article-05-dates";
+import { timelyNotice } from "#guide/article-05-rules";
 import { type Ruling, refusals, unless } from "#guide/rule";
 
 const factsOf = ({ heldOn, beginsAt, endsAt, agenda }: Plan) => ({

@@ -1,29 +1,6 @@
-import type { Almanac } from "#calendar/almanac";
-import { type CivilDate, daysAfter, daysBetween } from "#calendar/civil-date";
-import { workingDayFrom } from "#calendar/working-days";
-import type { Edition } from "#guide/editions";
-import type { Rule } from "#guide/rule";
+import type { Article, Clause } from "#guide/clause";
 
-export type Notice = Readonly<{ sentOn: CivilDate; heldOn: CivilDate; edition: Edition }>;
-
-const due = ({ noticeDays, clearDays }: Edition): number => noticeDays + (clearDays ? 1 : 0);
-
-/** The first day on which a meeting may be held after a notice sent on a day (G5.3). */
-export const earliestMeeting = (sentOn: CivilDate, edition: Edition): CivilDate => daysAfter(sentOn, due(edition));
-
-/** The last day on which the notice of a meeting may be sent (G5.3). */
-export const lastNotice = (heldOn: CivilDate, edition: Edition): CivilDate => daysAfter(heldOn, -due(edition));
-
-/** The day on which the secretariat aims to send the notice, so that the stricter reading in clear days holds too (G5.3). */
-export const noticeAim = (heldOn: CivilDate, { noticeDays }: Edition): CivilDate => daysAfter(heldOn, -noticeDays - 1);
-
-/** The last day on which a member may propose a change, counted from the day the notice reached them (G5.4). */
-export const proposalsClose = (receivedOn: CivilDate, almanac: Almanac, edition: Edition): CivilDate => {
-  const last = daysAfter(receivedOn, edition.proposalDays);
-  return edition.rollForward ? workingDayFrom(last, almanac) : last;
-};
-
-export const timelyNotice: Rule<Notice> = {
+export const notice: Clause = {
   id: "G5.3",
   source: "text",
   says: {
@@ -36,15 +13,19 @@ export const timelyNotice: Rule<Notice> = {
     fr: "Jours calendaires : le jour de l’envoi ne compte pas, celui de la réunion compte.",
     en: "Calendar days: the day of sending is not counted, the day of the meeting is.",
   },
-  holds: ({ sentOn, heldOn, edition }) => daysBetween(sentOn, heldOn) >= due(edition),
-  because: {
-    ar: "لا تفصل بين الدعوة والاجتماع سوى {given, plural, zero {أقل من يوم} one {يوم واحد} two {يومين} few {# أيام} many {# يوما} other {# يوم}}، وأقرب موعد ممكن هو {earliest}.",
-    fr: "La convocation ne laisse que {given, plural, one {# jour} other {# jours}} avant la réunion ; la première date possible est le {earliest}.",
-    en: "The notice leaves only {given, plural, one {# day} other {# days}} before the meeting; the earliest possible date is {earliest}.",
+  parameters: ["noticeDays", "clearDays"],
+  kept: [
+    { by: "rule", acts: ["sendNotice"], test: "test/guide/article-05-rules.test.ts" },
+    { by: "duty", act: "notice-reminded", test: "test/functions/sweep.test.ts" },
+  ],
+};
+
+export const article5: Article = {
+  number: 5,
+  title: {
+    ar: "اجتماعات لجنة الإشراف",
+    fr: "Réunions du comité de pilotage",
+    en: "Meetings of the steering committee",
   },
-  measures: ({ sentOn, heldOn, edition }) => ({
-    given: Math.max(0, daysBetween(sentOn, heldOn)),
-    due: due(edition),
-    earliest: earliestMeeting(sentOn, edition),
-  }),
+  clauses: [notice],
 };

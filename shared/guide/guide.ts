@@ -1,10 +1,11 @@
-import { timelyNotice } from "#guide/article-05-meetings";
-import type { Rule, RuleId } from "#guide/rule";
+import { article5 } from "#guide/article-05-meetings";
+import type { Article, Clause, RuleId } from "#guide/clause";
 
-/** A rule as it is read, without the facts it is checked on. */
-export type Clause = Pick<Rule<never>, "id" | "source" | "says" | "reading">;
-
-const clauses = (): readonly Clause[] => [timelyNotice];
+/** The guide, article by article. */
+export const guide = (): readonly Article[] => [article5];
 
 /** The rule of an id, if the guide has it. */
-export const clauseOf = (id: RuleId): Clause | undefined => clauses().find((clause) => clause.id === id);
+export const clauseOf = (id: RuleId): Clause | undefined =>
+  guide()
+    .flatMap(({ clauses }) => clauses)
+    .find((clause) => clause.id === id);

@@ -1,23 +1,14 @@
+import type { Clause, RuleId, Source } from "#guide/clause";
 import type { Measures, Text } from "#wording/wording";
 
-export type RuleId = `G${number}.${number}`;
-
-/** Where a rule comes from: only what the guide's text says is cited as its article. */
-type Source = "text" | "reading" | "ours" | "law" | "ogp";
-
 /** One sentence of the guide that can be checked. */
-export type Rule<Facts> = Readonly<{
-  id: RuleId;
-  source: Source;
-  /** The rule in our own words. */
-  says: Text;
-  /** How we understand the guide where its text leaves room. */
-  reading?: Text;
-  holds: (facts: Facts) => boolean;
-  /** Why it does not hold, as a message over `measures`. */
-  because: Text;
-  measures: (facts: Facts) => Measures;
-}>;
+export type Rule<Facts> = Pick<Clause, "id" | "source" | "says"> &
+  Readonly<{
+    holds: (facts: Facts) => boolean;
+    /** Why it does not hold, as a message over `measures`. */
+    because: Text;
+    measures: (facts: Facts) => Measures;
+  }>;
 
 export type Refusal = Readonly<{
   rule: RuleId;
@@ -30,9 +21,6 @@ export type Refusal = Readonly<{
 export type Ruling<T> =
   | Readonly<{ allowed: true; value: T }>
   | Readonly<{ allowed: false; refusals: readonly Refusal[] }>;
-
-/** The article a rule stands in. */
-export const articleOf = (id: RuleId): number => Number(id.slice(1).split(".")[0]);
 
 /** Every rule that the facts break, in the order given; none means the act is allowed. */
 export const refusals = <Facts>(facts: Facts, ...rules: readonly Rule<Facts>[]): readonly Refusal[] =>

@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { timelyNotice } from "#guide/article-05-meetings";
+import { timelyNotice } from "#guide/article-05-rules";
 import { directionOf, languages, say, sayDate, sayWords } from "#wording/wording";
 
 const left = (given: number) => say(timelyNotice.because, "ar", { given, earliest: "2026-12-18" });

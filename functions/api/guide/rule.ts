@@ -1,8 +1,9 @@
 import * as contract from "#contract/guide";
 import { endpoint } from "#functions/api/endpoint";
 import { Problem } from "#functions/api/problem";
+import { articleOf } from "#guide/clause";
 import { clauseOf } from "#guide/guide";
-import { articleOf } from "#guide/rule";
+
 import { languages, say } from "#wording/wording";
 
 /** The guide is the same for all: the register is not asked. */

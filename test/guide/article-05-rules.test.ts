@@ -3,7 +3,8 @@ import fc from "fast-check";
 import { CivilDate, daysAfter } from "#calendar/civil-date";
 import { firstAlmanac } from "#calendar/first-almanac";
 import { isWorkingDay } from "#calendar/working-days";
-import { earliestMeeting, lastNotice, noticeAim, proposalsClose, timelyNotice } from "#guide/article-05-meetings";
+import { earliestMeeting, lastNotice, noticeAim, proposalsClose } from "#guide/article-05-dates";
+import { timelyNotice } from "#guide/article-05-rules";
 import { type Edition, editionOn } from "#guide/editions";
 import { refusals } from "#guide/rule";
 
