@@ -1,11 +1,9 @@
 import { article5 } from "#guide/article-05-meetings";
-import type { Article, Clause, RuleId } from "#guide/clause";
+import type { Article, ParameterName } from "#guide/clause";
+import { parameterNames } from "#guide/parameters";
+import type { Text } from "#wording/wording";
 
-/** The guide, article by article. */
-export const guide = (): readonly Article[] => [article5];
+type Guide = Readonly<{ articles: readonly Article[]; parameters: Readonly<Record<ParameterName, Text>> }>;
 
-/** The rule of an id, if the guide has it. */
-export const clauseOf = (id: RuleId): Clause | undefined =>
-  guide()
-    .flatMap(({ clauses }) => clauses)
-    .find((clause) => clause.id === id);
+/** The guide's texts, article by article. They depend on nothing, so a bundle holds them ready-made. */
+export const guide: Guide = { articles: [article5], parameters: parameterNames };
