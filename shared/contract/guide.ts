@@ -25,7 +25,8 @@ export const readRule = route({
       article: 5,
       source: "text",
       says: "Members have the agenda and the date ten days or more before the meeting.",
-      reading: "Calendar days: the day of sending is not counted, the day of the meeting is.",
+      reading:
+        "Calendar days: the day of sending is not counted, the day of the meeting is. The secretariat is reminded on the eleventh day before it, so that ten clear days hold too.",
     },
   },
 });
