@@ -1,8 +1,26 @@
 import { article5 } from "#guide/article-05-meetings";
+import { article6 } from "#guide/article-06-secretariat";
+import { article7 } from "#guide/article-07-all-members";
+import { article8 } from "#guide/article-08-administration-members";
+import { article9 } from "#guide/article-09-civil-society-members";
+import { article10 } from "#guide/article-10-communication";
+import { article11 } from "#guide/article-11-means";
+import { article12 } from "#guide/article-12-end-of-membership";
+import { article13 } from "#guide/article-13-revision";
 import type { Article, Clause, RuleId } from "#guide/clause";
 
 /** The guide, article by article. */
-export const guide = (): readonly Article[] => [article5];
+export const guide = (): readonly Article[] => [
+  article5,
+  article6,
+  article7,
+  article8,
+  article9,
+  article10,
+  article11,
+  article12,
+  article13,
+];
 
 /** The rule of an id, if the guide has it. */
 export const clauseOf = (id: RuleId): Clause | undefined =>
