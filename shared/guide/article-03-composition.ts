@@ -43,12 +43,12 @@ const civilSocietySeats: Clause = {
   says: {
     ar: "أعضاء المجتمع المدني تنتقيهم لجنة مستقلة، هي لجنة الانتقاء، بمسطرة شفافة ومفتوحة يضعها المجتمع المدني نفسه ويشرف على تطبيقها.",
     fr: "La sélection des membres de la société civile est confiée à un comité indépendant, le comité de sélection, selon une procédure transparente et ouverte que la société civile élabore et supervise elle-même.",
-    en: "Civil-society members are selected by an independent body, the selection panel, following a transparent and open procedure that civil society itself draws up and supervises.",
+    en: "Civil-society members are selected by an independent panel, the selection panel, following a transparent and open procedure that civil society itself draws up and supervises.",
   },
   reading: {
-    ar: "تقتصر كتابة اللجنة على خدمة هذه المسطرة، ولا تقرر فيها شيئا.",
-    fr: "Le secrétariat se borne à servir cette procédure\u00a0; il n’y décide de rien.",
-    en: "The secretariat only serves this procedure; it decides nothing in it.",
+    ar: "تقتصر كتابة لجنة الإشراف على خدمة هذه المسطرة، ولا تقرر فيها شيئا.",
+    fr: "Le secrétariat du comité de pilotage se borne à servir cette procédure\u00a0; il n’y décide de rien.",
+    en: "The steering committee’s secretariat only serves this procedure; it decides nothing in it.",
   },
   kept: [{ by: "planned" }],
 };
