@@ -45,7 +45,7 @@ test("a meeting in one place, with no link, reserves nothing", () => {
   expect(planMeeting(id, { ...bare, place }, circumstancesOn("2026-12-01")).page).not.toHaveProperty("reserved");
 });
 
-test("a plan that is changed takes the whole place of the one before, and keeps its meeting and its edition", () => {
+test("G13.4: a plan that is changed takes the whole place of the one before, and keeps its meeting and its edition", () => {
   const moved = { ...bare, heldOn: on("2027-01-05"), place: { ar: "سلا" } };
   const older = { ...planned, edition: on("2020-01-01") };
   expect(changePlan(older, moved, circumstancesOn("2026-12-08"))).toEqual({
