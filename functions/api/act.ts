@@ -13,12 +13,18 @@ import type { Found } from "#secretariat/register";
 type Pinned = Readonly<{ edition: string }>;
 
 /** An act on a matter: what it decides on the state it finds, or that it can't be done at that stage or there is no such thing. */
-type Act<State> = Readonly<{
+type Act<State, Also> = Readonly<{
   kind: Kind<State>;
   id: string;
   /** For a matter that is always there, though nothing stands on the register yet: how it is opened. */
   open?: (circumstances: Circumstances) => Decision<State>;
-  decide: (state: State, circumstances: Circumstances) => Ruling<Decision<State>> | "not-at-this-stage" | "unknown";
+  /** What else the decision depends on, read once the matter itself has been. */
+  also: (office: ApiOffice) => Promise<Also>;
+  decide: (
+    state: State,
+    circumstances: Circumstances,
+    also: Also,
+  ) => Ruling<Decision<State>> | "not-at-this-stage" | "unknown";
 }>;
 
 /** A matter as an act has left it, and where its caller stands. */
@@ -28,10 +34,10 @@ const isAsSeen = ({ ifMatch }: Call, { version }: Found): boolean =>
   ifMatch === undefined || ifMatch === `"${version}"`;
 
 /** Opens a matter that nobody has touched yet; the act is then tried on it. */
-const openFirst = async <State extends Pinned>(
+const openFirst = async <State extends Pinned, Also>(
   office: ApiOffice,
   call: Call,
-  { kind, id, open }: Act<State>,
+  { kind, id, open }: Act<State, Also>,
   standing: Standing,
 ): Promise<"overtaken"> => {
   if (open === undefined) return halt(standing, "unknown");
@@ -40,10 +46,10 @@ const openFirst = async <State extends Pinned>(
   return "overtaken";
 };
 
-const tryOnce = async <State extends Pinned>(
+const tryOnce = async <State extends Pinned, Also>(
   office: ApiOffice,
   call: Call,
-  what: Act<State>,
+  what: Act<State, Also>,
 ): Promise<Done | "overtaken"> => {
   const { kind, id, decide } = what;
   const standing = await standingOf(office, call, [ALMANAC, keyOf(kind, id)]);
@@ -55,7 +61,7 @@ const tryOnce = async <State extends Pinned>(
     by: call.subject ?? "",
     pinned: state.edition,
   });
-  const ruling = decide(state, circumstances);
+  const ruling = decide(state, circumstances, await what.also(office));
   if (typeof ruling === "string") return halt(standing, ruling);
   if (!ruling.allowed) return halt(standing, "refused", tellRefusals(ruling.refusals));
   const matter = await record(office, { kind, id, before }, ruling.value, circumstances);
@@ -63,8 +69,19 @@ const tryOnce = async <State extends Pinned>(
 };
 
 /** Loads, decides and records an act on a matter that is there; when other acts keep coming first, the caller is told. */
-export const act = async <State extends Pinned>(office: ApiOffice, call: Call, what: Act<State>): Promise<Done> => {
+export const actWith = async <State extends Pinned, Also>(
+  office: ApiOffice,
+  call: Call,
+  what: Act<State, Also>,
+): Promise<Done> => {
   const done = await again(() => tryOnce(office, call, what));
   if (done === "overtaken") throw new Problem("overtaken");
   return done;
 };
+
+/** An act whose decision depends on its matter alone. */
+export const act = <State extends Pinned>(
+  office: ApiOffice,
+  call: Call,
+  what: Omit<Act<State, undefined>, "also">,
+): Promise<Done> => actWith(office, call, { ...what, also: async () => undefined });

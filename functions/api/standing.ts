@@ -11,6 +11,7 @@ import { type Language, languages } from "#wording/wording";
 /** Where a caller stands at this call: what the register says they are, and what else was looked up with that. */
 export type Standing = Readonly<{
   roles: readonly Role[];
+  person: Person | undefined;
   language: Language;
   found: ReadonlyMap<string, Found>;
 }>;
@@ -30,6 +31,7 @@ export const standingOf = async ({ register }: Office, call: Call, keys: readonl
   const person = entered && Person.parse(entered.state);
   const standing = {
     roles: person?.roles ?? [],
+    person,
     language: call.language ?? person?.language ?? languages[0],
     found,
   };

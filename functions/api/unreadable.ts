@@ -45,6 +45,21 @@ const sentences = {
     fr: "Écrivez une adresse électronique valable.",
     en: "Write an e-mail address.",
   },
+  "every-seat-once": {
+    ar: "يجب أن تُذكر كل المقاعد، كل واحد منها مرة واحدة.",
+    fr: "Chaque siège doit figurer une fois, et une seule.",
+    en: "Every seat must be told, and told once.",
+  },
+  "an-item-each": {
+    ar: "يجب أن يتضمن المحضر فقرة لكل نقطة من جدول الأعمال.",
+    fr: "Le procès-verbal doit comporter une partie pour chaque point de l’ordre du jour.",
+    en: "The minutes must have a part for each item of the agenda.",
+  },
+  "no-such-item": {
+    ar: "لا توجد هذه النقطة في جدول الأعمال.",
+    fr: "Ce point ne figure pas à l’ordre du jour.",
+    en: "The agenda has no such item.",
+  },
   "more-than-a-year": {
     ar: "لا يمكن أن تتجاوز المدة سنة واحدة.",
     fr: "La période ne peut dépasser un an.",
@@ -126,6 +141,10 @@ const pointerTo = (path: readonly PropertyKey[]): string =>
 const told = (issues: readonly Issue[], language: Language) => ({
   errors: issues.map((issue) => ({ at: pointerTo(issue.path), message: messageOf(issue, language) })),
 });
+
+/** What can be read but can't be so, which only the register shows: a problem that tells its place. */
+export const unreadableAt = (at: string, fault: Sentence): Problem =>
+  new Problem("unreadable", (language) => ({ errors: [{ at, message: say(sentences[fault], language) }] }));
 
 /** What a schema reads in what arrived; else a problem that tells every place that could not be read, in the reader's language. */
 export const readAs = <Schema extends z.ZodMiniType>(schema: Schema, arrived: unknown): z.output<Schema> => {

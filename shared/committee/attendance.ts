@@ -80,4 +80,4 @@ export const recordAttendance = (
 };
 
 /** Whether the hour has come from which a meeting can be said to have been held: its day has begun. */
-export const hasBegun = ({ heldOn }: Noticed, { today }: Circumstances): boolean => heldOn <= today;
+export const hasBegun = ({ heldOn }: Pick<Noticed, "heldOn">, { today }: Circumstances): boolean => heldOn <= today;

@@ -22,8 +22,8 @@ export const Contribution = z.readonly(
     by: z.string(),
     name: z.readonly(z.object({ ar: z.string(), latin: z.string() })),
     at: Instant,
-    /** The number of the page on which the secretariat took it into the minutes. */
-    takenIn: z.optional(z.int()),
+    /** When the secretariat took it into the minutes. */
+    takenInAt: z.optional(Instant),
   }),
 );
 export type Contribution = z.infer<typeof Contribution>;
@@ -42,6 +42,7 @@ export const contribute = (
 export const takeIn = (
   meeting: MinutesSent,
   { contribution, item }: Readonly<{ contribution: Contribution; item: MinutesItem }>,
+  { instant }: Circumstances,
 ): Decision<MinutesSent> => {
   const items = meeting.minutes.items.map((before, index) => (index === contribution.item - 1 ? item : before));
   const { open, withheld } = minutesByName({ items: [item] });
@@ -55,5 +56,6 @@ export const takeIn = (
     },
     letters: [],
     nextDue: onceOver(meeting.enrichmentEnds),
+    beside: [{ kind: "CONTRIBUTION", id: contribution.id, value: { ...contribution, takenInAt: instant } }],
   };
 };

@@ -7,7 +7,8 @@ import { Words } from "#committee/words";
 const AgendaItem = z.readonly(z.strictObject({ title: Words }));
 export type AgendaItem = z.infer<typeof AgendaItem>;
 
-const plan = {
+/** The fields of a plan. */
+export const planFields = {
   heldOn: AskedDay,
   beginsAt: ClockTime,
   endsAt: z.optional(ClockTime),
@@ -30,7 +31,7 @@ const endsLater = z.refine<Schedule>(({ beginsAt, endsAt }: Schedule) => endsAt 
 });
 
 /** What a meeting is planned to be: day, hours (in Morocco), place or link, agenda. */
-export const Plan = z.readonly(z.strictObject(plan).check(hasWhere, endsLater));
+export const Plan = z.readonly(z.strictObject(planFields).check(hasWhere, endsLater));
 export type Plan = z.infer<typeof Plan>;
 
 const opened = {
@@ -45,7 +46,7 @@ export const Planned = z.readonly(
   z.object({
     stage: z.literal("planned"),
     ...opened,
-    ...plan,
+    ...planFields,
     /** The day on which the secretariat was reminded that the notice of this plan should go. */
     remindedOn: z.optional(CivilDate),
   }),
@@ -60,28 +61,32 @@ const told = {
 };
 
 /** A meeting of which the members have been given notice (G5.3). */
-export const Noticed = z.readonly(z.object({ stage: z.literal("noticed"), ...opened, ...plan, ...told }));
+export const Noticed = z.readonly(z.object({ stage: z.literal("noticed"), ...opened, ...planFields, ...told }));
 export type Noticed = z.infer<typeof Noticed>;
 
 /** A meeting put off: members were told that it isn't held on the day they had notice of. */
-export const Postponed = z.readonly(z.object({ stage: z.literal("postponed"), ...opened, ...plan, reason: Words }));
+export const Postponed = z.readonly(
+  z.object({ stage: z.literal("postponed"), ...opened, ...planFields, reason: Words }),
+);
 export type Postponed = z.infer<typeof Postponed>;
 
 /** A meeting that won't be held. */
-export const Cancelled = z.readonly(z.object({ stage: z.literal("cancelled"), ...opened, ...plan, reason: Words }));
+export const Cancelled = z.readonly(
+  z.object({ stage: z.literal("cancelled"), ...opened, ...planFields, reason: Words }),
+);
 export type Cancelled = z.infer<typeof Cancelled>;
 
 const attended = { ...told, ...Attended.def.innerType.shape, minutes: Minutes };
 
 /** A meeting that was held: who came, who presided, and its minutes as they are drafted. */
-export const Held = z.readonly(z.object({ stage: z.literal("held"), ...opened, ...plan, ...attended }));
+export const Held = z.readonly(z.object({ stage: z.literal("held"), ...opened, ...planFields, ...attended }));
 export type Held = z.infer<typeof Held>;
 
 const sent = { minutesSentAt: Instant, minutesSentOn: CivilDate, enrichmentEnds: CivilDate };
 
 /** A meeting whose minutes the members have, to enrich them (G5.6). */
 export const MinutesSent = z.readonly(
-  z.object({ stage: z.literal("minutes-sent"), ...opened, ...plan, ...attended, ...sent }),
+  z.object({ stage: z.literal("minutes-sent"), ...opened, ...planFields, ...attended, ...sent }),
 );
 export type MinutesSent = z.infer<typeof MinutesSent>;
 
@@ -90,7 +95,7 @@ export const MinutesPublished = z.readonly(
   z.object({
     stage: z.literal("minutes-published"),
     ...opened,
-    ...plan,
+    ...planFields,
     ...attended,
     ...sent,
     minutesPublishedOn: CivilDate,

@@ -57,7 +57,7 @@ export const sendMinutes = (
 
 const contributionFacts = (contributions: readonly Contribution[]) =>
   Object.fromEntries(
-    contributions.map(({ id, takenIn }) => [`contribution.${id}`, takenIn === undefined ? "attached" : "taken-in"]),
+    contributions.map(({ id, takenInAt }) => [`contribution.${id}`, takenInAt === undefined ? "attached" : "taken-in"]),
   );
 
 const contributionWords = (contributions: readonly Contribution[]) =>

@@ -100,12 +100,23 @@ const decline = (
   nextDue: overdueFrom(meeting.heldOn, almanac, edition),
 });
 
+const withAnswer = (
+  decision: Decision<Noticed>,
+  { proposal, reason, accepted }: Answered & Readonly<{ accepted: boolean }>,
+  { instant }: Circumstances,
+): Decision<Noticed> => ({
+  ...decision,
+  beside: [{ kind: "PROPOSAL", id: proposal.id, value: { ...proposal, answer: { accepted, reason, at: instant } } }],
+});
+
 /** Answers a proposal, with the reason; each is answered once (G5.4). */
 export const answerProposal = (
   meeting: Noticed,
-  { accepted, ...answered }: Answered & Readonly<{ accepted: boolean }>,
+  answered: Answered & Readonly<{ accepted: boolean }>,
   circumstances: Circumstances,
-): Ruling<Decision<Noticed>> =>
-  accepted
+): Ruling<Decision<Noticed>> => {
+  const ruling: Ruling<Decision<Noticed>> = answered.accepted
     ? accept(meeting, answered, circumstances)
     : { allowed: true, value: decline(meeting, answered, circumstances) };
+  return ruling.allowed ? { allowed: true, value: withAnswer(ruling.value, answered, circumstances) } : ruling;
+};
