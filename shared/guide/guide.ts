@@ -1,3 +1,8 @@
+import { article0 } from "#guide/article-00-preamble";
+import { article1 } from "#guide/article-01-scope";
+import { article2 } from "#guide/article-02-principles";
+import { article3 } from "#guide/article-03-composition";
+import { article4 } from "#guide/article-04-choosing-members";
 import { article5 } from "#guide/article-05-meetings";
 import { article6 } from "#guide/article-06-secretariat";
 import { article7 } from "#guide/article-07-all-members";
@@ -11,6 +16,11 @@ import type { Article, Clause, RuleId } from "#guide/clause";
 
 /** The guide, article by article. */
 export const guide = (): readonly Article[] => [
+  article0,
+  article1,
+  article2,
+  article3,
+  article4,
   article5,
   article6,
   article7,
