@@ -31,9 +31,9 @@ const visualIdentity: Clause = {
   id: "G10.3",
   source: "text",
   says: {
-    ar: "تظهر الهوية البصرية الرسمية للحكومة المنفتحة بالمغرب في كل ما يُستعمل للتواصل.",
+    ar: "تظهر الهوية البصرية الرسمية للحكومة المنفتحة بالمغرب على كل دعامة تُستعمل للتواصل.",
     fr: "L’identité visuelle officielle du gouvernement ouvert au Maroc figure sur les supports de communication.",
-    en: "The official visual identity of open government in Morocco is shown in communication.",
+    en: "The official visual identity of open government in Morocco is shown on communication materials.",
   },
   kept: [
     {

@@ -35,9 +35,9 @@ const support: Clause = {
     en: "The ministry gives logistic and technical support to the activities that the committee approved, in communication, training, co-creation, co-implementation and co-evaluation.",
   },
   reading: {
-    ar: "لا يعني ذلك رفض ما عداه من الدعم الوارد في المادة 6.",
-    fr: "L’appui de l’article 6 n’est pas refusé pour autant aux autres activités.",
-    en: "Support under article 6 is not refused outside these.",
+    ar: "لا يُرفض الدعم الوارد في المادة 6 خارج هذه الأنشطة.",
+    fr: "L’appui prévu à l’article 6 n’est pas refusé en dehors de ces activités.",
+    en: "Support under article 6 is not refused outside these activities.",
   },
   kept: [{ by: "planned" }],
 };
