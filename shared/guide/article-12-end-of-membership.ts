@@ -49,13 +49,13 @@ const absence: Clause = {
   },
   reading: {
     ar: "تُحتسب الأشهر الأربعة والعشرون المنتهية عند الغياب الثالث، ولو شملت أكثر من ولاية. ولا يُحتسب غياب مبرر، ولا غياب ناب فيه عن ممثل الجمعية شخص آخر منها. وتنتهي العضوية بتحقق الواقعة نفسها، وتدونها كتابة اللجنة مع ذكر الاجتماعات الثلاثة. وإذا نوزع في مبرر، بت فيه أعضاء المجتمع المدني في اللجنة، لا كتابة اللجنة.",
-    fr: "Sont pris en compte les vingt-quatre mois qui s’achèvent à la troisième absence, même s’ils couvrent plus d’un mandat. Ne comptent ni l’absence justifiée, ni celle où l’association était représentée par une autre personne de cette association. La qualité de membre prend fin par le fait même, que le secrétariat consigne en citant les trois réunions. Une justification contestée est tranchée par les membres de la société civile du comité, non par le secrétariat.",
+    fr: "Sont pris en compte les vingt-quatre mois qui s’achèvent à la troisième absence, même s’ils couvrent plus d’un mandat. Ne comptent ni l’absence justifiée, ni celle où une autre personne de l’association a représenté celle-ci. La qualité de membre prend fin par le fait même, que le secrétariat consigne en citant les trois réunions. Une justification contestée est tranchée par les membres de la société civile du comité, non par le secrétariat.",
     en: "The window is the twenty-four months that end at the third absence, across terms. Justified absences do not count, nor those at which another person of the association represented it. Membership ends on the fact, recorded by the secretariat with the three meetings cited. A disputed justification is settled by the committee’s civil-society members, not by the secretariat.",
   },
   adds: {
-    ar: "يُوجَّه تنبيه إلى الجمعية عند الغياب الثاني، ويُمنح لها أجل عشرة أيام عمل للجواب قبل تدوين انتهاء عضويتها.",
-    fr: "L’association reçoit un avertissement à la deuxième absence, et dispose de dix jours ouvrables pour répondre avant que la fin ne soit consignée.",
-    en: "The association is warned at the second absence, and has ten working days to answer before the end is recorded.",
+    ar: "يُوجَّه تنبيه إلى الجمعية عند الغياب الثاني؛ وقبل تدوين انتهاء عضويتها، يُمنح لها أجل عشرة أيام عمل للجواب.",
+    fr: "L’association reçoit un avertissement à la deuxième absence\u00a0; avant que la fin ne soit consignée, elle dispose de dix jours ouvrables pour répondre.",
+    en: "The association is warned at the second absence; before the end is recorded, it has ten working days to answer.",
   },
   parameters: ["absences", "absenceMonths", "absenceAnswerDays"],
   kept: [{ by: "planned" }],
