@@ -12,11 +12,13 @@ import type { Found } from "#secretariat/register";
 
 type Pinned = Readonly<{ edition: string }>;
 
-/** An act on a matter: what it decides on the state it finds, or that it can't be done at that stage. */
+/** An act on a matter: what it decides on the state it finds, or that it can't be done at that stage or there is no such thing. */
 type Act<State> = Readonly<{
   kind: Kind<State>;
   id: string;
-  decide: (state: State, circumstances: Circumstances) => Ruling<Decision<State>> | "not-at-this-stage";
+  /** For a matter that is always there, though nothing stands on the register yet: how it is opened. */
+  open?: (circumstances: Circumstances) => Decision<State>;
+  decide: (state: State, circumstances: Circumstances) => Ruling<Decision<State>> | "not-at-this-stage" | "unknown";
 }>;
 
 /** A matter as an act has left it, and where its caller stands. */
@@ -25,13 +27,28 @@ export type Done = Readonly<{ matter: Found; standing: Standing }>;
 const isAsSeen = ({ ifMatch }: Call, { version }: Found): boolean =>
   ifMatch === undefined || ifMatch === `"${version}"`;
 
+/** Opens a matter that nobody has touched yet; the act is then tried on it. */
+const openFirst = async <State extends Pinned>(
+  office: ApiOffice,
+  call: Call,
+  { kind, id, open }: Act<State>,
+  standing: Standing,
+): Promise<"overtaken"> => {
+  if (open === undefined) return halt(standing, "unknown");
+  const circumstances = circumstancesOf(office, undefined, { by: call.subject ?? "" });
+  await record(office, { kind, id }, open(circumstances), circumstances);
+  return "overtaken";
+};
+
 const tryOnce = async <State extends Pinned>(
   office: ApiOffice,
   call: Call,
-  { kind, id, decide }: Act<State>,
+  what: Act<State>,
 ): Promise<Done | "overtaken"> => {
+  const { kind, id, decide } = what;
   const standing = await standingOf(office, call, [ALMANAC, keyOf(kind, id)]);
-  const before = standing.found.get(keyOf(kind, id)) ?? halt(standing, "unknown");
+  const before = standing.found.get(keyOf(kind, id));
+  if (before === undefined) return openFirst(office, call, what, standing);
   if (!isAsSeen(call, before)) halt(standing, "precondition-failed");
   const state = kind.schema.parse(before.state);
   const circumstances = circumstancesOf(office, standing.found.get(ALMANAC), {
@@ -39,7 +56,7 @@ const tryOnce = async <State extends Pinned>(
     pinned: state.edition,
   });
   const ruling = decide(state, circumstances);
-  if (ruling === "not-at-this-stage") return halt(standing, ruling);
+  if (typeof ruling === "string") return halt(standing, ruling);
   if (!ruling.allowed) return halt(standing, "refused", tellRefusals(ruling.refusals));
   const matter = await record(office, { kind, id, before }, ruling.value, circumstances);
   return matter === "overtaken" ? matter : { matter, standing };

@@ -25,7 +25,7 @@ export const halt = ({ language }: Standing, kind: ProblemKind, told?: Told): ne
 /** Reads the caller's rights and what the act is about in one call to the register; a caller who may not act goes no further. */
 export const standingOf = async ({ register }: Office, call: Call, keys: readonly string[]): Promise<Standing> => {
   const own = call.subject === undefined ? [] : [keyOf(people, call.subject)];
-  const found = await register.load([...own, ...keys]);
+  const found = await register.load([...new Set([...own, ...keys])]);
   const entered = own.flatMap((key) => found.get(key) ?? []).at(0);
   const person = entered && Person.parse(entered.state);
   const standing = {

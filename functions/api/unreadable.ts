@@ -45,15 +45,30 @@ const sentences = {
     fr: "Écrivez une adresse électronique valable.",
     en: "Write an e-mail address.",
   },
+  "more-than-a-year": {
+    ar: "لا يمكن أن تتجاوز المدة سنة واحدة.",
+    fr: "La période ne peut dépasser un an.",
+    en: "No more than a year at once.",
+  },
+  "minutes-before-the-meeting": {
+    ar: "لا يمكن إرسال المحضر قبل يوم الاجتماع.",
+    fr: "Le procès-verbal ne peut être envoyé avant le jour de la réunion.",
+    en: "The minutes can’t be sent before the day of the meeting.",
+  },
+  "received-before-it-was-sent": {
+    ar: "لا يمكن التوصل بالدعوة قبل يوم إرسالها.",
+    fr: "La convocation ne peut être reçue avant le jour de son envoi.",
+    en: "The notice can’t be received before the day on which it was sent.",
+  },
   "no-place-no-link": {
     ar: "يجب تحديد مكان الاجتماع أو رابط المشاركة فيه عن بعد.",
     fr: "Indiquez le lieu de la réunion ou le lien pour y participer à distance.",
     en: "Give the meeting’s place, or the link to join it from afar.",
   },
   "ends-before-it-begins": {
-    ar: "يجب أن تكون ساعة الاختتام بعد ساعة الافتتاح.",
-    fr: "L’heure de fin doit suivre l’heure de début.",
-    en: "The meeting must end after it begins.",
+    ar: "يجب أن تأتي النهاية بعد البداية.",
+    fr: "La fin doit suivre le début.",
+    en: "The end must come after the beginning.",
   },
 } as const satisfies Readonly<Record<string, Text>>;
 

@@ -1,11 +1,11 @@
 import * as z from "zod/mini";
-import { CivilDate, ClockTime, Instant } from "#calendar/civil-date";
+import { AskedDay, CivilDate, ClockTime, Instant } from "#calendar/civil-date";
 import { Words } from "#committee/words";
 
 const AgendaItem = z.readonly(z.strictObject({ title: Words }));
 
 const plan = {
-  heldOn: CivilDate,
+  heldOn: AskedDay,
   beginsAt: ClockTime,
   endsAt: z.optional(ClockTime),
   place: z.optional(Words),

@@ -16,7 +16,14 @@ export const permissions = {
   showMeeting: anyone,
   joinMeeting: ["secretariat", ...members],
   readJournal: anyone,
+  readGuide: anyone,
   readRule: anyone,
+  readReadings: anyone,
+  showCalendar: anyone,
+  enterHoliday: ["secretariat"],
+  removeHoliday: ["secretariat"],
+  findMeetingDates: anyone,
+  findFreeDates: anyone,
   readContract: anyone,
 } as const satisfies Record<string, readonly (Role | "public")[]>;
 

@@ -1,5 +1,6 @@
+import { enterHoliday, findFreeDates, findMeetingDates, removeHoliday, showCalendar } from "#contract/calendar";
 import { readContract } from "#contract/description";
-import { readRule } from "#contract/guide";
+import { readGuide, readReadings, readRule } from "#contract/guide";
 import { readJournal } from "#contract/journal";
 import { changePlan, listMeetings, planMeeting, sendNotice, showMeeting } from "#contract/meetings";
 import type { Route } from "#contract/route";
@@ -14,7 +15,14 @@ export const routes: readonly Route[] = [
   listMeetings,
   showMeeting,
   sendNotice,
+  showCalendar,
+  enterHoliday,
+  removeHoliday,
+  findMeetingDates,
+  findFreeDates,
   readJournal,
+  readGuide,
   readRule,
+  readReadings,
   readContract,
 ];

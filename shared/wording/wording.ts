@@ -36,11 +36,15 @@ export const say = (text: Text, language: Language, measures: Measures = {}): st
   return String(new IntlMessageFormat(text[language], locales[language]).format(Object.fromEntries(worded)));
 };
 
-/** Words that people typed, in Arabic at least, and the language they stand in for a reader of another. */
+/** Words as they are shown: in which language, and from which side that is read. */
+export type Said = Readonly<{ text: string; language: Language; direction: "rtl" | "ltr" }>;
+
+/** Words that people typed, in Arabic at least; for a reader of a language that they lack they stand in Arabic, marked so. */
 export const sayWords = (
   words: Readonly<{ ar: string; fr?: string | undefined; en?: string | undefined }>,
   language: Language,
-): Readonly<{ text: string; language: Language }> => {
+): Said => {
   const own = words[language];
-  return own === undefined ? { text: words.ar, language: "ar" } : { text: own, language };
+  const shown = own === undefined ? "ar" : language;
+  return { text: own ?? words.ar, language: shown, direction: directionOf(shown) };
 };

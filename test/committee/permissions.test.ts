@@ -10,7 +10,14 @@ const table: readonly (readonly [act: Act, ...allowed: readonly ("yes" | "no")[]
   ["showMeeting", "yes", "yes", "yes", "yes"],
   ["joinMeeting", "no", "yes", "yes", "yes"],
   ["readJournal", "yes", "yes", "yes", "yes"],
+  ["readGuide", "yes", "yes", "yes", "yes"],
   ["readRule", "yes", "yes", "yes", "yes"],
+  ["readReadings", "yes", "yes", "yes", "yes"],
+  ["showCalendar", "yes", "yes", "yes", "yes"],
+  ["enterHoliday", "no", "yes", "no", "no"],
+  ["removeHoliday", "no", "yes", "no", "no"],
+  ["findMeetingDates", "yes", "yes", "yes", "yes"],
+  ["findFreeDates", "yes", "yes", "yes", "yes"],
   ["readContract", "yes", "yes", "yes", "yes"],
 ];
 

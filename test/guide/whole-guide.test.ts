@@ -15,7 +15,7 @@ const upTo = (article: number, last: number): readonly RuleId[] =>
 const last = [2, 6, 4, 14, 10, 8, 8, 6, 10, 7, 2, 4, 4];
 const rules = [["G0"], ...last.map((count, index) => upTo(index + 1, count))];
 
-const clauses = guide().flatMap((article) => article.clauses);
+const clauses = guide.articles.flatMap((article) => article.clauses);
 const named = clauses.map((clause) => [clause.id, clause] as const);
 
 /** What is told of how a rule is kept. */
@@ -30,7 +30,7 @@ const sentencesOf = ({ says, reading, adds, kept }: Clause): readonly Text[] => 
   ...kept.flatMap(toldOf),
 ];
 
-const titles = guide().map(({ number, title }) => [`the title of article ${number}`, title] as const);
+const titles = guide.articles.map(({ number, title }) => [`the title of article ${number}`, title] as const);
 const labels = Object.entries(parameterNames).map(([name, label]) => [`the name of ${name}`, label] as const);
 const sentences = clauses.flatMap((clause) => sentencesOf(clause).map((text) => [clause.id, text] as const));
 const texts = [...titles, ...labels, ...sentences];
@@ -40,12 +40,14 @@ const badly = (bad: (text: Text) => boolean, among: readonly (readonly [string, 
 
 test("every rule of the guide is there, once, in its article and in order", () => {
   expect(rules.flat()).toHaveLength(86);
-  expect(guide().map((article) => article.clauses.map(({ id }) => id))).toEqual(rules);
+  expect(guide.articles.map((article) => article.clauses.map(({ id }) => id))).toEqual(rules);
 });
 
 test("the articles are numbered from the preamble, and each rule stands in the article that its id names", () => {
-  expect(guide().map(({ number }) => number)).toEqual(rules.map((_, index) => index));
-  const strays = guide().flatMap((article) => article.clauses.filter(({ id }) => articleOf(id) !== article.number));
+  expect(guide.articles.map(({ number }) => number)).toEqual(rules.map((_, index) => index));
+  const strays = guide.articles.flatMap((article) =>
+    article.clauses.filter(({ id }) => articleOf(id) !== article.number),
+  );
   expect(strays).toEqual([]);
 });
 
