@@ -81,7 +81,7 @@ const socialMedia: Clause = {
     {
       by: "people",
       because: {
-        ar: "صفحات التواصل الاجتماعي يديرها أصحاب حساباتها، وهي خارج هذا النظام.",
+        ar: "صفحات التواصل الاجتماعي يديرها أصحاب حساباتها، وهي خارج هذه المنظومة.",
         fr: "Les pages des réseaux sociaux sont tenues par les titulaires des comptes, hors de ce système.",
         en: "Social-media pages are run by those who hold their accounts, outside this system.",
       },
