@@ -6,7 +6,7 @@ export const sixMonths: Clause = {
   says: {
     ar: "لا تنقضي ستة أشهر دون أن تجتمع لجنة الإشراف مرة واحدة على الأقل.",
     fr: "Le comité de pilotage ne laisse pas passer six mois sans se réunir au moins une fois.",
-    en: "The steering committee meets once in every six months or more often.",
+    en: "The steering committee meets at least once every six months.",
   },
   reading: {
     ar: "لا تفصل بين تاريخي اجتماعين متتاليين أكثر من ستة أشهر، تُحتسب من اليوم إلى نظيره. وإذا خلا الشهر الأخير من هذا اليوم، انتهى الأجل بآخر يوم منه.",
@@ -124,7 +124,7 @@ export const enrichment: Clause = {
   adds: {
     ar: "يُنشر المحضر تلقائيا عند انتهاء هذه المدة، وتُدرج فيه كل مساهمة أو تُرفق به، مقرونة باسم صاحبها.",
     fr: "La publication se fait d’elle-même à l’expiration de ce délai\u00a0; chaque contribution est intégrée ou annexée, sous le nom de son auteur.",
-    en: "They are published by themselves when that time ends; each contribution is taken in or attached, under its author’s name.",
+    en: "Publication happens by itself when that time ends; each contribution is taken in or attached, under its author’s name.",
   },
   parameters: ["enrichmentDays"],
   kept: [{ by: "planned" }],
@@ -155,9 +155,9 @@ export const doubleMajority: Clause = {
     en: "Exceptionally, once every effort towards consensus is exhausted, some decisions may go to a double-majority vote.",
   },
   reading: {
-    ar: "تُعد المساعي مستنفدة بعد محاولتين مدونتين على الأقل، إحداهما على الأقل أثناء اجتماع، وبعد الاستماع إلى المعترضين، وتحرير معاينة كتابية تُدرج في محضر اجتماع. ويُعتمد القرار حينئذ إذا صوت لصالحه نصف أعضاء الإدارة على الأقل ونصف أعضاء المجتمع المدني على الأقل؛ ويُحسب النصفان من مجموع الأعضاء المزاولين مهامهم لا من الحاضرين، وهو مقياس المادة 13. وإذا غاب عضو من أعضاء الإدارة، صوت نائبه مكانه. ويكون التصويت اسميا، ويُنشر.",
-    fr: "Les efforts sont épuisés après deux tentatives consignées au moins, dont l’une au moins en réunion, l’audition des auteurs d’objections et un constat écrit porté au procès-verbal d’une réunion. La décision requiert alors le vote favorable d’au moins la moitié des membres de l’administration et d’au moins la moitié des membres de la société civile\u00a0; les moitiés se calculent sur l’ensemble des membres en fonction, et non sur les présents, selon la mesure de l’article 13. Le suppléant vote à la place du membre de l’administration absent. Les votes sont nominatifs et publiés.",
-    en: "Efforts are exhausted after two recorded attempts or more, at least one of them in a meeting, with the objectors heard and a written finding entered in the minutes of a meeting. The decision then needs the yes of at least half of the administration members and at least half of the civil-society members; halves are of all members in office, not of those present, as article 13 measures them. A deputy votes for an absent administration member. Votes are by name, and published.",
+    ar: "تُعد المساعي مستنفدة بعد محاولتين مدونتين على الأقل، إحداهما على الأقل أثناء اجتماع، وبعد الاستماع إلى المعترضين، وتحرير معاينة كتابية تُدرج في محضر اجتماع. ويُعتمد القرار حينئذ إذا صوت لصالحه نصف أعضاء الإدارة على الأقل ونصف أعضاء المجتمع المدني على الأقل؛ ويُحتسب النصفان من مجموع الأعضاء المزاولين مهامهم لا من الحاضرين، وهو مقياس مستعار من المادة 13. وإذا غاب عضو من أعضاء الإدارة، صوت نائبه مكانه. ويكون التصويت اسميا، ويُنشر.",
+    fr: "Les efforts sont épuisés après deux tentatives consignées au moins, dont l’une au moins en réunion, l’audition des auteurs d’objections et un constat écrit porté au procès-verbal d’une réunion. La décision requiert alors le vote favorable d’au moins la moitié des membres de l’administration et d’au moins la moitié des membres de la société civile\u00a0; les moitiés se calculent sur l’ensemble des membres en fonction, et non sur les présents, mesure empruntée à l’article 13. Le suppléant vote à la place du membre de l’administration absent. Les votes sont nominatifs et publiés.",
+    en: "Efforts are exhausted after two recorded attempts or more, at least one of them in a meeting, with the objectors heard and a written finding entered in the minutes of a meeting. The decision then needs the yes of at least half of the administration members and at least half of the civil-society members; halves are of all members in office, not of those present, a measure borrowed from article 13. A deputy votes for an absent administration member. Votes are by name, and published.",
   },
   parameters: ["consensusAttempts"],
   kept: [{ by: "planned" }],

@@ -5,8 +5,8 @@ const standards: Clause = {
   source: "text",
   says: {
     ar: "تتولى الوزارة التنسيق وكتابة اللجنة، وتعمل في ذلك بمساطر شراكة الحكومة المنفتحة (OGP) ومعاييرها وتتقيد بها.",
-    fr: "Le ministère assure la coordination et le secrétariat\u00a0; il applique et respecte les procédures et les normes du Partenariat pour un gouvernement ouvert (OGP).",
-    en: "The ministry coordinates and keeps the secretariat; it applies and respects the procedures and standards of the Open Government Partnership (OGP).",
+    fr: "Le ministère, qui assure la coordination et le secrétariat, applique et respecte les procédures et les normes du Partenariat pour un gouvernement ouvert (OGP).",
+    en: "The ministry, which coordinates and keeps the secretariat, applies and respects the procedures and standards of the Open Government Partnership (OGP).",
   },
   kept: [
     {

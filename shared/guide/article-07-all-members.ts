@@ -95,7 +95,7 @@ const independentEvaluation: Clause = {
     {
       by: "people",
       because: {
-        ar: "يستمع المقيمون المستقلون إلى الأعضاء أنفسهم، ولا ينوب عنهم نظام.",
+        ar: "يستمع المقيمون المستقلون إلى الأعضاء أنفسهم، ولا تنوب عنهم أي منظومة.",
         fr: "Les évaluateurs indépendants entendent les membres eux-mêmes\u00a0; aucun système ne répond à leur place.",
         en: "Independent evaluators hear the members themselves; no system can answer for them.",
       },

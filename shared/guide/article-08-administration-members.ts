@@ -23,7 +23,7 @@ const coCreation: Clause = {
     {
       by: "people",
       because: {
-        ar: "الإعداد المشترك نقاش بين أطراف حاضرة، لا يقوم مقامه تسجيل.",
+        ar: "الإعداد المشترك نقاش بين أشخاص حاضرين، لا يغني عنه أي تدوين.",
         fr: "La co-création est une discussion entre personnes présentes\u00a0; aucun enregistrement n’en tient lieu.",
         en: "Co-creation is a discussion among people who attend; no record replaces it.",
       },
@@ -35,7 +35,7 @@ const resources: Clause = {
   id: "G8.3",
   source: "text",
   says: {
-    ar: "يعبئ أعضاء الإدارة ما يحتاج إليه كل التزام من أشخاص ومال.",
+    ar: "يعبئ أعضاء الإدارة ما يحتاج إليه كل التزام من أطر بشرية واعتمادات مالية.",
     fr: "Les membres de l’administration mobilisent les personnes et les moyens financiers nécessaires à chaque engagement.",
     en: "Administration members mobilise the people and money that each commitment needs.",
   },
@@ -56,7 +56,7 @@ const schedule: Clause = {
     en: "Administration members see that commitments follow the set schedule.",
   },
   adds: {
-    ar: "تظهر للعيان مراحل كل التزام ومدى تقدمه وتأخره.",
+    ar: "تُعرض مراحل كل التزام ومدى تقدمه وتأخره.",
     fr: "Les étapes de chaque engagement, son avancement et ses retards sont visibles.",
     en: "Each commitment’s milestones, progress and lateness are visible.",
   },
@@ -78,7 +78,7 @@ const selfAssessment: Clause = {
   id: "G8.6",
   source: "text",
   says: {
-    ar: "يقيّم أعضاء الإدارة تقييما ذاتيا ما نُفذ من الالتزامات.",
+    ar: "يُخضع أعضاء الإدارة تنفيذ الالتزامات لتقييم ذاتي.",
     fr: "Les membres de l’administration procèdent à l’auto-évaluation de la mise en œuvre des engagements.",
     en: "Administration members self-assess the implementation of the commitments.",
   },

@@ -35,7 +35,7 @@ const groups: Clause = {
   id: "G9.3",
   source: "text",
   says: {
-    ar: "يحرص أعضاء المجتمع المدني على أن تُحدث للحكومة المنفتحة مجموعات موضوعاتية وأخرى مجالية.",
+    ar: "يحرص أعضاء المجتمع المدني على أن تُحدَث للحكومة المنفتحة مجموعات موضوعاتية وأخرى مجالية.",
     fr: "Les membres de la société civile veillent à la création de groupes thématiques et de groupes territoriaux.",
     en: "Civil-society members see to the creation of thematic groups and of territorial groups.",
   },

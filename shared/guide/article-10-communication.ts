@@ -31,9 +31,9 @@ const visualIdentity: Clause = {
   id: "G10.3",
   source: "text",
   says: {
-    ar: "تظهر الهوية البصرية الرسمية للحكومة المنفتحة بالمغرب في كل ما يُستعمل للتواصل.",
+    ar: "تظهر الهوية البصرية الرسمية للحكومة المنفتحة بالمغرب على كل دعامة تُستعمل للتواصل.",
     fr: "L’identité visuelle officielle du gouvernement ouvert au Maroc figure sur les supports de communication.",
-    en: "The official visual identity of open government in Morocco is shown in communication.",
+    en: "The official visual identity of open government in Morocco is shown on communication materials.",
   },
   kept: [
     {
@@ -81,7 +81,7 @@ const socialMedia: Clause = {
     {
       by: "people",
       because: {
-        ar: "صفحات التواصل الاجتماعي يديرها أصحاب حساباتها، وهي خارج هذا النظام.",
+        ar: "صفحات التواصل الاجتماعي يديرها أصحاب حساباتها، وهي خارج هذه المنظومة.",
         fr: "Les pages des réseaux sociaux sont tenues par les titulaires des comptes, hors de ce système.",
         en: "Social-media pages are run by those who hold their accounts, outside this system.",
       },

@@ -9,7 +9,7 @@ const voluntaryWork: Clause = {
     en: "All activities within the committee’s tasks are voluntary; the ministry sets aside no budget for members’ expenses.",
   },
   adds: {
-    ar: "لا توجد في النظام أي خانة لهذه النفقات.",
+    ar: "لا توجد في المنظومة أي خانة لهذه النفقات.",
     fr: "Le système n’a aucun champ pour de telles dépenses.",
     en: "The system has no field for such expenses.",
   },
@@ -17,7 +17,7 @@ const voluntaryWork: Clause = {
     {
       by: "design",
       how: {
-        ar: "لا يتضمن ما يستقبله النظام ولا ما يقدمه أي نفقة أو تعويض أو مبلغ مالي.",
+        ar: "لا يتضمن ما تستقبله المنظومة ولا ما تقدمه أي نفقة أو تعويض أو مبلغ مالي.",
         fr: "Ni ce que le système reçoit ni ce qu’il donne ne comporte de dépense, d’indemnité ou de somme d’argent.",
         en: "Neither what the system takes nor what it gives holds an expense, an allowance or a sum of money.",
       },
@@ -35,9 +35,9 @@ const support: Clause = {
     en: "The ministry gives logistic and technical support to the activities that the committee approved, in communication, training, co-creation, co-implementation and co-evaluation.",
   },
   reading: {
-    ar: "لا يعني ذلك رفض ما عداه من الدعم الوارد في المادة 6.",
-    fr: "L’appui de l’article 6 n’est pas refusé pour autant aux autres activités.",
-    en: "Support under article 6 is not refused outside these.",
+    ar: "لا يُرفض الدعم الوارد في المادة 6 خارج هذه الأنشطة.",
+    fr: "L’appui prévu à l’article 6 n’est pas refusé en dehors de ces activités.",
+    en: "Support under article 6 is not refused outside these activities.",
   },
   kept: [{ by: "planned" }],
 };

@@ -4,7 +4,7 @@ const request: Clause = {
   id: "G13.1",
   source: "text",
   says: {
-    ar: "لثلث الأعضاء أن يودعوا طلبا بمراجعة الدليل، على أن يتم ذلك في الربع الأخير من آخر سنة من خطة العمل الوطنية.",
+    ar: "لثلث الأعضاء أن يودعوا طلب مراجعة الدليل، على أن يتم الإيداع في الربع الأخير من آخر سنة من خطة العمل الوطنية.",
     fr: "Le tiers des membres peut déposer une demande de révision du guide, pendant le dernier trimestre de la dernière année du plan d’action national.",
     en: "One third of the members may deposit a request to revise the guide, during the last quarter of the last year of the national action plan.",
   },
@@ -58,7 +58,7 @@ const edition: Clause = {
   id: "G13.4",
   source: "ours",
   says: {
-    ar: "الدليل المراجَع نسخة جديدة لها تاريخها، وما أُنجز في ظل نسخة سابقة يظل محيلا عليها.",
+    ar: "الدليل المراجَع نسخة جديدة لها تاريخها، وتظل الأعمال المنجزة في ظل نسخة سابقة محيلة عليها.",
     fr: "Le guide révisé est une nouvelle édition, datée\u00a0; les actes accomplis sous une édition antérieure continuent de la citer.",
     en: "A revised guide is a new edition with its date; acts done under an earlier one keep citing it.",
   },
