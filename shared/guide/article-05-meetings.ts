@@ -19,7 +19,7 @@ export const sixMonths: Clause = {
     en: "A warning goes out ninety, sixty and thirty days ahead; a meeting that is missed stands on the public board of missed obligations.",
   },
   parameters: ["meetingMonths", "meetingWarnings"],
-  kept: [{ by: "planned" }],
+  kept: [{ by: "duty", act: "six-months-warned", test: "test/committee/meeting-dues.test.ts" }, { by: "planned" }],
 };
 
 export const chair: Clause = {
@@ -35,7 +35,17 @@ export const chair: Clause = {
     fr: "Lorsqu’une autre personne préside, le fait est consigné comme un écart à la règle, avec son motif.",
     en: "Another person’s presiding is recorded as a departure from the rule, with its reason.",
   },
-  kept: [{ by: "planned" }],
+  kept: [
+    {
+      by: "design",
+      how: {
+        ar: "يُدوَّن مع لائحة الحضور من ترأس الاجتماع، وسبب الخروج عن القاعدة إن حصل.",
+        fr: "La personne qui a présidé est consignée avec la feuille de présence, et tout écart avec son motif.",
+        en: "Who presided is recorded with the attendance, and any departure with its reason.",
+      },
+      test: "test/committee/attendance.test.ts",
+    },
+  ],
 };
 
 export const notice: Clause = {
@@ -58,7 +68,11 @@ export const notice: Clause = {
   },
   parameters: ["noticeDays", "clearDays"],
   kept: [
-    { by: "rule", acts: ["sendNotice"], test: "test/guide/article-05-rules.test.ts" },
+    {
+      by: "rule",
+      acts: ["sendNotice", "changePlan", "answerProposal"],
+      test: "test/guide/article-05-rules.test.ts",
+    },
     { by: "duty", act: "notice-reminded", test: "test/functions/sweep.test.ts" },
   ],
 };
@@ -83,6 +97,7 @@ export const proposals: Clause = {
   },
   parameters: ["proposalDays", "rollForward"],
   kept: [
+    { by: "rule", acts: ["propose"], test: "test/committee/proposals.test.ts" },
     {
       by: "design",
       how: {
@@ -92,7 +107,6 @@ export const proposals: Clause = {
       },
       test: "test/letters/notice-of-meeting.test.ts",
     },
-    { by: "planned" },
   ],
 };
 
@@ -105,7 +119,7 @@ export const minutes: Clause = {
     en: "The secretariat writes the minutes of each meeting and sends them to the members by the end of the third working day after it.",
   },
   parameters: ["minutesDays"],
-  kept: [{ by: "planned" }],
+  kept: [{ by: "duty", act: "minutes-overdue", test: "test/committee/meeting-dues.test.ts" }],
 };
 
 export const enrichment: Clause = {
@@ -127,7 +141,10 @@ export const enrichment: Clause = {
     en: "Publication happens by itself when that time ends; each contribution is taken in or attached, under its author’s name.",
   },
   parameters: ["enrichmentDays"],
-  kept: [{ by: "planned" }],
+  kept: [
+    { by: "rule", acts: ["contribute", "publishMinutes"], test: "test/committee/minutes.test.ts" },
+    { by: "duty", act: "minutes-published", test: "test/committee/meeting-dues.test.ts" },
+  ],
 };
 
 export const consensus: Clause = {
@@ -143,7 +160,18 @@ export const consensus: Clause = {
     fr: "Il y a consensus lorsqu’aucune objection n’est maintenue.",
     en: "There is consensus when no objection stands.",
   },
-  kept: [{ by: "planned" }],
+  kept: [
+    {
+      by: "design",
+      how: {
+        ar: "يُثبت نص القرار المتخذ بالتوافق في المحضر، ومعه كل رأي مخالف باسم صاحبه.",
+        fr: "La décision prise par consensus est portée au procès-verbal avec son texte et tout avis divergent, sous le nom de son auteur.",
+        en: "A decision reached by consensus stands in the minutes with its text and any dissent, under its author’s name.",
+      },
+      test: "test/committee/minutes.test.ts",
+    },
+    { by: "planned" },
+  ],
 };
 
 export const doubleMajority: Clause = {
@@ -181,7 +209,17 @@ export const guests: Clause = {
     fr: "La raison qui rend nécessaire la participation de chaque invité est consignée.",
     en: "The reason why each guest is needed is noted.",
   },
-  kept: [{ by: "planned" }],
+  kept: [
+    {
+      by: "design",
+      how: {
+        ar: "يُدرج كل ضيف في لائحة الحضور مع سبب دعوته، ولا حق له في أي إجراء يخص القرارات.",
+        fr: "Chaque invité figure sur la feuille de présence avec la raison de son invitation, et aucun acte de décision ne lui est ouvert.",
+        en: "Each guest is listed with the reason, and no act of decision is open to one.",
+      },
+      test: "test/committee/attendance.test.ts",
+    },
+  ],
 };
 
 export const publication: Clause = {
@@ -192,7 +230,17 @@ export const publication: Clause = {
     fr: "Pour chaque réunion, la liste des participants, l’ordre du jour et le procès-verbal sont publiés sur le portail du gouvernement ouvert.",
     en: "For each meeting, the list of participants, the agenda and the minutes are published on the open-government portal.",
   },
-  kept: [{ by: "planned" }],
+  kept: [
+    {
+      by: "design",
+      how: {
+        ar: "يُتاح للعموم ما سبق نشره دون طلب، ولا يُحجب منه إلا مقطع يستثنيه القانون رقم 31.13، مع بيان موضعه وسببه.",
+        fr: "Ce qui est publié est ouvert à tous sans demande ; seul un passage excepté par la loi n° 31-13 est retenu, et l’on voit où et pourquoi.",
+        en: "What is published is open to all without asking; only a passage that law 31-13 excepts is withheld, and it shows where and why.",
+      },
+      test: "test/committee/minutes.test.ts",
+    },
+  ],
 };
 
 export const article5: Article = {

@@ -31,7 +31,7 @@ const minutes: Minutes = {
 const written = writeMinutes(held, minutes, circumstancesOn("2026-12-18"));
 const sent = sendMinutes(written.state, circumstancesOn("2026-12-22"));
 
-test("a draft's words are bound by the journal and shown to no one by it", () => {
+test("G5.7: a decision by consensus stands in the minutes with any dissent; a draft's words are bound by the journal and shown to no one by it", () => {
   expect(written.page).toMatchObject({
     act: "minutes-written",
     facts: { items: 2, "item.2.withheld": "private-life" },

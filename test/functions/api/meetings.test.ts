@@ -185,6 +185,9 @@ test("what is answered is what the contract says", async () => {
     ["listMeetings", "/meetings"],
     ["readJournal", `/journal/MEETING/${id}`],
     ["readRule", "/guide/rules/G5.3"],
+    ["readGuide", "/guide"],
+    ["readReadings", "/guide/readings"],
+    ["showCalendar", "/calendar"],
     ["readContract", "/openapi.json"],
   ] as const) {
     const { status, body } = await call("GET", path, { as: secretary });
