@@ -10,8 +10,8 @@ import { style } from "#functions/desk/style";
 import { type Visit, visitOf } from "#functions/desk/visit";
 import { languageOf, openFrame, visitorOf } from "#functions/desk/visitor";
 import type { DeskOffice } from "#functions/secretariat";
-import { thresholdPage } from "#pages/sign-in";
-import { troublePage } from "#pages/trouble";
+import { thresholdPage } from "#pages/desk/sign-in";
+import { troublePage } from "#pages/desk/trouble";
 
 /**
  * Nobody that the desk knows: they are asked to sign in. Who follows a link of another site has not been let show their

@@ -4,7 +4,7 @@ import type { Shown } from "#functions/desk/shown";
 import type { Visit } from "#functions/desk/visit";
 import { frameOf, type Visitor } from "#functions/desk/visitor";
 import type { DeskOffice } from "#functions/secretariat";
-import { homePage } from "#pages/home";
+import { homePage } from "#pages/desk/home";
 
 /** Where a person begins. */
 export const home = async (office: DeskOffice, visit: Visit, visitor: Visitor): Promise<Shown> => {

@@ -1,5 +1,5 @@
 import type { APIGatewayProxyStructuredResultV2 } from "aws-lambda";
-import { written } from "#pages/document";
+import { written } from "#pages/desk/document";
 
 type Drawn = Parameters<typeof written>[0];
 

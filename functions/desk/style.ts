@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { deskStyle } from "#pages/desk-style";
+import { deskStyle } from "#pages/desk/style";
 
 const print = createHash("sha256").update(deskStyle).digest("hex").slice(0, 12);
 

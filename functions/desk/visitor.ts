@@ -6,7 +6,7 @@ import { style } from "#functions/desk/style";
 import type { Visit } from "#functions/desk/visit";
 import { keyOf, people } from "#functions/matters";
 import type { DeskOffice } from "#functions/secretariat";
-import type { Frame } from "#pages/frame";
+import type { Frame } from "#pages/desk/frame";
 import { type Language, languages } from "#wording/wording";
 
 /** Who is at the desk, as the register has them at this visit. */

@@ -3,6 +3,7 @@ import { AccessLogFormat } from "aws-cdk-lib/aws-apigateway";
 import {
   DomainName,
   HttpApi,
+  HttpMethod,
   HttpRoute,
   HttpRouteKey,
   HttpStage,
@@ -63,8 +64,8 @@ export class Gateway extends Construct {
   leadBelow(path: `/${string}`, target: IFunction): void {
     const name = path.slice(1);
     const integration = new HttpLambdaIntegration(`FunctionAt-${name}`, target);
-    this.#route(`RouteAt-${name}`, HttpRouteKey.with(path), integration);
-    this.#route(`RouteBelow-${name}`, HttpRouteKey.with(`${path}/{proxy+}`), integration);
+    this.#route(`RouteAt-${name}`, HttpRouteKey.with(path, HttpMethod.ANY), integration);
+    this.#route(`RouteBelow-${name}`, HttpRouteKey.with(`${path}/{proxy+}`, HttpMethod.ANY), integration);
   }
 
   #route(id: string, routeKey: HttpRouteKey, integration: HttpLambdaIntegration): void {

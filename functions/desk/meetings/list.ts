@@ -4,7 +4,7 @@ import type { Shown } from "#functions/desk/shown";
 import type { Visit } from "#functions/desk/visit";
 import { frameOf, type Visitor } from "#functions/desk/visitor";
 import type { DeskOffice } from "#functions/secretariat";
-import { meetingListPage } from "#pages/meeting-list";
+import { meetingListPage } from "#pages/desk/meeting-list";
 
 /** The meetings, the latest first. */
 export const list = async (office: DeskOffice, visit: Visit, visitor: Visitor): Promise<Shown> => {

@@ -5,8 +5,8 @@ import { frameOf, type Visitor } from "#functions/desk/visitor";
 import type { DeskOffice } from "#functions/secretariat";
 import { earliestMeeting } from "#guide/article-05-dates";
 import { editionOn } from "#guide/editions";
-import type { Trouble } from "#pages/faults";
-import { planPage } from "#pages/plan";
+import type { Trouble } from "#pages/desk/faults";
+import { planPage } from "#pages/desk/plan";
 
 /** How many items an agenda may have. */
 const MOST = 30;

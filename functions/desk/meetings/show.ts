@@ -11,8 +11,8 @@ import { frameOf, type Visitor } from "#functions/desk/visitor";
 import { keyOf, meetings } from "#functions/matters";
 import type { DeskOffice } from "#functions/secretariat";
 import { lastNotice, proposalsClose } from "#guide/article-05-dates";
-import type { Trouble } from "#pages/faults";
-import { type DoneAct, done, meetingPage } from "#pages/meeting";
+import type { Trouble } from "#pages/desk/faults";
+import { type DoneAct, done, meetingPage } from "#pages/desk/meeting";
 
 const isDone = (name: string | null): name is DoneAct => name !== null && Object.hasOwn(done, name);
 

@@ -1,5 +1,5 @@
 import type { VNode } from "preact";
-import { FaultsAt, Field, type Filled, idAt } from "#pages/fields";
+import { FaultsAt, Field, type Filled, idAt } from "#pages/desk/fields";
 import { say, type Text } from "#wording/wording";
 
 const words = {
@@ -62,7 +62,7 @@ export const AgendaFields = ({ filled, rows }: Readonly<{ filled: Filled; rows: 
         ))}
       </ol>
       <p>
-        <button type="submit" name="do" value="add-item" class="button second">
+        <button type="submit" name="do" value="add-item" class="button button-second">
           {say(words.add, language)}
         </button>
       </p>

@@ -1,6 +1,6 @@
 import type { VNode } from "preact";
 import type { ProblemDetails } from "#contract/problem";
-import { idAt } from "#pages/fields";
+import { idAt } from "#pages/desk/fields";
 import { type Language, say, type Text } from "#wording/wording";
 
 /** What went wrong with what a person asked, as the API tells it. */

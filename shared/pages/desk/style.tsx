@@ -45,7 +45,7 @@ legend{font-size:1.2rem;font-weight:700;padding:0;margin-block-end:.75rem}
 label{display:block;font-weight:600}
 .hint,.now{color:var(--soft);margin:0}
 .now{border-inline-start:3px solid var(--focus);padding-inline-start:.5rem}
-.error{color:var(--wrong);font-weight:600;margin:0}
+.field-error{color:var(--wrong);font-weight:600;margin:0}
 input{font:inherit;color:inherit;inline-size:100%;min-block-size:2.75rem;padding:.4rem .6rem;margin-block-start:.35rem;border:2px solid var(--ink);border-radius:0;background:var(--paper)}
 input[type=date],input[type=time],input[inputmode]{max-inline-size:14rem}
 .wrong input{border-color:var(--wrong)}
@@ -54,9 +54,9 @@ input[type=date],input[type=time],input[inputmode]{max-inline-size:14rem}
 .items>li{border-block-start:1px solid var(--line);padding-block-start:1rem}
 .button{display:inline-block;font:inherit;font-weight:700;min-block-size:2.75rem;padding:.55rem 1.25rem;background:var(--green);color:#fff;border:2px solid var(--green);cursor:pointer;text-decoration:none;text-align:center}
 .button:hover{background:var(--deep);border-color:var(--deep);color:#fff}
-.second{background:var(--paper);color:var(--green)}
-.buttons{display:flex;flex-wrap:wrap;align-items:center;gap:1rem}
-.first{position:absolute;inline-size:1px;block-size:1px;padding:0;margin:-1px;overflow:hidden;clip-path:inset(50%);border:0}
+.button-second{background:var(--paper);color:var(--green)}
+.actions{display:flex;flex-wrap:wrap;align-items:center;gap:1rem}
+.visually-hidden{position:absolute;inline-size:1px;block-size:1px;padding:0;margin:-1px;overflow:hidden;clip-path:inset(50%);border:0}
 .table{inline-size:100%;border-collapse:collapse;background:var(--paper)}
 .table caption{text-align:start;color:var(--soft);padding-block-end:.5rem}
 .table th,.table td{text-align:start;vertical-align:top;padding:.6rem .75rem;border:1px solid var(--line)}

@@ -1,6 +1,6 @@
 import type { VNode } from "preact";
-import { type Frame, Framed } from "#pages/frame";
-import { type Line, MeetingTable } from "#pages/meeting-table";
+import { type Frame, Framed } from "#pages/desk/frame";
+import { type Line, MeetingTable } from "#pages/desk/meeting-table";
 import { say, type Text } from "#wording/wording";
 
 const words = {

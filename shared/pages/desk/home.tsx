@@ -1,8 +1,8 @@
 import type { VNode } from "preact";
 import type { Role } from "#committee/permissions";
-import { Allowed } from "#pages/acts";
-import { type Frame, Framed } from "#pages/frame";
-import { type Line, MeetingTable } from "#pages/meeting-table";
+import { Allowed } from "#pages/desk/acts";
+import { type Frame, Framed } from "#pages/desk/frame";
+import { type Line, MeetingTable } from "#pages/desk/meeting-table";
 import { say, type Text } from "#wording/wording";
 
 const words = {

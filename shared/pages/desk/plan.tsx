@@ -1,8 +1,8 @@
 import type { VNode } from "preact";
-import { AgendaFields } from "#pages/agenda";
-import { ErrorSummary, type Trouble } from "#pages/faults";
-import { FaultsAt, Field, type Filled, idAt } from "#pages/fields";
-import { type Frame, Framed } from "#pages/frame";
+import { AgendaFields } from "#pages/desk/agenda";
+import { ErrorSummary, type Trouble } from "#pages/desk/faults";
+import { FaultsAt, Field, type Filled, idAt } from "#pages/desk/fields";
+import { type Frame, Framed } from "#pages/desk/frame";
 import { say, type Text } from "#wording/wording";
 
 const words = {
@@ -124,14 +124,14 @@ export const planPage = ({ frame, filled, rows, earliest, carried, trouble }: Pl
     <Framed frame={frame} title={say(isNew ? words.newTitle : words.changeTitle, language)}>
       {trouble && <ErrorSummary trouble={trouble} language={language} />}
       <form method="post" action={frame.path} class="form" noValidate>
-        <button type="submit" class="first" tabIndex={-1} aria-hidden="true">
+        <button type="submit" class="visually-hidden" tabIndex={-1} aria-hidden="true">
           {say(words.save, language)}
         </button>
         <Carried carried={carried} />
         <When filled={filled} earliest={earliest} />
         <Where filled={filled} />
         <AgendaFields filled={filled} rows={rows} />
-        <p class="buttons">
+        <p class="actions">
           <button type="submit" class="button">
             {say(isNew ? words.save : words.saveChange, language)}
           </button>

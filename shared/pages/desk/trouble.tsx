@@ -1,6 +1,6 @@
 import type { VNode } from "preact";
-import { ErrorSummary, type Trouble } from "#pages/faults";
-import { type Frame, Framed } from "#pages/frame";
+import { ErrorSummary, type Trouble } from "#pages/desk/faults";
+import { type Frame, Framed } from "#pages/desk/frame";
 import { say, type Text } from "#wording/wording";
 
 const reference: Text = {

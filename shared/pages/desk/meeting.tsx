@@ -1,10 +1,10 @@
 import type { VNode } from "preact";
 import type { MeetingView } from "#contract/meetings";
-import { ErrorSummary, type Trouble } from "#pages/faults";
-import { type Frame, Framed } from "#pages/frame";
-import { type NoticeDates, NoticeForm } from "#pages/notice";
-import { Stage } from "#pages/stage";
-import { Worded } from "#pages/words";
+import { ErrorSummary, type Trouble } from "#pages/desk/faults";
+import { type Frame, Framed } from "#pages/desk/frame";
+import { type NoticeDates, NoticeForm } from "#pages/desk/notice";
+import { Stage } from "#pages/desk/stage";
+import { Worded } from "#pages/desk/words";
 import { sayHours } from "#wording/hours";
 import { type Language, say, sayDate, type Text } from "#wording/wording";
 
@@ -119,7 +119,7 @@ export const meetingPage = ({ frame, meeting, may, dates, done: was, trouble }: 
       <Agenda meeting={meeting} language={language} />
       {may.change && (
         <p>
-          <a class="button second" href={`/desk/meetings/${meeting.id}/plan`}>
+          <a class="button button-second" href={`/desk/meetings/${meeting.id}/plan`}>
             {say(words.change, language)}
           </a>
         </p>

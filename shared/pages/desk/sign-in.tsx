@@ -1,7 +1,7 @@
 import type { VNode } from "preact";
-import { ErrorSummary } from "#pages/faults";
-import { Field, type Filled } from "#pages/fields";
-import { type Frame, Framed } from "#pages/frame";
+import { ErrorSummary } from "#pages/desk/faults";
+import { Field, type Filled } from "#pages/desk/fields";
+import { type Frame, Framed } from "#pages/desk/frame";
 import { say, type Text } from "#wording/wording";
 
 const words = {

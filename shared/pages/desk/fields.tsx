@@ -25,7 +25,7 @@ export const FaultsAt = ({ filled, at }: Readonly<{ filled: Filled; at: string }
     {filled.faults
       .filter((fault) => fault.at === at)
       .map(({ message }) => (
-        <p key={message} id={`${idAt(at)}-error`} class="error">
+        <p key={message} id={`${idAt(at)}-error`} class="field-error">
           {message}
         </p>
       ))}

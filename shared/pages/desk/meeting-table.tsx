@@ -1,8 +1,8 @@
 import type { VNode } from "preact";
 import type { Meeting } from "#committee/meeting";
 import type { Words } from "#committee/words";
-import { Stage } from "#pages/stage";
-import { Worded } from "#pages/words";
+import { Stage } from "#pages/desk/stage";
+import { Worded } from "#pages/desk/words";
 import { sayTime } from "#wording/hours";
 import { type Language, say, sayDate, type Text } from "#wording/wording";
 
