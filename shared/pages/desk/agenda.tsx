@@ -1,6 +1,6 @@
 import type { VNode } from "preact";
 import { FaultsAt, Field, type Filled, idAt } from "#pages/desk/fields";
-import { say, type Text } from "#wording/wording";
+import { type Language, say, type Text } from "#wording/wording";
 
 const words = {
   agenda: { ar: "جدول الأعمال", fr: "Ordre du jour", en: "Agenda" },
@@ -20,6 +20,13 @@ const words = {
   zgh: { ar: "النقطة {number} بالأمازيغية", fr: "Point {number}, en amazighe", en: "Item {number}, in Amazigh" },
   add: { ar: "إضافة نقطة", fr: "Ajouter un point", en: "Add an item" },
 } as const satisfies Record<string, Text>;
+
+/** What the field at a place of the agenda is called; nothing elsewhere. */
+export const agendaNameAt = (at: string, language: Language): string | undefined => {
+  if (at === "/agenda") return say(words.agenda, language);
+  const index = /^\/agenda\/(\d+)/.exec(at)?.[1];
+  return index === undefined ? undefined : say(words.item, language, { number: Number(index) + 1 });
+};
 
 /** Asked for always; the others only where something stands in them already. */
 const asked: readonly string[] = ["ar", "fr"];

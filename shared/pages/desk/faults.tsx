@@ -29,17 +29,34 @@ const Refused = ({ refusal, language }: Readonly<{ refusal: Refusal; language: L
   </li>
 );
 
+type Summary = Readonly<{
+  trouble: Trouble;
+  language: Language;
+  /** What the field at a place is called. */
+  nameAt?: (at: string) => string | undefined;
+}>;
+
+const mend: Text = {
+  ar: "يرجى تصحيح ما يلي",
+  fr: "Veuillez corriger ce qui suit",
+  en: "Please put the following right",
+};
+const named: Text = { ar: "{name}: {message}", fr: "{name}\u00a0: {message}", en: "{name}: {message}" };
+
 /** What went wrong, at the head of a page: each fault leads to its field, each refusal cites its article. */
-export const ErrorSummary = ({ trouble, language }: Readonly<{ trouble: Trouble; language: Language }>): VNode => (
+export const ErrorSummary = ({ trouble, language, nameAt = () => undefined }: Summary): VNode => (
   <section class="error-summary" role="alert" aria-labelledby="trouble">
-    <h2 id="trouble">{trouble.title}</h2>
+    <h2 id="trouble">{trouble.errors ? say(mend, language) : trouble.title}</h2>
     {trouble.errors && (
       <ul>
-        {trouble.errors.map(({ at, message }) => (
-          <li key={at}>
-            <a href={`#${idAt(at)}`}>{message}</a>
-          </li>
-        ))}
+        {trouble.errors.map(({ at, message }) => {
+          const name = nameAt(at);
+          return (
+            <li key={at}>
+              <a href={`#${idAt(at)}`}>{name ? say(named, language, { name, message }) : message}</a>
+            </li>
+          );
+        })}
       </ul>
     )}
     {trouble.refusals && (

@@ -20,13 +20,18 @@ const words = {
   },
   proposals: {
     ar: "من توصل بها اليوم يمكنه اقتراح تعديل جدول الأعمال أو الموعد إلى غاية نهاية يوم {proposalsUntil} (المادة 5 من الدليل).",
-    fr: "Qui la reçoit aujourd’hui peut proposer de modifier l’ordre du jour ou la date jusqu’à la fin du {proposalsUntil} (article 5 du guide).",
+    fr: "Tout membre qui la reçoit aujourd’hui peut proposer de modifier l’ordre du jour ou la date jusqu’à la fin du {proposalsUntil} (article 5 du guide).",
     en: "Whoever receives it today may propose changes to the agenda or the date until the end of {proposalsUntil} (article 5 of the guide).",
   },
   lastDay: {
     ar: "آخر يوم يجوز فيه توجيهها لهذا الموعد: {lastDay} (المادة 5 من الدليل).",
     fr: "Dernier jour où elle peut partir pour cette date\u00a0: {lastDay} (article 5 du guide).",
     en: "The last day on which it may go for this date: {lastDay} (article 5 of the guide).",
+  },
+  tooLate: {
+    ar: "فات آخر يوم كان يجوز فيه توجيهها لهذا الموعد: {lastDay} (المادة 5 من الدليل). يتعين اختيار موعد لاحق.",
+    fr: "Le dernier jour où elle pouvait partir pour cette date est passé\u00a0: {lastDay} (article 5 du guide). Une date ultérieure s’impose.",
+    en: "The last day on which it could go for this date has passed: {lastDay} (article 5 of the guide). The meeting must be moved.",
   },
   send: {
     ar: "توجيه الدعوة إلى الأعضاء",
@@ -43,7 +48,7 @@ export const NoticeForm = ({ meeting, dates, language }: Sending): VNode => (
     <h2>{say(words.title, language)}</h2>
     <p>{say(words.means, language, dates)}</p>
     <ul>
-      <li>{say(words.lastDay, language, dates)}</li>
+      <li>{say(dates.today > dates.lastDay ? words.tooLate : words.lastDay, language, dates)}</li>
       <li>{say(words.proposals, language, dates)}</li>
     </ul>
     <form method="post" action={`/desk/meetings/${meeting.id}/notice`}>

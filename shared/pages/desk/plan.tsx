@@ -1,9 +1,9 @@
 import type { VNode } from "preact";
-import { AgendaFields } from "#pages/desk/agenda";
+import { AgendaFields, agendaNameAt } from "#pages/desk/agenda";
 import { ErrorSummary, type Trouble } from "#pages/desk/faults";
 import { FaultsAt, Field, type Filled, idAt } from "#pages/desk/fields";
 import { type Frame, Framed } from "#pages/desk/frame";
-import { say, type Text } from "#wording/wording";
+import { type Language, say, type Text } from "#wording/wording";
 
 const words = {
   newTitle: { ar: "إعداد اجتماع", fr: "Préparer une réunion", en: "Plan a meeting" },
@@ -97,6 +97,24 @@ const Where = ({ filled }: Readonly<{ filled: Filled }>) => {
   );
 };
 
+const fields: Readonly<Record<string, Text>> = {
+  "/heldOn": words.heldOn,
+  "/beginsAt": words.beginsAt,
+  "/endsAt": words.endsAt,
+  "/place": words.where,
+  "/place/ar": words.placeAr,
+  "/place/fr": words.placeFr,
+  "/link": words.link,
+};
+
+/** What the field at a place of the plan is called. */
+const nameIn =
+  (language: Language) =>
+  (at: string): string | undefined => {
+    const name = fields[at];
+    return name ? say(name, language) : agendaNameAt(at, language);
+  };
+
 type Planned = Readonly<{
   frame: Frame;
   filled: Filled;
@@ -122,7 +140,7 @@ export const planPage = ({ frame, filled, rows, earliest, carried, trouble }: Pl
   const isNew = "key" in carried;
   return (
     <Framed frame={frame} title={say(isNew ? words.newTitle : words.changeTitle, language)}>
-      {trouble && <ErrorSummary trouble={trouble} language={language} />}
+      {trouble && <ErrorSummary trouble={trouble} language={language} nameAt={nameIn(language)} />}
       <form method="post" action={frame.path} class="form" noValidate>
         <button type="submit" class="visually-hidden" tabIndex={-1} aria-hidden="true">
           {say(words.save, language)}
