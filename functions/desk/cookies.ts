@@ -6,7 +6,7 @@ export type Cookies = ReadonlyMap<string, string>;
  * other site of the ministry's domain can put a session of its own in their place. That asks for the path "/", which
  * costs a few bytes on other pages; a narrower path would protect nothing, as a path is no wall (RFC 6265, section 8.5).
  */
-export const names = {
+const names = {
   access: "__Host-desk-access",
   refresh: "__Host-desk-refresh",
   begun: "__Host-desk-sign-in",

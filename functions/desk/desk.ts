@@ -8,8 +8,9 @@ import { sessionOf } from "#functions/desk/session";
 import { answered, answeredStyle, type Shown } from "#functions/desk/shown";
 import { style } from "#functions/desk/style";
 import { type Visit, visitOf } from "#functions/desk/visit";
-import { languageOf, openFrame, visitorOf } from "#functions/desk/visitor";
+import { frameOf, languageOf, openFrame, type Visitor, visitorOf } from "#functions/desk/visitor";
 import type { DeskOffice } from "#functions/secretariat";
+import type { Frame } from "#pages/desk/frame";
 import { thresholdPage } from "#pages/desk/sign-in";
 import { troublePage } from "#pages/desk/trouble";
 
@@ -24,50 +25,50 @@ const unknown = (visit: Visit): Shown => {
   return { to: `/desk/sign-in${to}` };
 };
 
-const visitWithin = async (office: DeskOffice, visit: Visit): Promise<Shown> => {
+/** What went wrong, as a page in a frame. */
+const troubled = (frame: Frame, problem: Problem): Shown => {
+  const trouble = detailsOf(problem, frame.language);
+  return { page: troublePage({ frame, trouble }), status: trouble.status };
+};
+
+const pageWithin = async (office: DeskOffice, visit: Visit, visitor: Visitor): Promise<Shown> => {
   const found = pageFor(within, visit);
   if (found === undefined) throw new Problem("unknown");
+  return found.page(office, { ...visit, params: found.params }, visitor);
+};
+
+const visitWithin = async (office: DeskOffice, visit: Visit): Promise<Shown> => {
   const session = await sessionOf(office, visit.cookies);
   if (session === undefined) return unknown(visit);
   const visitor = await visitorOf(office, visit, session.subject);
-  const shown = await found.page(office, { ...visit, params: found.params }, visitor);
+  const shown = await pageWithin(office, visit, visitor).catch((error: unknown) =>
+    troubled(frameOf({ ...visit, path: "/desk" }, visitor), problemOf(office, error)),
+  );
   return { ...shown, cookies: [...session.cookies, ...(shown.cookies ?? [])] };
 };
 
-const visited = async (office: DeskOffice, visit: Visit): Promise<Shown> => {
+const visited = async (office: DeskOffice, event: APIGatewayProxyEventV2): Promise<Shown> => {
+  const visit = visitOf(event);
   refuseStrangers(visit, office.address);
   const opened = pageFor(open, visit);
   return opened ? opened.page(office, visit) : visitWithin(office, visit);
 };
 
-/** Where nothing of an event can be trusted to be readable, a page needs no more than this of it. */
-const barely = ({ headers, cookies = [], rawPath }: APIGatewayProxyEventV2): Visit => ({
-  method: "GET",
-  path: rawPath,
-  params: {},
-  query: new URLSearchParams(),
-  form: new URLSearchParams(),
-  cookies: cookiesIn(cookies),
-  headers,
-});
-
-/** Whatever goes wrong with a visit is a page, in its reader's language. */
-const troubled = (office: DeskOffice, event: APIGatewayProxyEventV2, error: unknown): Shown => {
+/** What went wrong before anyone was known. */
+const troubledOutside = (
+  office: DeskOffice,
+  { headers, cookies = [] }: APIGatewayProxyEventV2,
+  error: unknown,
+): Shown => {
   const problem = problemOf(office, error);
-  const visit = barely(event);
-  const language = languageOf(visit, problem.language);
-  const trouble = detailsOf(problem, language);
-  return {
-    page: troublePage({ frame: { ...openFrame(visit, language), path: "/desk" }, trouble }),
-    status: trouble.status,
-  };
+  const known = { path: "/desk", headers, cookies: cookiesIn(cookies) };
+  return troubled(openFrame(known, languageOf(known)), problem);
 };
 
 /** The desk as one handler: its style sheet, its pages, and a page for whatever goes wrong. */
 export const desk =
   (office: DeskOffice) =>
-  async (event: APIGatewayProxyEventV2): Promise<APIGatewayProxyStructuredResultV2> => {
-    if (event.rawPath === style.path) return answeredStyle(style.body);
-    const shown = (async () => visited(office, visitOf(event)))();
-    return answered(await shown.catch((error: unknown) => troubled(office, event, error)));
-  };
+  async (event: APIGatewayProxyEventV2): Promise<APIGatewayProxyStructuredResultV2> =>
+    event.rawPath === style.path
+      ? answeredStyle(style.body)
+      : answered(await visited(office, event).catch((error: unknown) => troubledOutside(office, event, error)));

@@ -18,7 +18,7 @@ type Kept = z.infer<typeof Kept>;
 const frameAt = (visit: Visit) => openFrame(visit, languageOf(visit));
 
 /** A place of the desk's own, and no other site's. */
-export const placeIn = (asked: string | null | undefined): string =>
+const placeIn = (asked: string | null | undefined): string =>
   asked && /^\/desk(\/[\w-]+)*$/.test(asked) && !asked.startsWith("/desk/sign") ? asked : "/desk";
 
 const kept = (begun: Begun, to: string): string =>

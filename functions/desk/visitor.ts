@@ -18,7 +18,7 @@ export type Visitor = Readonly<{
 }>;
 
 /** The language of a page: what its reader switched to, else the one they are known to read, else the browser's. */
-export const languageOf = ({ cookies, headers }: Visit, known?: Language): Language => {
+export const languageOf = ({ cookies, headers }: Pick<Visit, "cookies" | "headers">, known?: Language): Language => {
   const switched = ownIn(cookies, "language");
   return (
     languages.find((language) => language === switched) ?? known ?? askedFor(headers["accept-language"]) ?? languages[0]
@@ -34,7 +34,11 @@ export const visitorOf = async ({ register }: DeskOffice, visit: Visit, subject:
 };
 
 /** The frame of a page that anyone sees. */
-export const openFrame = ({ path }: Visit, language: Language): Frame => ({ language, style: style.path, path });
+export const openFrame = ({ path }: Pick<Visit, "path">, language: Language): Frame => ({
+  language,
+  style: style.path,
+  path,
+});
 
 /** The frame of a page for who is at the desk. */
 export const frameOf = (visit: Visit, { person, language }: Visitor): Frame => ({

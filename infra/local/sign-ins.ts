@@ -5,7 +5,7 @@ import type { Clock } from "#infra/local/clock";
 /** A sign-in by code under way; to an address that the pool doesn't know, one that nothing can end. */
 type SignIn = { readonly account: Account | undefined; readonly code: string; readonly until: number; misses: number };
 
-export type Told = Readonly<{ account: Account } | { refused: "wrong" | "over" }>;
+type Told = Readonly<{ account: Account } | { refused: "wrong" | "over" }>;
 
 export type SignIns = Readonly<{
   begin: (account: Account | undefined) => Readonly<{ session: string; code: string }>;

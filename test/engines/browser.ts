@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import type { Browser, BrowserContext, Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 
 /** Chromium from npm: told that it runs where nothing is installed, it brings its own libraries. */
 const launch = async (): Promise<Browser> => {
@@ -54,29 +54,33 @@ const watched = (page: Page): string[] => {
   return complaints;
 };
 
-/** Reads what a page says in a browser that may run scripts, though the page's own reader's may not. */
-const inspecting = async (inspector: BrowserContext, page: Page): Promise<readonly string[]> => {
-  const copy = await inspector.newPage();
-  await copy.route("**/*", async (route) => {
-    const isPage = route.request().resourceType() === "document";
-    return isPage
-      ? route.fulfill({ contentType: "text/html; charset=utf-8", body: await page.content() })
-      : route.continue();
-  });
-  await copy.goto(page.url());
-  return faultsOf(copy).finally(() => copy.close());
+/** Reads pages over, in a browser that may run scripts though their own reader's may not. */
+const inspectorIn = async (browser: Browser) => {
+  const copy = await (await browser.newContext({ bypassCSP: true })).newPage();
+  let read = "";
+  await copy.route("**/*", async (route) =>
+    route.request().resourceType() === "document"
+      ? route.fulfill({ contentType: "text/html; charset=utf-8", body: read })
+      : route.continue(),
+  );
+  return async (page: Page): Promise<readonly string[]> => {
+    read = await page.content();
+    await copy.setViewportSize(page.viewportSize() ?? { width: 1280, height: 900 });
+    await copy.goto(page.url());
+    return faultsOf(copy);
+  };
 };
 
 /** One Chromium, which opens windows that know nothing of each other. */
 export const startBrowser = async () => {
   const browser = await launch();
-  const inspector = await browser.newContext({ bypassCSP: true });
+  const inspect = await inspectorIn(browser);
   const open = async ({ locale, javaScriptEnabled = true, width = 1280 }: Taste): Promise<Window> => {
     const viewport = { width, height: 900 };
     const context = await browser.newContext({ locale, javaScriptEnabled, viewport, bypassCSP: false });
     const page = await context.newPage();
     const complaints = watched(page);
-    return { page, complaints, faults: () => inspecting(inspector, page), close: () => context.close() };
+    return { page, complaints, faults: () => inspect(page), close: () => context.close() };
   };
   return { open, stop: () => browser.close() };
 };

@@ -36,7 +36,8 @@ export const showPlan = async (office: DeskOffice, visit: Visit, visitor: Visito
 /** Changed meanwhile: the form keeps what was typed, tells what stands now, and goes on from that version. */
 const overtaken = async (office: DeskOffice, visit: Visit, visitor: Visitor) => {
   const meeting = await meetingNow(office, visit, visitor);
-  return { carried: { id: meeting.id, version: String(meeting.version) }, current: planOf(meeting) };
+  const carried = { id: meeting.id, version: String(meeting.version) };
+  return { carried, current: planOf(meeting), rows: meeting.agenda.length };
 };
 
 /** Puts the plan that a form describes in the other's place, or gives the form back with all that was typed. */
@@ -54,6 +55,7 @@ export const change = async (office: DeskOffice, visit: Visit, visitor: Visitor)
   });
   if ("reply" in outcome) return { to: `/desk/meetings/${carried.id}?done=changed` };
   const { trouble, status, kind } = outcome;
-  const now = kind === "unreadable" ? { carried } : await overtaken(office, visit, visitor);
-  return { page: drawPlan(office, visit, visitor, { ...typed, ...now, trouble }), status };
+  const now = kind === "unreadable" ? { carried, rows: 0 } : await overtaken(office, visit, visitor);
+  const rows = Math.max(typed.rows, now.rows);
+  return { page: drawPlan(office, visit, visitor, { ...typed, ...now, rows, trouble }), status };
 };

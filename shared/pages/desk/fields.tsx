@@ -2,7 +2,7 @@ import type { VNode } from "preact";
 import { directionOf, type Language, say, type Text } from "#wording/wording";
 
 /** One thing that could not be taken, and the place it stands at in the body (JSON Pointer). */
-export type Fault = Readonly<{ at: string; message: string }>;
+type Fault = Readonly<{ at: string; message: string }>;
 
 /** What a form's fields are drawn from: values and faults by the place of each in the body. */
 export type Filled = Readonly<{

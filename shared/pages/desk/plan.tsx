@@ -33,6 +33,11 @@ const words = {
     fr: "Communiqué aux seules personnes convoquées, jamais publié.",
     en: "Told only to those invited, never published.",
   },
+  meanwhile: {
+    ar: "ما كتبتموه محفوظ أدناه، وإلى جانبه ما هو مسجل حاليا حيثما اختلفا. إذا سجلتم التعديل الآن حل محل المسجل.",
+    fr: "Ce que vous avez saisi est conservé ci-dessous, avec à côté ce qui est inscrit actuellement, partout où les deux diffèrent. Si vous enregistrez maintenant, votre saisie le remplace.",
+    en: "What you typed is kept below, with what is on the register at present beside it wherever the two differ. If you save now, yours takes its place.",
+  },
   save: { ar: "تسجيل المشروع", fr: "Enregistrer le projet", en: "Save the plan" },
   saveChange: { ar: "تسجيل التعديل", fr: "Enregistrer la modification", en: "Save the change" },
   cancel: { ar: "الرجوع دون تسجيل", fr: "Revenir sans enregistrer", en: "Back without saving" },
@@ -141,6 +146,7 @@ export const planPage = ({ frame, filled, rows, earliest, carried, trouble }: Pl
   return (
     <Framed frame={frame} title={say(isNew ? words.newTitle : words.changeTitle, language)}>
       {trouble && <ErrorSummary trouble={trouble} language={language} nameAt={nameIn(language)} />}
+      {filled.current && <p class="notice">{say(words.meanwhile, language)}</p>}
       <form method="post" action={frame.path} class="form" noValidate>
         <button type="submit" class="visually-hidden" tabIndex={-1} aria-hidden="true">
           {say(words.save, language)}

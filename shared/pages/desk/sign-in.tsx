@@ -38,7 +38,7 @@ const words = {
 } as const satisfies Record<string, Text>;
 
 /** Why a sign-in didn't go on. */
-export const hitches = {
+const hitches = {
   address: {
     ar: "اكتبوا عنوان بريد إلكتروني صحيحا، مثل nom@organisme.ma.",
     fr: "Écrivez une adresse électronique valable, comme nom@organisme.ma.",
