@@ -8,6 +8,7 @@ import { ulid } from "ulid";
 import * as z from "zod/mini";
 import { type Instant, instantOf } from "#calendar/civil-date";
 import { type Tokens, tokensOf } from "#functions/api/caller";
+import { type Codes, codesOf } from "#functions/desk/codes";
 import { type Log, logOf } from "#functions/log";
 import { type Accounts, cognitoAccounts } from "#secretariat/accounts";
 import { type Clock, schedulerClock } from "#secretariat/clock";
@@ -35,6 +36,9 @@ export type CarryOutOffice = Office &
   Readonly<{ letterBox: LetterBox; post: Post; clock: Clock; sender: Sender; log: Log }>;
 
 export type SweepOffice = Office & Readonly<{ log: Log }>;
+
+/** What people work at: all that the API has, and the pool's way to sign in. */
+export type DeskOffice = ApiOffice & Readonly<{ codes: Codes; address: string }>;
 
 export type Registrar = Office & Readonly<{ accounts: Accounts }>;
 
@@ -71,6 +75,19 @@ export const apiOffice = (env: Env): ApiOffice => {
     log: logIn(env),
   };
 };
+
+/** The office of the desk. */
+export const deskOffice = (env: Env): DeskOffice => {
+  const asked = z.object({ ADDRESS: z.url(), SIGN_IN: z.url(), TOKEN_CLIENT: given }).parse(env);
+  return {
+    ...apiOffice(env),
+    codes: codesOf({ endpoint: asked.SIGN_IN, client: asked.TOKEN_CLIENT }),
+    address: asked.ADDRESS,
+  };
+};
+
+/** The office that words the letter of a sign-in code. */
+export const signInLetterOffice = (env: Env): Office => officeAt(tableIn(env));
 
 /** The office that carries out what is owed. */
 export const carryOutOffice = (env: Env): CarryOutOffice => {

@@ -7,7 +7,7 @@ import { build, type Metafile, type Plugin } from "esbuild";
 const root = resolve(import.meta.dirname, "..");
 
 /** What the cloud calls: each is a file of `functions/` that exports `handler`. */
-export const entries = ["api", "carry-out", "sweep"] as const;
+export const entries = ["api", "carry-out", "desk", "sign-in-letter", "sweep"] as const;
 export type Entry = (typeof entries)[number];
 export type Bundle = Readonly<{
   path: string;
@@ -131,10 +131,12 @@ export const bundle = async (entry: Entry, folder = resolve(root, "cdk.out/bundl
 };
 
 export const bundles = async (folder?: string): Promise<Bundles> => {
-  const [api, carryOut, sweep] = await Promise.all([
+  const [api, carryOut, desk, signInLetter, sweep] = await Promise.all([
     bundle("api", folder),
     bundle("carry-out", folder),
+    bundle("desk", folder),
+    bundle("sign-in-letter", folder),
     bundle("sweep", folder),
   ]);
-  return { api, "carry-out": carryOut, sweep };
+  return { api, "carry-out": carryOut, desk, "sign-in-letter": signInLetter, sweep };
 };

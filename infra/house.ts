@@ -8,7 +8,7 @@ import { ServiceStack } from "#infra/stacks/service";
 /** The stacks of one stage: records, which are kept, and the service, which can be rebuilt any day. */
 export const house = (app: App, settings: Settings, bundles: Bundles) => {
   const env = { region: settings.region };
-  const records = new RecordsStack(app, `Ishraf-${settings.name}-Records`, { env, settings });
+  const records = new RecordsStack(app, `Ishraf-${settings.name}-Records`, { env, settings, bundles });
   const service = new ServiceStack(app, `Ishraf-${settings.name}-Service`, { env, settings, records, bundles });
   Tags.of(app).add("ishraf:stage", settings.name);
   Validations.of(app).addPlugins(new AwsSolutionsChecks(app), new ServerlessChecks(app));

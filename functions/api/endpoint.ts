@@ -1,4 +1,3 @@
-import type { APIGatewayProxyEventV2 } from "aws-lambda";
 import * as z from "zod/mini";
 import { may } from "#committee/permissions";
 import type { Route } from "#contract/route";
@@ -32,20 +31,26 @@ export type Reply<R extends Route = Route> = Readonly<{
   location?: string;
 }>;
 
-/** What arrived, as the gateway and the middlewares leave it, and the subject that was admitted with it. */
-type Arrival = Readonly<{
-  event: APIGatewayProxyEventV2;
-  body: unknown;
-  language: Language | undefined;
+/** What arrived, by whichever door, with nothing of it read yet but who brought it. */
+export type Arrival = Readonly<{
+  params?: unknown;
+  query?: unknown;
+  body?: unknown;
   subject: string | undefined;
+  language: Language | undefined;
+  ifMatch?: string | undefined;
+  key?: string | undefined;
 }>;
 
-/** An act or a view of the API, ready to be served. */
-export type Endpoint = Readonly<{ route: Route; serve: (office: ApiOffice, arrival: Arrival) => Promise<Reply> }>;
+/** An act or a view of the contract, ready to be served. */
+export type Endpoint<R extends Route = Route> = Readonly<{
+  route: R;
+  serve: (office: ApiOffice, arrival: Arrival) => Promise<Reply<R>>;
+}>;
 
-type Headers = APIGatewayProxyEventV2["headers"];
+type Headers = Readonly<Record<string, string | undefined>>;
 
-const Key = z.object({ "idempotency-key": z.string().check(z.trim(), z.minLength(1), z.maxLength(200)) });
+const Keyed = z.object({ "idempotency-key": z.string().check(z.trim(), z.minLength(1), z.maxLength(200)) });
 
 /** The subject of a call's token; a token that is no good is told so, wherever it is shown. */
 const subjectOf = async ({ tokens, now }: ApiOffice, headers: Headers): Promise<string | undefined> => {
@@ -63,18 +68,21 @@ export const admit = async (office: ApiOffice, { act }: Route, headers: Headers)
   return subject;
 };
 
-const read = <R extends Route>(route: R, { event, body, language, subject }: Arrival): Call<R> => {
-  const ifMatch = event.headers["if-match"];
+/** Reads an arrival as a call of a route; what can't be read is told, every place of it. */
+export const callOf = <R extends Route>(
+  route: R,
+  { params = {}, query = {}, body, subject, language, ifMatch, key }: Arrival,
+): Call<R> => {
   if (route.ifMatch === "required" && ifMatch === undefined) throw new Problem("precondition-required");
   return {
     route,
-    params: readAs<R["params"]>(route.params, event.pathParameters ?? {}),
-    query: readAs<R["query"]>(route.query, event.queryStringParameters ?? {}),
+    params: readAs<R["params"]>(route.params, params),
+    query: readAs<R["query"]>(route.query, query),
     body: readAs<R["body"]>(route.body, body),
     subject,
     language,
     ifMatch,
-    key: route.keyed ? readAs(Key, event.headers)["idempotency-key"] : "",
+    key: route.keyed ? readAs(Keyed, { "idempotency-key": key })["idempotency-key"] : "",
   };
 };
 
@@ -82,7 +90,7 @@ const read = <R extends Route>(route: R, { event, body, language, subject }: Arr
 export const endpoint = <R extends Route>(
   route: R,
   answer: (office: ApiOffice, call: Call<R>) => Promise<Reply<R>>,
-): Endpoint => ({
+): Endpoint<R> => ({
   route,
-  serve: async (office, arrival) => answer(office, read(route, arrival)),
+  serve: async (office, arrival) => answer(office, callOf(route, arrival)),
 });

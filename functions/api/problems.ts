@@ -22,7 +22,8 @@ const faultOf = ({ draw, log }: ApiOffice, error: unknown): Problem => {
   return new Problem("fault", () => ({ reference }));
 };
 
-const problemOf = (office: ApiOffice, error: unknown): Problem => {
+/** The problem that an error is; one that is none is a fault of ours. */
+export const problemOf = (office: ApiOffice, error: unknown): Problem => {
   if (error instanceof Problem) return error;
   const status = error instanceof Error && "statusCode" in error ? Number(error.statusCode) : 0;
   const kind = byStatus[status];

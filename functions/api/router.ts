@@ -47,9 +47,18 @@ const served = (office: ApiOffice, { route, serve }: Endpoint) => {
   );
   const parsed = route.body === noBody ? admitted : admitted.use(httpJsonBodyParser());
   return parsed.handler(async (event, { subject }) => {
-    const body = route.body === noBody ? undefined : event.body;
-    const language = askedFor(event.headers["accept-language"]);
-    return answered(route.status, await serve(office, { event, body, language, subject }));
+    return answered(
+      route.status,
+      await serve(office, {
+        params: event.pathParameters,
+        query: event.queryStringParameters,
+        body: route.body === noBody ? undefined : event.body,
+        subject,
+        language: askedFor(event.headers["accept-language"]),
+        ifMatch: event.headers["if-match"],
+        key: event.headers["idempotency-key"],
+      }),
+    );
   });
 };
 

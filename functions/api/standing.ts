@@ -10,6 +10,7 @@ import { type Language, languages } from "#wording/wording";
 
 /** Where a caller stands at this call: what the register says they are, and what else was looked up with that. */
 export type Standing = Readonly<{
+  person: Person | undefined;
   roles: readonly Role[];
   person: Person | undefined;
   language: Language;
@@ -30,6 +31,7 @@ export const standingOf = async ({ register }: Office, call: Call, keys: readonl
   const entered = own.flatMap((key) => found.get(key) ?? []).at(0);
   const person = entered && Person.parse(entered.state);
   const standing = {
+    person,
     roles: person?.roles ?? [],
     person,
     language: call.language ?? person?.language ?? languages[0],

@@ -33,6 +33,8 @@ export class Accounts extends Construct {
       generateSecret: false,
       preventUserExistenceErrors: true,
       enableTokenRevocation: true,
+      // How long a code is good for: its letter may take a few minutes.
+      authSessionValidity: Duration.minutes(10),
       accessTokenValidity: Duration.hours(1),
       idTokenValidity: Duration.hours(1),
       refreshTokenValidity: Duration.hours(12),
@@ -51,10 +53,14 @@ export class Accounts extends Construct {
     );
   }
 
+  /** Where people sign in, by calls that no one signs. */
+  get endpoint(): string {
+    return `https://cognito-idp.${this.pool.env.region}.amazonaws.com/`;
+  }
+
   /** Who signs the tokens, as they name it themselves. */
   get issuer(): string {
-    const { region } = this.pool.env;
-    return `https://cognito-idp.${region}.amazonaws.com/${this.pool.userPoolId}`;
+    return `${this.endpoint}${this.pool.userPoolId}`;
   }
 
   get keys(): string {

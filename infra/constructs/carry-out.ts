@@ -16,7 +16,7 @@ type Near = Readonly<{ address: string; clock: Clock }>;
 
 /** What sends the letters and sets the clock, once a page is on the register. */
 export const carryOut = (scope: Construct, house: House, { address, clock }: Near): SecretariatFunction => {
-  const { register } = house.records;
+  const { register } = house;
   const post = new Post(scope, "Post", house.settings.home);
   const office = new SecretariatFunction(scope, "CarryOut", {
     ...house,
@@ -40,11 +40,11 @@ export const carryOut = (scope: Construct, house: House, { address, clock }: Nea
 };
 
 /** Wakes it for each new item of the outbox, and for nothing else. */
-const wake = (office: SecretariatFunction, { alarms, records }: House): void => {
+const wake = (office: SecretariatFunction, { alarms, register }: House): void => {
   const failures = new FailureQueue(office, "Failures", { alarms, impact: impactOfFailure });
   new EventSourceMapping(office, "Outbox", {
     target: office.function,
-    eventSourceArn: records.register.stream,
+    eventSourceArn: register.stream,
     startingPosition: StartingPosition.TRIM_HORIZON,
     filters: [
       FilterCriteria.filter({

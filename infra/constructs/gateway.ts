@@ -3,6 +3,7 @@ import { AccessLogFormat } from "aws-cdk-lib/aws-apigateway";
 import {
   DomainName,
   HttpApi,
+  HttpMethod,
   HttpRoute,
   HttpRouteKey,
   HttpStage,
@@ -29,7 +30,7 @@ const accessLog = AccessLogFormat.custom(
   }),
 );
 
-/** The public address: every request goes to one function, which knows the routes. */
+/** The public address: the desk's pages go to one function, every other request to another; each knows its own paths. */
 export class Gateway extends Construct {
   readonly address: string;
   readonly #api: HttpApi;
@@ -54,16 +55,25 @@ export class Gateway extends Construct {
     this.address = domain === undefined ? this.#api.apiEndpoint : `https://${domain}`;
   }
 
+  /** What no other route takes. */
   leadTo(target: IFunction): void {
-    const route = new HttpRoute(this, "Route", {
-      httpApi: this.#api,
-      routeKey: HttpRouteKey.DEFAULT,
-      integration: new HttpLambdaIntegration("Function", target),
-    });
+    this.#route("Route", HttpRouteKey.DEFAULT, new HttpLambdaIntegration("Function", target));
+  }
+
+  /** A path and all that lies below it. */
+  leadBelow(path: `/${string}`, target: IFunction): void {
+    const name = path.slice(1);
+    const integration = new HttpLambdaIntegration(`FunctionAt-${name}`, target);
+    this.#route(`RouteAt-${name}`, HttpRouteKey.with(path, HttpMethod.ANY), integration);
+    this.#route(`RouteBelow-${name}`, HttpRouteKey.with(`${path}/{proxy+}`, HttpMethod.ANY), integration);
+  }
+
+  #route(id: string, routeKey: HttpRouteKey, integration: HttpLambdaIntegration): void {
+    const route = new HttpRoute(this, id, { httpApi: this.#api, routeKey, integration });
     Validations.of(route).acknowledge({
       id: "AwsSolutions-APIG4",
       reason:
-        "The function checks the token itself, so that every refusal, 401 included, speaks problem+json in the caller's language.",
+        "The function checks the token itself, so that every refusal, 401 included, speaks the caller's language: as problem+json, or as a page.",
     });
   }
 

@@ -34,3 +34,11 @@ export const followStream = (register: Register): PolicyStatement =>
     actions: ["dynamodb:DescribeStream", "dynamodb:GetRecords", "dynamodb:GetShardIterator", "dynamodb:ListStreams"],
     resources: [register.stream],
   });
+
+/** To read who a person is, and nothing else of the register. */
+export const readPeople = (register: Register): PolicyStatement =>
+  new PolicyStatement({
+    actions: ["dynamodb:BatchGetItem"],
+    resources: [register.table.tableArn],
+    conditions: { "ForAllValues:StringLike": { "dynamodb:LeadingKeys": ["PERSON#*"] } },
+  });

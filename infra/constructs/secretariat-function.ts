@@ -4,15 +4,21 @@ import { Architecture, Code, Function as LambdaFunction, Runtime, Tracing } from
 import { LogGroup } from "aws-cdk-lib/aws-logs";
 import { Construct } from "constructs";
 import type { Bundles, Entry } from "#infra/bundle";
+import type { Accounts } from "#infra/constructs/accounts";
 import type { Alarms, Cause } from "#infra/constructs/alarms";
+import type { Register } from "#infra/constructs/register";
 import type { Settings } from "#infra/settings";
-import type { RecordsStack } from "#infra/stacks/records";
 
-/** What all functions stand on. */
-export type House = Readonly<{ settings: Settings; bundles: Bundles; records: RecordsStack; alarms: Alarms }>;
+/** What every function stands on. */
+export type Ground = Readonly<{ settings: Settings; bundles: Bundles; register: Register }>;
 
-export type SecretariatFunctionProps = House &
+/** What the functions of the service stand on. */
+export type House = Ground & Readonly<{ accounts: Accounts; alarms: Alarms }>;
+
+export type SecretariatFunctionProps = Ground &
   Readonly<{
+    /** Where its alarms go; what stands with the records is watched from the service, where they are. */
+    alarms: Alarms | "from-the-service";
     entry: Entry;
     /** A sentence: who loses what while this function fails. It heads each of its alarms. */
     impactOfFailure: string;
@@ -27,29 +33,37 @@ export class SecretariatFunction extends Construct {
   readonly function: LambdaFunction;
   /** The name under which it counts its faults. */
   readonly serviceName: string;
-  readonly #alarms: Alarms;
+  readonly #entry: Entry;
+  readonly #alarms: Alarms | "from-the-service";
   readonly #impact: string;
 
   constructor(scope: Construct, id: string, props: SecretariatFunctionProps) {
     super(scope, id);
     this.serviceName = `${props.settings.name}-${props.entry}`;
+    this.#entry = props.entry;
     this.#alarms = props.alarms;
     this.#impact = props.impactOfFailure;
     this.function = this.#function(props);
-    this.alarm("Errors", {
-      metric: this.function.metricErrors({ period: Duration.minutes(5) }),
-      above: 0,
-      says: `${props.entry} failed or ran out of time.`,
-    });
+    this.alarm("Errors", this.#failing());
     this.#acknowledge();
   }
 
   alarm(id: string, cause: Cause): void {
-    this.#alarms.add(this, id, { ...cause, impact: this.#impact });
+    if (this.#alarms !== "from-the-service") this.#alarms.add(this, id, { ...cause, impact: this.#impact });
+  }
+
+  /** Watches it from another stack. */
+  watchFrom(scope: Construct, id: string, alarms: Alarms): void {
+    alarms.add(scope, id, { ...this.#failing(), impact: this.#impact });
+  }
+
+  #failing(): Cause {
+    const metric = this.function.metricErrors({ period: Duration.minutes(5) });
+    return { metric, above: 0, says: `${this.#entry} failed or ran out of time.` };
   }
 
   #function(props: SecretariatFunctionProps): LambdaFunction {
-    const { entry, bundles, settings, records, environment, permissions, timeout } = props;
+    const { entry, bundles, settings, register, environment, permissions, timeout } = props;
     const logGroup = new LogGroup(this, "Log", {
       retention: settings.stage.logs,
       removalPolicy: RemovalPolicy.DESTROY,
@@ -69,7 +83,7 @@ export class SecretariatFunction extends Construct {
       role,
       environment: {
         ...environment,
-        REGISTER_TABLE: records.register.table.tableName,
+        REGISTER_TABLE: register.table.tableName,
         SERVICE: this.serviceName,
         METRICS: "Ishraf",
       },

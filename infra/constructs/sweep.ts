@@ -9,7 +9,7 @@ export const sweep = (scope: Construct, house: House): SecretariatFunction =>
     ...house,
     entry: "sweep",
     impactOfFailure: "Secretariat and members are not told that a day has come, and what it brings is not recorded.",
-    permissions: [decide(house.records.register)],
+    permissions: [decide(house.register)],
     environment: {},
     timeout: Duration.minutes(5),
   });

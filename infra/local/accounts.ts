@@ -10,8 +10,43 @@ export type Account = z.infer<typeof Account>;
 
 export const NewAccount = z.object({ Username: z.email(), UserAttributes: z._default(Attributes, []) });
 
+/** How long, in seconds, what the pool's client is given stays good. */
+type Lifetimes = Readonly<{ access: number; id: number; refresh: number; signIn: number }>;
+
 /** A user pool whose people sign in by e-mail. */
-export type Pool = Readonly<{ id: string; client: string; issuer: string }>;
+export type Pool = Readonly<{
+  id: string;
+  client: string;
+  issuer: string;
+  lifetimes: Lifetimes;
+  /** The function that words its letters. */
+  wording?: string | undefined;
+}>;
+
+const seconds = { seconds: 1, minutes: 60, hours: 3_600, days: 86_400 } as const;
+const Unit = z.enum(["seconds", "minutes", "hours", "days"]);
+const Client = z.object({
+  AccessTokenValidity: z._default(z.number(), 60),
+  IdTokenValidity: z._default(z.number(), 60),
+  RefreshTokenValidity: z._default(z.number(), 43_200),
+  AuthSessionValidity: z._default(z.number(), 3),
+  TokenValidityUnits: z._default(
+    z.object({ AccessToken: z.optional(Unit), IdToken: z.optional(Unit), RefreshToken: z.optional(Unit) }),
+    { AccessToken: "minutes", IdToken: "minutes", RefreshToken: "minutes" },
+  ),
+});
+
+const lifetimesOf = (client: z.infer<typeof Client>): Lifetimes => {
+  const { AccessToken = "hours", IdToken = "hours", RefreshToken = "days" } = client.TokenValidityUnits;
+  return {
+    access: client.AccessTokenValidity * seconds[AccessToken],
+    id: client.IdTokenValidity * seconds[IdToken],
+    refresh: client.RefreshTokenValidity * seconds[RefreshToken],
+    signIn: client.AuthSessionValidity * seconds.minutes,
+  };
+};
+
+const Wording = z.object({ LambdaConfig: z._default(z.object({ CustomMessage: z.optional(z.string()) }), {}) });
 
 export type Accounts = Readonly<{
   /** By e-mail or by subject, as the pool's own calls take either. */
@@ -21,13 +56,15 @@ export type Accounts = Readonly<{
 
 /** The pool of the template; its issuer stays the pool's own name in the cloud, as nothing is fetched from it here. */
 export const poolIn = ({ resources, place }: Assembly): Pool => {
-  const [pool] = resources("AWS::Cognito::UserPool", z.object({}));
-  const [client] = resources("AWS::Cognito::UserPoolClient", z.object({}));
+  const [pool] = resources("AWS::Cognito::UserPool", Wording);
+  const [client] = resources("AWS::Cognito::UserPoolClient", Client);
   if (!pool || !client) throw new Error("The template has no user pool with a client");
   return {
     id: pool.name,
     client: client.name,
     issuer: `https://cognito-idp.${place.region}.amazonaws.com/${pool.name}`,
+    lifetimes: lifetimesOf(client.properties),
+    wording: pool.properties.LambdaConfig.CustomMessage,
   };
 };
 

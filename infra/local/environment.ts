@@ -16,7 +16,7 @@ export const awsEnvironment = (endpoints: Endpoints, region: string): Environmen
 });
 
 /** All that a function's own environment must say otherwise on this machine: addresses that the template makes of the cloud's names. */
-export type Overrides = Readonly<{ ADDRESS: string; TOKEN_KEYS: string }>;
+export type Overrides = Readonly<{ ADDRESS: string; TOKEN_KEYS: string; SIGN_IN: string }>;
 
 /** A function with the environment it has here: the template's, with the overrides for what it names, and the way to AWS. */
 export const housed = (plan: FunctionPlan, overrides: Overrides, aws: Environment): FunctionPlan => {

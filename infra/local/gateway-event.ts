@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import * as z from "zod/mini";
 import type { Outcome } from "#infra/local/instance";
+import type { Way } from "#infra/local/routes";
 import type { Json } from "#infra/local/template";
 import { type Answer, type Asked, json } from "#infra/local/web";
 
@@ -26,14 +27,16 @@ const bodyOf = ({ headers, body }: Asked) => {
   return { body: body.toString(text ? "utf8" : "base64"), isBase64Encoded: !text };
 };
 
-const contextOf = ({ method, headers, from }: Asked, path: string, now: number) => ({
+type Routed = Readonly<{ path: string; routeKey: string }>;
+
+const contextOf = ({ method, headers, from }: Asked, now: number, { path, routeKey }: Routed) => ({
   accountId: "anonymous",
   apiId: "local",
   domainName: headers["host"] ?? "",
   domainPrefix: headers["host"]?.split(".")[0] ?? "",
   http: { method, path, protocol: "HTTP/1.1", sourceIp: from, userAgent: headers["user-agent"] ?? "" },
   requestId: randomUUID(),
-  routeKey: "$default",
+  routeKey,
   stage: "$default",
   time: logTime(now),
   timeEpoch: now,
@@ -44,18 +47,19 @@ const decoded = (path: string): string =>
   path.replaceAll(/(?:%[0-9a-f]{2})+/gi, (run) => Buffer.from(run.replaceAll("%", ""), "hex").toString("utf8"));
 
 /** A request as HTTP API's payload format 2.0 tells it to a function. */
-export const eventOf = (asked: Asked, now: number) => {
+export const eventOf = (asked: Asked, now: number, { route, params }: Way) => {
   const { cookie, ...headers } = asked.headers;
   const rawPath = decoded(asked.path);
   return {
     version: "2.0",
-    routeKey: "$default",
+    routeKey: route.key,
     rawPath,
     rawQueryString: asked.query,
     ...(cookie && { cookies: cookie.split(/; ?/) }),
     headers,
     ...parametersOf(asked.query),
-    requestContext: contextOf(asked, rawPath, now),
+    ...(Object.keys(params).length > 0 && { pathParameters: params }),
+    requestContext: contextOf(asked, now, { path: rawPath, routeKey: route.key }),
     ...bodyOf(asked),
   };
 };

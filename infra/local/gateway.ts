@@ -1,24 +1,22 @@
-import * as z from "zod/mini";
-import type { Assembly } from "#infra/local/assembly";
 import type { Clock } from "#infra/local/clock";
-import type { LocalFunction } from "#infra/local/functions";
 import { answerOf, eventOf } from "#infra/local/gateway-event";
+import type { Outcome } from "#infra/local/instance";
+import { type Route, wayFor } from "#infra/local/routes";
 import { type Answer, type Asked, json } from "#infra/local/web";
 
-const Route = z.object({ RouteKey: z.literal("$default"), Target: z.string() });
-const Integration = z.object({ IntegrationUri: z.string(), PayloadFormatVersion: z.literal("2.0") });
-
-/** The ARN of the function that the HTTP API's default route leads to. */
-export const routeIn = ({ resources }: Assembly): string | undefined => {
-  const [route] = resources("AWS::ApiGatewayV2::Route", Route);
-  const integrations = resources("AWS::ApiGatewayV2::Integration", Integration);
-  return integrations.find(({ name }) => route?.properties.Target === `integrations/${name}`)?.properties
-    .IntegrationUri;
-};
+/** What stands behind the public address: the routes of the template, and a way to call the functions they name. */
+export type Behind = Readonly<{
+  clock: Clock;
+  routes: readonly Route[];
+  invoke: (to: string, event: unknown) => Promise<Outcome>;
+}>;
 
 export const createGateway =
-  (clock: Clock, api: LocalFunction) =>
-  async (asked: Asked): Promise<Answer> =>
-    asked.body === undefined
-      ? json(413, { message: "Request Entity Too Large" })
-      : answerOf(await api.invoke(eventOf(asked, clock.now())));
+  ({ clock, routes, invoke }: Behind) =>
+  async (asked: Asked): Promise<Answer> => {
+    if (asked.body === undefined) return json(413, { message: "Request Entity Too Large" });
+    const way = wayFor(routes, asked.method, asked.path);
+    return way
+      ? answerOf(await invoke(way.route.to, eventOf(asked, clock.now(), way)))
+      : json(404, { message: "Not Found" });
+  };

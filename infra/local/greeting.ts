@@ -18,6 +18,7 @@ export const greeting = (place: Readonly<{ address: string; inbox: string; now: 
   const meeting = JSON.stringify(plan(dayAt(now + 14 * DAY)));
   return `
 Address  ${address}
+Desk     ${address}/desk, as ${people.secretariat}: the code comes to the inbox
 Inbox    ${inbox}
 
 # A token for each role, good for an hour

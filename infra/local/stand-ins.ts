@@ -1,21 +1,33 @@
 import { type Accounts, createAccounts, type Pool, poolIn } from "#infra/local/accounts";
 import type { Assembly } from "#infra/local/assembly";
 import type { Clock } from "#infra/local/clock";
+import { createCodeLetter } from "#infra/local/code-letter";
 import type { SigningKey } from "#infra/local/key";
 import type { Memory } from "#infra/local/memory";
 import { createScheduleBook, groupsIn, type ScheduleBook } from "#infra/local/schedule-book";
 import { createScheduler } from "#infra/local/scheduler";
+import { createSessions } from "#infra/local/sessions";
+import { createSignIns } from "#infra/local/sign-ins";
 import type { Holder } from "#infra/local/stops";
 import { createUserPool } from "#infra/local/user-pool";
 import { serve } from "#infra/local/web";
 
 export type Ground = Readonly<{ clock: Clock; memory: Memory; holder: Holder; assembly: Assembly }>;
 
+/** What the pool reaches: the key it signs with, the post, and the function that words its letters. */
+type Near = Readonly<{ key: SigningKey; ses: string; invoke: Parameters<typeof createCodeLetter>[0]["invoke"] }>;
+
 /** The user pool of the template, at an address of its own. */
-export const startAccounts = async ({ clock, memory, holder, assembly }: Ground, key: SigningKey) => {
+export const startAccounts = async ({ clock, memory, holder, assembly }: Ground, { key, ses, invoke }: Near) => {
   const pool: Pool = poolIn(assembly);
   const accounts: Accounts = createAccounts(clock, memory);
-  const { address } = await holder.hold(serve(0, createUserPool({ pool, accounts, key })));
+  const place = {
+    ...{ clock, pool, accounts, key },
+    signIns: createSignIns(clock, pool.lifetimes.signIn),
+    sessions: createSessions(clock, memory, pool.lifetimes.refresh),
+    sendCode: createCodeLetter({ pool, region: assembly.place.region, ses, invoke }),
+  };
+  const { address } = await holder.hold(serve(0, createUserPool(place)));
   return { address, accounts, issuer: { clock, pool, key }, keys: `${address}/${pool.id}/.well-known/jwks.json` };
 };
 

@@ -63,9 +63,9 @@ const start = async (holder: Holder, options: Options): Promise<LocalSystem> => 
   const { dynamo, post, assembly } = await startEngines(holder, clock, options);
   dynamo.died.then(broken.resolve);
   const ground = { clock, memory, holder, assembly, address, log, dynamodb: dynamo.endpoint, ses: post.address };
-  const { own, api, registering } = await furnish({ ...ground, key: await signingKey(memory) });
+  const { own, behind, registering } = await furnish({ ...ground, key: await signingKey(memory) });
   await Promise.all(registration(root, registering).map((command) => runCommand(clock, command)));
-  const gateway = createGateway(clock, api);
+  const gateway = createGateway(behind);
   opened.resolve((asked) => (isOwn(asked) ? answerOwn(own, asked) : gateway(asked)));
   holder.hold(repeat(100, own.traveller.read, broken.resolve));
   holder.hold(repeat(1000, own.traveller.tick, broken.resolve));

@@ -7,17 +7,15 @@ import type { SigningKey } from "#infra/local/key";
 export type Issuer = Readonly<{ clock: Clock; pool: Pool; key: SigningKey }>;
 export type Use = "access" | "id";
 
-const HOUR = 3600;
-
 const claimsOf = ({ client }: Pool, { sub, email }: Account, use: Use) =>
   use === "access"
     ? { client_id: client, scope: "aws.cognito.signin.user.admin", username: sub }
     : { aud: client, email, email_verified: true, "cognito:username": sub };
 
-/** A token as the pool would issue it now, for an hour. */
+/** A token as the pool would issue it now, for as long as its client has it. */
 export const issue = ({ clock, pool, key }: Issuer, account: Account, use: Use): Promise<string> => {
   const now = Math.floor(clock.now() / 1000);
-  const times = { auth_time: now, iat: now, exp: now + HOUR };
+  const times = { auth_time: now, iat: now, exp: now + pool.lifetimes[use] };
   const ids = {
     sub: account.sub,
     iss: pool.issuer,

@@ -1,14 +1,11 @@
 import * as z from "zod/mini";
-import { type Account, type Accounts, NewAccount, type Pool } from "#infra/local/accounts";
-import type { SigningKey } from "#infra/local/key";
+import { type Account, NewAccount } from "#infra/local/accounts";
 import { parsedJson } from "#infra/local/parsed-json";
+import { openActs } from "#infra/local/sign-in";
+import { refused, type UserPoolPlace } from "#infra/local/user-pool-place";
 import { type Answer, type Asked, json } from "#infra/local/web";
 
-/** Cognito's JSON interface, for what this project asks of it, and the pool's key set. */
-export type UserPoolPlace = Readonly<{ pool: Pool; accounts: Accounts; key: SigningKey }>;
 type Act = (place: UserPoolPlace, body: unknown) => Answer;
-
-const refused = (type: string, message: string): Answer => json(400, { __type: type, message });
 
 const shown = ({ sub, madeAt }: Account) => ({
   Username: sub,
@@ -35,18 +32,34 @@ const get: Act = ({ accounts }, body) => {
 
 const acts: Readonly<Record<string, Act>> = { AdminCreateUser: create, AdminGetUser: get };
 
-const Body = z.looseObject({ UserPoolId: z.string() });
+const OfPool = z.looseObject({ UserPoolId: z.string() });
+const OfClient = z.looseObject({ ClientId: z.string() });
 
-const act = (place: UserPoolPlace, target: string, text: string): Answer => {
-  const body = Body.safeParse(parsedJson(text));
-  const named = acts[target.replace("AWSCognitoIdentityProviderService.", "")];
-  if (!named) return refused("UnknownOperationException", `The local system does not know ${target}`);
+const inPool = (place: UserPoolPlace, named: Act, asked: unknown): Answer => {
+  const body = OfPool.safeParse(asked);
   if (!body.success) return refused("InvalidParameterException", "UserPoolId is missing");
   return body.data.UserPoolId === place.pool.id
     ? named(place, body.data)
     : refused("ResourceNotFoundException", `User pool ${body.data.UserPoolId} does not exist.`);
 };
 
+const forClient = async (place: UserPoolPlace, open: (typeof openActs)[string], asked: unknown): Promise<Answer> => {
+  const body = OfClient.safeParse(asked);
+  return body.success && body.data.ClientId === place.pool.client
+    ? open(place, body.data)
+    : refused("ResourceNotFoundException", "User pool client does not exist.");
+};
+
+const act = async (place: UserPoolPlace, target: string, text: string): Promise<Answer> => {
+  const name = target.replace("AWSCognitoIdentityProviderService.", "");
+  const [named, open] = [acts[name], openActs[name]];
+  if (open) return forClient(place, open, parsedJson(text));
+  return named
+    ? inPool(place, named, parsedJson(text))
+    : refused("UnknownOperationException", `The local system does not know ${target}`);
+};
+
+/** Cognito's JSON interface, for what this project asks of it, and the pool's key set. */
 export const createUserPool =
   (place: UserPoolPlace) =>
   async ({ method, path, headers, body }: Asked): Promise<Answer> =>

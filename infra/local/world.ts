@@ -4,10 +4,10 @@ import { createDeadLetters, type DeadLetters } from "#infra/local/dead-letters";
 import { awsEnvironment, type Environment, housed, type Overrides } from "#infra/local/environment";
 import { functionsIn } from "#infra/local/function-plans";
 import { createFunction, type LocalFunction } from "#infra/local/functions";
-import { routeIn } from "#infra/local/gateway";
 import type { SigningKey } from "#infra/local/key";
 import { mappingsIn } from "#infra/local/mappings";
 import type { Ringing } from "#infra/local/rings";
+import { routesIn } from "#infra/local/routes";
 import { rulesIn } from "#infra/local/rules";
 import type { ScheduleBook } from "#infra/local/schedule-book";
 import { type Ground, startAccounts, startScheduler } from "#infra/local/stand-ins";
@@ -80,18 +80,20 @@ const only = <T>(found: readonly T[], what: string): T => {
 
 /** Sets up everything that the template says stands; gives the way in, the local paths, and how to register people. */
 export const furnish = async (base: Base) => {
-  const { assembly, key } = base;
-  const [pool, scheduler] = await Promise.all([startAccounts(base, key), startScheduler(base), makeTables(base)]);
+  const { assembly } = base;
+  const ready = Promise.withResolvers<Invoke>();
+  const near = { ...base, invoke: async (to: string, event: unknown) => (await ready.promise)(to, event) };
+  const [pool, scheduler] = await Promise.all([startAccounts(base, near), startScheduler(base), makeTables(base)]);
   const endpoints = { ...base, scheduler: scheduler.address, accounts: pool.address };
   const aws = awsEnvironment(endpoints, assembly.place.region);
-  const functions = startFunctions(base, { ADDRESS: base.address, TOKEN_KEYS: pool.keys }, aws);
+  const overrides = { ADDRESS: base.address, TOKEN_KEYS: pool.keys, SIGN_IN: pool.address };
+  const functions = startFunctions(base, overrides, aws);
+  const invoke = invoking(functions);
+  ready.resolve(invoke);
   const { deadLetters, traveller } = passing(base, functions, scheduler.book);
   const table = only(tablesIn(assembly), "table").name;
   return {
-    api: only(
-      functions.filter(({ arn }) => arn === routeIn(assembly)),
-      "function on its default route",
-    ),
+    behind: { clock: base.clock, routes: routesIn(assembly), invoke },
     own: { issuer: pool.issuer, accounts: pool.accounts, traveller, deadLetters, inbox: base.ses },
     registering: { ...aws, REGISTER_TABLE: table, USER_POOL: pool.issuer.pool.id },
   };

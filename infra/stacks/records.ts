@@ -1,17 +1,22 @@
 import { CfnOutput, Stack, type StackProps } from "aws-cdk-lib";
 import type { Construct } from "constructs";
+import type { Bundles } from "#infra/bundle";
 import { Accounts } from "#infra/constructs/accounts";
 import { Register } from "#infra/constructs/register";
+import type { SecretariatFunction } from "#infra/constructs/secretariat-function";
+import { signInLetter } from "#infra/constructs/sign-in-letter";
 import type { Settings } from "#infra/settings";
 
-type RecordsProps = StackProps & Readonly<{ settings: Settings }>;
+type RecordsProps = StackProps & Readonly<{ settings: Settings; bundles: Bundles }>;
 
-/** What must outlive every deployment: the register and the accounts of those who write in it. */
+/** What must outlive every deployment: the register and the accounts of those who write in it, with what words their sign-in codes. */
 export class RecordsStack extends Stack {
   readonly register: Register;
   readonly accounts: Accounts;
+  readonly signInLetter: SecretariatFunction;
 
-  constructor(scope: Construct, id: string, { settings: { stage }, ...props }: RecordsProps) {
+  constructor(scope: Construct, id: string, { settings, bundles, ...props }: RecordsProps) {
+    const { stage } = settings;
     super(scope, id, {
       ...props,
       description: "Ishraf: the register and its accounts, kept",
@@ -19,6 +24,7 @@ export class RecordsStack extends Stack {
     });
     this.register = new Register(this, "Register", stage);
     this.accounts = new Accounts(this, "Accounts", stage);
+    this.signInLetter = signInLetter(this, { settings, bundles, register: this.register }, this.accounts);
     new CfnOutput(this, "RegisterTable", { value: this.register.table.tableName });
     new CfnOutput(this, "UserPool", { value: this.accounts.pool.userPoolId });
     new CfnOutput(this, "UserPoolClient", { value: this.accounts.client.userPoolClientId });

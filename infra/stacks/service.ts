@@ -5,6 +5,7 @@ import { Alarms } from "#infra/constructs/alarms";
 import { api } from "#infra/constructs/api";
 import { carryOut } from "#infra/constructs/carry-out";
 import { Clock } from "#infra/constructs/clock";
+import { desk } from "#infra/constructs/desk";
 import { Gateway } from "#infra/constructs/gateway";
 import { hourly } from "#infra/constructs/hourly";
 import { sweep } from "#infra/constructs/sweep";
@@ -18,10 +19,13 @@ export class ServiceStack extends Stack {
   constructor(scope: Construct, id: string, { settings, records, bundles, ...props }: ServiceProps) {
     super(scope, id, { ...props, description: "Ishraf: the secretariat's functions" });
     const alarms = new Alarms(this, "Alarms", settings.alarms);
-    const house = { settings, bundles, records, alarms };
+    const { register, accounts, signInLetter } = records;
+    const house = { settings, bundles, register, accounts, alarms };
     const gateway = new Gateway(this, "Gateway", settings);
     const { address } = gateway;
     gateway.leadTo(api(this, house, address).function);
+    gateway.leadBelow("/desk", desk(this, house, address).function);
+    signInLetter.watchFrom(this, "SignInLetterErrors", alarms);
     const sweeping = sweep(this, house);
     const clock = new Clock(this, "Clock", { alarms, rings: sweeping.function });
     hourly(this, sweeping, carryOut(this, house, { address, clock }));

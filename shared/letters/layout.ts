@@ -13,6 +13,8 @@ const styles = {
   heading: "margin:24px 0 8px;font-size:17px;font-weight:bold",
   paragraph: "margin:0 0 16px",
   note: "margin:0 0 20px;padding:14px 16px;background:#f1f6f3;border:1px solid #c3d6cb",
+  typed:
+    "margin:0 0 20px;padding:14px 16px;background:#f1f6f3;border:1px solid #c3d6cb;text-align:center;font-family:Consolas,Menlo,monospace;font-size:28px;font-weight:bold;letter-spacing:4px",
   facts: "margin:0 0 16px",
   name: "margin:0;font-size:14px;color:#56615b",
   value: "margin:0 0 12px;overflow-wrap:anywhere;word-break:break-word",
@@ -44,6 +46,8 @@ const writeBlock = (block: Block, language: Language): Markup => {
       return markup`<p style="${styles.paragraph}">${block.text}</p>\n`;
     case "note":
       return markup`<p style="${styles.note}">${block.text}</p>\n`;
+    case "code":
+      return markup`<p style="${styles.typed}"><bdi dir="ltr">${block.text}</bdi></p>\n`;
     case "facts":
       return markup`<dl style="${styles.facts}">${block.facts.map((fact) => writeFact(fact, language))}</dl>\n`;
     case "list":

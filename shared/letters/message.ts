@@ -8,10 +8,11 @@ export type Run =
 
 export type Fact = Readonly<{ name: string; value: Run }>;
 
-/** A part of a letter; a note is a paragraph that stands out. */
+/** A part of a letter; a note is a paragraph that stands out, a code is to be typed elsewhere. */
 export type Block =
   | Readonly<{ block: "paragraph"; text: string }>
   | Readonly<{ block: "note"; text: string }>
+  | Readonly<{ block: "code"; text: string }>
   | Readonly<{ block: "facts"; facts: readonly Fact[] }>
   | Readonly<{ block: "list"; title: string; items: readonly Run[] }>;
 

@@ -11,6 +11,7 @@ const writeBlock = (block: Block, language: Language): string => {
   switch (block.block) {
     case "paragraph":
     case "note":
+    case "code":
       return block.text;
     case "facts":
       return block.facts.map((fact) => writeFact(fact, language)).join("\n");

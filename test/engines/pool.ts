@@ -1,18 +1,38 @@
 import { CognitoIdentityProviderClient } from "@aws-sdk/client-cognito-identity-provider";
-import { createAccounts } from "#infra/local/accounts";
+import { type Account, createAccounts } from "#infra/local/accounts";
 import { createClock } from "#infra/local/clock";
 import { signingKey } from "#infra/local/key";
-import { noMemory } from "#infra/local/memory";
+import { type Memory, noMemory } from "#infra/local/memory";
+import { createSessions } from "#infra/local/sessions";
+import { createSignIns } from "#infra/local/sign-ins";
 import { createUserPool } from "#infra/local/user-pool";
 import { serve } from "#infra/local/web";
 
-const pool = { id: "eu-west-3_Pool", client: "Client", issuer: "https://issuer.example/pool" } as const;
+/** A pool as the template would have it. */
+export const pool = {
+  id: "eu-west-3_Pool",
+  client: "Client",
+  issuer: "https://cognito-idp.eu-west-3.amazonaws.com/eu-west-3_Pool",
+  lifetimes: { access: 3_600, id: 3_600, refresh: 43_200, signIn: 600 },
+} as const;
 
-/** A stand-in of the user pool, and its accounts. */
-export const startPool = async () => {
-  const accounts = createAccounts(createClock(Date.now), noMemory);
-  const { address, stop } = await serve(0, createUserPool({ pool, accounts, key: await signingKey(noMemory) }));
+/** All that a user pool is made of, on a clock; the codes that it sends are kept for the test to read. */
+export const poolPlace = async (clock = createClock(Date.now), memory: Memory = noMemory) => {
+  const sent: Readonly<{ to: string; code: string }>[] = [];
   const place = {
+    ...{ clock, pool, key: await signingKey(memory), accounts: createAccounts(clock, memory) },
+    signIns: createSignIns(clock, pool.lifetimes.signIn),
+    sessions: createSessions(clock, memory, pool.lifetimes.refresh),
+    sendCode: async ({ email }: Account, code: string) => void sent.push({ to: email, code }),
+  };
+  return { place, sent };
+};
+
+/** A stand-in of the user pool, its accounts, and the codes that it sent. */
+export const startPool = async (clock = createClock(Date.now)) => {
+  const { place, sent } = await poolPlace(clock);
+  const { address, stop } = await serve(0, createUserPool(place));
+  const reached = {
     endpoint: address,
     region: "eu-west-3",
     credentials: { accessKeyId: "test", secretAccessKey: "test" },
@@ -20,8 +40,10 @@ export const startPool = async () => {
   return {
     stop,
     address,
+    keys: `${address}/${pool.id}/.well-known/jwks.json`,
     id: pool.id,
-    accounts,
-    clientOf: () => new CognitoIdentityProviderClient({ ...place, maxAttempts: 1 }),
+    accounts: place.accounts,
+    sent,
+    clientOf: () => new CognitoIdentityProviderClient({ ...reached, maxAttempts: 1 }),
   };
 };

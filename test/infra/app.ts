@@ -27,7 +27,10 @@ export const standing = (given: Readonly<Record<string, string>>) => {
   const asked = settingsFrom(given);
   if ("missing" in asked) throw new Error(asked.missing);
   const one = bundle();
-  return { app, ...house(app, asked.settings, { api: one, "carry-out": one, sweep: one }) };
+  return {
+    app,
+    ...house(app, asked.settings, { api: one, "carry-out": one, desk: one, "sign-in-letter": one, sweep: one }),
+  };
 };
 
 export const templates = (given: Readonly<Record<string, string>>) => {

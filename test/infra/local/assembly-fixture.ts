@@ -22,8 +22,24 @@ const records = {
         Replicas: [{ Region: { Ref: "AWS::Region" } }],
       },
     },
-    Pool: { Type: "AWS::Cognito::UserPool", Properties: { UserPoolName: "members" } },
-    Client: { Type: "AWS::Cognito::UserPoolClient", Properties: { UserPoolId: { Ref: "Pool" } } },
+    Pool: {
+      Type: "AWS::Cognito::UserPool",
+      Properties: {
+        UserPoolName: "members",
+        LambdaConfig: { CustomMessage: { "Fn::GetStackOutput": { StackName: "Service", OutputName: "Wording" } } },
+      },
+    },
+    Client: {
+      Type: "AWS::Cognito::UserPoolClient",
+      Properties: {
+        UserPoolId: { Ref: "Pool" },
+        AccessTokenValidity: 60,
+        IdTokenValidity: 1,
+        RefreshTokenValidity: 720,
+        AuthSessionValidity: 10,
+        TokenValidityUnits: { AccessToken: "minutes", RefreshToken: "minutes" },
+      },
+    },
   },
   Outputs: {
     Table: { Value: { Ref: "Register" }, Export: { Name: "Records:Table" } },
@@ -80,6 +96,7 @@ const service = {
     },
     Group: { Type: "AWS::Scheduler::ScheduleGroup", Properties: { Name: "rings" } },
   },
+  Outputs: { Wording: { Value: { "Fn::GetAtt": ["Api", "Arn"] } } },
 };
 
 const stack = (templateFile: string) => ({

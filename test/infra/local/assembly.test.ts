@@ -3,8 +3,8 @@ import { expect, test } from "@jest/globals";
 import { poolIn } from "#infra/local/accounts";
 import { housed } from "#infra/local/environment";
 import { functionsIn } from "#infra/local/function-plans";
-import { routeIn } from "#infra/local/gateway";
 import { mappingsIn } from "#infra/local/mappings";
+import { routesIn } from "#infra/local/routes";
 import { rulesIn } from "#infra/local/rules";
 import { groupsIn } from "#infra/local/schedule-book";
 import { tablesIn } from "#infra/local/tables";
@@ -35,13 +35,17 @@ test("a function is its bundle, handler, time limit and environment, all from th
 
 test("the overrides reach only a function that names them", () => {
   const [plan] = functionsIn(assembly);
-  const { environment } = housed(plan!, { ADDRESS: "http://here", TOKEN_KEYS: "http://keys" }, { AWS_REGION: "r" });
+  const { environment } = housed(
+    plan!,
+    { ADDRESS: "http://here", TOKEN_KEYS: "http://keys", SIGN_IN: "http://pool" },
+    { AWS_REGION: "r" },
+  );
   expect(environment).toMatchObject({ ADDRESS: "http://here", AWS_REGION: "r", REGISTER_TABLE: "Register" });
   expect(environment).not.toHaveProperty("TOKEN_KEYS");
 });
 
 test("the default route leads to its function", () => {
-  expect(routeIn(assembly)).toBe(apiArn);
+  expect(routesIn(assembly)).toEqual([{ key: "$default", to: apiArn }]);
 });
 
 test("a stream's mapping finds its table through another stack's output, and keeps its filters and retries", () => {
@@ -68,5 +72,7 @@ test("tables, hourly rules, schedule groups and the pool come from the template 
     id: "eu-west-3_Pool",
     client: "Client",
     issuer: "https://cognito-idp.eu-west-3.amazonaws.com/eu-west-3_Pool",
+    lifetimes: { access: 3_600, id: 3_600, refresh: 43_200, signIn: 600 },
+    wording: apiArn,
   });
 });

@@ -7,6 +7,7 @@ import { signingKey } from "#infra/local/key";
 import { noMemory } from "#infra/local/memory";
 import { answerOwn, isOwn, type Own } from "#infra/local/own-paths";
 import type { Asked } from "#infra/local/web";
+import { pool } from "../../engines/pool.ts";
 
 const clock = createClock(() => Date.parse("2026-12-01T12:00:00Z"));
 const accounts = createAccounts(clock, noMemory);
@@ -15,7 +16,6 @@ const journeys: string[] = [];
 let own: Own;
 
 beforeAll(async () => {
-  const pool = { id: "eu-west-3_Pool", client: "Client", issuer: "https://issuer" };
   const travel = async (to: number) => {
     journeys.push(new Date(to).toISOString());
     return [];

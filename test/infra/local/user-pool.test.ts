@@ -9,42 +9,36 @@ import {
 } from "@aws-sdk/client-cognito-identity-provider";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { createRemoteJWKSet, jwtVerify } from "jose";
-import { type Accounts, createAccounts } from "#infra/local/accounts";
+import { createAccounts } from "#infra/local/accounts";
 import { type Clock, createClock } from "#infra/local/clock";
-import { type SigningKey, signingKey } from "#infra/local/key";
+import { signingKey } from "#infra/local/key";
 import { createMemory } from "#infra/local/memory";
 import { issue } from "#infra/local/tokens";
 import { createUserPool } from "#infra/local/user-pool";
 import { type Site, serve } from "#infra/local/web";
+import { pool, poolPlace } from "../../engines/pool.ts";
 
-const pool = {
-  id: "eu-west-3_Pool",
-  client: "Client",
-  issuer: "https://cognito-idp.eu-west-3.amazonaws.com/eu-west-3_Pool",
-};
 const now = Date.parse("2026-12-07T09:00:00Z");
 const memory = createMemory(mkdtempSync(join(tmpdir(), "pool-")));
 const clock: Clock = createClock(() => now);
 
+const { place } = await poolPlace(clock, memory);
+const { accounts, key } = place;
 let site: Site;
-let key: SigningKey;
-let accounts: Accounts;
 let client: CognitoIdentityProviderClient;
 
 beforeAll(async () => {
-  key = await signingKey(memory);
-  accounts = createAccounts(clock, memory);
-  site = await serve(0, createUserPool({ pool, accounts, key }));
+  site = await serve(0, createUserPool(place));
   const credentials = { accessKeyId: "a", secretAccessKey: "b" };
-  const place = { endpoint: site.address, region: "eu-west-3", credentials, maxAttempts: 1 };
-  client = new CognitoIdentityProviderClient(place);
+  const reached = { endpoint: site.address, region: "eu-west-3", credentials, maxAttempts: 1 };
+  client = new CognitoIdentityProviderClient(reached);
 });
 afterAll(async () => {
   client.destroy();
   await site.stop();
 });
 
-const create = (Username: string, UserPoolId = pool.id) =>
+const create = (Username: string, UserPoolId: string = pool.id) =>
   client.send(
     new AdminCreateUserCommand({
       UserPoolId,

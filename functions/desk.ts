@@ -1,0 +1,4 @@
+import { desk } from "#functions/desk/desk";
+import { deskOffice, lazily } from "#functions/secretariat";
+
+export const handler = lazily(deskOffice, desk);

@@ -1,0 +1,37 @@
+import type { ProblemDetails, ProblemKind } from "#contract/problem";
+import type { Route } from "#contract/route";
+import type { Arrival, Endpoint, Reply } from "#functions/api/endpoint";
+import { detailsOf, Problem } from "#functions/api/problem";
+import type { Visitor } from "#functions/desk/visitor";
+import type { DeskOffice } from "#functions/secretariat";
+
+/** What became of an act that was asked for by a form: it was done, or why it wasn't. */
+export type Attempt<R extends Route> = Readonly<
+  { reply: Reply<R> } | { kind: ProblemKind; trouble: ProblemDetails; status: number }
+>;
+
+/** What a person can do something about where they are; anything else is a page of its own. */
+const mendable: readonly ProblemKind[] = [
+  "unreadable",
+  "overtaken",
+  "not-at-this-stage",
+  "key-reused",
+  "precondition-failed",
+  "refused",
+];
+
+/** Performs an act of the API's for who is at the desk: the same rules, rights and records, by the same code. */
+export const attempt = async <R extends Route>(
+  office: DeskOffice,
+  { serve }: Endpoint<R>,
+  { subject, language }: Visitor,
+  arrival: Omit<Arrival, "subject" | "language">,
+): Promise<Attempt<R>> =>
+  serve(office, { ...arrival, subject, language }).then(
+    (reply) => ({ reply }),
+    (error: unknown) => {
+      if (!(error instanceof Problem) || !mendable.includes(error.kind)) throw error;
+      const trouble = detailsOf(error, language);
+      return { kind: error.kind, trouble, status: trouble.status };
+    },
+  );

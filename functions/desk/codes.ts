@@ -1,0 +1,128 @@
+import * as z from "zod/mini";
+
+/** Where the pool takes sign-ins, and the client that they are made for. */
+type Pool = Readonly<{ endpoint: string; client: string }>;
+
+/** A sign-in under way: whose it is, and what the pool gave to go on with. */
+export type Begun = Readonly<{ email: string; session: string }>;
+
+/** What a session lives on: the proof of who it is, good for an hour, and what gets the next one. */
+export type Keys = Readonly<{ access: string; refresh: string }>;
+
+/** Signing in by a code that the pool sends by e-mail. */
+export type Codes = Readonly<{
+  /** Has a code sent; an address that the pool doesn't know looks just the same. */
+  send: (email: string) => Promise<Begun | "wait">;
+  enter: (begun: Begun, code: string) => Promise<Keys | "wrong" | "expired" | "wait">;
+  /** A new access token; nothing when the session has ended. */
+  renew: (refresh: string) => Promise<string | undefined>;
+  revoke: (refresh: string) => Promise<void>;
+}>;
+
+const Challenged = z.object({ ChallengeName: z.optional(z.string()), Session: z.optional(z.string()) });
+const Tokens = z.object({ AccessToken: z.string(), RefreshToken: z.optional(z.string()) });
+const Admitted = z.object({ AuthenticationResult: Tokens });
+const Refused = z.object({ __type: z.string() });
+
+type Said = Readonly<{ said: unknown } | { refused: string }>;
+
+/** One call to the pool: what it says, or the name of its refusal; a fault of the pool's is thrown. */
+const ask = async ({ endpoint }: Pool, operation: string, body: object): Promise<Said> => {
+  const answer = await fetch(endpoint, {
+    method: "POST",
+    headers: {
+      "content-type": "application/x-amz-json-1.1",
+      "x-amz-target": `AWSCognitoIdentityProviderService.${operation}`,
+    },
+    body: JSON.stringify(body),
+    signal: AbortSignal.timeout(8_000),
+  });
+  if (answer.status >= 500) throw new Error(`${operation}: the pool answered ${answer.status}`);
+  const text = await answer.text();
+  const said: unknown = text === "" ? {} : JSON.parse(text);
+  return answer.ok ? { said } : { refused: Refused.parse(said).__type.split("#").at(-1) ?? "" };
+};
+
+const tooMany: readonly string[] = [
+  "LimitExceededException",
+  "TooManyFailedAttemptsException",
+  "TooManyRequestsException",
+];
+
+/** Refusals that mean a code, a session or an account is no good; whichever it is, is nobody's business. */
+const noGood: readonly string[] = [
+  "CodeMismatchException",
+  "ExpiredCodeException",
+  "NotAuthorizedException",
+  "UserNotFoundException",
+  "UserNotConfirmedException",
+];
+
+const faultAt = (operation: string, name: string): never => {
+  throw new Error(`${operation}: the pool refused with ${name}`);
+};
+
+/**
+ * To an unknown address the pool answers with a challenge taken at random from those it knows: a sign-in that can't go
+ * on with a code goes on without one, and every code is wrong.
+ */
+const sessionIn = (said: unknown): string => {
+  const { ChallengeName, Session = "" } = Challenged.parse(said);
+  return ChallengeName === "EMAIL_OTP" ? Session : "";
+};
+
+const send = async (pool: Pool, email: string): Promise<Begun | "wait"> => {
+  const outcome = await ask(pool, "InitiateAuth", {
+    ClientId: pool.client,
+    AuthFlow: "USER_AUTH",
+    AuthParameters: { USERNAME: email, PREFERRED_CHALLENGE: "EMAIL_OTP" },
+  });
+  if ("said" in outcome) return { email, session: sessionIn(outcome.said) };
+  if (tooMany.includes(outcome.refused)) return "wait";
+  return noGood.includes(outcome.refused) ? { email, session: "" } : faultAt("InitiateAuth", outcome.refused);
+};
+
+const missed = (refused: string): "wrong" | "expired" | "wait" => {
+  if (tooMany.includes(refused)) return "wait";
+  if (!noGood.includes(refused)) return faultAt("RespondToAuthChallenge", refused);
+  return refused === "CodeMismatchException" ? "wrong" : "expired";
+};
+
+const enter = async (
+  pool: Pool,
+  { email, session }: Begun,
+  code: string,
+): Promise<Keys | ReturnType<typeof missed>> => {
+  if (session === "") return "wrong";
+  const outcome = await ask(pool, "RespondToAuthChallenge", {
+    ClientId: pool.client,
+    ChallengeName: "EMAIL_OTP",
+    Session: session,
+    ChallengeResponses: { USERNAME: email, EMAIL_OTP_CODE: code },
+  });
+  if ("refused" in outcome) return missed(outcome.refused);
+  const { AccessToken, RefreshToken = "" } = Admitted.parse(outcome.said).AuthenticationResult;
+  return { access: AccessToken, refresh: RefreshToken };
+};
+
+const renew = async (pool: Pool, refresh: string): Promise<string | undefined> => {
+  const outcome = await ask(pool, "InitiateAuth", {
+    ClientId: pool.client,
+    AuthFlow: "REFRESH_TOKEN_AUTH",
+    AuthParameters: { REFRESH_TOKEN: refresh },
+  });
+  if ("said" in outcome) return Admitted.parse(outcome.said).AuthenticationResult.AccessToken;
+  return noGood.includes(outcome.refused) ? undefined : faultAt("InitiateAuth", outcome.refused);
+};
+
+const revoke = async (pool: Pool, refresh: string): Promise<void> => {
+  await ask(pool, "RevokeToken", { ClientId: pool.client, Token: refresh });
+};
+
+/** Sign-in at a Cognito user pool, whose calls for it are open to anyone and need no signature. */
+export const codesOf = (pool: Pool): Codes => ({
+  send: (email) => send(pool, email),
+  enter: (begun, code) => enter(pool, begun, code),
+  renew: (refresh) => renew(pool, refresh),
+  revoke: (refresh) => revoke(pool, refresh),
+});

@@ -1,0 +1,74 @@
+import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from "aws-lambda";
+import { detailsOf, Problem } from "#functions/api/problem";
+import { problemOf } from "#functions/api/problems";
+import { cookiesIn } from "#functions/desk/cookies";
+import { open, pageFor, within } from "#functions/desk/routes";
+import { refuseStrangers } from "#functions/desk/same-site";
+import { sessionOf } from "#functions/desk/session";
+import { answered, answeredStyle, type Shown } from "#functions/desk/shown";
+import { style } from "#functions/desk/style";
+import { type Visit, visitOf } from "#functions/desk/visit";
+import { frameOf, languageOf, openFrame, type Visitor, visitorOf } from "#functions/desk/visitor";
+import type { DeskOffice } from "#functions/secretariat";
+import type { Frame } from "#pages/desk/frame";
+import { thresholdPage } from "#pages/desk/sign-in";
+import { troublePage } from "#pages/desk/trouble";
+
+/**
+ * Nobody that the desk knows: they are asked to sign in. Who follows a link of another site has not been let show their
+ * session ("SameSite=Strict"): they are led one step on, from a page of ours, before they are asked.
+ */
+const unknown = (visit: Visit): Shown => {
+  if (visit.headers["sec-fetch-site"] === "cross-site")
+    return { page: thresholdPage({ frame: openFrame(visit, languageOf(visit)) }) };
+  const to = visit.method === "GET" ? `?to=${encodeURIComponent(visit.path)}` : "";
+  return { to: `/desk/sign-in${to}` };
+};
+
+/** What went wrong, as a page in a frame. */
+const troubled = (frame: Frame, problem: Problem): Shown => {
+  const trouble = detailsOf(problem, frame.language);
+  return { page: troublePage({ frame, trouble }), status: trouble.status };
+};
+
+const pageWithin = async (office: DeskOffice, visit: Visit, visitor: Visitor): Promise<Shown> => {
+  const found = pageFor(within, visit);
+  if (found === undefined) throw new Problem("unknown");
+  return found.page(office, { ...visit, params: found.params }, visitor);
+};
+
+const visitWithin = async (office: DeskOffice, visit: Visit): Promise<Shown> => {
+  const session = await sessionOf(office, visit.cookies);
+  if (session === undefined) return unknown(visit);
+  const visitor = await visitorOf(office, visit, session.subject);
+  const shown = await pageWithin(office, visit, visitor).catch((error: unknown) =>
+    troubled(frameOf({ ...visit, path: "/desk" }, visitor), problemOf(office, error)),
+  );
+  return { ...shown, cookies: [...session.cookies, ...(shown.cookies ?? [])] };
+};
+
+const visited = async (office: DeskOffice, event: APIGatewayProxyEventV2): Promise<Shown> => {
+  const visit = visitOf(event);
+  refuseStrangers(visit, office.address);
+  const opened = pageFor(open, visit);
+  return opened ? opened.page(office, visit) : visitWithin(office, visit);
+};
+
+/** What went wrong before anyone was known. */
+const troubledOutside = (
+  office: DeskOffice,
+  { headers, cookies = [] }: APIGatewayProxyEventV2,
+  error: unknown,
+): Shown => {
+  const problem = problemOf(office, error);
+  const known = { path: "/desk", headers, cookies: cookiesIn(cookies) };
+  return troubled(openFrame(known, languageOf(known)), problem);
+};
+
+/** The desk as one handler: its style sheet, its pages, and a page for whatever goes wrong. */
+export const desk =
+  (office: DeskOffice) =>
+  async (event: APIGatewayProxyEventV2): Promise<APIGatewayProxyStructuredResultV2> =>
+    event.rawPath === style.path
+      ? answeredStyle(style.body)
+      : answered(await visited(office, event).catch((error: unknown) => troubledOutside(office, event, error)));

@@ -1,0 +1,17 @@
+import { put } from "#functions/desk/cookies";
+import type { Shown } from "#functions/desk/shown";
+import type { Visit } from "#functions/desk/visit";
+import type { DeskOffice } from "#functions/secretariat";
+import { languages } from "#wording/wording";
+
+/** A year, in seconds. */
+const YEAR = 31_536_000;
+
+/** Any place of the desk's, those of signing in too. */
+const backTo = (asked: string | null): string => (asked && /^\/desk(\/[\w-]+)*$/.test(asked) ? asked : "/desk");
+
+/** Keeps the language that a reader switches to, and goes back to where they were. */
+export const switchLanguage = async (_office: DeskOffice, { form }: Visit): Promise<Shown> => {
+  const wanted = languages.find((language) => language === form.get("language"));
+  return { to: backTo(form.get("back")), ...(wanted && { cookies: [put("language", wanted, YEAR)] }) };
+};

@@ -1,0 +1,16 @@
+import { may } from "#committee/permissions";
+import { list as listed } from "#functions/api/meetings/list";
+import type { Shown } from "#functions/desk/shown";
+import type { Visit } from "#functions/desk/visit";
+import { frameOf, type Visitor } from "#functions/desk/visitor";
+import type { DeskOffice } from "#functions/secretariat";
+import { meetingListPage } from "#pages/desk/meeting-list";
+
+/** The meetings, the latest first. */
+export const list = async (office: DeskOffice, visit: Visit, visitor: Visitor): Promise<Shown> => {
+  const { subject, language, roles } = visitor;
+  const after = visit.query.get("after");
+  const { body } = await listed.serve(office, { query: after ? { after } : {}, subject, language });
+  const { meetings: lines, next } = body;
+  return { page: meetingListPage({ frame: frameOf(visit, visitor), lines, next, mayPlan: may(roles, "planMeeting") }) };
+};

@@ -1,0 +1,16 @@
+import { notice as sent } from "#functions/api/meetings/notice";
+import { attempt } from "#functions/desk/attempt";
+import { show } from "#functions/desk/meetings/show";
+import type { Shown } from "#functions/desk/shown";
+import type { Visit } from "#functions/desk/visit";
+import type { Visitor } from "#functions/desk/visitor";
+import type { DeskOffice } from "#functions/secretariat";
+
+/** Sends the notice of a meeting as it was shown; what the guide refuses is told on the meeting's page. */
+export const notice = async (office: DeskOffice, visit: Visit, visitor: Visitor): Promise<Shown> => {
+  const { params, form } = visit;
+  const path = `/desk/meetings/${params["id"]}`;
+  const outcome = await attempt(office, sent, visitor, { params, ifMatch: `"${form.get("version")}"` });
+  if ("reply" in outcome) return { to: `${path}?done=noticed` };
+  return show(office, { ...visit, path }, visitor, outcome);
+};

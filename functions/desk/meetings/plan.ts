@@ -1,0 +1,32 @@
+import { may } from "#committee/permissions";
+import { plan as planned } from "#functions/api/meetings/plan";
+import { Problem } from "#functions/api/problem";
+import { attempt } from "#functions/desk/attempt";
+import { drawPlan, typedIn, wantsRoom } from "#functions/desk/meetings/plan-form";
+import type { Shown } from "#functions/desk/shown";
+import type { Visit } from "#functions/desk/visit";
+import type { Visitor } from "#functions/desk/visitor";
+import type { DeskOffice } from "#functions/secretariat";
+
+/** Room for so many items at first. */
+const FIRST = 3;
+
+/** An empty form, with the key that makes sending it twice one and the same act. */
+export const showNew = async (office: DeskOffice, visit: Visit, visitor: Visitor): Promise<Shown> => {
+  if (!may(visitor.roles, "planMeeting")) throw new Problem("not-allowed");
+  const carried = { key: office.draw.id() };
+  return { page: drawPlan(office, visit, visitor, { carried, body: {}, rows: FIRST }) };
+};
+
+/** Plans the meeting that a form describes, or gives the form back with all that was typed. */
+export const plan = async (office: DeskOffice, visit: Visit, visitor: Visitor): Promise<Shown> => {
+  const { body, rows } = typedIn(visit);
+  const key = visit.form.get("key") ?? "";
+  if (wantsRoom(visit)) {
+    return { page: drawPlan(office, visit, visitor, { carried: { key }, body, rows: rows + 1 }) };
+  }
+  const outcome = await attempt(office, planned, visitor, { body, key });
+  if ("reply" in outcome) return { to: `/desk/meetings/${outcome.reply.body.id}?done=planned` };
+  const { trouble, status } = outcome;
+  return { page: drawPlan(office, visit, visitor, { carried: { key }, body, rows, trouble }), status };
+};

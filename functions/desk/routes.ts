@@ -1,0 +1,61 @@
+import { home } from "#functions/desk/home";
+import { switchLanguage } from "#functions/desk/language";
+import { change, showPlan } from "#functions/desk/meetings/change";
+import { list } from "#functions/desk/meetings/list";
+import { notice } from "#functions/desk/meetings/notice";
+import { plan, showNew } from "#functions/desk/meetings/plan";
+import { show } from "#functions/desk/meetings/show";
+import type { Shown } from "#functions/desk/shown";
+import { askCode, enterCode, showAddress, showCode, showSignedOut, signOut } from "#functions/desk/sign-in";
+import type { Visit } from "#functions/desk/visit";
+import type { Visitor } from "#functions/desk/visitor";
+import type { DeskOffice } from "#functions/secretariat";
+
+type Open = (office: DeskOffice, visit: Visit) => Promise<Shown>;
+type Within = (office: DeskOffice, visit: Visit, visitor: Visitor) => Promise<Shown>;
+
+/** The pages that need no session. */
+export const open: Readonly<Record<string, Open>> = {
+  "GET /desk/sign-in": showAddress,
+  "POST /desk/sign-in": askCode,
+  "GET /desk/sign-in/code": showCode,
+  "POST /desk/sign-in/code": enterCode,
+  "POST /desk/sign-out": signOut,
+  "GET /desk/signed-out": showSignedOut,
+  "POST /desk/language": switchLanguage,
+};
+
+/** The pages for who has signed in; what a path has in braces is any one step. The first that fits is taken. */
+export const within: Readonly<Record<string, Within>> = {
+  "GET /desk": home,
+  "GET /desk/meetings": list,
+  "GET /desk/meetings/new": showNew,
+  "POST /desk/meetings/new": plan,
+  "GET /desk/meetings/{id}": (office, visit, visitor) => show(office, visit, visitor),
+  "GET /desk/meetings/{id}/plan": showPlan,
+  "POST /desk/meetings/{id}/plan": change,
+  "POST /desk/meetings/{id}/notice": notice,
+};
+
+const paramsOf = (pattern: string, path: string): Readonly<Record<string, string>> | undefined => {
+  const steps = path.split("/");
+  const asked = pattern.split("/");
+  const fits = (step: string, index: number) => step === steps[index] || (/^\{.+\}$/.test(step) && steps[index] !== "");
+  if (steps.length !== asked.length || !asked.every(fits)) return undefined;
+  return Object.fromEntries(
+    asked.flatMap((step, index) => (/^\{.+\}$/.test(step) ? [[step.slice(1, -1), steps[index] ?? ""]] : [])),
+  );
+};
+
+/** The page of a table that a visit asks for, with what its path says; nothing when there is none. */
+export const pageFor = <Page>(
+  table: Readonly<Record<string, Page>>,
+  { method, path }: Visit,
+): Readonly<{ page: Page; params: Visit["params"] }> | undefined =>
+  Object.entries(table)
+    .flatMap(([asked, page]) => {
+      const [verb, pattern = ""] = asked.split(" ");
+      const params = verb === method ? paramsOf(pattern, path) : undefined;
+      return params ? [{ page, params }] : [];
+    })
+    .at(0);

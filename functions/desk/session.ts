@@ -1,0 +1,35 @@
+import type { Keys } from "#functions/desk/codes";
+import { type Cookies, drop, ownIn, put } from "#functions/desk/cookies";
+import type { DeskOffice } from "#functions/secretariat";
+
+/** Whose session it is, and the cookies that keep it going. */
+export type Session = Readonly<{ subject: string; cookies: readonly string[] }>;
+
+const byAccess = async ({ tokens, now }: DeskOffice, access: string | undefined): Promise<string | undefined> =>
+  access === undefined ? undefined : tokens.subjectOf(access, now());
+
+const renewed = async (office: DeskOffice, refresh: string | undefined): Promise<Session | undefined> => {
+  const access = refresh && (await office.codes.renew(refresh));
+  const subject = await byAccess(office, access || undefined);
+  return access && subject ? { subject, cookies: [put("access", access)] } : undefined;
+};
+
+/** The session that a visit's cookies bear, checked at each visit and renewed when its hour is over. */
+export const sessionOf = async (office: DeskOffice, cookies: Cookies): Promise<Session | undefined> => {
+  const subject = await byAccess(office, ownIn(cookies, "access"));
+  return subject === undefined ? renewed(office, ownIn(cookies, "refresh")) : { subject, cookies: [] };
+};
+
+/** The cookies of a session that begins; they go when the browser is closed. */
+export const opened = ({ access, refresh }: Keys): readonly string[] => [
+  put("access", access),
+  put("refresh", refresh),
+  drop("begun"),
+];
+
+/** Ends a session, at the pool too. */
+export const closed = async ({ codes }: DeskOffice, cookies: Cookies): Promise<readonly string[]> => {
+  const refresh = ownIn(cookies, "refresh");
+  if (refresh !== undefined) await codes.revoke(refresh);
+  return [drop("access"), drop("refresh"), drop("begun")];
+};

@@ -1,0 +1,47 @@
+import { Person } from "#committee/people";
+import type { Role } from "#committee/permissions";
+import { askedFor } from "#functions/api/language";
+import { ownIn } from "#functions/desk/cookies";
+import { style } from "#functions/desk/style";
+import type { Visit } from "#functions/desk/visit";
+import { keyOf, people } from "#functions/matters";
+import type { DeskOffice } from "#functions/secretariat";
+import type { Frame } from "#pages/desk/frame";
+import { type Language, languages } from "#wording/wording";
+
+/** Who is at the desk, as the register has them at this visit. */
+export type Visitor = Readonly<{
+  subject: string;
+  person: Person | undefined;
+  roles: readonly Role[];
+  language: Language;
+}>;
+
+/** The language of a page: what its reader switched to, else the one they are known to read, else the browser's. */
+export const languageOf = ({ cookies, headers }: Pick<Visit, "cookies" | "headers">, known?: Language): Language => {
+  const switched = ownIn(cookies, "language");
+  return (
+    languages.find((language) => language === switched) ?? known ?? askedFor(headers["accept-language"]) ?? languages[0]
+  );
+};
+
+/** Reads who a subject is; an account that the register doesn't know has no rights. */
+export const visitorOf = async ({ register }: DeskOffice, visit: Visit, subject: string): Promise<Visitor> => {
+  const key = keyOf(people, subject);
+  const found = (await register.load([key])).get(key);
+  const person = found && Person.parse(found.state);
+  return { subject, person, roles: person?.roles ?? [], language: languageOf(visit, person?.language) };
+};
+
+/** The frame of a page that anyone sees. */
+export const openFrame = ({ path }: Pick<Visit, "path">, language: Language): Frame => ({
+  language,
+  style: style.path,
+  path,
+});
+
+/** The frame of a page for who is at the desk. */
+export const frameOf = (visit: Visit, { person, language }: Visitor): Frame => ({
+  ...openFrame(visit, language),
+  name: person ? person.name[language === "ar" ? "ar" : "latin"] : "",
+});

@@ -1,0 +1,35 @@
+import * as z from "zod/mini";
+import { Person } from "#committee/people";
+import { keyOf, people } from "#functions/matters";
+import { lazily, type Office, signInLetterOffice } from "#functions/secretariat";
+import { asHtml } from "#letters/layout";
+import { signInCode } from "#letters/sign-in-code";
+import { type Language, languages } from "#wording/wording";
+
+/** What the user pool tells before a letter of its own goes out. */
+const Asked = z.looseObject({
+  triggerSource: z.string(),
+  request: z.looseObject({
+    userAttributes: z.looseObject({ sub: z.optional(z.string()) }),
+    codeParameter: z.string(),
+  }),
+});
+
+const languageOf = async ({ register }: Pick<Office, "register">, id: string | undefined): Promise<Language> => {
+  const key = keyOf(people, id ?? "");
+  const found = (await register.load([key])).get(key);
+  return found ? Person.parse(found.state).language : languages[0];
+};
+
+/** Words the letter that brings a sign-in code, in the language of whom it goes to; the pool puts the code in its place. */
+export const signInLetter =
+  (office: Pick<Office, "register">) =>
+  async (event: unknown): Promise<unknown> => {
+    const asked = Asked.parse(event);
+    if (asked.triggerSource !== "CustomMessage_Authentication") return asked;
+    const { userAttributes, codeParameter } = asked.request;
+    const message = signInCode(codeParameter, await languageOf(office, userAttributes.sub));
+    return { ...asked, response: { emailSubject: message.subject, emailMessage: asHtml(message) } };
+  };
+
+export const handler = lazily(signInLetterOffice, signInLetter);

@@ -1,0 +1,106 @@
+import type { VNode } from "preact";
+import { directionOf, type Language, say, type Text } from "#wording/wording";
+
+/** One thing that could not be taken, and the place it stands at in the body (JSON Pointer). */
+type Fault = Readonly<{ at: string; message: string }>;
+
+/** What a form's fields are drawn from: values and faults by the place of each in the body. */
+export type Filled = Readonly<{
+  language: Language;
+  values: Readonly<Record<string, string>>;
+  faults: readonly Fault[];
+  /** What stands on the register now, where that may differ from what was typed. */
+  current?: Readonly<Record<string, string>> | undefined;
+}>;
+
+/** The id of the field at a place: "/agenda/0/title/ar" gives "agenda-0-title-ar". */
+export const idAt = (at: string): string => at.slice(1).replaceAll("/", "-") || "form";
+
+const stands: Text = { ar: "المسجل حاليا: {value}", fr: "Actuellement\u00a0: {value}", en: "At present: {value}" };
+const nothing: Text = { ar: "(لا شيء)", fr: "(néant)", en: "(nothing)" };
+
+/** What is wrong at a place, if anything is. */
+export const FaultsAt = ({ filled, at }: Readonly<{ filled: Filled; at: string }>): VNode => (
+  <>
+    {filled.faults
+      .filter((fault) => fault.at === at)
+      .map(({ message }) => (
+        <p key={message} id={`${idAt(at)}-error`} class="field-error">
+          {message}
+        </p>
+      ))}
+  </>
+);
+
+const standsNow = ({ values, current, language }: Filled, at: string): string | undefined => {
+  if (current === undefined || (current[at] ?? "") === (values[at] ?? "")) return undefined;
+  return say(stands, language, { value: current[at] ?? say(nothing, language) });
+};
+
+/** How each kind of thing is typed: a code is digits that aren't a number. */
+const inputs = {
+  text: { type: "text" },
+  date: { type: "date" },
+  time: { type: "time" },
+  url: { type: "url" },
+  email: { type: "email" },
+  code: { type: "text", inputMode: "numeric" },
+} as const;
+
+type FieldOf = Readonly<{
+  filled: Filled;
+  at: string;
+  label: string;
+  type?: keyof typeof inputs;
+  hint?: string | undefined;
+  /** What the browser may fill in by itself. */
+  fills?: "email" | "one-time-code";
+  /** The language of what is typed there; where it has none of its own, it reads from left to right. */
+  words?: string;
+}>;
+
+const describing = (notes: Readonly<Record<string, unknown>>, id: string): string | undefined =>
+  Object.entries(notes)
+    .filter(([, there]) => there)
+    .map(([name]) => `${id}-${name}`)
+    .join(" ") || undefined;
+
+const directionIn = ({ words, type, filled }: FieldOf): "ltr" | "rtl" => {
+  if (words !== undefined) return words === "ar" ? "rtl" : "ltr";
+  return type === "url" || type === "email" || type === "code" ? "ltr" : directionOf(filled.language);
+};
+
+/** A field with its label, what helps to fill it, and what is wrong with what it holds. */
+export const Field = (field: FieldOf): VNode => {
+  const { filled, at, label, type = "text", hint, words, fills } = field;
+  const id = idAt(at);
+  const now = standsNow(filled, at);
+  const wrong = filled.faults.some((fault) => fault.at === at);
+  return (
+    <div class={wrong ? "field wrong" : "field"}>
+      <label for={id}>{label}</label>
+      {hint && (
+        <p id={`${id}-hint`} class="hint">
+          {hint}
+        </p>
+      )}
+      <FaultsAt filled={filled} at={at} />
+      {now && (
+        <p id={`${id}-now`} class="now">
+          {now}
+        </p>
+      )}
+      <input
+        id={id}
+        name={at}
+        {...inputs[type]}
+        autoComplete={fills ?? "off"}
+        value={filled.values[at] ?? ""}
+        lang={words}
+        dir={directionIn(field)}
+        aria-invalid={wrong ? "true" : undefined}
+        aria-describedby={describing({ hint, error: wrong, now }, id)}
+      />
+    </div>
+  );
+};

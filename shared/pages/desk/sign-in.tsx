@@ -1,0 +1,151 @@
+import type { VNode } from "preact";
+import { ErrorSummary } from "#pages/desk/faults";
+import { Field, type Filled } from "#pages/desk/fields";
+import { type Frame, Framed } from "#pages/desk/frame";
+import { say, type Text } from "#wording/wording";
+
+const words = {
+  title: { ar: "الدخول إلى المكتب", fr: "Connexion au bureau", en: "Sign in to the desk" },
+  lead: {
+    ar: "أدخلوا عنوان بريدكم الإلكتروني المسجل لدى كتابة اللجنة، وسنبعث إليكم رمزا للدخول.",
+    fr: "Saisissez l’adresse électronique que le secrétariat du comité vous connaît\u00a0: un code de connexion vous y sera envoyé.",
+    en: "Give the e-mail address that the committee’s secretariat knows you by: a sign-in code will be sent there.",
+  },
+  email: { ar: "البريد الإلكتروني", fr: "Adresse électronique", en: "E-mail address" },
+  send: { ar: "إرسال الرمز", fr: "Recevoir un code", en: "Send me a code" },
+  codeTitle: { ar: "إدخال الرمز", fr: "Saisie du code", en: "Your code" },
+  sent: {
+    ar: "إذا كان هذا العنوان معروفا لدى اللجنة، فإن رمزا في طريقه إليه:",
+    fr: "Si le comité connaît cette adresse, un code est en route vers elle\u00a0:",
+    en: "If the committee knows this address, a code is on its way to it:",
+  },
+  code: { ar: "الرمز", fr: "Code", en: "Code" },
+  codeHint: {
+    ar: "الأرقام الواردة في الرسالة. قد يستغرق وصولها دقيقة أو دقيقتين.",
+    fr: "Les chiffres que porte le message. Il peut mettre une ou deux minutes à arriver.",
+    en: "The digits in the letter, which may take a minute or two to come.",
+  },
+  enter: { ar: "الدخول", fr: "Se connecter", en: "Sign in" },
+  again: { ar: "طلب رمز جديد", fr: "Demander un nouveau code", en: "Ask for a new code" },
+  outTitle: { ar: "تم تسجيل الخروج", fr: "Vous êtes déconnecté", en: "You have signed out" },
+  out: {
+    ar: "انتهت جلستكم على هذا الجهاز.",
+    fr: "Votre session est close sur cet appareil.",
+    en: "Your session on this device has ended.",
+  },
+  back: { ar: "الدخول من جديد", fr: "Se reconnecter", en: "Sign in again" },
+  cross: { ar: "متابعة إلى المكتب", fr: "Continuer vers le bureau", en: "On to the desk" },
+} as const satisfies Record<string, Text>;
+
+/** Why a sign-in didn't go on. */
+const hitches = {
+  address: {
+    ar: "اكتبوا عنوان بريد إلكتروني صحيحا، مثل nom@organisme.ma.",
+    fr: "Écrivez une adresse électronique valable, comme nom@organisme.ma.",
+    en: "Write an e-mail address, such as nom@organisme.ma.",
+  },
+  wrong: {
+    ar: "هذا الرمز غير صحيح. تحققوا منه ثم أعيدوا إدخاله.",
+    fr: "Ce code n’est pas le bon. Vérifiez-le, puis saisissez-le de nouveau.",
+    en: "This is not the code. Check it, then type it again.",
+  },
+  expired: {
+    ar: "لم يعد هذا الرمز صالحا، إما لمرور الوقت أو لكثرة المحاولات. اطلبوا رمزا جديدا.",
+    fr: "Ce code n’est plus valable, parce que le temps a passé ou après trop d’essais. Demandez-en un nouveau.",
+    en: "This code is no longer good: time has passed, or it was tried too often. Ask for a new one.",
+  },
+  wait: {
+    ar: "كثرت المحاولات في وقت وجيز. يرجى الانتظار بضع دقائق ثم إعادة المحاولة.",
+    fr: "Trop de demandes en peu de temps. Patientez quelques minutes, puis recommencez.",
+    en: "Too many tries in a short time. Wait a few minutes, then try again.",
+  },
+} as const satisfies Record<string, Text>;
+
+export type Hitch = keyof typeof hitches;
+
+const filledWith = (at: string, frame: Frame, hitch: Hitch | undefined, value = ""): Filled => ({
+  language: frame.language,
+  values: { [at]: value },
+  faults: hitch ? [{ at, message: say(hitches[hitch], frame.language) }] : [],
+});
+
+const Summary = ({ filled }: Readonly<{ filled: Filled }>) => {
+  const [fault] = filled.faults;
+  return fault ? (
+    <ErrorSummary trouble={{ title: fault.message, errors: undefined }} language={filled.language} />
+  ) : null;
+};
+
+type Asked = Readonly<{ frame: Frame; email?: string; to?: string; hitch?: Hitch | undefined }>;
+
+/** The first step: an e-mail address, and where to go when signed in. */
+export const addressPage = ({ frame, email = "", to = "", hitch }: Asked): VNode => {
+  const filled = filledWith("/email", frame, hitch, email);
+  return (
+    <Framed frame={frame} title={say(words.title, frame.language)}>
+      <Summary filled={filled} />
+      <p>{say(words.lead, frame.language)}</p>
+      <form method="post" action="/desk/sign-in" class="form" noValidate>
+        <input type="hidden" name="to" value={to} />
+        <Field filled={filled} at="/email" type="email" label={say(words.email, frame.language)} fills="email" />
+        <button type="submit" class="button">
+          {say(words.send, frame.language)}
+        </button>
+      </form>
+    </Framed>
+  );
+};
+
+type Coded = Readonly<{ frame: Frame; email: string; hitch?: Hitch | undefined }>;
+
+/** The second step: the code that came by e-mail. An address that nobody knows is told the same. */
+export const codePage = ({ frame, email, hitch }: Coded): VNode => {
+  const filled = filledWith("/code", frame, hitch);
+  return (
+    <Framed frame={frame} title={say(words.codeTitle, frame.language)}>
+      <Summary filled={filled} />
+      <p>
+        {say(words.sent, frame.language)} <bdi dir="ltr">{email}</bdi>
+      </p>
+      <form method="post" action="/desk/sign-in/code" class="form" noValidate>
+        <Field
+          filled={filled}
+          at="/code"
+          type="code"
+          label={say(words.code, frame.language)}
+          hint={say(words.codeHint, frame.language)}
+          fills="one-time-code"
+        />
+        <button type="submit" class="button">
+          {say(words.enter, frame.language)}
+        </button>
+      </form>
+      <p>
+        <a href="/desk/sign-in">{say(words.again, frame.language)}</a>
+      </p>
+    </Framed>
+  );
+};
+
+/** What is left when a session has ended. */
+export const signedOutPage = ({ frame }: Readonly<{ frame: Frame }>): VNode => (
+  <Framed frame={frame} title={say(words.outTitle, frame.language)}>
+    <p>{say(words.out, frame.language)}</p>
+    <p>
+      <a class="button" href="/desk/sign-in">
+        {say(words.back, frame.language)}
+      </a>
+    </p>
+  </Framed>
+);
+
+/** For who comes by a link of another site, a letter read in a browser: one step on from here the session is known. */
+export const thresholdPage = ({ frame }: Readonly<{ frame: Frame }>): VNode => (
+  <Framed frame={frame} title={say(words.title, frame.language)} onwards={frame.path}>
+    <p>
+      <a class="button" href={frame.path}>
+        {say(words.cross, frame.language)}
+      </a>
+    </p>
+  </Framed>
+);
