@@ -12,7 +12,6 @@ import { type Language, languages } from "#wording/wording";
 export type Standing = Readonly<{
   person: Person | undefined;
   roles: readonly Role[];
-  person: Person | undefined;
   language: Language;
   found: ReadonlyMap<string, Found>;
 }>;
@@ -33,7 +32,6 @@ export const standingOf = async ({ register }: Office, call: Call, keys: readonl
   const standing = {
     person,
     roles: person?.roles ?? [],
-    person,
     language: call.language ?? person?.language ?? languages[0],
     found,
   };
