@@ -76,6 +76,18 @@ const readyMade: Plugin = {
   },
 };
 
+/** The contract's examples are for its description alone, which is worked out here: a function carries none. */
+const noExamples: Plugin = {
+  name: "no-examples",
+  setup: ({ onLoad }) => {
+    onLoad({ filter: /[\\/]contract[\\/][\w-]+-examples\.ts$/ }, async ({ path }) => ({
+      contents: Object.keys(await import(path))
+        .map((name) => `export const ${name} = {};`)
+        .join("\n"),
+    }));
+  },
+};
+
 /** Of a client's own package.json the SDK asks the version alone. */
 const versions: Plugin = {
   name: "versions",
@@ -117,7 +129,7 @@ export const bundle = async (entry: Entry, folder = resolve(root, "cdk.out/bundl
     metafile: true,
     minify: true,
     platform: "node",
-    plugins: [builtins, leftOut, readyMade, versions],
+    plugins: [builtins, leftOut, readyMade, noExamples, versions],
     splitting: true,
     target: "node24",
   });

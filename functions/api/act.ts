@@ -1,7 +1,7 @@
 import type { Circumstances, Decision } from "#committee/decision";
 import { again } from "#functions/again";
 import type { Call } from "#functions/api/endpoint";
-import { Problem, tellRefusals } from "#functions/api/problem";
+import { Problem } from "#functions/api/problem";
 import { halt, type Standing, standingOf } from "#functions/api/standing";
 import { ALMANAC, circumstancesOf } from "#functions/circumstances";
 import { type Kind, keyOf } from "#functions/matters";
@@ -63,7 +63,7 @@ const tryOnce = async <State extends Pinned, Also>(
   });
   const ruling = decide(state, circumstances, await what.also(office));
   if (typeof ruling === "string") return halt(standing, ruling);
-  if (!ruling.allowed) return halt(standing, "refused", tellRefusals(ruling.refusals));
+  if (!ruling.allowed) return halt(standing, "refused", { refusals: ruling.refusals });
   const matter = await record(office, { kind, id, before }, ruling.value, circumstances);
   return matter === "overtaken" ? matter : { matter, standing };
 };

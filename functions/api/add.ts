@@ -3,7 +3,6 @@ import type { Beside, Circumstances } from "#committee/decision";
 import type { Person } from "#committee/people";
 import type { Call } from "#functions/api/endpoint";
 import { keyedId } from "#functions/api/keyed-id";
-import { tellRefusals } from "#functions/api/problem";
 import { halt, type Standing, standingOf } from "#functions/api/standing";
 import { ALMANAC, circumstancesOf } from "#functions/circumstances";
 import { type Kind, keyOf } from "#functions/matters";
@@ -89,5 +88,5 @@ export const add = async <State extends Pinned, Value extends object>(
   const before = await madeBefore(office, what, made.id);
   if (before) return before.print === made.print ? before.value : halt(standing, "key-reused");
   if (ruling === "not-at-this-stage") return halt(standing, ruling);
-  return halt(standing, "refused", tellRefusals(ruling.allowed ? [] : ruling.refusals));
+  return halt(standing, "refused", { refusals: ruling.allowed ? [] : ruling.refusals });
 };

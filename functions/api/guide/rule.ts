@@ -1,11 +1,11 @@
 import * as contract from "#contract/guide";
 import { endpoint } from "#functions/api/endpoint";
-import { guideInWords } from "#functions/api/guide/in-words";
 import { Problem } from "#functions/api/problem";
 import { clauseOf } from "#guide/clauses";
 
 /** The guide is the same for all: the register is not asked. */
 export const readRule = endpoint(contract.readRule, async ({ now }, { params, query, language: asked }) => {
+  const { guideInWords } = await import("#functions/api/guide/in-words");
   const { language, edition, articles, told } = await guideInWords({ on: query.on, now: now(), language: asked });
   const clause = clauseOf(params.id, articles);
   if (clause === undefined) throw new Problem("unknown");

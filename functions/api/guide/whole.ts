@@ -1,8 +1,8 @@
 import * as contract from "#contract/guide";
 import { endpoint } from "#functions/api/endpoint";
-import { guideInWords } from "#functions/api/guide/in-words";
 
 export const readGuide = endpoint(contract.readGuide, async ({ now }, { query, language: asked }) => {
+  const { guideInWords } = await import("#functions/api/guide/in-words");
   const { language, edition, articles, said, told } = await guideInWords({ on: query.on, now: now(), language: asked });
   return {
     language,

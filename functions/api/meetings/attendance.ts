@@ -11,7 +11,7 @@ export const recordAttendance = endpoint(contract.recordAttendance, (office, cal
     also: async ({ register }) => (await register.list(seats.name, { limit: 100 })).found,
     decide: (meeting, circumstances, found) => {
       const inOffice = found.map(({ state }) => Seat.parse(state));
-      if (strayLines(call.body, inOffice).length > 0) throw unreadableAt("/seats", "every-seat-once");
+      if (strayLines(call.body, inOffice).length > 0) throw unreadableAt("seats", "every-seat-once");
       if (meeting.stage !== "noticed" && meeting.stage !== "held") return "not-at-this-stage";
       if (!hasBegun(meeting, circumstances)) return "not-at-this-stage";
       return { allowed: true, value: recording(meeting, { sheet: call.body, seats: inOffice }, circumstances) };

@@ -1,6 +1,7 @@
 import { expect, test } from "@jest/globals";
 import * as z from "zod/mini";
 import { Problem } from "#functions/api/problem";
+import { detailsOf } from "#functions/api/tell";
 import { readAs } from "#functions/api/unreadable";
 import { languages } from "#wording/wording";
 
@@ -9,7 +10,7 @@ const messagesOf = (schema: z.ZodMiniType, arrived: unknown): readonly string[] 
     readAs(schema, arrived);
   } catch (problem) {
     if (!(problem instanceof Problem)) throw problem;
-    return languages.map((language) => problem.told(language).errors?.[0]?.message ?? "");
+    return languages.map((language) => detailsOf(problem, language).errors?.[0]?.message ?? "");
   }
   return [];
 };
