@@ -85,6 +85,17 @@ test("the pool has the letters of its codes worded by us, and alone may ask for 
   });
 });
 
+test("codes go by Cognito until SES knows the sender, then in the secretariat's name", () => {
+  const emailOf = (given: Readonly<Record<string, string>>) =>
+    Object.values(templates(given).records.findResources("AWS::Cognito::UserPool"))[0]?.["Properties"]
+      .EmailConfiguration;
+  expect(emailOf(production)).toEqual({ EmailSendingAccount: "COGNITO_DEFAULT" });
+  expect(emailOf({ ...production, codes: "ses" })).toMatchObject({
+    EmailSendingAccount: "DEVELOPER",
+    From: "secretariat@ishraf.example.ma",
+  });
+});
+
 test("the desk's pages go to the desk, every other request to the api, as events of format 2.0", () => {
   const { service } = templates(dev);
   const targets = Object.values(service.findResources("AWS::ApiGatewayV2::Route")).map(({ Properties }) => [
