@@ -10,6 +10,7 @@ const context = z.object({
     z.string().check(z.regex(/^([a-z0-9-]+\.)+[a-z]{2,}$/, { error: "domain is a name: -c domain=a.b.ma" })),
   ),
   sender: z.optional(z.email({ error: "sender is an e-mail address" })),
+  codes: z.optional(z.enum(["cognito", "ses"], { error: "codes go by cognito or by ses: -c codes=ses" })),
   alarms: z.optional(z.email({ error: "alarms is an e-mail address" })),
   tokenIssuer: z.optional(z.url({ error: "tokenIssuer is an address" })),
   tokenKeys: z.optional(z.url({ error: "tokenKeys is an address" })),
@@ -23,6 +24,8 @@ export type Settings = Readonly<{
   stage: Stage;
   region: string;
   home: Home;
+  /** Whose letters bring sign-in codes: Cognito's own at first; SES takes the sender's only once it knows the sender to be ours. */
+  codes: "cognito" | "ses";
   /** Who is told of alarms. */
   alarms?: string | undefined;
   /** Where tokens are checked, if elsewhere than at the pool: an emulator has addresses of its own. */
@@ -37,11 +40,11 @@ const noOne = "secretariat@ishraf.example";
 export const settingsFrom = (given: unknown): Asked => {
   const parsed = context.safeParse(given);
   if (!parsed.success) return { missing: parsed.error.issues.map(({ message }) => message).join("; ") };
-  const { stage: name, region, domain, sender, alarms, tokenIssuer, tokenKeys } = parsed.data;
+  const { stage: name, region, domain, sender, codes = "cognito", alarms, tokenIssuer, tokenKeys } = parsed.data;
   const stage = stages[name];
   if (stage.domain === "own" && domain === undefined)
     return { missing: `${name} has a domain of its own: -c domain=ishraf.example.ma` };
   const home =
     domain === undefined ? { sender: sender ?? noOne } : { domain, sender: sender ?? `secretariat@${domain}` };
-  return { settings: { name, stage, region, home, alarms, tokens: { issuer: tokenIssuer, keys: tokenKeys } } };
+  return { settings: { name, stage, region, home, codes, alarms, tokens: { issuer: tokenIssuer, keys: tokenKeys } } };
 };

@@ -50,8 +50,8 @@ const served = (office: ApiOffice, { route, serve }: Endpoint) => {
     return answered(
       route.status,
       await serve(office, {
-        params: event.pathParameters,
-        query: event.queryStringParameters,
+        params: event.pathParameters ?? {},
+        query: event.queryStringParameters ?? {},
         body: route.body === noBody ? undefined : event.body,
         subject,
         language: askedFor(event.headers["accept-language"]),

@@ -1,15 +1,22 @@
 import { Duration, RemovalPolicy, Validations } from "aws-cdk-lib";
-import { AccountRecovery, FeaturePlan, UserPool, type UserPoolClient } from "aws-cdk-lib/aws-cognito";
+import { AccountRecovery, FeaturePlan, UserPool, type UserPoolClient, UserPoolEmail } from "aws-cdk-lib/aws-cognito";
 import { Construct } from "constructs";
-import type { Stage } from "#infra/stages";
+import type { Settings } from "#infra/settings";
+
+/** By Cognito's own address, which sends fifty letters a day; or by SES, in the secretariat's name. */
+const emailFor = ({ codes, home: { sender, domain } }: Settings): UserPoolEmail =>
+  codes === "cognito"
+    ? UserPoolEmail.withCognito()
+    : UserPoolEmail.withSES({ fromEmail: sender, ...(domain !== undefined && { sesVerifiedDomain: domain }) });
 
 /** The accounts with which members and secretariat sign in: by a code to their e-mail address, made for them by the secretariat. */
 export class Accounts extends Construct {
   readonly pool: UserPool;
   readonly client: UserPoolClient;
 
-  constructor(scope: Construct, id: string, { guarded }: Stage) {
+  constructor(scope: Construct, id: string, settings: Settings) {
     super(scope, id);
+    const { guarded } = settings.stage;
     this.pool = new UserPool(this, "Pool", {
       selfSignUpEnabled: false,
       signInAliases: { email: true },
@@ -24,6 +31,7 @@ export class Accounts extends Construct {
         requireSymbols: true,
         requireUppercase: true,
       },
+      email: emailFor(settings),
       deletionProtection: guarded,
       removalPolicy: RemovalPolicy.RETAIN,
     });

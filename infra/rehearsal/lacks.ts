@@ -19,6 +19,12 @@ export const lacks: readonly Lack[] = [
     heldBy: "people sign in by a code to their mailbox, and nobody signs themselves up",
   },
   {
+    what: "the letter of a code",
+    because:
+      "As no code is sent, the pool asks nobody to word its letter; the desk is opened with a token had by password.",
+    heldBy: "the pool has the letters of its codes worded by us, and alone may ask for that",
+  },
+  {
     what: "throttling",
     because: "The stage's limits are kept but not applied: no caller is ever told to wait.",
     heldBy: "callers are held to the stage's rate",

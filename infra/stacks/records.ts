@@ -23,7 +23,7 @@ export class RecordsStack extends Stack {
       terminationProtection: stage.guarded,
     });
     this.register = new Register(this, "Register", stage);
-    this.accounts = new Accounts(this, "Accounts", stage);
+    this.accounts = new Accounts(this, "Accounts", settings);
     this.signInLetter = signInLetter(this, { settings, bundles, register: this.register }, this.accounts);
     new CfnOutput(this, "RegisterTable", { value: this.register.table.tableName });
     new CfnOutput(this, "UserPool", { value: this.accounts.pool.userPoolId });

@@ -22,6 +22,7 @@ export const startInbox = async () => {
   };
   return {
     stop,
+    address,
     clientOf: () => new SESClient({ ...place, maxAttempts: 1 }),
     letters: async () => {
       const store = (await (await fetch(`${address}/store`)).json()) as { emails: readonly Arrived[] };

@@ -1,5 +1,13 @@
 import { expect, test } from "@jest/globals";
-import { apiOffice, carryOutOffice, lazily, registrar, sweepOffice } from "#functions/secretariat";
+import {
+  apiOffice,
+  carryOutOffice,
+  deskOffice,
+  lazily,
+  registrar,
+  signInLetterOffice,
+  sweepOffice,
+} from "#functions/secretariat";
 
 const common = { REGISTER_TABLE: "register", SERVICE: "a-function", METRICS: "Ishraf" };
 
@@ -24,6 +32,19 @@ const functions = [
       RING_FAILURES: "arn:aws:sqs:eu-west-3:000000000000:Failures",
     },
   ],
+  [
+    "desk",
+    deskOffice,
+    {
+      ...common,
+      TOKEN_ISSUER: "https://issuer.example",
+      TOKEN_KEYS: "https://issuer.example/keys",
+      TOKEN_CLIENT: "a",
+      SIGN_IN: "https://pool.example",
+      ADDRESS: "https://ishraf.example",
+    },
+  ],
+  ["sign-in-letter", signInLetterOffice, { REGISTER_TABLE: "register" }],
   ["sweep", sweepOffice, common],
   ["a deployer's command", registrar, { REGISTER_TABLE: "register", USER_POOL: "eu-west-3_Pool" }],
 ] as const;
@@ -45,6 +66,7 @@ test.each(settings)("%s without %s doesn't open, and names what is missing", (_n
 test.each([
   ["carry-out", "ADDRESS"],
   ["api", "TOKEN_KEYS"],
+  ["desk", "SIGN_IN"],
 ])("%s takes no %s that isn't an address", (name, setting) => {
   const [, open, env] = functions.find(([one]) => one === name)!;
   expect(() => open({ ...env, [setting]: "ishraf" })).toThrow(setting);

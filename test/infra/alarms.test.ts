@@ -3,7 +3,7 @@ import { Match } from "aws-cdk-lib/assertions";
 import * as z from "zod/mini";
 import { production, templates } from "./app.ts";
 
-const { service } = templates(production);
+const { records, service } = templates(production);
 const Alarm = z.object({ Properties: z.object({ AlarmDescription: z.string(), AlarmActions: z.array(z.unknown()) }) });
 const alarms = Object.entries(service.findResources("AWS::CloudWatch::Alarm")).map(
   ([id, alarm]) => [id, Alarm.parse(alarm).Properties] as const,
@@ -15,14 +15,24 @@ test.each(alarms)("%s says who loses what, then what happened, and tells someone
 });
 
 test("a fault that was answered as a 500 rings the alarm", () => {
+  for (const name of ["production-api", "production-desk"]) {
+    service.hasResourceProperties("AWS::CloudWatch::Alarm", {
+      Namespace: "Ishraf",
+      MetricName: "Fault",
+      Dimensions: [{ Name: "service", Value: name }],
+      Threshold: 0,
+    });
+    service.hasResourceProperties("AWS::Lambda::Function", {
+      Environment: { Variables: Match.objectLike({ SERVICE: name, METRICS: "Ishraf" }) },
+    });
+  }
+});
+
+test("what words the letters of codes is watched too, from the stack where alarms are", () => {
+  records.resourceCountIs("AWS::CloudWatch::Alarm", 0);
   service.hasResourceProperties("AWS::CloudWatch::Alarm", {
-    Namespace: "Ishraf",
-    MetricName: "Fault",
-    Dimensions: [{ Name: "service", Value: "production-api" }],
-    Threshold: 0,
-  });
-  service.hasResourceProperties("AWS::Lambda::Function", {
-    Environment: { Variables: Match.objectLike({ SERVICE: "production-api", METRICS: "Ishraf" }) },
+    AlarmDescription: Match.stringLikeRegexp("^Nobody gets a sign-in code"),
+    MetricName: "Errors",
   });
 });
 
@@ -31,7 +41,11 @@ test("each function's errors, the outbox's delay and both failure queues are wat
     .map(({ Properties }) => z.object({ MetricName: z.string() }).parse(Properties).MetricName)
     .toSorted();
   const queues = ["ApproximateNumberOfMessagesVisible", "ApproximateNumberOfMessagesVisible"];
-  expect(watched).toEqual([...queues, "Errors", "Errors", "Errors", "Fault", "IteratorAge"]);
+  const errors = Object.keys({
+    ...service.findResources("AWS::Lambda::Function"),
+    ...records.findResources("AWS::Lambda::Function"),
+  }).map(() => "Errors");
+  expect(watched).toEqual([...queues, ...errors, "Fault", "Fault", "IteratorAge"]);
 });
 
 test("alarms go, encrypted, to whom the deployer named", () => {

@@ -7,10 +7,9 @@ const Statement = z.object({ Action: many, Resource: z.unknown(), Condition: z.o
 const Policy = z.object({ Properties: z.object({ PolicyDocument: z.object({ Statement: z.array(Statement) }) }) });
 type Statement = z.infer<typeof Statement>;
 
-const { service } = templates(production);
-const policies = Object.entries(service.findResources("AWS::IAM::Policy")).map(
-  ([id, policy]) => [id, Policy.parse(policy).Properties.PolicyDocument.Statement] as const,
-);
+const policies = Object.values(templates(production))
+  .flatMap((template) => Object.entries(template.findResources("AWS::IAM::Policy")))
+  .map(([id, policy]) => [id, Policy.parse(policy).Properties.PolicyDocument.Statement] as const);
 const of = (name: string): readonly Statement[] => policies.find(([id]) => id.startsWith(name))?.[1] ?? [];
 const actions = (statements: readonly Statement[]): readonly string[] =>
   statements.flatMap(({ Action }) => Action).toSorted();
@@ -22,6 +21,7 @@ const deciding = [...table, "dynamodb:BatchGetItem", "dynamodb:ConditionCheckIte
 
 describe("each function may do just what it must", () => {
   test("the api reads and decides", () => expect(actions(of("ApiRole"))).toEqual(deciding));
+  test("so does the desk", () => expect(actions(of("DeskRole"))).toEqual(deciding));
   test("so does the sweep", () => expect(actions(of("SweepRole"))).toEqual(deciding));
 
   test("the one that carries out also follows the stream, sends and sets the clock", () => {
@@ -33,12 +33,19 @@ describe("each function may do just what it must", () => {
     expect(actions(of("CarryOutRole"))).toEqual([...table, ...stream, ...failures, ...own, ...log].toSorted());
   });
 
+  test("the one that words the letter of a code reads who people are, and nothing else", () => {
+    expect(actions(of("SignInLetterRole"))).toEqual(["dynamodb:BatchGetItem", ...log].toSorted());
+    expect(allowing("SignInLetterRole", "dynamodb:BatchGetItem").map(({ Condition }) => Condition)).toEqual([
+      { "ForAllValues:StringLike": { "dynamodb:LeadingKeys": ["PERSON#*"] } },
+    ]);
+  });
+
   test("the clock rings and reports that it couldn't", () => {
     expect(actions(of("ClockRole"))).toEqual(["lambda:InvokeFunction", "sqs:SendMessage"]);
   });
 });
 
-test("there are no other roles", () => expect(policies).toHaveLength(4));
+test("there are no other roles", () => expect(policies).toHaveLength(6));
 
 test("no action is a wildcard", () => {
   expect(policies.flatMap(([, statements]) => actions(statements)).filter((action) => action.includes("*"))).toEqual(

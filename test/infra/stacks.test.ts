@@ -59,6 +59,7 @@ test("people sign in by a code to their mailbox, and nobody signs themselves up"
   });
   records.hasResourceProperties("AWS::Cognito::UserPoolClient", {
     AccessTokenValidity: 60,
+    AuthSessionValidity: 10,
     EnableTokenRevocation: true,
     ExplicitAuthFlows: ["ALLOW_USER_AUTH", "ALLOW_REFRESH_TOKEN_AUTH"],
     GenerateSecret: false,
@@ -73,11 +74,52 @@ test("callers are held to the stage's rate", () => {
   });
 });
 
-test("every request goes to one function, as an event of format 2.0", () => {
+test("the pool has the letters of its codes worded by us, and alone may ask for that", () => {
+  const { records } = templates(production);
+  const wording = { "Fn::GetAtt": [Match.stringLikeRegexp("^SignInLetterFunction"), "Arn"] };
+  records.hasResourceProperties("AWS::Cognito::UserPool", { LambdaConfig: { CustomMessage: wording } });
+  records.hasResourceProperties("AWS::Lambda::Permission", {
+    FunctionName: wording,
+    Principal: "cognito-idp.amazonaws.com",
+    SourceArn: { "Fn::GetAtt": [Match.stringLikeRegexp("^AccountsPool"), "Arn"] },
+  });
+});
+
+test("codes go by Cognito until SES knows the sender, then in the secretariat's name", () => {
+  const emailOf = (given: Readonly<Record<string, string>>) =>
+    Object.values(templates(given).records.findResources("AWS::Cognito::UserPool"))[0]?.["Properties"]
+      .EmailConfiguration;
+  expect(emailOf(production)).toEqual({ EmailSendingAccount: "COGNITO_DEFAULT" });
+  expect(emailOf({ ...production, codes: "ses" })).toMatchObject({
+    EmailSendingAccount: "DEVELOPER",
+    From: "secretariat@ishraf.example.ma",
+  });
+});
+
+test("the desk's pages go to the desk, every other request to the api, as events of format 2.0", () => {
   const { service } = templates(dev);
-  service.resourceCountIs("AWS::ApiGatewayV2::Route", 1);
-  service.hasResourceProperties("AWS::ApiGatewayV2::Route", { RouteKey: "$default" });
-  service.hasResourceProperties("AWS::ApiGatewayV2::Integration", { PayloadFormatVersion: "2.0" });
+  const targets = Object.values(service.findResources("AWS::ApiGatewayV2::Route")).map(({ Properties }) => [
+    Properties.RouteKey,
+    JSON.stringify(Properties.Target).includes("desk"),
+  ]);
+  expect(targets).toEqual([
+    ["$default", false],
+    ["ANY /desk", true],
+    ["ANY /desk/{proxy+}", true],
+  ]);
+  for (const name of ["Api", "Desk"])
+    service.hasResourceProperties("AWS::ApiGatewayV2::Integration", {
+      IntegrationUri: { "Fn::GetAtt": [Match.stringLikeRegexp(`^${name}Function`), "Arn"] },
+      PayloadFormatVersion: "2.0",
+    });
+});
+
+test("the desk signs people in at the pool of its own region", () => {
+  templates(dev).service.hasResourceProperties("AWS::Lambda::Function", {
+    Environment: {
+      Variables: Match.objectLike({ SIGN_IN: "https://cognito-idp.eu-west-3.amazonaws.com/", SERVICE: "dev-desk" }),
+    },
+  });
 });
 
 test("no log keeps a caller's address", () => {

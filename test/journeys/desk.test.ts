@@ -3,6 +3,32 @@ import { people } from "#infra/local/sample";
 import { startBrowser, type Taste, type Window } from "../engines/browser.ts";
 import { awaited, dayIn, enterWorld, isLocal, type World } from "./world.ts";
 
+describe("on any deployment", () => {
+  let world: World;
+
+  beforeAll(async () => {
+    world = await enterWorld();
+  }, 60_000);
+
+  afterAll(() => world?.stop());
+
+  const visit = (headers: Readonly<Record<string, string>>) =>
+    fetch(`${world.address}/desk`, { headers, redirect: "manual" });
+
+  test("who has no session is asked to sign in", async () => {
+    const answer = await visit({});
+    expect(answer.status).toBe(303);
+    expect(answer.headers.get("location")).toBe("/desk/sign-in?to=%2Fdesk");
+  });
+
+  test("who has one is known, with what the register says they may do", async () => {
+    const cookie = `__Host-desk-access=${await world.token("secretariat")}; __Host-desk-language=fr`;
+    const answer = await visit({ cookie });
+    expect(answer.status).toBe(200);
+    expect(await answer.text()).toContain("Préparer une réunion");
+  });
+});
+
 /** A deployment that sends codes is needed: the rehearsal's emulator sends none. */
 const chapter = isLocal ? describe : describe.skip;
 
