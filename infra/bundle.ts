@@ -7,7 +7,7 @@ import { build, type Plugin } from "esbuild";
 const root = resolve(import.meta.dirname, "..");
 
 /** What the cloud calls: each is a file of `functions/` that exports `handler`. */
-export const entries = ["api", "carry-out", "sweep"] as const;
+export const entries = ["api", "carry-out", "sweep", "publish"] as const;
 export type Entry = (typeof entries)[number];
 export type Bundle = Readonly<{ path: string; bytes: number }>;
 export type Bundles = Readonly<Record<Entry, Bundle>>;
@@ -33,7 +33,10 @@ const unused: readonly (readonly [name: string, instead: string])[] = [
     `export { fromEnv as defaultProvider } from "@aws-sdk/credential-provider-env";`,
   ],
   // No call of ours answers with a stream of events.
-  ["@smithy/core/event-streams", "export const EventStreamSerde = undefined;"],
+  [
+    "@smithy/core/event-streams",
+    "export const EventStreamSerde = undefined, eventStreamSerdeProvider = undefined, resolveEventStreamSerdeConfig = (config) => config;",
+  ],
   // DynamoDB's endpoint is its region's own: nothing is discovered, so nothing is cached.
   ["@aws-sdk/endpoint-cache", "export class EndpointCache {}"],
   // The browser's name in the SDK's user agent is for browsers.
@@ -72,6 +75,20 @@ const readyMade: Plugin = {
   },
 };
 
+/** Files that are read beside the sources stand in a bundle as they were when it was made. */
+const writtenIn: Plugin = {
+  name: "written-in",
+  setup: ({ onLoad }) => {
+    onLoad({ filter: /[\\/]pages[\\/]kept-bytes\.ts$/ }, async ({ path }) => {
+      const { keptBytes } = await import(path);
+      const written = Object.entries<Uint8Array>(keptBytes).map(
+        ([name, bytes]) => `${JSON.stringify(name)}: Buffer.from("${Buffer.from(bytes).toString("base64")}", "base64")`,
+      );
+      return { contents: `export const keptBytes = { ${written.join(", ")} };` };
+    });
+  },
+};
+
 /** Of a client's own package.json the SDK asks the version alone. */
 const versions: Plugin = {
   name: "versions",
@@ -100,7 +117,7 @@ export const bundle = async (entry: Entry, folder = resolve(root, "cdk.out/bundl
     metafile: true,
     minify: true,
     platform: "node",
-    plugins: [builtins, leftOut, readyMade, versions],
+    plugins: [builtins, leftOut, readyMade, writtenIn, versions],
     splitting: true,
     target: "node24",
   });
@@ -108,10 +125,11 @@ export const bundle = async (entry: Entry, folder = resolve(root, "cdk.out/bundl
 };
 
 export const bundles = async (folder?: string): Promise<Bundles> => {
-  const [api, carryOut, sweep] = await Promise.all([
+  const [api, carryOut, sweep, publish] = await Promise.all([
     bundle("api", folder),
     bundle("carry-out", folder),
     bundle("sweep", folder),
+    bundle("publish", folder),
   ]);
-  return { api, "carry-out": carryOut, sweep };
+  return { api, "carry-out": carryOut, sweep, publish };
 };

@@ -1,15 +1,7 @@
-import { CfnOutput, RemovalPolicy, Validations } from "aws-cdk-lib";
+import { Aws, RemovalPolicy, Stack, Validations } from "aws-cdk-lib";
 import { AccessLogFormat } from "aws-cdk-lib/aws-apigateway";
-import {
-  DomainName,
-  HttpApi,
-  HttpRoute,
-  HttpRouteKey,
-  HttpStage,
-  LogGroupLogDestination,
-} from "aws-cdk-lib/aws-apigatewayv2";
+import { HttpApi, HttpRoute, HttpRouteKey, HttpStage, LogGroupLogDestination } from "aws-cdk-lib/aws-apigatewayv2";
 import { HttpLambdaIntegration } from "aws-cdk-lib/aws-apigatewayv2-integrations";
-import { Certificate, CertificateValidation } from "aws-cdk-lib/aws-certificatemanager";
 import type { IFunction } from "aws-cdk-lib/aws-lambda";
 import { LogGroup } from "aws-cdk-lib/aws-logs";
 import { Construct } from "constructs";
@@ -29,19 +21,13 @@ const accessLog = AccessLogFormat.custom(
   }),
 );
 
-/** The public address: every request goes to one function, which knows the routes. */
+/** The way to the functions; which routes lead where is said by those who have the functions. */
 export class Gateway extends Construct {
-  readonly address: string;
   readonly #api: HttpApi;
 
-  constructor(scope: Construct, id: string, { stage, home, name }: Settings) {
+  constructor(scope: Construct, id: string, { stage, name }: Settings) {
     super(scope, id);
-    const { domain } = home;
-    this.#api = new HttpApi(this, "Api", {
-      apiName: `Ishraf ${name}`,
-      createDefaultStage: false,
-      disableExecuteApiEndpoint: domain !== undefined,
-    });
+    this.#api = new HttpApi(this, "Api", { apiName: `Ishraf ${name}`, createDefaultStage: false });
     const logs = new LogGroup(this, "Log", { retention: stage.logs, removalPolicy: RemovalPolicy.DESTROY });
     new HttpStage(this, "Stage", {
       httpApi: this.#api,
@@ -49,15 +35,23 @@ export class Gateway extends Construct {
       autoDeploy: true,
       throttle: { rateLimit: stage.requests.rate, burstLimit: stage.requests.burst },
       accessLogSettings: { destination: new LogGroupLogDestination(logs), format: accessLog },
-      ...(domain === undefined ? {} : { domainMapping: { domainName: this.#domainName(domain) } }),
     });
-    this.address = domain === undefined ? this.#api.apiEndpoint : `https://${domain}`;
   }
 
-  leadTo(target: IFunction): void {
-    const route = new HttpRoute(this, "Route", {
+  get address(): string {
+    return this.#api.apiEndpoint;
+  }
+
+  /** The host that the distribution reaches it by. */
+  get host(): string {
+    return `${this.#api.apiId}.execute-api.${Stack.of(this).region}.${Aws.URL_SUFFIX}`;
+  }
+
+  /** Has requests go to a function: those that no other route takes, or those of a route key. */
+  leadTo(scope: Construct, target: IFunction, routeKey: HttpRouteKey = HttpRouteKey.DEFAULT): void {
+    const route = new HttpRoute(scope, `Route ${routeKey.key.replaceAll("/", " ")}`, {
       httpApi: this.#api,
-      routeKey: HttpRouteKey.DEFAULT,
+      routeKey,
       integration: new HttpLambdaIntegration("Function", target),
     });
     Validations.of(route).acknowledge({
@@ -65,16 +59,5 @@ export class Gateway extends Construct {
       reason:
         "The function checks the token itself, so that every refusal, 401 included, speaks problem+json in the caller's language.",
     });
-  }
-
-  /** The certificate waits, at the first deployment, for its record in the domain's zone. */
-  #domainName(domainName: string): DomainName {
-    const certificate = new Certificate(this, "Certificate", {
-      domainName,
-      validation: CertificateValidation.fromDns(),
-    });
-    const name = new DomainName(this, "Domain", { domainName, certificate });
-    new CfnOutput(this, "DomainTarget", { value: name.regionalDomainName });
-    return name;
   }
 }

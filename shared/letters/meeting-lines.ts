@@ -1,5 +1,6 @@
 import type { Plan } from "#committee/meeting";
 import type { Block, Fact, Run } from "#letters/message";
+import { sayHours } from "#wording/hours";
 import { type Language, say, sayDate, sayWords, type Text } from "#wording/wording";
 
 const names = {
@@ -9,29 +10,6 @@ const names = {
   link: { ar: "رابط المشاركة عن بعد", fr: "Lien de participation à distance", en: "Link to join remotely" },
   agenda: { ar: "جدول الأعمال", fr: "Ordre du jour", en: "Agenda" },
 } as const satisfies Record<string, Text>;
-
-const from: Text = {
-  ar: "ابتداء من الساعة {begins}، بالتوقيت القانوني للمغرب",
-  fr: "à partir de {begins}, heure légale du Maroc",
-  en: "from {begins}, legal time in Morocco",
-};
-
-const fromTo: Text = {
-  ar: "من الساعة {begins} إلى الساعة {ends}، بالتوقيت القانوني للمغرب",
-  fr: "de {begins} à {ends}, heure légale du Maroc",
-  en: "from {begins} to {ends}, legal time in Morocco",
-};
-
-/** "10:30", and in French "10 h 30", which no line may break. */
-const sayTime = (time: string, language: Language): string =>
-  language === "fr" ? time.replace(":", "\u00a0h\u00a0") : time;
-
-const sayHours = ({ beginsAt, endsAt }: Plan, language: Language): string => {
-  const begins = sayTime(beginsAt, language);
-  return endsAt === undefined
-    ? say(from, language, { begins })
-    : say(fromTo, language, { begins, ends: sayTime(endsAt, language) });
-};
 
 const inWords = (text: string, language: Language): Run => ({ run: "words", text, language });
 
