@@ -23,16 +23,18 @@ export const publish = (scope: Construct, house: House, portal: PortalStack): Se
     },
     timeout: Duration.minutes(5),
   });
-  Validations.of(office).acknowledge({
-    id: `AwsSolutions-IAM5[Resource::${importedAs(portal, bucket.bucketArn)}/*]`,
-    reason: "Pages are named as matters come: any name, in this one bucket.",
-  });
+  const reason = "Pages are named as matters come: any name, in this one bucket.";
+  for (const arn of namesOf(portal, bucket.bucketArn))
+    Validations.of(office).acknowledge({ id: `AwsSolutions-IAM5[Resource::${arn}/*]`, reason });
   wake(office, house);
   return office;
 };
 
-/** The name under which another stack has a value of this one, as nag tells it. */
-const importedAs = (stack: Stack, value: string): string => stack.resolve(stack.exportValue(value))["Fn::ImportValue"];
+/** What nag calls a value of another stack: its name there and, once stacks are tied to one another, that of its export. */
+const namesOf = (stack: Stack, value: string): readonly string[] => [
+  `<${stack.resolve(value)["Fn::GetAtt"].join(".")}>`,
+  stack.resolve(stack.exportValue(value))["Fn::ImportValue"],
+];
 
 /** Wakes it for each new mark; what was marked at once is gathered. */
 const wake = (office: SecretariatFunction, { records }: House): void => {

@@ -31,7 +31,7 @@ test("each function's errors, the outbox's delay and both failure queues are wat
     .map(({ Properties }) => z.object({ MetricName: z.string() }).parse(Properties).MetricName)
     .toSorted();
   const queues = ["ApproximateNumberOfMessagesVisible", "ApproximateNumberOfMessagesVisible"];
-  expect(watched).toEqual([...queues, "Errors", "Errors", "Errors", "Fault", "IteratorAge"]);
+  expect(watched).toEqual([...queues, "Errors", "Errors", "Errors", "Errors", "Fault", "IteratorAge"]);
 });
 
 test("alarms go, encrypted, to whom the deployer named", () => {

@@ -19,6 +19,6 @@ test.each(entries)("%s is bundled alike each time, whole, with the environment's
   expect(code(one.path).match(/\bfrom\s*"[@\w]|AWS_SSO|sso_session/)).toBeNull();
 });
 
-test("the api's bundle is no larger than 320 KB", async () => {
-  expect((await bundle("api", folder())).bytes).toBeLessThanOrEqual(320 * 1024);
+test("the api's bundle is no larger than 352 KB, what is seldom asked for included", async () => {
+  expect((await bundle("api", folder())).bytes).toBeLessThanOrEqual(352 * 1024);
 });
