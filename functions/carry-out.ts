@@ -27,9 +27,13 @@ const ringFor = ({ ring, matter }: Owed, { clock, now }: CarryOutOffice): Promis
   return clock.ring(ring > soon ? ring : soon, matter);
 };
 
+const markFor = async ({ documents = [], matter }: Owed, { marks, draw }: CarryOutOffice): Promise<void> =>
+  marks.make(documents, draw.id(), matter);
+
 /** Does what a page owes and strikes it out; what could not be done stays owed. Done twice, nothing doubles. */
 const discharge = async (office: CarryOutOffice, owed: Owed): Promise<boolean> => {
   await ringFor(owed, office);
+  await markFor(owed, office);
   const delivered = await Promise.all(owed.letters.map((letter) => deliver(office, owed, letter)));
   const done = delivered.every(Boolean);
   if (done) await office.register.settle(owed);

@@ -1,17 +1,24 @@
 import type * as z from "zod/mini";
 import { KeptAlmanac } from "#committee/almanac";
+import { type DocumentName, showing } from "#committee/documents";
 import { Meeting } from "#committee/meeting";
 import { Person } from "#committee/people";
 import { Seat } from "#committee/seats";
 
-/** A kind of matter: its name in keys, what its state is, and by what its list is ordered. */
+/** A kind of matter: its name in keys, what its state is, by what its list is ordered, and which public documents show it. */
 export type Kind<State> = Readonly<{
   name: string;
   schema: z.ZodMiniType<State>;
   sortedBy: (state: State) => string;
+  shownIn?: (state: State) => readonly DocumentName[];
 }>;
 
-export const meetings: Kind<Meeting> = { name: "MEETING", schema: Meeting, sortedBy: ({ heldOn }) => heldOn };
+export const meetings: Kind<Meeting> = {
+  name: "MEETING",
+  schema: Meeting,
+  sortedBy: ({ heldOn }) => heldOn,
+  shownIn: showing,
+};
 
 export const seats: Kind<Seat> = { name: "SEAT", schema: Seat, sortedBy: ({ college }) => college };
 

@@ -1,4 +1,5 @@
 import type { Circumstances, Decision } from "#committee/decision";
+import type { DocumentName } from "#committee/documents";
 import { type Kind, keyOf } from "#functions/matters";
 import type { Office } from "#functions/secretariat";
 import { commitmentTo, type DisclosedText, type Page, seal } from "#journal/page";
@@ -22,22 +23,29 @@ const underKeys = (
 const commitmentsTo = ({ open, reserved }: Words): Page["texts"] =>
   Object.fromEntries(Object.entries({ ...open, ...reserved }).map(([name, text]) => [name, commitmentTo(text)]));
 
-const owedFor = (
-  page: Page,
-  { letters, nextDue }: Decision<unknown>,
-  at: Circumstances["instant"],
-): Owed | undefined =>
-  letters.length === 0 && nextDue === undefined
-    ? undefined
-    : { matter: page.matter, page: page.page, head: page.hash, at, letters, ...(nextDue && { ring: nextDue }) };
+/** The public documents that show the matter as it was or as it is now: an act can't forget one. */
+const documentsOf = <State>({ kind, before }: Place<State>, state: State): readonly DocumentName[] => {
+  const was = before && kind.shownIn?.(kind.schema.parse(before.state));
+  return [...new Set([...(was ?? []), ...(kind.shownIn?.(state) ?? [])])];
+};
+
+type Consequences = Readonly<{ decision: Decision<unknown>; documents: readonly DocumentName[] }>;
+
+const owedFor = (page: Page, { decision, documents }: Consequences, at: Circumstances["instant"]): Owed | undefined => {
+  const { letters, nextDue } = decision;
+  if (letters.length === 0 && documents.length === 0 && nextDue === undefined) return undefined;
+  const ring = nextDue && { ring: nextDue };
+  return { matter: page.matter, page: page.page, head: page.hash, at, letters, documents, ...ring };
+};
 
 /** Puts a decision on the register: its page sealed onto the journal, its words kept apart under keys of their own. */
 export const record = async <State extends object>(
   office: Office,
-  { kind, id, before, key }: Place<State>,
+  place: Place<State>,
   decision: Decision<State>,
   { instant, by, edition }: Circumstances,
 ): Promise<Found | "overtaken"> => {
+  const { kind, id, before, key } = place;
   const { act, rules, facts, texts, reserved } = decision.page;
   const words = { open: underKeys(office, texts), reserved: underKeys(office, reserved) };
   const page = seal(
@@ -55,7 +63,7 @@ export const record = async <State extends object>(
     before?.head ?? null,
   );
   const { state, nextDue } = decision;
-  const owed = owedFor(page, decision, instant);
+  const owed = owedFor(page, { decision, documents: documentsOf(place, state) }, instant);
   const sortedBy = kind.sortedBy(state);
   const outcome = await office.register.record({
     before,

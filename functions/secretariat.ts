@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { CognitoIdentityProviderClient } from "@aws-sdk/client-cognito-identity-provider";
 import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
+import { S3Client } from "@aws-sdk/client-s3";
 import { SchedulerClient } from "@aws-sdk/client-scheduler";
 import { SESClient } from "@aws-sdk/client-ses";
 import { DynamoDBDocumentClient } from "@aws-sdk/lib-dynamodb";
@@ -13,7 +14,10 @@ import { type Log, logOf } from "#functions/log";
 import { type Accounts, cognitoAccounts } from "#secretariat/accounts";
 import { type Clock, schedulerClock } from "#secretariat/clock";
 import { dynamoRegister } from "#secretariat/dynamo-register";
+import { dynamoLease, type Lease } from "#secretariat/lease";
 import { dynamoLetterBox, type LetterBox } from "#secretariat/letter-box";
+import { dynamoMarks, type Marks } from "#secretariat/marks";
+import { type Portal, s3Portal } from "#secretariat/portal";
 import { type Post, sesPost } from "#secretariat/post";
 import type { Register } from "#secretariat/register";
 import type { Table } from "#secretariat/table";
@@ -33,7 +37,13 @@ export type ApiOffice = Office & Readonly<{ tokens: Tokens; log: Log }>;
 type Sender = Readonly<{ address: string; from: string }>;
 
 export type CarryOutOffice = Office &
-  Readonly<{ letterBox: LetterBox; post: Post; clock: Clock; sender: Sender; log: Log }>;
+  Readonly<{ letterBox: LetterBox; post: Post; clock: Clock; marks: Marks; sender: Sender; log: Log }>;
+
+/** The publisher's office; `release` tells one publisher's code from the next. */
+export type PublishOffice = Office &
+  Readonly<{ marks: Marks; lease: Lease; portal: Portal; address: string; release: string; log: Log }>;
+
+export type DeployerOffice = Office & Readonly<{ marks: Marks }>;
 
 export type SweepOffice = Office & Readonly<{ log: Log }>;
 
@@ -114,9 +124,31 @@ export const carryOutOffice = (env: Env): CarryOutOffice => {
       role: asked.RING_ROLE,
       failures: asked.RING_FAILURES,
     }),
+    marks: dynamoMarks(table),
     sender: { address: asked.ADDRESS, from: asked.SENDER },
     log: logIn(env),
   };
+};
+
+/** The office that renders the public pages. Buckets are named by path, which every endpoint understands. */
+export const publishOffice = (env: Env): PublishOffice => {
+  const asked = z.object({ ADDRESS: z.url(), PAGES_BUCKET: given, RELEASE: given }).parse(env);
+  const table = tableIn(env);
+  return {
+    ...officeAt(table),
+    marks: dynamoMarks(table),
+    lease: dynamoLease(table),
+    portal: s3Portal({ client: new S3Client({ forcePathStyle: true }), bucket: asked.PAGES_BUCKET }),
+    address: asked.ADDRESS,
+    release: asked.RELEASE,
+    log: logIn(env),
+  };
+};
+
+/** The office from which a deployer has the pages rendered anew. */
+export const deployerOffice = (env: Env): DeployerOffice => {
+  const table = tableIn(env);
+  return { ...officeAt(table), marks: dynamoMarks(table) };
 };
 
 /** The office that looks at matters whose day has come. */

@@ -7,7 +7,7 @@ import { build, type Metafile, type Plugin } from "esbuild";
 const root = resolve(import.meta.dirname, "..");
 
 /** What the cloud calls: each is a file of `functions/` that exports `handler`. */
-export const entries = ["api", "carry-out", "desk", "sign-in-letter", "sweep"] as const;
+export const entries = ["api", "carry-out", "desk", "publish", "sign-in-letter", "sweep"] as const;
 export type Entry = (typeof entries)[number];
 export type Bundle = Readonly<{
   path: string;
@@ -38,7 +38,10 @@ const unused: readonly (readonly [name: string, instead: string])[] = [
     `export { fromEnv as defaultProvider } from "@aws-sdk/credential-provider-env";`,
   ],
   // No call of ours answers with a stream of events.
-  ["@smithy/core/event-streams", "export const EventStreamSerde = undefined;"],
+  [
+    "@smithy/core/event-streams",
+    "export const EventStreamSerde = undefined, eventStreamSerdeProvider = undefined, resolveEventStreamSerdeConfig = (config) => config;",
+  ],
   // DynamoDB's endpoint is its region's own: nothing is discovered, so nothing is cached.
   ["@aws-sdk/endpoint-cache", "export class EndpointCache {}"],
   // The browser's name in the SDK's user agent is for browsers.
@@ -88,6 +91,20 @@ const noExamples: Plugin = {
   },
 };
 
+/** Files that are read beside the sources stand in a bundle as they were when it was made. */
+const writtenIn: Plugin = {
+  name: "written-in",
+  setup: ({ onLoad }) => {
+    onLoad({ filter: /[\\/]pages[\\/]kept-bytes\.ts$/ }, async ({ path }) => {
+      const { keptBytes } = await import(path);
+      const written = Object.entries<Uint8Array>(keptBytes).map(
+        ([name, bytes]) => `${JSON.stringify(name)}: Buffer.from("${Buffer.from(bytes).toString("base64")}", "base64")`,
+      );
+      return { contents: `export const keptBytes = { ${written.join(", ")} };` };
+    });
+  },
+};
+
 /** Of a client's own package.json the SDK asks the version alone. */
 const versions: Plugin = {
   name: "versions",
@@ -129,7 +146,7 @@ export const bundle = async (entry: Entry, folder = resolve(root, "cdk.out/bundl
     metafile: true,
     minify: true,
     platform: "node",
-    plugins: [builtins, leftOut, readyMade, noExamples, versions],
+    plugins: [builtins, leftOut, readyMade, noExamples, writtenIn, versions],
     splitting: true,
     target: "node24",
   });
@@ -143,12 +160,13 @@ export const bundle = async (entry: Entry, folder = resolve(root, "cdk.out/bundl
 };
 
 export const bundles = async (folder?: string): Promise<Bundles> => {
-  const [api, carryOut, desk, signInLetter, sweep] = await Promise.all([
+  const [api, carryOut, desk, publish, signInLetter, sweep] = await Promise.all([
     bundle("api", folder),
     bundle("carry-out", folder),
     bundle("desk", folder),
+    bundle("publish", folder),
     bundle("sign-in-letter", folder),
     bundle("sweep", folder),
   ]);
-  return { api, "carry-out": carryOut, desk, "sign-in-letter": signInLetter, sweep };
+  return { api, "carry-out": carryOut, desk, publish, "sign-in-letter": signInLetter, sweep };
 };

@@ -9,6 +9,15 @@ const context = z.object({
   domain: z.optional(
     z.string().check(z.regex(/^([a-z0-9-]+\.)+[a-z]{2,}$/, { error: "domain is a name: -c domain=a.b.ma" })),
   ),
+  certificate: z.optional(
+    z.string().check(
+      z.regex(/^arn:aws:acm:us-east-1:\d{12}:certificate\/[\w-]+$/, {
+        error:
+          "certificate is the ARN of one in us-east-1, where CloudFront looks: -c certificate=arn:aws:acm:us-east-1:…",
+      }),
+    ),
+  ),
+  distribution: z._default(z.enum(["made", "left-out"], { error: "distribution is made or left-out" }), "made"),
   sender: z.optional(z.email({ error: "sender is an e-mail address" })),
   codes: z.optional(z.enum(["cognito", "ses"], { error: "codes go by cognito or by ses: -c codes=ses" })),
   alarms: z.optional(z.email({ error: "alarms is an e-mail address" })),
@@ -16,8 +25,11 @@ const context = z.object({
   tokenKeys: z.optional(z.url({ error: "tokenKeys is an address" })),
 });
 
+/** A domain of the stage's own, and its certificate. */
+export type Domain = Readonly<{ name: string; certificate: string }>;
+
 /** Where the system has its address and its letters their sender. */
-export type Home = Readonly<{ domain: string; sender: string } | { domain?: undefined; sender: string }>;
+export type Home = Readonly<{ domain?: Domain | undefined; sender: string }>;
 
 export type Settings = Readonly<{
   name: StageName;
@@ -26,6 +38,8 @@ export type Settings = Readonly<{
   home: Home;
   /** Whose letters bring sign-in codes: Cognito's own at first; SES takes the sender's only once it knows the sender to be ours. */
   codes: "cognito" | "ses";
+  /** Whether a distribution stands before pages and API: an emulator may know none, and the API then stands alone. */
+  distribution: "made" | "left-out";
   /** Who is told of alarms. */
   alarms?: string | undefined;
   /** Where tokens are checked, if elsewhere than at the pool: an emulator has addresses of its own. */
@@ -33,18 +47,27 @@ export type Settings = Readonly<{
 }>;
 
 type Asked = Readonly<{ settings: Settings } | { missing: string }>;
+type Context = z.infer<typeof context>;
 
 const noOne = "secretariat@ishraf.example";
+
+/** The stage's home, or what is missing for it to have one. */
+const homeOf = ({ stage: name, domain, certificate, sender }: Context): Home | string => {
+  if (domain !== undefined && certificate !== undefined)
+    return { domain: { name: domain, certificate }, sender: sender ?? `secretariat@${domain}` };
+  if (domain === undefined && stages[name].domain === "none") return { sender: sender ?? noOne };
+  return domain === undefined
+    ? `${name} has a domain of its own: -c domain=ishraf.example.ma`
+    : `${domain} needs a certificate in us-east-1, where CloudFront looks: -c certificate=arn:aws:acm:us-east-1:…`;
+};
 
 /** The settings that a deployer gives as CDK context, or one line for what is missing. */
 export const settingsFrom = (given: unknown): Asked => {
   const parsed = context.safeParse(given);
   if (!parsed.success) return { missing: parsed.error.issues.map(({ message }) => message).join("; ") };
-  const { stage: name, region, domain, sender, codes = "cognito", alarms, tokenIssuer, tokenKeys } = parsed.data;
-  const stage = stages[name];
-  if (stage.domain === "own" && domain === undefined)
-    return { missing: `${name} has a domain of its own: -c domain=ishraf.example.ma` };
-  const home =
-    domain === undefined ? { sender: sender ?? noOne } : { domain, sender: sender ?? `secretariat@${domain}` };
-  return { settings: { name, stage, region, home, codes, alarms, tokens: { issuer: tokenIssuer, keys: tokenKeys } } };
+  const { stage: name, region, distribution, codes = "cognito", alarms, tokenIssuer, tokenKeys } = parsed.data;
+  const home = homeOf(parsed.data);
+  if (typeof home === "string") return { missing: home };
+  const tokens = { issuer: tokenIssuer, keys: tokenKeys };
+  return { settings: { name, stage: stages[name], region, home, codes, distribution, alarms, tokens } };
 };

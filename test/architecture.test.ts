@@ -30,7 +30,8 @@ const walls: Readonly<Record<string, Wall>> = {
   "shared/pages": {
     names: [
       ...["#pages/", "#committee/", "#guide/", "#calendar/", "#wording/", "#contract/", "#journal/"],
-      ...["preact", "preact/", "preact-render-to-string"],
+      // The calendar of the meetings is a page too, for programs: told by the same hand as the invitations.
+      ...["preact", "preact/", "preact-render-to-string", "ical-generator"],
     ],
   },
   "shared/secretariat": {

@@ -4,6 +4,7 @@ import httpRouterHandler from "@middy/http-router";
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2, Context } from "aws-lambda";
 import { noBody } from "#contract/route";
 import { base } from "#contract/routes";
+import { astray } from "#functions/api/astray";
 import { admit, type Endpoint, type Reply } from "#functions/api/endpoint";
 import { guarded } from "#functions/api/guarded";
 import { askedFor } from "#functions/api/language";
@@ -67,6 +68,7 @@ export const router = (office: ApiOffice, endpoints: readonly Endpoint[]) =>
   middy<APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2>(plain)
     .use(guarded)
     .use(problems(office))
+    .use(astray)
     .use(refuseLarge)
     .handler(
       httpRouterHandler<APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2>(

@@ -7,7 +7,7 @@ import type { Settings } from "#infra/settings";
 const emailFor = ({ codes, home: { sender, domain } }: Settings): UserPoolEmail =>
   codes === "cognito"
     ? UserPoolEmail.withCognito()
-    : UserPoolEmail.withSES({ fromEmail: sender, ...(domain !== undefined && { sesVerifiedDomain: domain }) });
+    : UserPoolEmail.withSES({ fromEmail: sender, ...(domain !== undefined && { sesVerifiedDomain: domain.name }) });
 
 /** The accounts with which members and secretariat sign in: by a code to their e-mail address, made for them by the secretariat. */
 export class Accounts extends Construct {

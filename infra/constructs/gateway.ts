@@ -1,7 +1,6 @@
-import { CfnOutput, RemovalPolicy, Validations } from "aws-cdk-lib";
+import { Aws, RemovalPolicy, Stack, Validations } from "aws-cdk-lib";
 import { AccessLogFormat } from "aws-cdk-lib/aws-apigateway";
 import {
-  DomainName,
   HttpApi,
   HttpMethod,
   HttpRoute,
@@ -10,7 +9,6 @@ import {
   LogGroupLogDestination,
 } from "aws-cdk-lib/aws-apigatewayv2";
 import { HttpLambdaIntegration } from "aws-cdk-lib/aws-apigatewayv2-integrations";
-import { Certificate, CertificateValidation } from "aws-cdk-lib/aws-certificatemanager";
 import type { IFunction } from "aws-cdk-lib/aws-lambda";
 import { LogGroup } from "aws-cdk-lib/aws-logs";
 import { Construct } from "constructs";
@@ -30,19 +28,13 @@ const accessLog = AccessLogFormat.custom(
   }),
 );
 
-/** The public address: the desk's pages go to one function, every other request to another; each knows its own paths. */
+/** The way to the functions; which routes lead where is said by those who have the functions. */
 export class Gateway extends Construct {
-  readonly address: string;
   readonly #api: HttpApi;
 
-  constructor(scope: Construct, id: string, { stage, home, name }: Settings) {
+  constructor(scope: Construct, id: string, { stage, name }: Settings) {
     super(scope, id);
-    const { domain } = home;
-    this.#api = new HttpApi(this, "Api", {
-      apiName: `Ishraf ${name}`,
-      createDefaultStage: false,
-      disableExecuteApiEndpoint: domain !== undefined,
-    });
+    this.#api = new HttpApi(this, "Api", { apiName: `Ishraf ${name}`, createDefaultStage: false });
     const logs = new LogGroup(this, "Log", { retention: stage.logs, removalPolicy: RemovalPolicy.DESTROY });
     new HttpStage(this, "Stage", {
       httpApi: this.#api,
@@ -50,41 +42,37 @@ export class Gateway extends Construct {
       autoDeploy: true,
       throttle: { rateLimit: stage.requests.rate, burstLimit: stage.requests.burst },
       accessLogSettings: { destination: new LogGroupLogDestination(logs), format: accessLog },
-      ...(domain === undefined ? {} : { domainMapping: { domainName: this.#domainName(domain) } }),
     });
-    this.address = domain === undefined ? this.#api.apiEndpoint : `https://${domain}`;
+  }
+
+  get address(): string {
+    return this.#api.apiEndpoint;
+  }
+
+  /** The host that the distribution reaches it by. */
+  get host(): string {
+    return `${this.#api.apiId}.execute-api.${Stack.of(this).region}.${Aws.URL_SUFFIX}`;
   }
 
   /** What no other route takes. */
-  leadTo(target: IFunction): void {
-    this.#route("Route", HttpRouteKey.DEFAULT, new HttpLambdaIntegration("Function", target));
+  leadTo(scope: Construct, target: IFunction): void {
+    this.#route(scope, HttpRouteKey.DEFAULT, new HttpLambdaIntegration("Function", target));
   }
 
   /** A path and all that lies below it. */
-  leadBelow(path: `/${string}`, target: IFunction): void {
-    const name = path.slice(1);
-    const integration = new HttpLambdaIntegration(`FunctionAt-${name}`, target);
-    this.#route(`RouteAt-${name}`, HttpRouteKey.with(path, HttpMethod.ANY), integration);
-    this.#route(`RouteBelow-${name}`, HttpRouteKey.with(`${path}/{proxy+}`, HttpMethod.ANY), integration);
+  leadBelow(scope: Construct, path: `/${string}`, target: IFunction): void {
+    const integration = new HttpLambdaIntegration(`FunctionAt-${path.slice(1)}`, target);
+    for (const way of [path, `${path}/{proxy+}`] as const)
+      this.#route(scope, HttpRouteKey.with(way, HttpMethod.ANY), integration);
   }
 
-  #route(id: string, routeKey: HttpRouteKey, integration: HttpLambdaIntegration): void {
-    const route = new HttpRoute(this, id, { httpApi: this.#api, routeKey, integration });
+  #route(scope: Construct, routeKey: HttpRouteKey, integration: HttpLambdaIntegration): void {
+    const id = `Route ${routeKey.key.replaceAll("/", " ")}`;
+    const route = new HttpRoute(scope, id, { httpApi: this.#api, routeKey, integration });
     Validations.of(route).acknowledge({
       id: "AwsSolutions-APIG4",
       reason:
         "The function checks the token itself, so that every refusal, 401 included, speaks the caller's language: as problem+json, or as a page.",
     });
-  }
-
-  /** The certificate waits, at the first deployment, for its record in the domain's zone. */
-  #domainName(domainName: string): DomainName {
-    const certificate = new Certificate(this, "Certificate", {
-      domainName,
-      validation: CertificateValidation.fromDns(),
-    });
-    const name = new DomainName(this, "Domain", { domainName, certificate });
-    new CfnOutput(this, "DomainTarget", { value: name.regionalDomainName });
-    return name;
   }
 }

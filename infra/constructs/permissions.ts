@@ -1,4 +1,5 @@
 import { PolicyStatement } from "aws-cdk-lib/aws-iam";
+import type { IBucket } from "aws-cdk-lib/aws-s3";
 import type { Register } from "#infra/constructs/register";
 
 /** To read what is known and to decide on it: no page is ever deleted, and nothing is scanned. */
@@ -42,3 +43,19 @@ export const readPeople = (register: Register): PolicyStatement =>
     resources: [register.table.tableArn],
     conditions: { "ForAllValues:StringLike": { "dynamodb:LeadingKeys": ["PERSON#*"] } },
   });
+/** To read what is known, and to take off marks under the publisher's lease: nothing else of the register changes. */
+export const publishFrom = (register: Register): readonly PolicyStatement[] => [
+  new PolicyStatement({
+    actions: ["dynamodb:BatchGetItem", "dynamodb:Query"],
+    resources: [register.table.tableArn, `${register.table.tableArn}/index/list`],
+  }),
+  new PolicyStatement({
+    actions: ["dynamodb:DeleteItem", "dynamodb:UpdateItem"],
+    resources: [register.table.tableArn],
+    conditions: { "ForAllValues:StringEquals": { "dynamodb:LeadingKeys": ["DIRTY", "PUBLISHER"] } },
+  }),
+];
+
+/** To put pages where they are read from; none is ever taken away. */
+export const publishInto = (bucket: IBucket): PolicyStatement =>
+  new PolicyStatement({ actions: ["s3:PutObject"], resources: [bucket.arnForObjects("*")] });

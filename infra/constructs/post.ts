@@ -27,7 +27,10 @@ export class Post extends Construct {
     this.#identity =
       domain === undefined
         ? new EmailIdentity(this, "Sender", { identity: Identity.email(sender) })
-        : new EmailIdentity(this, "Sender", { identity: Identity.domain(domain), mailFromDomain: `bounce.${domain}` });
+        : new EmailIdentity(this, "Sender", {
+            identity: Identity.domain(domain.name),
+            mailFromDomain: `bounce.${domain.name}`,
+          });
     if (domain !== undefined)
       for (const [index, { name, value }] of this.#identity.dkimRecords.entries())
         new CfnOutput(this, `Dkim${index + 1}`, { value: `${name} CNAME ${value}` });

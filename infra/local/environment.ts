@@ -1,7 +1,7 @@
 import type { FunctionPlan } from "#infra/local/function-plans";
 
 /** Where the stand-ins are; the SDK in a bundle finds them by these names, so no bundle knows where it runs. */
-export type Endpoints = Readonly<{ dynamodb: string; ses: string; scheduler: string; accounts: string }>;
+export type Endpoints = Readonly<{ dynamodb: string; s3: string; ses: string; scheduler: string; accounts: string }>;
 
 export type Environment = Readonly<Record<string, string>>;
 
@@ -10,6 +10,7 @@ export const awsEnvironment = (endpoints: Endpoints, region: string): Environmen
   AWS_ACCESS_KEY_ID: "local",
   AWS_SECRET_ACCESS_KEY: "local",
   AWS_ENDPOINT_URL_DYNAMODB: endpoints.dynamodb,
+  AWS_ENDPOINT_URL_S3: endpoints.s3,
   AWS_ENDPOINT_URL_SES: endpoints.ses,
   AWS_ENDPOINT_URL_SCHEDULER: endpoints.scheduler,
   AWS_ENDPOINT_URL_COGNITO_IDENTITY_PROVIDER: endpoints.accounts,

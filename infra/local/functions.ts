@@ -13,12 +13,17 @@ const most = 4;
 
 export const createFunction = (clock: Clock, log: Log, plan: FunctionPlan): LocalFunction => {
   const instances = createInstances(() => startInstance(clock, log, plan), most);
+  let stopped = false;
   return {
     name: plan.name,
     arn: plan.arn,
     running: instances.busy,
-    stop: instances.stop,
+    stop: async () => {
+      stopped = true;
+      await instances.stop();
+    },
     invoke: async (event) => {
+      if (stopped) return { fault: `${plan.name} was stopped` };
       const instance = await instances.take();
       const outcome = await instance.invoke(event);
       instances.give(instance);

@@ -15,6 +15,7 @@ export const ownNames: readonly string[] = [
 /** What an ARN says before the name, where it isn't the resource's kind and a slash. */
 const beforeName: Readonly<Record<string, string>> = {
   "AWS::Lambda::Function": "function:",
+  "AWS::S3::Bucket": "",
   "AWS::SQS::Queue": "",
   "AWS::SNS::Topic": "",
   "AWS::DynamoDB::GlobalTable": "table/",
@@ -38,6 +39,7 @@ type Attribute = (resource: Named, place: Place) => string;
 
 const attributes: Readonly<Record<string, Attribute>> = {
   Arn: arnOf,
+  RegionalDomainName: (bucket, place) => `${nameOf(bucket, place)}.s3.${place.region}.amazonaws.com`,
   StreamArn: (table, place) => `${arnOf(table, place)}/stream/local`,
   ProviderName: (pool, place) => `cognito-idp.${place.region}.amazonaws.com/${nameOf(pool, place)}`,
   ProviderURL: (pool, place) => `https://cognito-idp.${place.region}.amazonaws.com/${nameOf(pool, place)}`,

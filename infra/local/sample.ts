@@ -15,4 +15,5 @@ const secretary = ["--email", people.secretariat, "--name-ar", "كتابة ال�
 export const registration = (root: string, env: Readonly<Record<string, string>>): readonly Command[] => [
   { file: join(root, "functions/commands/first-secretary.ts"), argv: [...secretary, "--language", "ar"], env },
   { file: join(root, "functions/commands/seat-members.ts"), argv: [join(root, "infra/local/seats.json")], env },
+  { file: join(root, "functions/commands/publish-all.ts"), argv: [], env },
 ];

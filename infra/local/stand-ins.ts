@@ -4,6 +4,8 @@ import type { Clock } from "#infra/local/clock";
 import { createCodeLetter } from "#infra/local/code-letter";
 import type { SigningKey } from "#infra/local/key";
 import type { Memory } from "#infra/local/memory";
+import { createBuckets } from "#infra/local/objects";
+import { createS3 } from "#infra/local/s3";
 import { createScheduleBook, groupsIn, type ScheduleBook } from "#infra/local/schedule-book";
 import { createScheduler } from "#infra/local/scheduler";
 import { createSessions } from "#infra/local/sessions";
@@ -29,6 +31,13 @@ export const startAccounts = async ({ clock, memory, holder, assembly }: Ground,
   };
   const { address } = await holder.hold(serve(0, createUserPool(place)));
   return { address, accounts, issuer: { clock, pool, key }, keys: `${address}/${pool.id}/.well-known/jwks.json` };
+};
+
+/** S3 with the template's buckets, at an address of its own; kept in a folder where one is given. */
+export const startS3 = async ({ clock, holder, assembly }: Ground, folder: string | undefined) => {
+  const answer = createS3({ clock, buckets: createBuckets(assembly, folder) });
+  const { address } = await holder.hold(serve(0, answer));
+  return { address, answer };
 };
 
 /** The scheduler with the template's groups, at an address of its own. */

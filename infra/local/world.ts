@@ -1,23 +1,27 @@
 import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { DynamoDBStreamsClient } from "@aws-sdk/client-dynamodb-streams";
 import { createDeadLetters, type DeadLetters } from "#infra/local/dead-letters";
+import { frontIn } from "#infra/local/distribution";
 import { awsEnvironment, type Environment, housed, type Overrides } from "#infra/local/environment";
+import { type Behind, createFront } from "#infra/local/front";
 import { functionsIn } from "#infra/local/function-plans";
 import { createFunction, type LocalFunction } from "#infra/local/functions";
+import { createGateway } from "#infra/local/gateway";
 import type { SigningKey } from "#infra/local/key";
 import { mappingsIn } from "#infra/local/mappings";
 import type { Ringing } from "#infra/local/rings";
 import { routesIn } from "#infra/local/routes";
 import { rulesIn } from "#infra/local/rules";
 import type { ScheduleBook } from "#infra/local/schedule-book";
-import { type Ground, startAccounts, startScheduler } from "#infra/local/stand-ins";
+import { type Ground, startAccounts, startS3, startScheduler } from "#infra/local/stand-ins";
 import { createReader, type Reader } from "#infra/local/streams";
 import { createTable, tablesIn } from "#infra/local/tables";
 import type { Log } from "#infra/local/thread";
 import { createTraveller } from "#infra/local/travel";
 
 /** What is there before the template is read: the public address, the engines and the key. */
-export type Base = Ground & Readonly<{ address: string; dynamodb: string; ses: string; key: SigningKey; log: Log }>;
+export type Base = Ground &
+  Readonly<{ address: string; dynamodb: string; ses: string; objects: string | undefined; key: SigningKey; log: Log }>;
 
 const credentials = { accessKeyId: "local", secretAccessKey: "local" };
 
@@ -78,13 +82,24 @@ const only = <T>(found: readonly T[], what: string): T => {
   return first;
 };
 
+/** The way in: by the distribution, else straight to the functions. */
+const doorOf = ({ assembly }: Base, behind: Behind) => {
+  const front = frontIn(assembly);
+  return front ? createFront(front, behind) : behind.functions;
+};
+
 /** Sets up everything that the template says stands; gives the way in, the local paths, and how to register people. */
 export const furnish = async (base: Base) => {
   const { assembly } = base;
   const ready = Promise.withResolvers<Invoke>();
   const near = { ...base, invoke: async (to: string, event: unknown) => (await ready.promise)(to, event) };
-  const [pool, scheduler] = await Promise.all([startAccounts(base, near), startScheduler(base), makeTables(base)]);
-  const endpoints = { ...base, scheduler: scheduler.address, accounts: pool.address };
+  const [pool, scheduler, s3] = await Promise.all([
+    startAccounts(base, near),
+    startScheduler(base),
+    startS3(base, base.objects),
+    makeTables(base),
+  ]);
+  const endpoints = { ...base, s3: s3.address, scheduler: scheduler.address, accounts: pool.address };
   const aws = awsEnvironment(endpoints, assembly.place.region);
   const overrides = { ADDRESS: base.address, TOKEN_KEYS: pool.keys, SIGN_IN: pool.address };
   const functions = startFunctions(base, overrides, aws);
@@ -93,7 +108,10 @@ export const furnish = async (base: Base) => {
   const { deadLetters, traveller } = passing(base, functions, scheduler.book);
   const table = only(tablesIn(assembly), "table").name;
   return {
-    behind: { clock: base.clock, routes: routesIn(assembly), invoke },
+    door: doorOf(base, {
+      s3: s3.answer,
+      functions: createGateway({ clock: base.clock, routes: routesIn(assembly), invoke }),
+    }),
     own: { issuer: pool.issuer, accounts: pool.accounts, traveller, deadLetters, inbox: base.ses },
     registering: { ...aws, REGISTER_TABLE: table, USER_POOL: pool.issuer.pool.id },
   };

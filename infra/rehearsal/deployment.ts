@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import type { Cloud } from "#infra/rehearsal/ministack";
-import { recordsIn, serviceIn } from "#infra/rehearsal/outputs";
+import { portalIn, recordsIn } from "#infra/rehearsal/outputs";
 import { folder, region, stacks } from "#infra/rehearsal/places";
 import type { Run } from "#infra/rehearsal/run";
 
@@ -10,10 +10,9 @@ const assembly = resolve(folder, "cdk.out");
 const outputs = resolve(folder, "outputs.json");
 
 const cdk = (run: Run, context: Context, ...args: readonly string[]): Promise<string> => {
-  const given = Object.entries({ stage: "dev", region, ...context }).flatMap(([name, value]) => [
-    "-c",
-    `${name}=${value}`,
-  ]);
+  const given = Object.entries({ stage: "dev", region, distribution: "left-out", ...context }).flatMap(
+    ([name, value]) => ["-c", `${name}=${value}`],
+  );
   return run("cdk", ...args, "--output", assembly, "--progress", "events", "--ci", "--quiet", ...given);
 };
 
@@ -27,11 +26,14 @@ export const deployRecords = async (run: Run) => {
   return recordsIn(outputs);
 };
 
-/** Deploys the service and gives its address: by path, as names under the emulator's host resolve nowhere. */
-export const deployService = async (run: Run, cloud: Cloud, context: Context): Promise<string> => {
-  await deploy(run, context, stacks.service);
-  const [id] = new URL((await serviceIn(outputs)).ApiAddress).hostname.split(".");
-  return `${cloud.address}/_aws/execute-api/${id}/$default`;
+/** Deploys the portal; gives where API and pages are: by path, as names under the emulator's host resolve nowhere. */
+export const deployPortal = async (run: Run, cloud: Cloud) => {
+  await deploy(run, {}, stacks.portal);
+  const { ApiAddress, PagesBucket } = await portalIn(outputs);
+  const [id] = new URL(ApiAddress).hostname.split(".");
+  return { address: `${cloud.address}/_aws/execute-api/${id}/$default`, pages: `${cloud.address}/${PagesBucket}` };
 };
+
+export const deployService = (run: Run, context: Context): Promise<string> => deploy(run, context, stacks.service);
 
 export const destroyAll = (run: Run): Promise<string> => cdk(run, {}, "destroy", "--all", "--force");

@@ -1,5 +1,5 @@
 import { createHolder, type Holder } from "#infra/local/stops";
-import { bootstrap, deployRecords, deployService, destroyAll } from "#infra/rehearsal/deployment";
+import { bootstrap, deployPortal, deployRecords, deployService, destroyAll } from "#infra/rehearsal/deployment";
 import { startInbox } from "#infra/rehearsal/inbox";
 import { expectTable, meetingsAt } from "#infra/rehearsal/kept";
 import { lacks } from "#infra/rehearsal/lacks";
@@ -26,16 +26,17 @@ const rehearse = async ({ hold }: Holder, signal: AbortSignal): Promise<void> =>
   await step("account bootstrapped", () => bootstrap(run));
   const records = await step("records deployed", () => deployRecords(run));
   const context = { tokenKeys: `${cloud.address}/${records.UserPool}/.well-known/jwks.json` };
-  const address = await step("service deployed", () => deployService(run, cloud, context));
+  const { address, pages } = await step("portal deployed", () => deployPortal(run, cloud));
+  await step("service deployed", () => deployService(run, context));
   const env = { ...cloud.env, REGISTER_TABLE: records.RegisterTable, USER_POOL: records.UserPool };
-  await step("people registered", () => registerSample(inside(env), env));
+  await step("people registered, pages marked", () => registerSample(inside(env), env));
   const pool = { UserPoolId: records.UserPool, ClientId: records.UserPoolClient };
   const tokens = await step("tokens had", () => tokensOf(cloud, pool));
-  const journey = { PATH: path, BASE_URL: address, TOKENS: JSON.stringify(tokens), MAIL: inbox.address };
+  const journey = { PATH: path, BASE_URL: address, PAGES: pages, TOKENS: JSON.stringify(tokens), MAIL: inbox.address };
   console.log(await step("journey made", () => inside(journey)("npm", "run", "jest", "--", "test/journeys")));
   const site = { address, token: tokens["secretariat"] ?? "" };
   const before = await meetingsAt(site);
-  await step("service updated", () => deployService(run, cloud, { ...context, alarms: "alarms@ishraf.example" }));
+  await step("service updated", () => deployService(run, { ...context, alarms: "alarms@ishraf.example" }));
   if ((await meetingsAt(site)) !== before) throw new Error("The update changed what the register says");
   await step("stacks destroyed", () => destroyAll(run));
   await expectTable(cloud, records.RegisterTable);

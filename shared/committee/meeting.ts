@@ -64,16 +64,15 @@ const told = {
 export const Noticed = z.readonly(z.object({ stage: z.literal("noticed"), ...opened, ...planFields, ...told }));
 export type Noticed = z.infer<typeof Noticed>;
 
+/** When and why a meeting was put off or cancelled. */
+const off = { since: Instant, reason: Words };
+
 /** A meeting put off: members were told that it isn't held on the day they had notice of. */
-export const Postponed = z.readonly(
-  z.object({ stage: z.literal("postponed"), ...opened, ...planFields, reason: Words }),
-);
+export const Postponed = z.readonly(z.object({ stage: z.literal("postponed"), ...opened, ...planFields, ...off }));
 export type Postponed = z.infer<typeof Postponed>;
 
 /** A meeting that won't be held. */
-export const Cancelled = z.readonly(
-  z.object({ stage: z.literal("cancelled"), ...opened, ...planFields, reason: Words }),
-);
+export const Cancelled = z.readonly(z.object({ stage: z.literal("cancelled"), ...opened, ...planFields, ...off }));
 export type Cancelled = z.infer<typeof Cancelled>;
 
 const attended = { ...told, ...Attended.def.innerType.shape, minutes: Minutes };

@@ -107,8 +107,9 @@ const bare = <M extends Exclude<Meeting, { stage: "held" | "minutes-sent" | "min
 }: M) => ({ id, edition, notices, heldOn, beginsAt, endsAt, place, link, agenda });
 
 /** Puts a meeting off, with the reason: members are told that it isn't held on its day; a new plan and its notice follow. */
-export const postponeMeeting = (meeting: Noticed, reason: Words): Decision<Postponed> => {
-  const state = { ...bare(meeting), stage: "postponed", notices: meeting.notices + 1, reason } as const;
+export const postponeMeeting = (meeting: Noticed, reason: Words, { instant }: Circumstances): Decision<Postponed> => {
+  const off = { since: instant, reason };
+  const state = { ...bare(meeting), stage: "postponed", notices: meeting.notices + 1, ...off } as const;
   return {
     state,
     page: {
@@ -122,12 +123,17 @@ export const postponeMeeting = (meeting: Noticed, reason: Words): Decision<Postp
 };
 
 /** Cancels a meeting, with the reason; members are told where they had notice of it. */
-export const cancelMeeting = (meeting: Planned | Noticed | Postponed, reason: Words): Decision<Cancelled> => {
+export const cancelMeeting = (
+  meeting: Planned | Noticed | Postponed,
+  reason: Words,
+  { instant }: Circumstances,
+): Decision<Cancelled> => {
   const tells = meeting.stage === "noticed";
   const state = {
     ...bare(meeting),
     stage: "cancelled",
     notices: meeting.notices + (tells ? 1 : 0),
+    since: instant,
     reason,
   } as const;
   return {

@@ -33,8 +33,15 @@ export const noticed = {
 };
 
 export const reason = { ar: "تزامن الموعد مع التزام حكومي", fr: "La date coïncide avec un engagement du gouvernement" };
-export const postponed = { ...planned, stage: "postponed", version: 3, notices: 2, reason };
-export const cancelled = { ...planned, stage: "cancelled", version: 3, notices: 2, reason };
+export const postponed = {
+  ...planned,
+  stage: "postponed",
+  version: 3,
+  notices: 2,
+  since: "2026-12-09T10:00:00.000Z",
+  reason,
+};
+export const cancelled = { ...planned, stage: "cancelled", version: 3, notices: 2, since: postponed.since, reason };
 
 export const sheet = {
   presided: { by: "chair" },

@@ -26,7 +26,8 @@ export const MeetingView = z.object({
   noticeSentAt: z.optional(Instant),
   noticeSentOn: z.optional(CivilDate),
   notices: z.int(),
-  /** Why it was put off or cancelled. */
+  /** When and why it was put off or cancelled. */
+  since: z.optional(Instant),
   reason: z.optional(Words),
   presided: z.optional(Presided),
   participants: z.optional(z.array(Participant)),

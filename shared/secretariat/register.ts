@@ -1,18 +1,20 @@
 import type { Instant } from "#calendar/civil-date";
 import type { Letter } from "#committee/correspondence";
 import type { Beside } from "#committee/decision";
+import type { DocumentName } from "#committee/documents";
 import type { DisclosedText, Page } from "#journal/page";
 
 /** A matter as the register holds it: its state is what `version` acts have made of it. */
 export type Found = Readonly<{ key: string; version: number; head: string; state: unknown }>;
 
-/** What a page still owes: letters to be written, and the instant at which the matter is to be looked at again. */
+/** What a page still owes: letters, documents to be rendered anew, and the instant at which to look at the matter again. */
 export type Owed = Readonly<{
   matter: string;
   page: number;
   head: string;
   at: Instant;
   letters: readonly Letter[];
+  documents?: readonly DocumentName[];
   ring?: Instant;
 }>;
 

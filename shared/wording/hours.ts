@@ -16,11 +16,10 @@ const fromTo: Text = {
 export const sayTime = (time: string, language: Language): string =>
   language === "fr" ? time.replace(":", "\u00a0h\u00a0") : time;
 
+type Hours = Readonly<{ beginsAt: string; endsAt?: string | undefined }>;
+
 /** From when to when, as the clock shows it in Morocco. */
-export const sayHours = (
-  { beginsAt, endsAt }: Readonly<{ beginsAt: string; endsAt?: string | undefined }>,
-  language: Language,
-): string => {
+export const sayHours = ({ beginsAt, endsAt }: Hours, language: Language): string => {
   const begins = sayTime(beginsAt, language);
   return endsAt === undefined
     ? say(from, language, { begins })

@@ -156,7 +156,7 @@ test.each([
 
 test.each(["postponed", "cancelled"] as const)("of a meeting that is %s no day asks for anything", (stage) => {
   const { id, edition, notices } = planned;
-  const meeting = { ...plan, id, edition, notices, stage, reason: { ar: "سبب" } };
+  const meeting = { ...plan, id, edition, notices, stage, since: at("2026-12-08"), reason: { ar: "سبب" } };
   expect(falls(meeting, "2027-12-01")).toBeUndefined();
 });
 

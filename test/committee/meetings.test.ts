@@ -149,7 +149,7 @@ test.each([
 
 test("a meeting put off tells its members why, and takes a new plan and a notice of its own", () => {
   const reason = { ar: "تزامن مع التزام حكومي" };
-  const { state, page, letters, nextDue } = postponeMeeting(noticed, reason);
+  const { state, page, letters, nextDue } = postponeMeeting(noticed, reason, circumstancesOn("2026-12-08"));
   expect(state).toMatchObject({ stage: "postponed", notices: 2, reason, heldOn: "2026-12-17" });
   expect(page).toMatchObject({ act: "meeting-postponed", texts: { "reason.ar": reason.ar } });
   expect(letters).toEqual([{ letter: "meeting-postponed", to: "members", meeting: state }]);
@@ -162,10 +162,19 @@ test("a meeting put off tells its members why, and takes a new plan and a notice
 
 test("a cancelled meeting is told to those who had notice of it, and to no one else", () => {
   const reason = { ar: "انتفاء الحاجة" };
-  expect(cancelMeeting(noticed, reason)).toMatchObject({
+  expect(cancelMeeting(noticed, reason, circumstancesOn("2026-12-08"))).toMatchObject({
     state: { stage: "cancelled", notices: 2, reason },
     letters: [{ letter: "meeting-cancelled", to: "members" }],
   });
-  expect(cancelMeeting(planned, reason)).toMatchObject({ state: { stage: "cancelled", notices: 0 }, letters: [] });
-  expect(cancelMeeting(postponeMeeting(noticed, reason).state, reason).letters).toEqual([]);
+  expect(cancelMeeting(planned, reason, circumstancesOn("2026-12-08"))).toMatchObject({
+    state: { stage: "cancelled", notices: 0 },
+    letters: [],
+  });
+  expect(
+    cancelMeeting(
+      postponeMeeting(noticed, reason, circumstancesOn("2026-12-08")).state,
+      reason,
+      circumstancesOn("2026-12-09"),
+    ).letters,
+  ).toEqual([]);
 });

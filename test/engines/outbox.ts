@@ -3,6 +3,7 @@ import type { SESClient } from "@aws-sdk/client-ses";
 import type { CarryOutOffice } from "#functions/secretariat";
 import { outboxName } from "#secretariat/dynamo-outbox";
 import { dynamoLetterBox } from "#secretariat/letter-box";
+import { dynamoMarks } from "#secretariat/marks";
 import { sesPost } from "#secretariat/post";
 import type { Owed, Register } from "#secretariat/register";
 import type { Table } from "#secretariat/table";
@@ -19,6 +20,7 @@ export const carryOutOfficeBy = ({ table, at, ses, scheduler }: Reached) => {
     letterBox: dynamoLetterBox(table),
     post: sesPost({ client: ses, configurationSet: "letters" }),
     clock: clockBy(scheduler),
+    marks: dynamoMarks(table),
     sender: { address: "https://ishraf.example", from: "kitaba@ishraf.example" },
     log,
   };

@@ -19,6 +19,7 @@ export const production = {
   stage: "production",
   region: "eu-west-3",
   domain: "ishraf.example.ma",
+  certificate: "arn:aws:acm:us-east-1:111122223333:certificate/0a1b2c3d-0a1b-0a1b-0a1b-0a1b2c3d4e5f",
   alarms: "alarms@example.ma",
 };
 
@@ -27,13 +28,15 @@ export const standing = (given: Readonly<Record<string, string>>) => {
   const asked = settingsFrom(given);
   if ("missing" in asked) throw new Error(asked.missing);
   const one = bundle();
-  return {
-    app,
-    ...house(app, asked.settings, { api: one, "carry-out": one, desk: one, "sign-in-letter": one, sweep: one }),
-  };
+  const bundles = { api: one, "carry-out": one, desk: one, publish: one, "sign-in-letter": one, sweep: one };
+  return { app, ...house(app, asked.settings, bundles) };
 };
 
 export const templates = (given: Readonly<Record<string, string>>) => {
-  const { records, service } = standing(given);
-  return { records: Template.fromStack(records), service: Template.fromStack(service) };
+  const { records, portal, service } = standing(given);
+  return {
+    records: Template.fromStack(records),
+    portal: Template.fromStack(portal),
+    service: Template.fromStack(service),
+  };
 };

@@ -17,6 +17,9 @@ const allowing = (name: string, action: string) => of(name).filter(({ Action }) 
 
 const log = ["logs:CreateLogStream", "logs:PutLogEvents"];
 const table = ["GetItem", "PutItem", "Query", "UpdateItem"].map((action) => `dynamodb:${action}`);
+const stream = ["DescribeStream", "GetRecords", "GetShardIterator", "ListStreams"].map(
+  (action) => `dynamodb:${action}`,
+);
 const deciding = [...table, "dynamodb:BatchGetItem", "dynamodb:ConditionCheckItem", ...log].toSorted();
 
 describe("each function may do just what it must", () => {
@@ -25,9 +28,6 @@ describe("each function may do just what it must", () => {
   test("so does the sweep", () => expect(actions(of("SweepRole"))).toEqual(deciding));
 
   test("the one that carries out also follows the stream, sends and sets the clock", () => {
-    const stream = ["DescribeStream", "GetRecords", "GetShardIterator", "ListStreams"].map(
-      (action) => `dynamodb:${action}`,
-    );
     const failures = ["sqs:GetQueueAttributes", "sqs:GetQueueUrl", "sqs:SendMessage"];
     const own = ["dynamodb:DeleteItem", "iam:PassRole", "scheduler:CreateSchedule", "ses:SendRawEmail"];
     expect(actions(of("CarryOutRole"))).toEqual([...table, ...stream, ...failures, ...own, ...log].toSorted());
@@ -40,12 +40,18 @@ describe("each function may do just what it must", () => {
     ]);
   });
 
+  test("the publisher reads, follows the stream, puts pages, and takes off marks", () => {
+    const reading = ["BatchGetItem", "Query"].map((action) => `dynamodb:${action}`);
+    const own = ["dynamodb:DeleteItem", "dynamodb:UpdateItem", "s3:PutObject"];
+    expect(actions(of("PublishRole"))).toEqual([...reading, ...stream, ...own, ...log].toSorted());
+  });
+
   test("the clock rings and reports that it couldn't", () => {
     expect(actions(of("ClockRole"))).toEqual(["lambda:InvokeFunction", "sqs:SendMessage"]);
   });
 });
 
-test("there are no other roles", () => expect(policies).toHaveLength(6));
+test("there are no other roles", () => expect(policies).toHaveLength(7));
 
 test("no action is a wildcard", () => {
   expect(policies.flatMap(([, statements]) => actions(statements)).filter((action) => action.includes("*"))).toEqual(
@@ -53,20 +59,27 @@ test("no action is a wildcard", () => {
   );
 });
 
-test("nothing is scanned, and only the outbox is ever emptied", () => {
+const leading = (...keys: readonly string[]) => ({ "ForAllValues:StringEquals": { "dynamodb:LeadingKeys": keys } });
+
+test("nothing is scanned, and only the outbox and the marks are ever emptied", () => {
   const all = policies.flatMap(([, statements]) => actions(statements));
   expect(all).not.toContain("dynamodb:Scan");
-  expect(all.filter((action) => action.includes("Delete"))).toEqual(["dynamodb:DeleteItem"]);
+  expect(all.filter((action) => action.includes("Delete"))).toEqual(["dynamodb:DeleteItem", "dynamodb:DeleteItem"]);
   expect(allowing("CarryOutRole", "dynamodb:DeleteItem").map(({ Condition }) => Condition)).toEqual([
-    { "ForAllValues:StringEquals": { "dynamodb:LeadingKeys": ["OUTBOX"] } },
+    leading("OUTBOX"),
   ]);
 });
 
-test("the only resource that is a wildcard is a schedule's name in the clock's own group", () => {
+test("the publisher changes nothing of the register but its marks and its lease", () => {
+  for (const action of ["dynamodb:DeleteItem", "dynamodb:UpdateItem"])
+    expect(allowing("PublishRole", action).map(({ Condition }) => Condition)).toEqual([leading("DIRTY", "PUBLISHER")]);
+});
+
+test("the only resources that are wildcards are a schedule's name in the clock's own group and a page's in its bucket", () => {
   const wide = policies.flatMap(([, statements]) =>
     statements.filter(({ Resource }) => JSON.stringify(Resource).includes("*")),
   );
-  expect(actions(wide)).toEqual(["scheduler:CreateSchedule"]);
+  expect(actions(wide)).toEqual(["s3:PutObject", "scheduler:CreateSchedule"]);
 });
 
 test("letters are sent in the secretariat's name, and in no other", () => {

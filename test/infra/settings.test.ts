@@ -21,8 +21,29 @@ test("all that is missing is said at once, on one line", () => {
   expect(settingsFrom({})).toEqual({ missing: expect.stringMatching(/^stage is.*; region has.*$/) });
 });
 
-test("letters come from the stage's domain", () => {
-  expect(settingsFrom({ stage: "staging", region: "eu-west-3", domain: "ishraf.example.ma" })).toMatchObject({
-    settings: { home: { domain: "ishraf.example.ma", sender: "secretariat@ishraf.example.ma" } },
+const own = { stage: "staging", region: "eu-west-3", domain: "ishraf.example.ma" };
+const certificate = "arn:aws:acm:us-east-1:111122223333:certificate/0a1b2c3d-0a1b-0a1b-0a1b-0a1b2c3d4e5f";
+
+test("a domain is asked for its certificate, in one line", () => {
+  expect(settingsFrom(own)).toEqual({
+    missing: expect.stringMatching(/^ishraf\.example\.ma .*-c certificate=[^\n]*$/),
   });
+});
+
+test("a certificate of another region would not be found by CloudFront", () => {
+  const elsewhere = certificate.replace("us-east-1", "eu-west-3");
+  expect(settingsFrom({ ...own, certificate: elsewhere })).toEqual({ missing: expect.stringContaining("us-east-1") });
+});
+
+test("letters come from the stage's domain", () => {
+  expect(settingsFrom({ ...own, certificate })).toMatchObject({
+    settings: { home: { domain: { name: own.domain, certificate }, sender: "secretariat@ishraf.example.ma" } },
+  });
+});
+
+test("a distribution is made unless it is left out in so many words", () => {
+  const dev = { stage: "dev", region: "eu-west-3" };
+  expect(settingsFrom(dev)).toMatchObject({ settings: { distribution: "made" } });
+  expect(settingsFrom({ ...dev, distribution: "left-out" })).toMatchObject({ settings: { distribution: "left-out" } });
+  expect(settingsFrom({ ...dev, distribution: "no" })).toEqual({ missing: "distribution is made or left-out" });
 });

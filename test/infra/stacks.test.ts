@@ -11,8 +11,9 @@ test.each([
   ["dev", dev],
   ["production", production],
 ])("%s stands as it was agreed", (_stage, given) => {
-  const { records, service } = templates(given);
+  const { records, portal, service } = templates(given);
   expect(settled(records)).toMatchSnapshot("records");
+  expect(settled(portal)).toMatchSnapshot("portal");
   expect(settled(service)).toMatchSnapshot("service");
 });
 
@@ -68,7 +69,7 @@ test("people sign in by a code to their mailbox, and nobody signs themselves up"
 });
 
 test("callers are held to the stage's rate", () => {
-  templates(production).service.hasResourceProperties("AWS::ApiGatewayV2::Stage", {
+  templates(production).portal.hasResourceProperties("AWS::ApiGatewayV2::Stage", {
     StageName: "$default",
     DefaultRouteSettings: { ThrottlingRateLimit: 50, ThrottlingBurstLimit: 100 },
   });
@@ -123,7 +124,90 @@ test("the desk signs people in at the pool of its own region", () => {
 });
 
 test("no log keeps a caller's address", () => {
-  expect(JSON.stringify(templates(dev).service.toJSON())).not.toContain("sourceIp");
+  for (const template of Object.values(templates(dev)))
+    expect(JSON.stringify(template.toJSON())).not.toContain("sourceIp");
+});
+
+test("a mark, made or made anew, and nothing else, wakes the publisher", () => {
+  templates(dev).service.hasResourceProperties("AWS::Lambda::EventSourceMapping", {
+    FilterCriteria: {
+      Filters: [{ Pattern: '{"eventName":["INSERT","MODIFY"],"dynamodb":{"Keys":{"pk":{"S":["DIRTY"]}}}}' }],
+    },
+    FunctionResponseTypes: ["ReportBatchItemFailures"],
+  });
+});
+
+test("the pages stand in a bucket that is kept, and that nobody reads or lists but the distribution", () => {
+  const { portal } = templates(production);
+  portal.hasResource("AWS::S3::Bucket", {
+    DeletionPolicy: "Retain",
+    Properties: {
+      BucketEncryption: Match.anyValue(),
+      PublicAccessBlockConfiguration: {
+        BlockPublicAcls: true,
+        BlockPublicPolicy: true,
+        IgnorePublicAcls: true,
+        RestrictPublicBuckets: true,
+      },
+      VersioningConfiguration: { Status: "Enabled" },
+    },
+  });
+  portal.hasResourceProperties("AWS::S3::BucketPolicy", {
+    PolicyDocument: {
+      Statement: Match.arrayWith([
+        Match.objectLike({ Effect: "Deny", Condition: { Bool: { "aws:SecureTransport": "false" } } }),
+        Match.objectLike({
+          Action: "s3:GetObject",
+          Effect: "Allow",
+          Principal: { Service: "cloudfront.amazonaws.com" },
+          Condition: { StringEquals: { "AWS:SourceArn": Match.anyValue() } },
+        }),
+      ]),
+    },
+  });
+});
+
+test("pages come from the bucket, what is missing there and all acts from the functions, in the distribution's own headers", () => {
+  const { portal } = templates(production);
+  const asked = { AllowedMethods: Match.arrayWith(["POST"]), ViewerProtocolPolicy: "https-only" };
+  portal.hasResourceProperties("AWS::CloudFront::Distribution", {
+    DistributionConfig: {
+      Aliases: ["ishraf.example.ma"],
+      CacheBehaviors: ["/api/*", "/desk", "/desk/*"].map((PathPattern) => Match.objectLike({ PathPattern, ...asked })),
+      CustomErrorResponses: Match.absent(),
+      DefaultRootObject: "index.html",
+      HttpVersion: "http2and3",
+      IPV6Enabled: true,
+      OriginGroups: {
+        Items: [Match.objectLike({ FailoverCriteria: { StatusCodes: { Items: [403, 404], Quantity: 2 } } })],
+      },
+      ViewerCertificate: {
+        AcmCertificateArn: production.certificate,
+        MinimumProtocolVersion: "TLSv1.2_2021",
+        SslSupportMethod: "sni-only",
+      },
+    },
+  });
+  portal.hasResourceProperties("AWS::CloudFront::ResponseHeadersPolicy", {
+    ResponseHeadersPolicyConfig: {
+      SecurityHeadersConfig: {
+        ContentSecurityPolicy: {
+          ContentSecurityPolicy:
+            "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+        },
+        ReferrerPolicy: { ReferrerPolicy: "no-referrer" },
+        StrictTransportSecurity: { AccessControlMaxAgeSec: 63_072_000, IncludeSubdomains: true },
+      },
+    },
+  });
+});
+
+test("where the distribution is left out, the API bears the address, and all else stands", () => {
+  const { portal, service } = templates({ ...dev, distribution: "left-out" });
+  portal.resourceCountIs("AWS::CloudFront::Distribution", 0);
+  portal.resourceCountIs("AWS::S3::Bucket", 1);
+  portal.hasOutput("Address", { Value: { "Fn::GetAtt": [Match.stringLikeRegexp("^GatewayApi"), "ApiEndpoint"] } });
+  service.resourceCountIs("AWS::Lambda::EventSourceMapping", 2);
 });
 
 test("what is new in the outbox, and nothing else, wakes those who carry out", () => {
@@ -137,11 +221,11 @@ test("what is new in the outbox, and nothing else, wakes those who carry out", (
   });
 });
 
-test("every hour the sweep and the outbox are knocked at", () => {
+test("every hour the sweep, the outbox and the publisher are knocked at", () => {
   templates(dev).service.hasResourceProperties("AWS::Events::Rule", {
     ScheduleExpression: "rate(1 hour)",
     State: "ENABLED",
-    Targets: ["Sweep", "CarryOut"].map((name) =>
+    Targets: ["Sweep", "CarryOut", "Publish"].map((name) =>
       Match.objectLike({ Arn: { "Fn::GetAtt": [Match.stringLikeRegexp(`^${name}Function`), "Arn"] } }),
     ),
   });
@@ -155,23 +239,20 @@ test("letters travel encrypted or not at all", () => {
 });
 
 test("a stage with a domain has its certificate, its address and its signed letters", () => {
-  const { service } = templates(production);
-  service.hasResourceProperties("AWS::CertificateManager::Certificate", {
-    DomainName: "ishraf.example.ma",
-    ValidationMethod: "DNS",
-  });
-  service.hasResourceProperties("AWS::ApiGatewayV2::ApiMapping", { Stage: "$default" });
-  service.hasResourceProperties("AWS::ApiGatewayV2::Api", { DisableExecuteApiEndpoint: true });
+  const { portal, service } = templates(production);
   service.hasResourceProperties("AWS::SES::EmailIdentity", {
     EmailIdentity: "ishraf.example.ma",
     MailFromAttributes: { MailFromDomain: "bounce.ishraf.example.ma" },
   });
   expect(Object.keys(service.findOutputs("*")).filter((name) => name.includes("Dkim"))).toHaveLength(3);
-  service.hasOutput("ApiAddress", { Value: "https://ishraf.example.ma" });
+  portal.hasOutput("Address", { Value: "https://ishraf.example.ma" });
+  expect(Object.keys(portal.findOutputs("*")).filter((name) => name.includes("DomainTarget"))).toHaveLength(1);
 });
 
 test("a stage without one sends from an address that its owner confirms", () => {
-  const { service } = templates(dev);
+  const { portal, service } = templates(dev);
   service.hasResourceProperties("AWS::SES::EmailIdentity", { EmailIdentity: "secretariat@ishraf.example" });
-  service.resourceCountIs("AWS::CertificateManager::Certificate", 0);
+  portal.hasResourceProperties("AWS::CloudFront::Distribution", {
+    DistributionConfig: { Aliases: Match.absent(), ViewerCertificate: Match.absent() },
+  });
 });

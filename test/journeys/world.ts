@@ -15,6 +15,8 @@ export type Letter = Readonly<{
 /** Where a journey is made: any deployment at BASE_URL, else the local system. */
 export type World = Readonly<{
   address: string;
+  /** Where the public pages stand; that is the address too, wherever a distribution stands before all. */
+  pages: string;
   token: (role: Role) => Promise<string>;
   letters: () => Promise<readonly Letter[]>;
   stop: () => Promise<void>;
@@ -45,6 +47,7 @@ const deployed = (address: string): World => {
   const tokens = JSON.parse(process.env["TOKENS"] ?? "{}");
   return {
     address,
+    pages: process.env["PAGES"] ?? address,
     token: async (role) => tokens[role],
     letters: lettersAt(process.env["MAIL"]!),
     stop: async () => {},
@@ -54,7 +57,7 @@ const deployed = (address: string): World => {
 const local = async (): Promise<World> => {
   const { address, inbox, stop } = await startLocalSystem({ log: () => {} });
   const token = async (role: Role) => (await fetch(`${address}/local/tokens/${people[role]}`)).text();
-  return { address, token, letters: lettersAt(inbox), stop };
+  return { address, pages: address, token, letters: lettersAt(inbox), stop };
 };
 
 export const isLocal = process.env["BASE_URL"] === undefined;

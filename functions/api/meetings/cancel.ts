@@ -4,12 +4,12 @@ import { endpoint } from "#functions/api/endpoint";
 import { onMeeting } from "#functions/api/meetings/on-meeting";
 
 export const cancel = endpoint(contract.cancelMeeting, (office, call) =>
-  onMeeting(office, call, (meeting) => {
+  onMeeting(office, call, (meeting, circumstances) => {
     switch (meeting.stage) {
       case "planned":
       case "noticed":
       case "postponed":
-        return { allowed: true, value: cancelMeeting(meeting, call.body.reason) };
+        return { allowed: true, value: cancelMeeting(meeting, call.body.reason, circumstances) };
       default:
         return "not-at-this-stage";
     }

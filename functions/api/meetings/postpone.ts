@@ -4,9 +4,9 @@ import { endpoint } from "#functions/api/endpoint";
 import { onMeeting } from "#functions/api/meetings/on-meeting";
 
 export const postpone = endpoint(contract.postponeMeeting, (office, call) =>
-  onMeeting(office, call, (meeting) =>
+  onMeeting(office, call, (meeting, circumstances) =>
     meeting.stage === "noticed"
-      ? { allowed: true, value: postponeMeeting(meeting, call.body.reason) }
+      ? { allowed: true, value: postponeMeeting(meeting, call.body.reason, circumstances) }
       : "not-at-this-stage",
   ),
 );

@@ -1,0 +1,6 @@
+import { deployerOffice } from "#functions/secretariat";
+
+const { marks, draw } = deployerOffice(process.env);
+
+await marks.make(["everything"], draw.id());
+console.log("Every page is marked: the publisher renders them all.");

@@ -1,0 +1,80 @@
+import type { CivilDate } from "#calendar/civil-date";
+import type { DocumentName } from "#committee/documents";
+import { styleSheet } from "#functions/pages/style-sheet";
+import { guide } from "#guide/guide";
+import { calendarFeed } from "#pages/calendar";
+import { checkPage } from "#pages/check";
+import { guidePage } from "#pages/guide";
+import { homePage } from "#pages/home";
+import { meetingPage } from "#pages/meeting";
+import { meetingsPage, yearPage } from "#pages/meetings";
+import { newsFeed } from "#pages/news";
+import * as paths from "#pages/paths";
+import type { Shown, View } from "#pages/view";
+import type { PortalFile } from "#secretariat/portal";
+import { languages } from "#wording/wording";
+
+/** All that pages are rendered from: the public meetings, the latest first, the day, and the site's address. */
+export type PublicRecord = Readonly<{ shown: readonly Shown[]; today: CivilDate; address: string }>;
+
+type Renderer = (record: PublicRecord, of: string) => Promise<readonly PortalFile[]>;
+
+const HTML = "text/html; charset=utf-8";
+
+/** A path as a key of the bucket. */
+const keyOf = (path: string): string => (path === "/" ? "index.html" : path.slice(1));
+
+const siteOf = ({ address }: PublicRecord) => ({ address, style: styleSheet.path });
+
+/** One page in each language. */
+const inEach = (record: PublicRecord, path: string, page: (view: View) => string): readonly PortalFile[] =>
+  languages.map((language) => ({
+    key: keyOf(paths.pathIn(language, path)),
+    type: HTML,
+    body: page({ site: siteOf(record), language, today: record.today }),
+  }));
+
+const meetingsOf = ({ shown }: PublicRecord) => shown.map(({ meeting }) => meeting);
+
+/** A page of a matter that is not on the public record any more stays as it was: pages are not taken back unseen. */
+const meeting: Renderer = async (record, id) => {
+  const found = record.shown.find((one) => one.meeting.id === id);
+  return found ? inEach(record, paths.meetingPath(id), (view) => meetingPage(found, view)) : [];
+};
+
+const files: Renderer = async () => {
+  const { keptFiles } = await import("#functions/pages/kept-files");
+  const { path, body } = styleSheet;
+  return [...keptFiles, { key: keyOf(path), type: "text/css; charset=utf-8", body, lasting: true }];
+};
+
+const renderers: Readonly<Record<string, Renderer>> = {
+  meeting,
+  files,
+  year: async (record, year) =>
+    inEach(record, paths.yearPath(year), (view) => yearPage(year, meetingsOf(record), view)),
+  meetings: async (record) => inEach(record, paths.meetingsPath, (view) => meetingsPage(meetingsOf(record), view)),
+  home: async (record) => inEach(record, paths.homePath, (view) => homePage(meetingsOf(record), view)),
+  guide: async (record) => inEach(record, paths.guidePath, (view) => guidePage(guide.articles, view)),
+  check: async (record) => inEach(record, paths.checkPath, checkPage),
+  calendar: async (record) => [
+    {
+      key: keyOf(paths.calendarPath),
+      type: "text/calendar; charset=utf-8",
+      body: calendarFeed(meetingsOf(record), siteOf(record)),
+    },
+  ],
+  news: async (record) => [
+    {
+      key: keyOf(paths.newsPath),
+      type: "application/atom+xml; charset=utf-8",
+      body: newsFeed(meetingsOf(record), siteOf(record)),
+    },
+  ],
+};
+
+/** The files of a document, whose number is the same whatever the record holds; one that isn't known has none. */
+export const filesOf = async (record: PublicRecord, document: DocumentName): Promise<readonly PortalFile[]> => {
+  const [kind = "", of = ""] = document.split("/");
+  return (await renderers[kind]?.(record, of)) ?? [];
+};

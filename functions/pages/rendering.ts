@@ -1,0 +1,35 @@
+import { everyDocument } from "#committee/documents";
+import { inTurn } from "#functions/in-turn";
+import { publicRecord } from "#functions/pages/public-record";
+import { filesOf, type PublicRecord } from "#functions/pages/render";
+import type { PublishOffice } from "#functions/secretariat";
+import type { Mark } from "#secretariat/marks";
+
+const meetingsOf = ({ shown }: PublicRecord) => shown.map(({ meeting }) => meeting);
+
+const renderOne = async (office: PublishOffice, record: PublicRecord, mark: Mark): Promise<void> => {
+  if (mark.document === "everything") await office.marks.make(everyDocument(meetingsOf(record)), office.draw.id());
+  const files = await filesOf(record, mark.document);
+  await Promise.all(files.map(office.portal.put));
+  await office.marks.clear(mark);
+};
+
+/** Renders what is marked, and what is marked meanwhile; gives the documents that could not be, each tried once. */
+export const renderMarked = async (
+  office: PublishOffice,
+  failed: readonly string[] = [],
+): Promise<readonly string[]> => {
+  const marks = (await office.marks.all()).filter(({ document }) => !failed.includes(document));
+  if (marks.length === 0) return failed;
+  const record = await publicRecord(office, marks);
+  const outcomes = await inTurn(marks, (mark) =>
+    renderOne(office, record, mark).then(
+      () => [],
+      (error: unknown) => {
+        office.log.error("not rendered", { document: mark.document, error });
+        return [mark.document];
+      },
+    ),
+  );
+  return renderMarked(office, [...failed, ...outcomes.flat()]);
+};

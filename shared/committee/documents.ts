@@ -1,0 +1,49 @@
+import type { Instant } from "#calendar/civil-date";
+import type { Meeting, Planned } from "#committee/meeting";
+
+/** A document of the public pages: rendered anew, in every language it has, when what it shows has changed. */
+export type DocumentName =
+  | `meeting/${string}`
+  | `year/${string}`
+  | "meetings"
+  | "home"
+  | "calendar"
+  | "news"
+  | "guide"
+  | "check"
+  /** The style sheet, the fonts, the checker. */
+  | "files"
+  /** Every other one. */
+  | "everything";
+
+/** A meeting that the public pages show: one of which notice was sent (G5.10). */
+export type PublicMeeting = Exclude<Meeting, Planned>;
+
+/** Whether the public pages show a meeting: not while the secretariat only prepares it, nor if it was dropped before anyone had notice. */
+export const isPublic = (meeting: Meeting): meeting is PublicMeeting =>
+  meeting.stage !== "planned" && meeting.notices > 0;
+
+/** When what the public reads of a meeting's date was last set: its notice, or its being put off or cancelled. */
+export const toldAt = (meeting: PublicMeeting): Instant => ("since" in meeting ? meeting.since : meeting.noticeSentAt);
+
+const yearOf = ({ heldOn }: PublicMeeting): DocumentName => `year/${heldOn.slice(0, 4)}`;
+
+/** The documents that show something of a meeting: none while it is being prepared. Their number never grows. */
+export const showing = (meeting: Meeting): readonly DocumentName[] =>
+  isPublic(meeting) ? [`meeting/${meeting.id}`, yearOf(meeting), "meetings", "home", "calendar", "news"] : [];
+
+/** Every document there is, given all the meetings. */
+export const everyDocument = (meetings: readonly PublicMeeting[]): readonly DocumentName[] => [
+  ...new Set<DocumentName>(["files", "home", "meetings", "calendar", "news", "guide", "check"]),
+  ...new Set(meetings.map(yearOf)),
+  ...meetings.map(({ id }) => `meeting/${id}` as const),
+];
+
+/** The documents that the days from one to another change by themselves: what was to come is past. */
+export const turnedBy = (meetings: readonly PublicMeeting[], from: string, to: string): readonly DocumentName[] => {
+  const reached = meetings.filter(({ heldOn }) => heldOn >= from && heldOn <= to);
+  return [
+    ...new Set<DocumentName>(["home", "meetings", ...reached.map(yearOf)]),
+    ...reached.map(({ id }) => `meeting/${id}` as const),
+  ];
+};

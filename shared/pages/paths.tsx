@@ -1,0 +1,18 @@
+import type { Language } from "#wording/wording";
+
+/** The Arabic pages stand at the root, the others under their language. */
+export const pathIn = (language: Language, path: string): string => {
+  const prefixed = language === "ar" ? path : `/${language}${path}`;
+  return prefixed.length > 1 && prefixed.endsWith("/") ? prefixed.slice(0, -1) : prefixed;
+};
+
+export const homePath = "/";
+export const meetingsPath = "/meetings";
+export const yearPath = (year: string): string => `${meetingsPath}/${year}`;
+export const meetingPath = (id: string): string => `${meetingsPath}/${id}`;
+export const guidePath = "/guide";
+export const checkPath = "/check";
+export const calendarPath = "/calendar.ics";
+export const newsPath = "/atom.xml";
+export const checkerPath = "/journal.mjs";
+export const journalPath = (id: string): string => `/api/journal/MEETING/${id}`;
