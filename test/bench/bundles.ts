@@ -19,7 +19,7 @@ const bytesOf = (folder: string, keep: (file: string) => boolean): number =>
     .filter(keep)
     .reduce((sum, file) => sum + statSync(join(folder, file)).size, 0);
 
-const seldom = /^(document|bowser|event-streams)-/;
+const seldom = /^(document|bowser|event-streams|kept-files|not-found|style-sheet)-/;
 
 const kilobytes = (bytes: number): string => (bytes / 1_000).toFixed(1);
 

@@ -78,7 +78,7 @@ export const settled = async () => {
 type Death = Readonly<{ at: number; how: "crash-before" | "crash-after" }>;
 
 /** A publisher whose process dies at one of its calls, to the register or to the bucket: a dead one calls no one any more. */
-export const dyingPublisher = (of: Committee, { at: fatal, how }: Death) => {
+const dyingPublisher = (of: Committee, { at: fatal, how }: Death) => {
   let made = 0;
   const hand: Hand = () => {
     made += 1;

@@ -193,6 +193,6 @@ test.each([
   [6, "crash-before", "before the first page"],
   [7, "crash-after", "between two pages"],
   [20, "crash-after", "amid its marks"],
-] as const)("a publisher that dies at call %i, %s, %s, leaves nothing undone", async (at, how) => {
+] as const)("a publisher that dies at call %i, %s, %s, leaves nothing undone", async (at, how, _where) => {
   expect(await leftUndone(await settled(), { at, how })).toEqual([]);
 });

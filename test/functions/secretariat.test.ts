@@ -1,5 +1,13 @@
 import { expect, test } from "@jest/globals";
-import { apiOffice, carryOutOffice, lazily, registrar, sweepOffice } from "#functions/secretariat";
+import {
+  apiOffice,
+  carryOutOffice,
+  deployerOffice,
+  lazily,
+  publishOffice,
+  registrar,
+  sweepOffice,
+} from "#functions/secretariat";
 
 const common = { REGISTER_TABLE: "register", SERVICE: "a-function", METRICS: "Ishraf" };
 
@@ -25,6 +33,8 @@ const functions = [
     },
   ],
   ["sweep", sweepOffice, common],
+  ["publish", publishOffice, { ...common, ADDRESS: "https://ishraf.example", PAGES_BUCKET: "pages", RELEASE: "0a1b" }],
+  ["the command that has all pages rendered", deployerOffice, { REGISTER_TABLE: "register" }],
   ["a deployer's command", registrar, { REGISTER_TABLE: "register", USER_POOL: "eu-west-3_Pool" }],
 ] as const;
 
@@ -45,6 +55,7 @@ test.each(settings)("%s without %s doesn't open, and names what is missing", (_n
 test.each([
   ["carry-out", "ADDRESS"],
   ["api", "TOKEN_KEYS"],
+  ["publish", "ADDRESS"],
 ])("%s takes no %s that isn't an address", (name, setting) => {
   const [, open, env] = functions.find(([one]) => one === name)!;
   expect(() => open({ ...env, [setting]: "ishraf" })).toThrow(setting);
