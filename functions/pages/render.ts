@@ -4,7 +4,7 @@ import { styleSheet } from "#functions/pages/style-sheet";
 import { guide } from "#guide/guide";
 import { calendarFeed } from "#pages/calendar";
 import { checkPage } from "#pages/check";
-import { guidePage } from "#pages/guide";
+import { articlePage, guidePage } from "#pages/guide";
 import { homePage } from "#pages/home";
 import { meetingPage } from "#pages/meeting";
 import { meetingsPage, yearPage } from "#pages/meetings";
@@ -55,7 +55,12 @@ const renderers: Readonly<Record<string, Renderer>> = {
     inEach(record, paths.yearPath(year), (view) => yearPage(year, meetingsOf(record), view)),
   meetings: async (record) => inEach(record, paths.meetingsPath, (view) => meetingsPage(meetingsOf(record), view)),
   home: async (record) => inEach(record, paths.homePath, (view) => homePage(meetingsOf(record), view)),
-  guide: async (record) => inEach(record, paths.guidePath, (view) => guidePage(guide.articles, view)),
+  guide: async (record) => [
+    ...inEach(record, paths.guidePath, (view) => guidePage(guide.articles, view)),
+    ...guide.articles.flatMap((article) =>
+      inEach(record, paths.articlePath(article.number), (view) => articlePage(article, view)),
+    ),
+  ],
   check: async (record) => inEach(record, paths.checkPath, checkPage),
   calendar: async (record) => [
     {

@@ -63,12 +63,12 @@ const Aside = ({ name, text, view: { language } }: Part) =>
 /** A rule of the guide: its sentence, where it comes from, how it is read and kept. */
 export const Rule = ({ clause, view }: Readonly<{ clause: Clause; view: View }>) => (
   <article class="rule" id={clause.id} aria-labelledby={`${clause.id}-says`}>
-    <h3 id={`${clause.id}-says`}>
+    <h2 id={`${clause.id}-says`}>
       <a href={`#${clause.id}`}>
         <Code>{clause.id}</Code>
       </a>{" "}
       {say(clause.says, view.language)}
-    </h3>
+    </h2>
     <dl class="asides">
       <Aside name={names.reading} text={clause.reading} view={view} />
       <Aside name={names.adds} text={clause.adds} view={view} />

@@ -2,7 +2,8 @@ import type { Article } from "#guide/clause";
 import { Rule } from "#pages/clause";
 import { asPage } from "#pages/layout";
 import { pageNames } from "#pages/names";
-import { guidePath } from "#pages/paths";
+import { articlePath, guidePath, pathIn } from "#pages/paths";
+import { Code } from "#pages/said";
 import type { View } from "#pages/view";
 import { say, type Text } from "#wording/wording";
 
@@ -12,7 +13,6 @@ const lead: Text = {
   en: "The rules of the steering committee’s guide are told here in this record’s own words, article by article, with the reading where the text leaves a choice, and how each is kept. The guide’s official text alone has authority.",
 };
 
-const contents: Text = { ar: "المواد", fr: "Articles", en: "Articles" };
 const preamble: Text = { ar: "الديباجة: {title}", fr: "Préambule\u00a0: {title}", en: "Preamble: {title}" };
 const numbered: Text = {
   ar: "المادة {number}: {title}",
@@ -23,21 +23,38 @@ const numbered: Text = {
 const titleOf = ({ number, title }: Article, { language }: View): string =>
   say(number === 0 ? preamble : numbered, language, { number, title: say(title, language) });
 
-const idOf = ({ number }: Article): string => `article-${number}`;
+const onItsPage: Text = {
+  ar: "قراءة المادة، وكيفية احترام كل قاعدة من قواعدها",
+  fr: "Lire l’article, et comment chacune de ses règles est respectée",
+  en: "Read the article, and how each of its rules is kept",
+};
 
-const Contents = ({ articles, view }: Readonly<{ articles: readonly Article[]; view: View }>) => (
-  <nav class="contents" aria-label={say(contents, view.language)}>
-    <ul>
-      {articles.map((article) => (
-        <li key={article.number}>
-          <a href={`#${idOf(article)}`}>{titleOf(article, view)}</a>
-        </li>
-      ))}
-    </ul>
-  </nav>
-);
+type Of = Readonly<{ article: Article; view: View }>;
 
-/** The guide with all its rules. */
+/** An article in short: what each of its rules says, each leading to where it is told whole. */
+const InShort = ({ article, view }: Of) => {
+  const path = pathIn(view.language, articlePath(article.number));
+  const heading = `article-${article.number}`;
+  return (
+    <section aria-labelledby={heading}>
+      <h2 id={heading}>
+        <a href={path}>{titleOf(article, view)}</a>
+      </h2>
+      <ul class="rules">
+        {article.clauses.map(({ id, says }) => (
+          <li key={id}>
+            <a href={`${path}#${id}`} aria-label={`${say(onItsPage, view.language)} ${id}`}>
+              <Code>{id}</Code>
+            </a>{" "}
+            {say(says, view.language)}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+};
+
+/** The guide in short, all articles. */
 export const guidePage = (articles: readonly Article[], view: View): string =>
   asPage({
     view,
@@ -46,15 +63,19 @@ export const guidePage = (articles: readonly Article[], view: View): string =>
     children: (
       <>
         <p class="lead">{say(lead, view.language)}</p>
-        <Contents articles={articles} view={view} />
         {articles.map((article) => (
-          <section key={article.number} aria-labelledby={idOf(article)}>
-            <h2 id={idOf(article)}>{titleOf(article, view)}</h2>
-            {article.clauses.map((clause) => (
-              <Rule key={clause.id} clause={clause} view={view} />
-            ))}
-          </section>
+          <InShort key={article.number} article={article} view={view} />
         ))}
       </>
     ),
+  });
+
+/** An article with all its rules: how each is read, and how it is kept. */
+export const articlePage = (article: Article, view: View): string =>
+  asPage({
+    view,
+    path: articlePath(article.number),
+    title: titleOf(article, view),
+    crumbs: [{ path: guidePath, name: say(pageNames.guide, view.language) }],
+    children: article.clauses.map((clause) => <Rule key={clause.id} clause={clause} view={view} />),
   });

@@ -11,7 +11,7 @@ const skip: Text = { ar: "الانتقال إلى المحتوى", fr: "Aller au
 const where: Text = { ar: "مسار التصفح", fr: "Fil d’Ariane", en: "Breadcrumbs" };
 
 /** A page that stands above this one. */
-export type Crumb = Readonly<{ path: string; name: string }>;
+type Crumb = Readonly<{ path: string; name: string }>;
 
 export type PageProps = Readonly<{
   view: View;

@@ -25,8 +25,8 @@ const texts = {
   noneInYear: { ar: "لا اجتماع في هذه السنة.", fr: "Aucune réunion cette année-là.", en: "No meeting in that year." },
 } as const satisfies Record<string, Text>;
 
-/** How many past meetings the index shows; the others stand in their years. */
-const LATEST = 10;
+/** How many meetings the index shows on either side of the day, the nearest ones; the others stand in their years. */
+const NEAREST = 10;
 
 const Years = ({ years, view: { language } }: Readonly<{ years: readonly string[]; view: View }>) => (
   <section aria-labelledby="years">
@@ -44,8 +44,11 @@ const Years = ({ years, view: { language } }: Readonly<{ years: readonly string[
 /** The index of the meetings; they come the latest first. */
 export const meetingsPage = (meetings: readonly PublicMeeting[], view: View): string => {
   const { language } = view;
-  const toCome = meetings.filter((meeting) => isToCome(meeting, view)).toReversed();
-  const past = meetings.filter((meeting) => !isToCome(meeting, view)).slice(0, LATEST);
+  const toCome = meetings
+    .filter((meeting) => isToCome(meeting, view))
+    .toReversed()
+    .slice(0, NEAREST);
+  const past = meetings.filter((meeting) => !isToCome(meeting, view)).slice(0, NEAREST);
   const years = [...new Set(meetings.map(({ heldOn }) => heldOn.slice(0, 4)))];
   return asPage({
     view,

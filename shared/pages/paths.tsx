@@ -11,6 +11,7 @@ export const meetingsPath = "/meetings";
 export const yearPath = (year: string): string => `${meetingsPath}/${year}`;
 export const meetingPath = (id: string): string => `${meetingsPath}/${id}`;
 export const guidePath = "/guide";
+export const articlePath = (number: number): string => `${guidePath}/${number}`;
 export const checkPath = "/check";
 export const calendarPath = "/calendar.ics";
 export const newsPath = "/atom.xml";

@@ -25,8 +25,4 @@ export const Day = ({ day, language }: Readonly<{ day: string; language: Languag
 );
 
 /** What is read from left to right whatever stands around it: a hash, a command, an address. */
-export const Code = ({ children }: Readonly<{ children: ComponentChildren }>) => (
-  <code dir="ltr" translate={false}>
-    {children}
-  </code>
-);
+export const Code = ({ children }: Readonly<{ children: ComponentChildren }>) => <code dir="ltr">{children}</code>;

@@ -16,11 +16,11 @@ export const parts = `
 .next h2, .record h2 { margin-block-start: 0; }
 .next .lines > li { border: 0; padding-block: 0 var(--space-2); }
 .agenda li, .steps li { padding-block: var(--space-1); }
-.contents { padding: var(--space-3) var(--space-4); background: var(--green-wash); }
-.contents ul { margin: 0; }
 .rule { padding-block: var(--space-3); border-block-end: 1px solid var(--line); }
 .rule:target { background: var(--amber-wash); outline: var(--space-2) solid var(--amber-wash); }
-.rule h3 { margin-block-start: 0; font-size: var(--step-0); }
+.rules { padding: 0; list-style: none; }
+.rules li { margin-block-end: var(--space-2); }
+.rule h2 { margin-block-start: 0; font-size: var(--step-0); }
 .notice { margin-block: 0 var(--space-4); padding: var(--space-3) var(--space-4); border: 1px solid var(--green); border-inline-start-width: 6px; background: var(--green-wash); }
 .notice-warn { border-color: var(--amber); background: var(--amber-wash); }
 .notice-stop { border-color: var(--red); background: var(--red-wash); }

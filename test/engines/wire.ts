@@ -1,6 +1,7 @@
 import { Readable } from "node:stream";
 import type { CognitoIdentityProviderClient } from "@aws-sdk/client-cognito-identity-provider";
 import type { DynamoDBClient } from "@aws-sdk/client-dynamodb";
+import type { S3Client } from "@aws-sdk/client-s3";
 import type { SchedulerClient } from "@aws-sdk/client-scheduler";
 import type { SESClient } from "@aws-sdk/client-ses";
 
@@ -14,7 +15,7 @@ export type Interference =
 
 export class Crash extends Error {}
 
-type Client = DynamoDBClient | SESClient | SchedulerClient | CognitoIdentityProviderClient;
+type Client = DynamoDBClient | S3Client | SESClient | SchedulerClient | CognitoIdentityProviderClient;
 type Handle = DynamoDBClient["config"]["requestHandler"]["handle"];
 type Sent = Parameters<Handle>[0];
 

@@ -99,6 +99,37 @@ test("a letter bears the head that its meeting's journal had when the notice wen
   expect((await inbox.letters())[0]!.body.text.replaceAll(/\s/g, "")).toContain(head);
 });
 
+test("G5.10: once the notice has gone, every document that shows the meeting is marked, for that meeting", async () => {
+  const of = await committee(1);
+  const name = await noticedBy(of);
+  const { office, wake } = of.carrier();
+  const { matter } = (await office.register.owedUnder(name))!;
+  await wake(wakeFor([name]));
+  const marks = await office.marks.all();
+  const id = matter.replace("MEETING#", "");
+  expect(marks.map(({ document }) => document).toSorted()).toEqual(
+    ["calendar", "home", "meetings", `meeting/${id}`, "news", "year/2026"].toSorted(),
+  );
+  expect(marks.map(({ about }) => about)).toEqual(Array(6).fill([matter]));
+});
+
+test("a plan marks nothing: what is being prepared is on no page", async () => {
+  const of = await committee(0);
+  await plannedBy(of);
+  const { office, wake } = of.carrier();
+  await wake(wakeFor(await of.owed()));
+  expect(await of.owed()).toEqual([]);
+  expect(await office.marks.all()).toEqual([]);
+});
+
+test("the pages don't wait for a letter that the post won't take", async () => {
+  const of = await committee(1);
+  const name = await noticedBy(of);
+  const { office, wake } = of.carrier({ onPost: () => rejected("not now") });
+  expect(await wake(wakeFor([name]))).toEqual(failed([name]));
+  expect(await office.marks.all()).toHaveLength(6);
+});
+
 test("a wake delivered twice, and two at once, double no letter", async () => {
   const of = await committee(4);
   const name = await noticedBy(of);

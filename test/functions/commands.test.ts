@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, expect, test } from "@jest/globals";
 import { dynamoRegister } from "#secretariat/dynamo-register";
+import { dynamoMarks } from "#secretariat/marks";
 import { startPool } from "../engines/pool.ts";
 import { newTable } from "../engines/table.ts";
 
@@ -36,7 +37,7 @@ const openRegister = async () => {
   };
   const register = dynamoRegister({ client, name });
   const all = async (kind: string) => (await register.list(kind, { limit: 100 })).found;
-  return { env, all, register };
+  return { env, all, register, table: { client, name } };
 };
 
 const secretary = (email: string) => ["--email", email, "--name-ar", "كتابة اللجنة", "--name-latin", "Secrétariat"];
@@ -165,3 +166,9 @@ test.each([
     expect(await all("SEAT")).toEqual([]);
   },
 );
+
+test("the command that has all pages rendered marks them as one, and the publisher finds that mark", async () => {
+  const { env, table } = await openRegister();
+  expect(await run(env, "publish-all")).toMatchObject({ code: 0, err: "" });
+  expect(await dynamoMarks(table).all()).toMatchObject([{ document: "everything", about: [] }]);
+});

@@ -2,8 +2,10 @@ import { expect, test } from "@jest/globals";
 import {
   apiOffice,
   carryOutOffice,
+  deployerOffice,
   deskOffice,
   lazily,
+  publishOffice,
   registrar,
   signInLetterOffice,
   sweepOffice,
@@ -46,6 +48,8 @@ const functions = [
   ],
   ["sign-in-letter", signInLetterOffice, { REGISTER_TABLE: "register" }],
   ["sweep", sweepOffice, common],
+  ["publish", publishOffice, { ...common, ADDRESS: "https://ishraf.example", PAGES_BUCKET: "pages", RELEASE: "0a1b" }],
+  ["the command that has all pages rendered", deployerOffice, { REGISTER_TABLE: "register" }],
   ["a deployer's command", registrar, { REGISTER_TABLE: "register", USER_POOL: "eu-west-3_Pool" }],
 ] as const;
 
@@ -67,6 +71,7 @@ test.each([
   ["carry-out", "ADDRESS"],
   ["api", "TOKEN_KEYS"],
   ["desk", "SIGN_IN"],
+  ["publish", "ADDRESS"],
 ])("%s takes no %s that isn't an address", (name, setting) => {
   const [, open, env] = functions.find(([one]) => one === name)!;
   expect(() => open({ ...env, [setting]: "ishraf" })).toThrow(setting);

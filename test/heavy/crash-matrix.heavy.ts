@@ -1,6 +1,7 @@
 import { QueryCommand } from "@aws-sdk/lib-dynamodb";
 import { afterAll, expect, test } from "@jest/globals";
 import { Meeting } from "#committee/meeting";
+import { dynamoMarks } from "#secretariat/marks";
 import { check } from "../../checkers/journal.mjs";
 import { plan } from "../committee/examples.ts";
 import { addressee } from "../engines/inbox.ts";
@@ -55,7 +56,7 @@ const statusesOf = async ({ table, office }: World, key: string) => {
 
 /** What the story has come to, but for what no two tellings share: ids and the very moment. */
 const outcome = async (world: World, id: string) => {
-  const { office, untaken } = world;
+  const { office, table, untaken } = world;
   const key = `MEETING#${id}`;
   const { found } = await office.register.list("MEETING", { limit: 9 });
   const { id: _id, ...meeting } = Meeting.parse(found[0]?.state);
@@ -68,6 +69,7 @@ const outcome = async (world: World, id: string) => {
     faults: check(journal, found[0]?.head ?? ""),
     letters: await statusesOf(world, key),
     owed: await office.register.owed(),
+    marked: (await dynamoMarks(table).all()).map(({ document }) => document.replace(id, "its own")),
     untaken: [...untaken],
     due: await office.register.dueBy(office.now()),
   };
@@ -92,6 +94,7 @@ test("when nothing dies, everything is done once", async () => {
     faults: [],
     letters: ["sent", "sent", "sent", "sent", "sent"],
     owed: [],
+    marked: ["calendar", "home", "meeting/its own", "meetings", "news", "year/2026"],
     untaken: [],
     due: [],
   });

@@ -66,9 +66,8 @@ test("G5.10: once its notice is sent, it is published in Arabic, French and Engl
 
 test("home, lists and feeds show it too, and the link to join is nowhere", async () => {
   for (const path of ["/fr", "/en/meetings", `/meetings/${dayIn(20).slice(0, 4)}`, "/calendar.ics", "/atom.xml"]) {
-    const object = path === "/" ? "/index.html" : path;
     const { text } = await awaited(
-      () => page(object),
+      () => page(path),
       (found) => found.text.includes(id),
     );
     expect(text).toContain(id);

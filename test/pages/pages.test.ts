@@ -5,7 +5,7 @@ import { guide } from "#guide/guide";
 import { calendarFeed } from "#pages/calendar";
 import { checkPage } from "#pages/check";
 import { fontRelease } from "#pages/fonts";
-import { guidePage } from "#pages/guide";
+import { articlePage, guidePage } from "#pages/guide";
 import { homePage } from "#pages/home";
 import { meetingPage } from "#pages/meeting";
 import { meetingsPage, yearPage } from "#pages/meetings";
@@ -26,6 +26,7 @@ const pages: readonly (readonly [name: string, write: (view: View) => string])[]
   ["a year", (one) => yearPage("2026", many, one)],
   ["a meeting", (one) => meetingPage({ ...shown(), meeting: many[0]! }, one)],
   ["the guide", (one) => guidePage(guide.articles, one)],
+  ...guide.articles.map((article) => [`article ${article.number}`, (one: View) => articlePage(article, one)] as const),
   ["how to check", checkPage],
 ];
 
@@ -108,9 +109,15 @@ test("of several meetings to come, the nearest is the next", () => {
 });
 
 test("each rule of the guide stands under an address of its own, with its source and how it is kept", () => {
-  const html = guidePage(guide.articles, view("en"));
-  for (const { id: rule } of guide.articles.flatMap(({ clauses }) => clauses)) expect(html).toContain(`id="${rule}"`);
-  expect(html).toContain("refused of itself, citing the article");
+  const inShort = guidePage(guide.articles, view("en"));
+  for (const article of guide.articles) {
+    const html = articlePage(article, view("en"));
+    for (const { id: rule } of article.clauses) {
+      expect(html).toContain(`id="${rule}"`);
+      expect(inShort).toContain(`/en/guide/${article.number}#${rule}`);
+    }
+  }
+  expect(articlePage(guide.articles[5]!, view("en"))).toContain("refused of itself, citing the article");
 });
 
 test("the calendar is one that programs read, of the same meeting as in the invitations, without its link", () => {
@@ -124,9 +131,7 @@ test("the calendar is one that programs read, of the same meeting as in the invi
 
 test("the feed holds the newest publications first, twenty at the most", () => {
   const instant = (day: number) => `2026-11-${String(day).padStart(2, "0")}T09:00:00.000Z`;
-  const noticed = Array.from({ length: 25 }, (_, index) =>
-    shown({ noticeSentAt: instant(index + 1) }),
-  );
+  const noticed = Array.from({ length: 25 }, (_, index) => shown({ noticeSentAt: instant(index + 1) }));
   const feed = newsFeed(
     noticed.map((one) => one.meeting),
     view("ar").site,

@@ -51,6 +51,12 @@ test("a copy that takes too long is ended, and the next event finds a new one", 
   expect(await slow.invoke({ hang: false })).toEqual({ value: "answered" });
 });
 
+test("a function that was stopped starts no copy any more, whatever comes still", async () => {
+  const done = start("echo");
+  await done.stop();
+  expect(await done.invoke({})).toEqual({ fault: "Sample was stopped" });
+});
+
 test("a copy that exits is a fault", async () => {
   expect(await start("exit").invoke({})).toEqual({ fault: "Sample exited before it answered" });
 });
