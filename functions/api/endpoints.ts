@@ -27,6 +27,8 @@ import { show } from "#functions/api/meetings/show";
 import { takeIn } from "#functions/api/meetings/take-in";
 import { writeMinutes } from "#functions/api/meetings/write-minutes";
 
+import { listSeats } from "#functions/api/seats/list";
+
 /** What the API answers: each route of the contract, tied to its act. */
 export const endpoints: readonly Endpoint[] = [
   plan,
@@ -46,6 +48,7 @@ export const endpoints: readonly Endpoint[] = [
   contribute,
   takeIn,
   publishMinutes,
+  listSeats,
   showCalendar,
   enter,
   remove,

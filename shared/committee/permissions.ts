@@ -29,6 +29,7 @@ export const permissions = {
   publishMinutes: ["secretariat"],
   readSheet: ["secretariat", ...members],
   readDraft: ["secretariat"],
+  listSeats: anyone,
   readJournal: anyone,
   readGuide: anyone,
   readRule: anyone,

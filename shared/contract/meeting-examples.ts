@@ -18,9 +18,12 @@ export const plan = {
   ],
 };
 
-const seat = "01KBFM5A3W8T0Q5Z6X7Y8V9W0B";
+const seatId = "01KBFM5A3W8T0Q5Z6X7Y8V9W0B";
 const name = { ar: "ممثلة وزارة الصحة", latin: "Représentante du ministère de la Santé" };
 const body = { ar: "وزارة الصحة", fr: "Ministère de la Santé" };
+
+/** A seat and who holds it. */
+export const seat = { id: seatId, college: "administration", body, holder: name };
 
 export const planned = { stage: "planned", id, version: 1, notices: 0, ...plan };
 export const noticed = {
@@ -45,11 +48,11 @@ export const cancelled = { ...planned, stage: "cancelled", version: 3, notices: 
 
 export const sheet = {
   presided: { by: "chair" },
-  seats: [{ seat, presence: "present" }],
+  seats: [{ seat: seatId, presence: "present" }],
   guests: [{ name: { ar: "خبير في البيانات المفتوحة" }, reason: { ar: "عرض نتائج التقييم" } }],
 };
 
-const attendee = { seat, college: "administration", body, name, presence: "present" };
+const attendee = { seat: seatId, college: "administration", body, name, presence: "present" };
 
 export const items = [
   { said: { ar: "قدمت القطاعات تقدم التزاماتها." }, concluded: { ar: "يُحين جدول التتبع قبل نهاية الشهر." } },

@@ -15,6 +15,7 @@ import {
 import { publishMinutes, sendMinutes, takeIn, writeMinutes } from "#contract/minutes";
 import { answerProposal, contribute, propose, readReplies, sayWhetherComing } from "#contract/replies";
 import type { Route } from "#contract/route";
+import { listSeats } from "#contract/seats";
 
 /** Where the API stands on the site. */
 export const base = "/api";
@@ -38,6 +39,7 @@ export const routes: readonly Route[] = [
   contribute,
   takeIn,
   publishMinutes,
+  listSeats,
   showCalendar,
   enterHoliday,
   removeHoliday,

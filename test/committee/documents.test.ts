@@ -10,7 +10,7 @@ const noticedOn = (heldOn: string, own = id): PublicMeeting => ({
   heldOn: on(heldOn),
   noticeSentAt: at("2026-12-01"),
   noticeSentOn: on("2026-12-01"),
-  reissues: 0,
+  notices: 1,
 });
 
 test("G5.10: a meeting is public from its notice on, and no document shows one that is being prepared", () => {

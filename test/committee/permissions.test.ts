@@ -23,6 +23,7 @@ const table: readonly (readonly [act: Act, ...allowed: readonly ("yes" | "no")[]
   ["publishMinutes", "no", "yes", "no", "no"],
   ["readSheet", "no", "yes", "yes", "yes"],
   ["readDraft", "no", "yes", "no", "no"],
+  ["listSeats", "yes", "yes", "yes", "yes"],
   ["readJournal", "yes", "yes", "yes", "yes"],
   ["readGuide", "yes", "yes", "yes", "yes"],
   ["readRule", "yes", "yes", "yes", "yes"],

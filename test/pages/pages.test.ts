@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
 import ICAL from "ical.js";
+import { Instant } from "#calendar/civil-date";
 import { guide } from "#guide/guide";
 import { calendarFeed } from "#pages/calendar";
 import { checkPage } from "#pages/check";
@@ -130,7 +131,7 @@ test("the calendar is one that programs read, of the same meeting as in the invi
 });
 
 test("the feed holds the newest publications first, twenty at the most", () => {
-  const instant = (day: number) => `2026-11-${String(day).padStart(2, "0")}T09:00:00.000Z`;
+  const instant = (day: number) => Instant.parse(`2026-11-${String(day).padStart(2, "0")}T09:00:00.000Z`);
   const noticed = Array.from({ length: 25 }, (_, index) => shown({ noticeSentAt: instant(index + 1) }));
   const feed = newsFeed(
     noticed.map((one) => one.meeting),
