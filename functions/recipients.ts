@@ -16,8 +16,15 @@ const every = async (
   return next === undefined ? found : [...found, ...(await every(register, kind, { ...from, after: next }))];
 };
 
+/** One person by their key; nobody, when the register doesn't know them or has blanked their entry. */
+const oneBy = async (register: Register, key: string): Promise<readonly Recipient[]> => {
+  const person = Person.safeParse((await register.load([key])).get(key)?.state);
+  return person.success ? [{ to: key, contact: person.data }] : [];
+};
+
 /** Those whom a letter goes to, as the register has them now. */
 export const recipientsOf = async (register: Register, to: Letter["to"]): Promise<readonly Recipient[]> => {
+  if (to !== "members" && to !== "secretariat") return oneBy(register, to);
   if (to === "secretariat") {
     const found = await every(register, people.name, { beginning: "secretariat" });
     return found.map(({ key, state }) => ({ to: key, contact: Person.parse(state) }));

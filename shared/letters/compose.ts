@@ -1,22 +1,55 @@
 import type { Letter } from "#committee/correspondence";
 import type { Contact } from "#committee/people";
-import { invitation } from "#letters/invitation";
+import { type Invitation, invitation, withdrawal } from "#letters/invitation";
+import { meetingPutOff } from "#letters/meeting-put-off";
+import type { Message } from "#letters/message";
 import { asMime } from "#letters/mime";
+import { minutesOfMeeting } from "#letters/minutes-of-meeting";
+import { minutesOverdue } from "#letters/minutes-overdue";
+import { nextMeetingDue } from "#letters/next-meeting-due";
 import { noticeDue } from "#letters/notice-due";
 import { noticeOfMeeting } from "#letters/notice-of-meeting";
 import type { Post } from "#letters/post";
+import { proposalDeclined } from "#letters/proposal-declined";
 
-/** A letter to one recipient in their language, as raw MIME; the same input gives the same bytes. */
-export const compose = (letter: Letter, recipient: Contact, post: Post): Promise<Uint8Array> => {
+const messageOf = (letter: Letter, recipient: Contact, post: Post): Message => {
   switch (letter.letter) {
     case "notice-of-meeting":
-      return asMime({
-        message: noticeOfMeeting(letter, recipient, post),
-        invitation: invitation(letter.meeting, recipient, post),
-        recipient,
-        post,
-      });
+      return noticeOfMeeting(letter, recipient, post);
+    case "meeting-postponed":
+    case "meeting-cancelled":
+      return meetingPutOff(letter, recipient, post);
+    case "proposal-declined":
+      return proposalDeclined(letter, recipient, post);
+    case "minutes-of-meeting":
+      return minutesOfMeeting(letter, recipient, post);
     case "notice-due":
-      return asMime({ message: noticeDue(letter, recipient, post), recipient, post });
+      return noticeDue(letter, recipient, post);
+    case "minutes-overdue":
+      return minutesOverdue(letter, recipient, post);
+    case "next-meeting-due":
+      return nextMeetingDue(letter, recipient, post);
   }
 };
+
+/** What goes to calendars with a letter, if anything does. */
+const invitationOf = (letter: Letter, recipient: Contact, post: Post): Invitation | undefined => {
+  switch (letter.letter) {
+    case "notice-of-meeting":
+      return invitation(letter.meeting, recipient, post);
+    case "meeting-postponed":
+    case "meeting-cancelled":
+      return withdrawal(letter.meeting, recipient, post);
+    default:
+      return undefined;
+  }
+};
+
+/** A letter to one recipient in their language, as raw MIME; the same input gives the same bytes. */
+export const compose = (letter: Letter, recipient: Contact, post: Post): Promise<Uint8Array> =>
+  asMime({
+    message: messageOf(letter, recipient, post),
+    invitation: invitationOf(letter, recipient, post),
+    recipient,
+    post,
+  });

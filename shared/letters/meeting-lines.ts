@@ -1,7 +1,8 @@
 import type { Plan } from "#committee/meeting";
-import type { Block, Fact, Run } from "#letters/message";
+import type { Block, Fact } from "#letters/message";
+import { asTyped, dayFact, inWords, typedFact } from "#letters/runs";
 import { sayHours } from "#wording/hours";
-import { type Language, say, sayDate, sayWords, type Text } from "#wording/wording";
+import { type Language, say, type Text } from "#wording/wording";
 
 const names = {
   day: { ar: "التاريخ", fr: "Date", en: "Date" },
@@ -11,12 +12,8 @@ const names = {
   agenda: { ar: "جدول الأعمال", fr: "Ordre du jour", en: "Agenda" },
 } as const satisfies Record<string, Text>;
 
-const inWords = (text: string, language: Language): Run => ({ run: "words", text, language });
-
 const whereFacts = ({ place, link }: Plan, language: Language): readonly Fact[] => [
-  ...(place
-    ? [{ name: say(names.place, language), value: { run: "words", ...sayWords(place, language) } } as const]
-    : []),
+  ...(place ? [typedFact(names.place, place, language)] : []),
   ...(link ? [{ name: say(names.link, language), value: { run: "address", text: link } } as const] : []),
 ];
 
@@ -24,7 +21,7 @@ const whereFacts = ({ place, link }: Plan, language: Language): readonly Fact[] 
 export const meetingFacts = (plan: Plan, language: Language): Block => ({
   block: "facts",
   facts: [
-    { name: say(names.day, language), value: inWords(sayDate(plan.heldOn, language), language) },
+    dayFact(names.day, plan.heldOn, language),
     { name: say(names.hours, language), value: inWords(sayHours(plan, language), language) },
     ...whereFacts(plan, language),
   ],
@@ -34,5 +31,5 @@ export const meetingFacts = (plan: Plan, language: Language): Block => ({
 export const agendaList = ({ agenda }: Plan, language: Language): Block => ({
   block: "list",
   title: say(names.agenda, language),
-  items: agenda.map(({ title }) => ({ run: "words", ...sayWords(title, language) })),
+  items: agenda.map(({ title }) => asTyped(title, language)),
 });

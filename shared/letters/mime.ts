@@ -1,18 +1,26 @@
 import MailComposer from "nodemailer/lib/mail-composer";
 import type { Contact } from "#committee/people";
 import { nameOf, secretariatName } from "#letters/correspondents";
+import type { Invitation } from "#letters/invitation";
 import { asHtml } from "#letters/layout";
 import type { Message } from "#letters/message";
 import { asPlainText } from "#letters/plain-text";
 import type { Post } from "#letters/post";
 import { say } from "#wording/wording";
 
-type Parts = Readonly<{ message: Message; invitation?: string; recipient: Contact; post: Post }>;
+type Parts = Readonly<{ message: Message; invitation: Invitation | undefined; recipient: Contact; post: Post }>;
 
 const messageId = ({ key, address }: Post): string =>
   `<${key.replace(/[^A-Za-z0-9]+/g, "-")}@${new URL(address).hostname}>`;
 
-/** The letter as it goes over the wire: plain text, HTML and, where there is one, the invitation, within and attached. */
+const fileNames = { REQUEST: "invite.ics", CANCEL: "cancel.ics" } as const satisfies Record<
+  Invitation["method"],
+  string
+>;
+
+const icalEventOf = ({ method, text }: Invitation) => ({ method, content: text, filename: fileNames[method] });
+
+/** The letter as it goes over the wire: plain text, HTML and, where there is one, the invitation or its withdrawal, within and attached. */
 export const asMime = ({ message, invitation, recipient, post }: Parts): Promise<Uint8Array> =>
   new MailComposer({
     from: { name: say(secretariatName, message.language), address: post.from },
@@ -23,7 +31,7 @@ export const asMime = ({ message, invitation, recipient, post }: Parts): Promise
     headers: { "Content-Language": message.language },
     text: asPlainText(message),
     html: asHtml(message),
-    ...(invitation && { icalEvent: { method: "REQUEST", content: invitation, filename: "invite.ics" } }),
+    ...(invitation && { icalEvent: icalEventOf(invitation) }),
     // All parts in base64, whose letters can't spell this boundary: it need not be random.
     encoding: "base64",
     textEncoding: "base64",

@@ -1,6 +1,7 @@
 import { civilDateAt } from "#calendar/legal-time";
 import type { NoticeDue } from "#committee/correspondence";
 import type { Contact } from "#committee/people";
+import { meetingAtDesk } from "#letters/desk-address";
 import { agendaList, meetingFacts } from "#letters/meeting-lines";
 import type { Message } from "#letters/message";
 import type { Post } from "#letters/post";
@@ -45,13 +46,10 @@ const tooLate: Wording = {
   },
 };
 
-const plan: Text = { ar: "مشروع الاجتماع", fr: "Projet de réunion", en: "The planned meeting" };
-
 /** The reminder to the secretariat that a notice should go; past the last day, that the meeting must be moved (G5.3). */
 export const noticeDue = ({ meeting, lastDay }: NoticeDue, { language }: Contact, post: Post): Message => {
   const wording = civilDateAt(post.writtenAt) > lastDay ? tooLate : inTime;
   const days = { heldOn: meeting.heldOn, lastDay };
-  const where = `${post.address}/api/meetings/${meeting.id}`;
   return {
     language,
     subject: say(wording.subject, language, days),
@@ -60,7 +58,7 @@ export const noticeDue = ({ meeting, lastDay }: NoticeDue, { language }: Contact
       { block: "note", text: say(wording.asks, language, days) },
       meetingFacts(meeting, language),
       agendaList(meeting, language),
-      { block: "facts", facts: [{ name: say(plan, language), value: { run: "address", text: where } }] },
+      meetingAtDesk(meeting.id, post, language),
     ],
     foot: recordLines(meeting.id, post, language),
   };

@@ -1,34 +1,48 @@
 import type { NoticeOfMeeting } from "#committee/correspondence";
 import type { Contact } from "#committee/people";
-import { nameOf, secretariatName } from "#letters/correspondents";
+import { toMember } from "#letters/courtesy";
 import { agendaList, meetingFacts } from "#letters/meeting-lines";
 import type { Message } from "#letters/message";
 import type { Post } from "#letters/post";
 import { recordLines } from "#letters/record-lines";
-import { say, type Text } from "#wording/wording";
+import { type Language, say, type Text } from "#wording/wording";
 
-const subject: Text = {
-  ar: "دعوة لحضور اجتماع لجنة الإشراف: {heldOn}",
-  fr: "Convocation à la réunion du comité de pilotage\u00a0: {heldOn}",
-  en: "Notice of the steering committee’s meeting: {heldOn}",
+type Wording = Readonly<{ subject: Text; title: Text; opening: Text }>;
+
+const first: Wording = {
+  subject: {
+    ar: "دعوة لحضور اجتماع لجنة الإشراف: {heldOn}",
+    fr: "Convocation à la réunion du comité de pilotage\u00a0: {heldOn}",
+    en: "Notice of the steering committee’s meeting: {heldOn}",
+  },
+  title: {
+    ar: "دعوة لحضور اجتماع لجنة الإشراف",
+    fr: "Convocation à la réunion du comité de pilotage",
+    en: "Notice of a meeting of the steering committee",
+  },
+  opening: {
+    ar: "تحية طيبة وبعد، يشرفنا أن ندعوكم لحضور اجتماع لجنة الإشراف على ورش الحكومة المنفتحة، وذلك وفق ما يلي:",
+    fr: "Madame, Monsieur, nous avons l’honneur de vous convier à la réunion du comité de pilotage du gouvernement ouvert, qui se tiendra comme suit\u00a0:",
+    en: "You are invited to the meeting of the steering committee for open government, to be held as follows:",
+  },
 };
 
-const title: Text = {
-  ar: "دعوة لحضور اجتماع لجنة الإشراف",
-  fr: "Convocation à la réunion du comité de pilotage",
-  en: "Notice of a meeting of the steering committee",
-};
-
-const greeting: Text = {
-  ar: "السيد(ة) {name}،",
-  fr: "À l’attention de\u00a0: {name}",
-  en: "Dear {name},",
-};
-
-const opening: Text = {
-  ar: "تحية طيبة وبعد، يشرفنا أن ندعوكم لحضور اجتماع لجنة الإشراف على ورش الحكومة المنفتحة، وذلك وفق ما يلي:",
-  fr: "Madame, Monsieur, nous avons l’honneur de vous convier à la réunion du comité de pilotage du gouvernement ouvert, qui se tiendra comme suit\u00a0:",
-  en: "You are invited to the meeting of the steering committee for open government, to be held as follows:",
+const reissued: Wording = {
+  subject: {
+    ar: "دعوة معدَّلة لحضور اجتماع لجنة الإشراف: {heldOn}",
+    fr: "Convocation modifiée à la réunion du comité de pilotage\u00a0: {heldOn}",
+    en: "Updated notice of the steering committee’s meeting: {heldOn}",
+  },
+  title: {
+    ar: "دعوة معدَّلة لحضور اجتماع لجنة الإشراف",
+    fr: "Convocation modifiée à la réunion du comité de pilotage",
+    en: "Updated notice of a meeting of the steering committee",
+  },
+  opening: {
+    ar: "تحية طيبة وبعد، يشرفنا أن نوجه إليكم دعوة معدَّلة لحضور اجتماع لجنة الإشراف على ورش الحكومة المنفتحة، وهي تحل محل الدعوة التي سبق توجيهها إليكم. وينعقد الاجتماع وفق ما يلي:",
+    fr: "Madame, Monsieur, nous avons l’honneur de vous adresser une convocation modifiée à la réunion du comité de pilotage du gouvernement ouvert. Elle remplace celle qui vous a été envoyée auparavant. La réunion se tiendra comme suit\u00a0:",
+    en: "This is an updated notice of the meeting of the steering committee for open government. It replaces the one sent to you before. The meeting is to be held as follows:",
+  },
 };
 
 /** G5.4. What article 5 says is cited as the article; how its days are counted, as a reading. */
@@ -38,33 +52,32 @@ const proposals: Text = {
   en: "If this notice reaches you on {sentOn}, you may propose to the secretariat changes to the agenda or the date until the end of {until} (article 5 of the guide). As that article is read here, the time runs from receipt, in calendar days; if it ends on a day off, it goes on to the next working day.",
 };
 
-const closing: Text = {
-  ar: "وتفضلوا بقبول فائق عبارات التقدير والاحترام.",
-  fr: "Nous vous prions d’agréer, Madame, Monsieur, l’expression de nos salutations distinguées.",
-  en: "Yours sincerely,",
+const anew: Text = {
+  ar: "ووفق القراءة نفسها، تفتح هذه الدعوة المعدَّلة أجلا جديدا لتقديم المقترحات.",
+  fr: "Selon la même lecture, cette convocation modifiée ouvre un nouveau délai de proposition.",
+  en: "By the same reading, this updated notice opens the time for proposals anew.",
 };
 
-/** The notice of a meeting to a member, in the member's language (G5.3, G5.4). */
-export const noticeOfMeeting = (
-  { meeting, proposalsUntil }: NoticeOfMeeting,
-  recipient: Contact,
-  post: Post,
-): Message => {
+const proposalsNote = ({ meeting, proposalsUntil }: NoticeOfMeeting, language: Language): string => {
+  const days = { sentOn: meeting.noticeSentOn, until: proposalsUntil };
+  return [say(proposals, language, days), ...(meeting.notices > 1 ? [say(anew, language)] : [])].join(" ");
+};
+
+/** The notice of a meeting to a member, in the member's language; a further one replaces those before it (G5.3, G5.4). */
+export const noticeOfMeeting = (letter: NoticeOfMeeting, recipient: Contact, post: Post): Message => {
   const { language } = recipient;
-  const until = { sentOn: meeting.noticeSentOn, until: proposalsUntil };
+  const { meeting } = letter;
+  const { subject, title, opening } = meeting.notices > 1 ? reissued : first;
   return {
     language,
     subject: say(subject, language, { heldOn: meeting.heldOn }),
     title: say(title, language),
-    body: [
-      { block: "paragraph", text: say(greeting, language, { name: nameOf(recipient) }) },
+    body: toMember(recipient, [
       { block: "paragraph", text: say(opening, language) },
       meetingFacts(meeting, language),
       agendaList(meeting, language),
-      { block: "note", text: say(proposals, language, until) },
-      { block: "paragraph", text: say(closing, language) },
-      { block: "paragraph", text: say(secretariatName, language) },
-    ],
+      { block: "note", text: proposalsNote(letter, language) },
+    ]),
     foot: recordLines(meeting.id, post, language),
   };
 };

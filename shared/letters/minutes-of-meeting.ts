@@ -1,0 +1,71 @@
+import type { MinutesOfMeeting } from "#committee/correspondence";
+import type { MinutesSent } from "#committee/meeting";
+import type { Contact } from "#committee/people";
+import { toMember } from "#letters/courtesy";
+import { meetingAtDesk } from "#letters/desk-address";
+import { meetingFacts } from "#letters/meeting-lines";
+import type { Block, Message } from "#letters/message";
+import { minutesLines } from "#letters/minutes-lines";
+import { participantLines } from "#letters/participant-lines";
+import type { Post } from "#letters/post";
+import { recordLines } from "#letters/record-lines";
+import { type Language, say, type Text } from "#wording/wording";
+
+const subject: Text = {
+  ar: "محضر اجتماع لجنة الإشراف: {heldOn}",
+  fr: "Procès-verbal de la réunion du comité de pilotage\u00a0: {heldOn}",
+  en: "Minutes of the steering committee’s meeting: {heldOn}",
+};
+
+const title: Text = {
+  ar: "محضر اجتماع لجنة الإشراف",
+  fr: "Procès-verbal de la réunion du comité de pilotage",
+  en: "Minutes of a meeting of the steering committee",
+};
+
+const opening: Text = {
+  ar: "تحية طيبة وبعد، يشرفنا أن نوافيكم أدناه بمحضر اجتماع لجنة الإشراف على ورش الحكومة المنفتحة المنعقد يوم {heldOn}، حتى يتسنى لكم إغناؤه قبل نشره.",
+  fr: "Madame, Monsieur, nous avons l’honneur de vous adresser ci-après le procès-verbal de la réunion du comité de pilotage du gouvernement ouvert tenue le {heldOn}, afin que vous puissiez l’enrichir avant sa publication.",
+  en: "Below are the minutes of the meeting of the steering committee for open government held on {heldOn}, for you to enrich before they are published.",
+};
+
+/** G5.6. What article 5 says is cited as the article; how its days are counted, as a reading; what follows is the product's own. */
+const enrichment: Text = {
+  ar: "بإمكانكم إغناء هذا المحضر إلى غاية نهاية يوم {until} (المادة 5 من الدليل). ووفق القراءة المعتمدة لهذه المادة، تُحتسب المدة يومي عمل كاملين بعد يوم الإرسال الفعلي للمحضر ({sentOn})، سواء أُرسل داخل الأجل أم بعده. وعند انتهائها يُنشر المحضر تلقائيا، وتُدرج فيه كل مساهمة أو تُرفق به، مقرونة باسم صاحبها.",
+  fr: "Vous pouvez enrichir ce procès-verbal jusqu’à la fin du {until} (article 5 du guide). Selon la lecture retenue de cet article, le délai est de deux jours ouvrables entiers après le jour de l’envoi effectif ({sentOn}), en retard ou non. À son expiration, le procès-verbal est publié de lui-même\u00a0; chaque contribution y est intégrée ou annexée, sous le nom de son auteur.",
+  en: "You may enrich these minutes until the end of {until} (article 5 of the guide). As that article is read here, the time is two full working days after the day on which they were actually sent ({sentOn}), late or not. When it ends they are published by themselves, and each contribution is taken in or attached, under its author’s name.",
+};
+
+const secrecy: Text = {
+  ar: "يتضمن هذا المحضر ما هو سري، وهو مؤشر عليه ولا يُنشر؛ ولا يُنشر بشأنه سوى الأساس القانوني والسبب. يرجى عدم إطلاع غير أعضاء اللجنة عليه.",
+  fr: "Ce procès-verbal contient des éléments confidentiels, signalés comme tels\u00a0: ils ne sont pas publiés, seuls le sont leur fondement légal et leur motif. Nous vous prions de ne pas les communiquer en dehors du comité.",
+  en: "Part of these minutes is confidential, and marked so: it is not published, only its ground in law and the reason are. Please do not pass it on outside the committee.",
+};
+
+const notes = ({ minutesSentOn, enrichmentEnds, minutes }: MinutesSent, language: Language): readonly Block[] => [
+  { block: "note", text: say(enrichment, language, { until: enrichmentEnds, sentOn: minutesSentOn }) },
+  ...(minutes.items.some(({ withheld }) => withheld) ? [{ block: "note", text: say(secrecy, language) } as const] : []),
+];
+
+/** The minutes of a meeting, whole, to a member who may enrich them (G5.5, G5.6). */
+export const minutesOfMeeting = ({ meeting }: MinutesOfMeeting, recipient: Contact, post: Post): Message => {
+  const { language } = recipient;
+  const days = { heldOn: meeting.heldOn };
+  const { items } = meeting.minutes;
+  return {
+    language,
+    subject: say(subject, language, days),
+    title: say(title, language),
+    body: toMember(recipient, [
+      { block: "paragraph", text: say(opening, language, days) },
+      ...notes(meeting, language),
+      meetingAtDesk(meeting.id, post, language),
+      meetingFacts({ ...meeting, link: undefined }, language),
+      ...participantLines(meeting, language),
+      ...meeting.agenda.flatMap((agenda, index) =>
+        minutesLines({ number: index + 1, agenda, item: items[index] ?? {} }, language),
+      ),
+    ]),
+    foot: recordLines(meeting.id, post, language),
+  };
+};

@@ -1,0 +1,25 @@
+/** Inline, as mail clients drop style sheets; no side is named, so that each serves both directions. */
+export const styles = {
+  page: "margin:0;padding:0;background:#eef1ef;color:#1c2420;font-family:'Segoe UI',Tahoma,'Noto Sans','Noto Sans Arabic',Arial,sans-serif;font-size:16px;line-height:1.6",
+  sheet: "max-width:600px;margin:0 auto;background:#ffffff;border-top:6px solid #0b5a3c",
+  part: "padding:24px 20px 8px",
+  sender: "margin:0 0 4px;font-size:14px;color:#0b5a3c",
+  title: "margin:0 0 24px;font-size:22px;line-height:1.35;font-weight:bold",
+  heading: "margin:24px 0 8px;font-size:17px;font-weight:bold",
+  subheading: "margin:0 0 4px;font-size:15px;font-weight:bold",
+  paragraph: "margin:0 0 16px",
+  passage: "margin:0 0 16px;overflow-wrap:anywhere",
+  note: "margin:0 0 20px;padding:14px 16px;background:#f1f6f3;border:1px solid #c3d6cb",
+  typed:
+    "margin:0 0 20px;padding:14px 16px;background:#f1f6f3;border:1px solid #c3d6cb;text-align:center;font-family:Consolas,Menlo,monospace;font-size:28px;font-weight:bold;letter-spacing:4px",
+  decision: "margin:0 0 20px;padding:14px 16px 0;background:#f1f6f3;border:1px solid #c3d6cb",
+  confidential: "margin:0 0 20px;padding:14px 16px 0;background:#fdf3f1;border:2px solid #8f1d14",
+  facts: "margin:0 0 16px",
+  name: "margin:0;font-size:14px;color:#56615b",
+  value: "margin:0 0 12px;overflow-wrap:anywhere;word-break:break-word",
+  list: "margin:0 0 20px;padding:0 26px",
+  item: "margin:0 0 6px;overflow-wrap:anywhere",
+  foot: "padding:16px 20px;border-top:1px solid #d5dcd8;font-size:13px;color:#56615b",
+  link: "color:#0b5a3c",
+  code: "font-family:Consolas,Menlo,monospace;font-size:12px;word-break:break-all",
+} as const;
