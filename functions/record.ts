@@ -20,8 +20,10 @@ const underKeys = (
 ): Readonly<Record<string, DisclosedText>> =>
   Object.fromEntries(Object.entries(texts).map(([name, words]) => [name, { words, key: draw.key() }]));
 
-const commitmentsTo = ({ open, reserved }: Words): Page["texts"] =>
-  Object.fromEntries(Object.entries({ ...open, ...reserved }).map(([name, text]) => [name, commitmentTo(text)]));
+const commitmentsTo = ({ open, reserved }: Words, bound: Words["open"]): Page["texts"] =>
+  Object.fromEntries(
+    Object.entries({ ...open, ...reserved, ...bound }).map(([name, text]) => [name, commitmentTo(text)]),
+  );
 
 /** The public documents that show the matter as it was or as it is now: an act can't forget one. */
 const documentsOf = <State>({ kind, before }: Place<State>, state: State): readonly DocumentName[] => {
@@ -46,7 +48,7 @@ export const record = async <State extends object>(
   { instant, by, edition }: Circumstances,
 ): Promise<Found | "overtaken"> => {
   const { kind, id, before, key } = place;
-  const { act, rules, facts, texts, reserved } = decision.page;
+  const { act, rules, facts, texts, reserved, bound = {} } = decision.page;
   const words = { open: underKeys(office, texts), reserved: underKeys(office, reserved) };
   const page = seal(
     {
@@ -58,7 +60,7 @@ export const record = async <State extends object>(
       rules,
       edition: edition.inForceFrom,
       facts,
-      texts: commitmentsTo(words),
+      texts: commitmentsTo(words, bound),
     },
     before?.head ?? null,
   );

@@ -7,6 +7,7 @@ import { type MinutesItem, minutesByName } from "#committee/minutes-text";
 import { Passage, wordsByName } from "#committee/words";
 import { timelyEnrichment } from "#guide/article-05-rules";
 import { type Ruling, refusals, unless } from "#guide/rule";
+import type { DisclosedText } from "#journal/page";
 
 /** What a member adds to the minutes: to which item, by its number on the agenda. */
 export const Enrichment = z.readonly(
@@ -22,6 +23,8 @@ export const Contribution = z.readonly(
     by: z.string(),
     name: z.readonly(z.object({ ar: z.string(), latin: z.string() })),
     at: Instant,
+    /** Under which the journal commits to its words once they are published; they stand here, where there is room for many. */
+    key: z.string(),
     /** When the secretariat took it into the minutes. */
     takenInAt: z.optional(Instant),
   }),
@@ -33,10 +36,24 @@ type Author = Pick<Contribution, "by" | "name">;
 /** Adds a member's contribution to minutes that were sent; refused once the time for it is over (G5.6). */
 export const contribute = (
   { enrichmentEnds }: Readonly<{ enrichmentEnds: CivilDate }>,
-  { id, enrichment, author }: Readonly<{ id: string; enrichment: Enrichment; author: Author }>,
+  { id, key, enrichment, author }: Readonly<{ id: string; key: string; enrichment: Enrichment; author: Author }>,
   { today, instant }: Circumstances,
 ): Ruling<Contribution> =>
-  unless(refusals({ today, enrichmentEnds }, timelyEnrichment), () => ({ id, ...enrichment, ...author, at: instant }));
+  unless(refusals({ today, enrichmentEnds }, timelyEnrichment), () => ({
+    id,
+    ...enrichment,
+    ...author,
+    at: instant,
+    key,
+  }));
+
+/** The words of contributions under the names and keys by which a page of the journal binds them. */
+export const boundIn = (contributions: readonly Contribution[]): Readonly<Record<string, DisclosedText>> =>
+  Object.fromEntries(
+    contributions.flatMap(({ id, says, key }) =>
+      Object.entries(wordsByName(`contribution.${id}`, says)).map(([name, words]) => [name, { words, key }]),
+    ),
+  );
 
 /** Takes a contribution into the minutes: the item as it reads with it. */
 export const takeIn = (

@@ -3,6 +3,7 @@ import type { CivilDate, Instant } from "#calendar/civil-date";
 import type { Letter } from "#committee/correspondence";
 import type { RuleId } from "#guide/clause";
 import type { Edition } from "#guide/editions";
+import type { DisclosedText } from "#journal/page";
 
 /** What a decision depends on beside the matter and the act: all that would otherwise be read from the world. */
 export type Circumstances = Readonly<{
@@ -25,6 +26,8 @@ type Entry = Readonly<{
   texts?: Readonly<Record<string, string>>;
   /** Words that the journal binds but shows to no one. */
   reserved?: Readonly<Record<string, string>>;
+  /** Words that stand elsewhere with their keys: the journal binds them, and is not the place to keep them. */
+  bound?: Readonly<Record<string, DisclosedText>>;
 }>;
 
 /** What one person adds to a matter: an item of its own, so that many may add at once and none waits for another. */

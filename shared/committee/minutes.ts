@@ -1,9 +1,8 @@
-import type { Contribution } from "#committee/contributions";
+import { boundIn, type Contribution } from "#committee/contributions";
 import type { Circumstances, Decision } from "#committee/decision";
 import type { Held, MinutesPublished, MinutesSent } from "#committee/meeting";
 import { nextWarning, onceOver } from "#committee/meeting-deadlines";
 import { groundsOf, type Minutes, minutesByName } from "#committee/minutes-text";
-import { wordsByName } from "#committee/words";
 import { enrichmentEnds, minutesDue } from "#guide/article-05-dates";
 import { enrichmentOver } from "#guide/article-05-rules";
 import { type Ruling, refusals, unless } from "#guide/rule";
@@ -60,9 +59,6 @@ const contributionFacts = (contributions: readonly Contribution[]) =>
     contributions.map(({ id, takenInAt }) => [`contribution.${id}`, takenInAt === undefined ? "attached" : "taken-in"]),
   );
 
-const contributionWords = (contributions: readonly Contribution[]) =>
-  Object.assign({}, ...contributions.map(({ id, says }) => wordsByName(`contribution.${id}`, says)));
-
 /** Publishes the minutes with what members contributed; refused while members may still enrich them (G5.6, G5.10). */
 export const publishMinutes = (
   meeting: MinutesSent,
@@ -78,8 +74,9 @@ export const publishMinutes = (
         act: "minutes-published",
         rules: ["G5.6", "G5.10"],
         facts: { ...groundsOf(meeting.minutes), ...contributionFacts(contributions) },
-        texts: { ...open, ...contributionWords(contributions) },
+        texts: open,
         reserved: withheld,
+        bound: boundIn(contributions),
       },
       letters: [],
       ...(nextDue && { nextDue }),

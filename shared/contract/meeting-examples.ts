@@ -100,6 +100,7 @@ export const contribution = {
   says: { ar: "طلبت الجمعيات نشر جدول التتبع على البوابة." },
   ...author,
   at: "2026-12-23T09:30:00.000Z",
+  key: "8f3c1f0a5f0e4a7d9b2c6e1d3a4b5c6d7e8f90123456789abcdef0123456789a",
 };
 
 export const coming = {

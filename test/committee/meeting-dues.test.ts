@@ -87,7 +87,7 @@ test("G5.6: minutes publish themselves once the two working days are over, and n
 });
 
 test("G5.6: what members contributed is bound by the page that publishes the minutes, taken in or attached", () => {
-  const by = { by: "a-member", name: { ar: "عضو", latin: "Membre" }, at: at("2026-12-23") };
+  const by = { by: "a-member", name: { ar: "عضو", latin: "Membre" }, at: at("2026-12-23"), key: "0".repeat(64) };
   const contributions: readonly Contribution[] = [
     { id: "01KBFM5A3W8T0Q5Z6X7Y8V9W0C", item: 1, says: { ar: "إضافة" }, ...by },
     { id: "01KBFM5A3W8T0Q5Z6X7Y8V9W0D", item: 2, says: { ar: "تدقيق" }, ...by, takenInAt: at("2026-12-24") },
@@ -97,7 +97,7 @@ test("G5.6: what members contributed is bound by the page that publishes the min
       "contribution.01KBFM5A3W8T0Q5Z6X7Y8V9W0C": "attached",
       "contribution.01KBFM5A3W8T0Q5Z6X7Y8V9W0D": "taken-in",
     },
-    texts: { "contribution.01KBFM5A3W8T0Q5Z6X7Y8V9W0C.ar": "إضافة" },
+    bound: { "contribution.01KBFM5A3W8T0Q5Z6X7Y8V9W0C.ar": { words: "إضافة", key: "0".repeat(64) } },
   });
 });
 

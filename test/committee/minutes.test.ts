@@ -85,6 +85,7 @@ test("G5.10: what is published is open to all but for the passage withheld, whos
 
 const made = {
   id: "01KBFM5A3W8T0Q5Z6X7Y8V9W0C",
+  key: "0".repeat(64),
   enrichment: { item: 1, says: { ar: "طلبنا نشر الجدول." } },
   author: { by: "a-member", name: { ar: "عضو", latin: "Membre" } },
 };
@@ -97,6 +98,7 @@ test("G5.6: members contribute until the end of the second working day; on the d
     by: "a-member",
     name: { ar: "عضو", latin: "Membre" },
     at: at("2026-12-24"),
+    key: made.key,
   });
   expect(contribute(sent.state, made, circumstancesOn("2026-12-25"))).toMatchObject({
     allowed: false,

@@ -14,7 +14,8 @@ export const contribute = endpoint(contract.contribute, async (office, call) => 
     decide: (meeting, { id, author }, circumstances) => {
       if (meeting.stage !== "minutes-sent" && meeting.stage !== "minutes-published") return "not-at-this-stage";
       if (call.body.item > meeting.agenda.length) throw unreadableAt("item", "no-such-item");
-      const made = { id, enrichment: call.body, author: { by: author.id, name: author.name } };
+      const key = office.draw.key();
+      const made = { id, key, enrichment: call.body, author: { by: author.id, name: author.name } };
       return contributing(meeting, made, circumstances);
     },
   }),

@@ -126,6 +126,31 @@ test("a meeting is lived from its plan to its published minutes, and its record 
   ]);
   const { body: journal } = await call("GET", `/journal/MEETING/${id}`);
   expect(check(journal, journal.head)).toEqual([]);
+  expect(journal.texts[journal.pages.length][`contribution.${added.body.id}.ar`].words).toBe("نطلب النشر.");
+});
+
+test("G5.6: contributions as long as may be, ten from each of twenty-two, are published all the same", async () => {
+  const id = await sent();
+  const long = "م".repeat(3_000);
+  for (let index = 0; index < 220; index += 1) {
+    const key = String(index).padStart(64, "0");
+    const one = `01KBFM5A3W8T0Q5Z6X7Y8V${String(index).padStart(4, "0")}`;
+    const value = {
+      id: one,
+      item: 1,
+      says: { ar: long },
+      by: member,
+      name: { ar: "عضو", latin: "Membre" },
+      at: instant,
+      key,
+    };
+    await office.register.put(`MEETING#${id}`, { kind: "CONTRIBUTION", id: one, value });
+  }
+  goTo("2026-12-25", "00:02:00.000Z");
+  await hour();
+  const { body: journal } = await call("GET", `/journal/MEETING/${id}`);
+  expect(journal.pages.at(-1).act).toBe("minutes-published");
+  expect(check(journal, journal.head)).toEqual([]);
 });
 
 test("G5.4: past the third day a proposal is refused with article 5; what was added before is found again under its key", async () => {
