@@ -3,12 +3,13 @@ import { CivilDate } from "#calendar/civil-date";
 import { firstAlmanac } from "#calendar/first-almanac";
 import { civilDateAt } from "#calendar/legal-time";
 import type { Circumstances } from "#committee/decision";
+import { almanacs, keyOf, MOROCCO } from "#functions/matters";
 import type { Office } from "#functions/secretariat";
 import { editionOn } from "#guide/editions";
 import type { Found } from "#secretariat/register";
 
 /** The almanac's key on the register. */
-export const ALMANAC = "ALMANAC";
+export const ALMANAC = keyOf(almanacs, MOROCCO);
 
 /** What every decision is taken in: this instant and its day, the almanac on the register or else the one that ships. */
 export const circumstancesOf = (

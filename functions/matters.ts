@@ -1,4 +1,5 @@
 import type * as z from "zod/mini";
+import { KeptAlmanac } from "#committee/almanac";
 import { Meeting } from "#committee/meeting";
 import { Person } from "#committee/people";
 import { Seat } from "#committee/seats";
@@ -16,6 +17,10 @@ export const seats: Kind<Seat> = { name: "SEAT", schema: Seat, sortedBy: ({ coll
 
 /** People are listed by what they may do, so that those who serve are found without reading the others. */
 export const people: Kind<Person> = { name: "PERSON", schema: Person, sortedBy: ({ roles }) => roles.join(" ") };
+
+/** The one almanac, and its id. */
+export const almanacs: Kind<KeptAlmanac> = { name: "ALMANAC", schema: KeptAlmanac, sortedBy: () => MOROCCO };
+export const MOROCCO = "morocco";
 
 /** The key of a matter on the register: "MEETING#01K…". */
 export const keyOf = ({ name }: Pick<Kind<never>, "name">, id: string): string => `${name}#${id}`;

@@ -67,6 +67,7 @@ export const record = async <State extends object>(
     nextDue,
     owed,
     key,
+    beside: decision.beside,
   });
   return outcome === "overtaken" ? outcome : { key: page.matter, version: page.page, head: page.hash, state };
 };

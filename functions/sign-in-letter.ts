@@ -4,7 +4,7 @@ import { keyOf, people } from "#functions/matters";
 import { lazily, type Office, signInLetterOffice } from "#functions/secretariat";
 import { asHtml } from "#letters/layout";
 import { signInCode } from "#letters/sign-in-code";
-import { type Language, languages } from "#wording/wording";
+import { type Language, languages } from "#wording/languages";
 
 /** What the user pool tells before a letter of its own goes out. */
 const Asked = z.looseObject({

@@ -1,13 +1,22 @@
 import * as z from "zod/mini";
-import { meetingFallsDue } from "#committee/meetings";
+import { Meeting } from "#committee/meeting";
+import { type Beside, meetingFallsDue } from "#committee/meeting-dues";
 import { again } from "#functions/again";
 import { ALMANAC, circumstancesOf } from "#functions/circumstances";
+import { contributionsTo } from "#functions/contributions";
 import { inTurn } from "#functions/in-turn";
 import { meetings } from "#functions/matters";
 import { record } from "#functions/record";
 import { lazily, type SweepOffice, sweepOffice } from "#functions/secretariat";
 
 const Ring = z.object({ look: z.optional(z.string()) });
+
+/** What a meeting's day depends on beside it, read for the stages alone that ask for it. */
+const besideMeeting = async ({ register }: SweepOffice, { id, stage }: Meeting): Promise<Beside> => {
+  const contributions = stage === "minutes-sent" ? await contributionsTo(register, id) : [];
+  const { found } = stage === "minutes-published" ? await register.list(meetings.name, { limit: 50 }) : { found: [] };
+  return { contributions, others: found.map(({ state }) => Meeting.parse(state)) };
+};
 
 /** Looks at a matter: does what its day asks for, or finds that nothing is due. */
 const look = async (office: SweepOffice, key: string) => {
@@ -16,7 +25,7 @@ const look = async (office: SweepOffice, key: string) => {
   if (before === undefined) return "nothing-due";
   const meeting = meetings.schema.parse(before.state);
   const circumstances = circumstancesOf(office, found.get(ALMANAC), { by: "clock", pinned: meeting.edition });
-  const decision = meetingFallsDue(meeting, circumstances);
+  const decision = meetingFallsDue(meeting, await besideMeeting(office, meeting), circumstances);
   return decision ? record(office, { kind: meetings, id: meeting.id, before }, decision, circumstances) : "nothing-due";
 };
 

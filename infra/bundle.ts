@@ -2,14 +2,19 @@ import { readFile } from "node:fs/promises";
 import { builtinModules } from "node:module";
 import { resolve } from "node:path";
 import { brotliCompressSync } from "node:zlib";
-import { build, type Plugin } from "esbuild";
+import { build, type Metafile, type Plugin } from "esbuild";
 
 const root = resolve(import.meta.dirname, "..");
 
 /** What the cloud calls: each is a file of `functions/` that exports `handler`. */
 export const entries = ["api", "carry-out", "desk", "sign-in-letter", "sweep"] as const;
 export type Entry = (typeof entries)[number];
-export type Bundle = Readonly<{ path: string; bytes: number }>;
+export type Bundle = Readonly<{
+  path: string;
+  bytes: number;
+  /** How much of it is read before the first event is taken; the rest is texts, read when they are asked for. */
+  bytesAtStart: number;
+}>;
 export type Bundles = Readonly<Record<Entry, Bundle>>;
 
 /** Node's own modules are fetched as they are: the ESM façade of `node:http` alone loads undici, 24 ms at each cold start. */
@@ -57,18 +62,29 @@ const leftOut: Plugin = {
   },
 };
 
-/** The OpenAPI document depends on nothing but the sources: it is worked out here, and bundled packed. */
+/** The OpenAPI document and the guide's texts depend on nothing but the sources: they are worked out here, and bundled packed. */
 const readyMade: Plugin = {
   name: "ready-made",
   setup: ({ onLoad }) => {
-    onLoad({ filter: /[\\/]contract[\\/]document\.ts$/ }, async ({ path }) => {
-      const { document } = await import(path);
-      const packed = brotliCompressSync(JSON.stringify(document)).toString("base64");
-      return {
-        contents: `import { brotliDecompressSync } from "node:zlib";
-          export const document = JSON.parse(brotliDecompressSync(Buffer.from("${packed}", "base64")));`,
-      };
+    onLoad({ filter: /[\\/](contract[\\/]document|guide[\\/]guide)\.ts$/ }, async ({ path }) => {
+      const made = Object.entries(await import(path)).map(([name, value]) => {
+        const packed = brotliCompressSync(JSON.stringify(value)).toString("base64");
+        return `export const ${name} = JSON.parse(brotliDecompressSync(Buffer.from("${packed}", "base64")));`;
+      });
+      return { contents: [`import { brotliDecompressSync } from "node:zlib";`, ...made].join("\n") };
     });
+  },
+};
+
+/** The contract's examples are for its description alone, which is worked out here: a function carries none. */
+const noExamples: Plugin = {
+  name: "no-examples",
+  setup: ({ onLoad }) => {
+    onLoad({ filter: /[\\/]contract[\\/][\w-]+-examples\.ts$/ }, async ({ path }) => ({
+      contents: Object.keys(await import(path))
+        .map((name) => `export const ${name} = {};`)
+        .join("\n"),
+    }));
   },
 };
 
@@ -82,6 +98,19 @@ const versions: Plugin = {
     });
   },
 };
+
+type Outputs = Metafile["outputs"];
+
+/** A file of a bundle with all that it can't be read without. */
+const withImports = (file: string, outputs: Outputs): ReadonlySet<string> => {
+  const found = new Set([file]);
+  for (const one of found)
+    for (const { kind, path } of outputs[one]?.imports ?? []) if (kind === "import-statement") found.add(path);
+  return found;
+};
+
+const sizeOf = (files: Iterable<string>, outputs: Outputs): number =>
+  [...files].reduce((sum, file) => sum + (outputs[file]?.bytes ?? 0), 0);
 
 /** One function's code, what is seldom asked for in modules of its own, alike on every machine for the same sources. */
 export const bundle = async (entry: Entry, folder = resolve(root, "cdk.out/bundles")): Promise<Bundle> => {
@@ -100,11 +129,17 @@ export const bundle = async (entry: Entry, folder = resolve(root, "cdk.out/bundl
     metafile: true,
     minify: true,
     platform: "node",
-    plugins: [builtins, leftOut, readyMade, versions],
+    plugins: [builtins, leftOut, readyMade, noExamples, versions],
     splitting: true,
     target: "node24",
   });
-  return { path, bytes: Object.values(metafile.outputs).reduce((sum, { bytes }) => sum + bytes, 0) };
+  const { outputs } = metafile;
+  const first = Object.keys(outputs).find((file) => outputs[file]?.entryPoint === `functions/${entry}.ts`) ?? "";
+  return {
+    path,
+    bytes: sizeOf(Object.keys(outputs), outputs),
+    bytesAtStart: sizeOf(withImports(first, outputs), outputs),
+  };
 };
 
 export const bundles = async (folder?: string): Promise<Bundles> => {

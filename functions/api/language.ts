@@ -1,4 +1,4 @@
-import { type Language, languages } from "#wording/wording";
+import { type Language, languages } from "#wording/languages";
 
 /** The language that a header asks for first among ours (RFC 9110, section 12.5.4); nothing when it names none of them. */
 export const askedFor = (header = ""): Language | undefined => {

@@ -1,112 +1,26 @@
-import { type ProblemDetails, type ProblemKind, problemType, statuses } from "#contract/problem";
-import { articleOf } from "#guide/clause";
+import type * as z from "zod/mini";
+import type { ProblemKind } from "#contract/problem";
 import type { Refusal } from "#guide/rule";
-import { type Language, say, type Text } from "#wording/wording";
+import type { Language } from "#wording/languages";
 
-type Told = Pick<ProblemDetails, "errors" | "refusals" | "reference">;
+/** What a problem is about besides its kind: what could not be read, the rules broken, where a fault stands in the log. */
+type About = Readonly<{
+  issues?: readonly z.core.$ZodIssue[];
+  refusals?: readonly Refusal[];
+  reference?: string;
+}>;
 
-/** A call that goes no further, and why: thrown where that shows, told in one place. */
+/** A call that goes no further, and why: thrown where that shows, told in words in one place. */
 export class Problem extends Error {
   readonly kind: ProblemKind;
-  /** What is told besides the title, once the reader's language is known. */
-  readonly told: (language: Language) => Told;
+  readonly about: About;
   /** The language of a reader known to the register. */
   readonly language: Language | undefined;
 
-  constructor(kind: ProblemKind, told: (language: Language) => Told = () => ({}), language?: Language) {
+  constructor(kind: ProblemKind, about: About = {}, language?: Language) {
     super(kind);
     this.kind = kind;
-    this.told = told;
+    this.about = about;
     this.language = language;
   }
 }
-
-const titles: Readonly<Record<ProblemKind, Text>> = {
-  unreadable: {
-    ar: "تعذرت قراءة الطلب.",
-    fr: "La demande n’a pas pu être lue.",
-    en: "The call could not be read.",
-  },
-  unauthenticated: {
-    ar: "يتعين تسجيل الدخول أولا.",
-    fr: "Il faut d’abord s’identifier.",
-    en: "Sign in first.",
-  },
-  "not-allowed": {
-    ar: "لا تخول لكم صفتكم القيام بهذا الإجراء.",
-    fr: "Votre qualité ne vous permet pas d’accomplir cet acte.",
-    en: "What you are to the committee does not allow this.",
-  },
-  unknown: {
-    ar: "لا يوجد ما تبحثون عنه.",
-    fr: "Ce que vous cherchez n’existe pas.",
-    en: "There is no such thing.",
-  },
-  overtaken: {
-    ar: "سبقكم إجراء آخر. يرجى الاطلاع على المستجدات ثم إعادة المحاولة.",
-    fr: "Un autre acte vous a devancé. Prenez connaissance de l’état actuel, puis recommencez.",
-    en: "Another act came first. Look at what it left, then try again.",
-  },
-  "not-at-this-stage": {
-    ar: "لم يعد هذا الإجراء ممكنا في المرحلة الحالية.",
-    fr: "Cet acte n’est pas possible au stade actuel.",
-    en: "This can’t be done at the present stage.",
-  },
-  "key-reused": {
-    ar: "سبق استعمال هذا المفتاح لطلب مختلف.",
-    fr: "Cette clé a déjà servi pour une autre demande.",
-    en: "This key was used before for another call.",
-  },
-  "precondition-failed": {
-    ar: "طرأ تغيير على النسخة التي اطلعتم عليها.",
-    fr: "La version que vous aviez sous les yeux a changé.",
-    en: "The version that you saw has changed.",
-  },
-  "too-large": {
-    ar: "حجم الطلب يتجاوز الحد المسموح به.",
-    fr: "La demande dépasse la taille admise.",
-    en: "The call is larger than what is taken.",
-  },
-  "wrong-type": {
-    ar: "يجب أن يكون محتوى الطلب بصيغة JSON.",
-    fr: "Le contenu de la demande doit être en JSON.",
-    en: "The call’s content must be JSON.",
-  },
-  refused: {
-    ar: "الدليل لا يسمح بذلك.",
-    fr: "Le guide ne le permet pas.",
-    en: "The guide does not allow this.",
-  },
-  "precondition-required": {
-    ar: "يجب تحديد النسخة التي اطلعتم عليها (If-Match).",
-    fr: "Indiquez la version que vous avez sous les yeux (If-Match).",
-    en: "Tell which version you saw (If-Match).",
-  },
-  fault: {
-    ar: "وقع خلل من جانبنا، وقد سُجل.",
-    fr: "Une défaillance est survenue de notre côté ; elle a été consignée.",
-    en: "Something failed on our side; it has been recorded.",
-  },
-};
-
-/** What is told of rules that an act breaks: all of them, each with its article where the guide says it. */
-export const tellRefusals =
-  (refusals: readonly Refusal[]) =>
-  (language: Language): Told => ({
-    refusals: refusals.map(({ rule, source, says, because, measures }) => ({
-      rule,
-      ...(source !== "ours" && { article: articleOf(rule) }),
-      source,
-      says: say(says, language),
-      because: say(because, language, measures),
-      measures: { ...measures },
-    })),
-  });
-
-/** The problem as its reader gets it (RFC 9457). */
-export const detailsOf = ({ kind, told }: Problem, language: Language): ProblemDetails => ({
-  type: problemType(kind),
-  title: say(titles[kind], language),
-  status: statuses[kind],
-  ...told(language),
-});

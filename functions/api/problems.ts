@@ -2,9 +2,9 @@ import type middy from "@middy/core";
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from "aws-lambda";
 import type { ProblemKind } from "#contract/problem";
 import { askedFor } from "#functions/api/language";
-import { detailsOf, Problem } from "#functions/api/problem";
+import { Problem } from "#functions/api/problem";
 import type { ApiOffice } from "#functions/secretariat";
-import { languages } from "#wording/wording";
+import { languages } from "#wording/languages";
 
 /** What the middlewares before the endpoints say by a status of their own. */
 const byStatus: Readonly<Record<number, ProblemKind>> = {
@@ -19,7 +19,7 @@ const faultOf = ({ draw, log }: ApiOffice, error: unknown): Problem => {
   const reference = draw.id();
   log.error("fault", { reference, error });
   log.countFault();
-  return new Problem("fault", () => ({ reference }));
+  return new Problem("fault", { reference });
 };
 
 /** The problem that an error is; one that is none is a fault of ours. */
@@ -30,13 +30,14 @@ export const problemOf = (office: ApiOffice, error: unknown): Problem => {
   return kind ? new Problem(kind) : faultOf(office, error);
 };
 
-/** Whatever goes wrong with a call becomes problem+json in the reader's language. */
+/** Whatever goes wrong with a call becomes problem+json in the reader's language; the words for it are loaded when something does. */
 export const problems = (
   office: ApiOffice,
 ): middy.MiddlewareObj<APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2> => ({
-  onError: (request) => {
+  onError: async (request) => {
     const problem = problemOf(office, request.error);
     const language = askedFor(request.event.headers["accept-language"]) ?? problem.language ?? languages[0];
+    const { detailsOf } = await import("#functions/api/tell");
     const details = detailsOf(problem, language);
     request.response = {
       statusCode: details.status,

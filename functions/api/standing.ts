@@ -6,7 +6,7 @@ import { Problem } from "#functions/api/problem";
 import { keyOf, people } from "#functions/matters";
 import type { Office } from "#functions/secretariat";
 import type { Found } from "#secretariat/register";
-import { type Language, languages } from "#wording/wording";
+import { type Language, languages } from "#wording/languages";
 
 /** Where a caller stands at this call: what the register says they are, and what else was looked up with that. */
 export type Standing = Readonly<{
@@ -16,17 +16,17 @@ export type Standing = Readonly<{
   found: ReadonlyMap<string, Found>;
 }>;
 
-type Told = ConstructorParameters<typeof Problem>[1];
+type About = ConstructorParameters<typeof Problem>[1];
 
 /** Ends the call with a problem told in the caller's language. */
-export const halt = ({ language }: Standing, kind: ProblemKind, told?: Told): never => {
-  throw new Problem(kind, told, language);
+export const halt = ({ language }: Standing, kind: ProblemKind, about?: About): never => {
+  throw new Problem(kind, about, language);
 };
 
 /** Reads the caller's rights and what the act is about in one call to the register; a caller who may not act goes no further. */
 export const standingOf = async ({ register }: Office, call: Call, keys: readonly string[]): Promise<Standing> => {
   const own = call.subject === undefined ? [] : [keyOf(people, call.subject)];
-  const found = await register.load([...own, ...keys]);
+  const found = await register.load([...new Set([...own, ...keys])]);
   const entered = own.flatMap((key) => found.get(key) ?? []).at(0);
   const person = entered && Person.parse(entered.state);
   const standing = {

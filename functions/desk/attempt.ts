@@ -1,7 +1,8 @@
 import type { ProblemDetails, ProblemKind } from "#contract/problem";
 import type { Route } from "#contract/route";
 import type { Arrival, Endpoint, Reply } from "#functions/api/endpoint";
-import { detailsOf, Problem } from "#functions/api/problem";
+import { Problem } from "#functions/api/problem";
+import { detailsOf } from "#functions/api/tell";
 import type { Visitor } from "#functions/desk/visitor";
 import type { DeskOffice } from "#functions/secretariat";
 

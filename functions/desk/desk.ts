@@ -1,6 +1,7 @@
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from "aws-lambda";
-import { detailsOf, Problem } from "#functions/api/problem";
+import { Problem } from "#functions/api/problem";
 import { problemOf } from "#functions/api/problems";
+import { detailsOf } from "#functions/api/tell";
 import { cookiesIn } from "#functions/desk/cookies";
 import { open, pageFor, within } from "#functions/desk/routes";
 import { refuseStrangers } from "#functions/desk/same-site";

@@ -4,6 +4,9 @@ import * as z from "zod/mini";
 export const CivilDate = z.iso.date().brand<"CivilDate">();
 export type CivilDate = z.infer<typeof CivilDate>;
 
+/** A day that people may name: so far from the ends of the calendar that whatever is counted from it is a day too. */
+export const AskedDay = CivilDate.check(z.refine((day: string) => /^20\d\d-/.test(day), { params: { fault: "date" } }));
+
 /** An hour on the clock of the place: "09:30". */
 export const ClockTime = z.iso.time({ precision: -1 }).brand<"ClockTime">();
 export type ClockTime = z.infer<typeof ClockTime>;
@@ -30,6 +33,9 @@ export const monthsAfter = (from: CivilDate, months: number): CivilDate => {
   const last = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
   return CivilDate.parse(new Date(Date.UTC(year, month - 1 + months, Math.min(day, last))).toISOString().slice(0, 10));
 };
+
+/** The year of a day, as a number. */
+export const yearOf = (day: CivilDate): number => Number(day.slice(0, 4));
 
 /** The day of the week, 0 for Sunday to 6 for Saturday. */
 export const weekday = (day: CivilDate): number => new Date(Date.parse(day)).getUTCDay();

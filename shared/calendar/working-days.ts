@@ -1,9 +1,9 @@
-import type { Almanac } from "#calendar/almanac";
+import { type Almanac, holidayOn } from "#calendar/almanac";
 import { type CivilDate, daysAfter, weekday } from "#calendar/civil-date";
 
 /** Monday to Friday, less the administration's holidays; a holiday on a weekend moves nothing. */
-export const isWorkingDay = (day: CivilDate, { holidays }: Almanac): boolean =>
-  weekday(day) % 6 !== 0 && !holidays.some(({ date }) => date === day);
+export const isWorkingDay = (day: CivilDate, almanac: Almanac): boolean =>
+  weekday(day) % 6 !== 0 && holidayOn(day, almanac) === undefined;
 
 /** The day itself when it is a working day, else the next one that is. */
 export const workingDayFrom = (day: CivilDate, almanac: Almanac): CivilDate =>

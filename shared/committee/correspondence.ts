@@ -1,25 +1,79 @@
 import * as z from "zod/mini";
 import { CivilDate } from "#calendar/civil-date";
-import { Noticed, Planned } from "#committee/meeting";
+import { Cancelled, Held, MinutesPublished, MinutesSent, Noticed, Planned, Postponed } from "#committee/meeting";
+import { Proposed } from "#committee/proposed";
+import { Words } from "#committee/words";
+
+const toMembers = z.literal("members");
+const toSecretariat = z.literal("secretariat");
+
+/** One person, by the key of their entry on the register. */
+const toPerson = z.templateLiteral(["PERSON#", z.string()]);
 
 /** The notice of a meeting, with the day until which a member whom it reaches on the day of sending may propose changes. */
 const NoticeOfMeeting = z.object({
   letter: z.literal("notice-of-meeting"),
-  to: z.literal("members"),
+  to: toMembers,
   meeting: Noticed,
   proposalsUntil: CivilDate,
 });
 
+/** A meeting that members had notice of is put off, or won't be held: with the reason. */
+const MeetingPostponed = z.object({ letter: z.literal("meeting-postponed"), to: toMembers, meeting: Postponed });
+const MeetingCancelled = z.object({ letter: z.literal("meeting-cancelled"), to: toMembers, meeting: Cancelled });
+
+/** A member's proposal was declined, with the reason. */
+const ProposalDeclined = z.object({
+  letter: z.literal("proposal-declined"),
+  to: toPerson,
+  meeting: Noticed,
+  proposed: Proposed,
+  reason: Words,
+});
+
+/** The minutes, for the members to enrich. */
+const MinutesOfMeeting = z.object({ letter: z.literal("minutes-of-meeting"), to: toMembers, meeting: MinutesSent });
+
 /** A reminder that the notice of a meeting should go today, and the last day on which it may. */
 const NoticeDue = z.object({
   letter: z.literal("notice-due"),
-  to: z.literal("secretariat"),
+  to: toSecretariat,
   meeting: Planned,
   lastDay: CivilDate,
 });
 
+/** The minutes should have gone by a day, and have not. */
+const MinutesOverdue = z.object({
+  letter: z.literal("minutes-overdue"),
+  to: toSecretariat,
+  meeting: z.discriminatedUnion("stage", [Noticed, Held]),
+  due: CivilDate,
+});
+
+/** The six months after a meeting run out on a day, or have run out, and no further one is called. */
+const NextMeetingDue = z.object({
+  letter: z.literal("next-meeting-due"),
+  to: toSecretariat,
+  meeting: MinutesPublished,
+  limit: CivilDate,
+});
+
 /** A letter that a decision owes: which, to whom, and all that it tells. */
-export const Letter = z.discriminatedUnion("letter", [NoticeOfMeeting, NoticeDue]);
+export const Letter = z.discriminatedUnion("letter", [
+  NoticeOfMeeting,
+  MeetingPostponed,
+  MeetingCancelled,
+  ProposalDeclined,
+  MinutesOfMeeting,
+  NoticeDue,
+  MinutesOverdue,
+  NextMeetingDue,
+]);
 export type Letter = z.infer<typeof Letter>;
 export type NoticeOfMeeting = z.infer<typeof NoticeOfMeeting>;
+export type MeetingPutOff = z.infer<typeof MeetingPostponed> | z.infer<typeof MeetingCancelled>;
+export type ProposalDeclined = z.infer<typeof ProposalDeclined>;
+export type MinutesOfMeeting = z.infer<typeof MinutesOfMeeting>;
 export type NoticeDue = z.infer<typeof NoticeDue>;
+export type MinutesOverdue = z.infer<typeof MinutesOverdue>;
+export type NextMeetingDue = z.infer<typeof NextMeetingDue>;

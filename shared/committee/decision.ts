@@ -27,10 +27,15 @@ type Entry = Readonly<{
   reserved?: Readonly<Record<string, string>>;
 }>;
 
+/** What one person adds to a matter: an item of its own, so that many may add at once and none waits for another. */
+export type Beside = Readonly<{ kind: "PROPOSAL" | "CONTRIBUTION" | "COMING"; id: string; value: object }>;
+
 /** A decision: the new state, the page it adds to the journal, what is owed for it, and when to look at the matter again. */
 export type Decision<State> = Readonly<{
   state: State;
   page: Entry;
   letters: readonly Letter[];
   nextDue?: Instant;
+  /** What stands beside the matter and is changed with it. */
+  beside?: readonly Beside[];
 }>;

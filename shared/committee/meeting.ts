@@ -1,11 +1,15 @@
 import * as z from "zod/mini";
-import { CivilDate, ClockTime, Instant } from "#calendar/civil-date";
+import { AskedDay, CivilDate, ClockTime, Instant } from "#calendar/civil-date";
+import { Attended } from "#committee/attendance-sheet";
+import { Minutes } from "#committee/minutes-text";
 import { Words } from "#committee/words";
 
 const AgendaItem = z.readonly(z.strictObject({ title: Words }));
+export type AgendaItem = z.infer<typeof AgendaItem>;
 
-const plan = {
-  heldOn: CivilDate,
+/** The fields of a plan. */
+export const planFields = {
+  heldOn: AskedDay,
   beginsAt: ClockTime,
   endsAt: z.optional(ClockTime),
   place: z.optional(Words),
@@ -27,36 +31,87 @@ const endsLater = z.refine<Schedule>(({ beginsAt, endsAt }: Schedule) => endsAt 
 });
 
 /** What a meeting is planned to be: day, hours (in Morocco), place or link, agenda. */
-export const Plan = z.readonly(z.strictObject(plan).check(hasWhere, endsLater));
+export const Plan = z.readonly(z.strictObject(planFields).check(hasWhere, endsLater));
 export type Plan = z.infer<typeof Plan>;
 
-const opened = { id: z.ulid(), edition: CivilDate };
+const opened = {
+  id: z.ulid(),
+  edition: CivilDate,
+  /** How many notices and cancellations have gone out: the next invitation's SEQUENCE. */
+  notices: z.int().check(z.nonnegative()),
+};
 
-/** A meeting that the secretariat prepares: members have not been told. */
+/** A meeting that the secretariat prepares: members have not been told of this date. */
 export const Planned = z.readonly(
   z.object({
     stage: z.literal("planned"),
     ...opened,
-    ...plan,
+    ...planFields,
     /** The day on which the secretariat was reminded that the notice of this plan should go. */
     remindedOn: z.optional(CivilDate),
   }),
 );
 export type Planned = z.infer<typeof Planned>;
 
+const told = {
+  noticeSentAt: Instant,
+  noticeSentOn: CivilDate,
+  /** The day on which the minutes were found not to have gone in time (G5.5). */
+  minutesOverdueOn: z.optional(CivilDate),
+};
+
 /** A meeting of which the members have been given notice (G5.3). */
-export const Noticed = z.readonly(
-  z.object({
-    stage: z.literal("noticed"),
-    ...opened,
-    ...plan,
-    noticeSentAt: Instant,
-    noticeSentOn: CivilDate,
-    /** How many notices went out before this one: the SEQUENCE of its invitation. */
-    reissues: z.int().check(z.nonnegative()),
-  }),
-);
+export const Noticed = z.readonly(z.object({ stage: z.literal("noticed"), ...opened, ...planFields, ...told }));
 export type Noticed = z.infer<typeof Noticed>;
 
-export const Meeting = z.discriminatedUnion("stage", [Planned, Noticed]);
+/** A meeting put off: members were told that it isn't held on the day they had notice of. */
+export const Postponed = z.readonly(
+  z.object({ stage: z.literal("postponed"), ...opened, ...planFields, reason: Words }),
+);
+export type Postponed = z.infer<typeof Postponed>;
+
+/** A meeting that won't be held. */
+export const Cancelled = z.readonly(
+  z.object({ stage: z.literal("cancelled"), ...opened, ...planFields, reason: Words }),
+);
+export type Cancelled = z.infer<typeof Cancelled>;
+
+const attended = { ...told, ...Attended.def.innerType.shape, minutes: Minutes };
+
+/** A meeting that was held: who came, who presided, and its minutes as they are drafted. */
+export const Held = z.readonly(z.object({ stage: z.literal("held"), ...opened, ...planFields, ...attended }));
+export type Held = z.infer<typeof Held>;
+
+const sent = { minutesSentAt: Instant, minutesSentOn: CivilDate, enrichmentEnds: CivilDate };
+
+/** A meeting whose minutes the members have, to enrich them (G5.6). */
+export const MinutesSent = z.readonly(
+  z.object({ stage: z.literal("minutes-sent"), ...opened, ...planFields, ...attended, ...sent }),
+);
+export type MinutesSent = z.infer<typeof MinutesSent>;
+
+/** A meeting whose minutes are published, with the contributions attached to them. */
+export const MinutesPublished = z.readonly(
+  z.object({
+    stage: z.literal("minutes-published"),
+    ...opened,
+    ...planFields,
+    ...attended,
+    ...sent,
+    minutesPublishedOn: CivilDate,
+    /** The months ahead of the six-month limit at which it was warned that no further meeting is called (G5.1), in days; 0 when it was missed. */
+    warned: z.readonly(z.array(z.int())),
+  }),
+);
+export type MinutesPublished = z.infer<typeof MinutesPublished>;
+
+export const Meeting = z.discriminatedUnion("stage", [
+  Planned,
+  Noticed,
+  Postponed,
+  Cancelled,
+  Held,
+  MinutesSent,
+  MinutesPublished,
+]);
 export type Meeting = z.infer<typeof Meeting>;

@@ -1,8 +1,9 @@
 import { startOfDay } from "#calendar/legal-time";
 import type { Circumstances, Decision } from "#committee/decision";
-import type { Meeting, Noticed, Plan, Planned } from "#committee/meeting";
-import { wordsByName } from "#committee/words";
-import { lastNotice, noticeAim, proposalsClose } from "#guide/article-05-dates";
+import type { Cancelled, Meeting, Noticed, Plan, Planned, Postponed } from "#committee/meeting";
+import { overdueFrom } from "#committee/meeting-deadlines";
+import { type Words, wordsByName } from "#committee/words";
+import { noticeAim, proposalsClose } from "#guide/article-05-dates";
 import { timelyNotice } from "#guide/article-05-rules";
 import { type Ruling, refusals, unless } from "#guide/rule";
 
@@ -33,46 +34,110 @@ const planned = (act: string, state: Planned, { edition }: Circumstances): Decis
 export const planMeeting = (id: string, plan: Plan, circumstances: Circumstances): Decision<Planned> =>
   planned(
     "meeting-planned",
-    { stage: "planned", id, edition: circumstances.edition.inForceFrom, ...plan },
+    { stage: "planned", id, edition: circumstances.edition.inForceFrom, notices: 0, ...plan },
     circumstances,
   );
 
-/** Puts another plan in the place of one of which no notice has been sent. */
+/** Puts another plan in the place of one of which members have no notice, or of a meeting put off. */
 export const changePlan = (
-  { stage, id, edition }: Planned,
+  { id, edition, notices }: Planned | Postponed,
   plan: Plan,
   circumstances: Circumstances,
-): Decision<Planned> => planned("plan-changed", { stage, id, edition, ...plan }, circumstances);
+): Decision<Planned> => planned("plan-changed", { stage: "planned", id, edition, notices, ...plan }, circumstances);
+
+type Told = Omit<Planned, "stage" | "remindedOn" | "notices"> & Readonly<{ notices: number }>;
+
+/** The notice of a plan to all members; it opens the time for proposals (G5.4), anew when it is a further one. */
+export const noticeOf = (
+  act: string,
+  { notices, ...plan }: Told,
+  { today, instant, almanac, edition }: Circumstances,
+): Decision<Noticed> => {
+  const state = {
+    ...plan,
+    stage: "noticed",
+    notices: notices + 1,
+    noticeSentAt: instant,
+    noticeSentOn: today,
+  } as const;
+  const proposalsUntil = proposalsClose(today, almanac, edition);
+  return {
+    state,
+    page: { act, rules: ["G5.3", "G5.4"], facts: { ...factsOf(state), proposalsUntil }, ...wordsOf(state) },
+    letters: [{ letter: "notice-of-meeting", to: "members", meeting: state, proposalsUntil }],
+    nextDue: overdueFrom(state.heldOn, almanac, edition),
+  };
+};
 
 /** Sends the notice of a planned meeting to all members; refused when it would come too late (G5.3). */
 export const sendNotice = (
   { remindedOn, ...meeting }: Planned,
-  { today, instant, almanac, edition }: Circumstances,
+  circumstances: Circumstances,
 ): Ruling<Decision<Noticed>> =>
-  unless(refusals({ sentOn: today, heldOn: meeting.heldOn, edition }, timelyNotice), () => {
-    const state = { ...meeting, stage: "noticed", noticeSentAt: instant, noticeSentOn: today, reissues: 0 } as const;
-    const proposalsUntil = proposalsClose(today, almanac, edition);
-    return {
-      state,
-      page: { act: "notice-sent", rules: ["G5.3"], facts: { ...factsOf(state), proposalsUntil }, ...wordsOf(state) },
-      letters: [{ letter: "notice-of-meeting", to: "members", meeting: state, proposalsUntil }],
-    };
-  });
+  unless(
+    refusals({ sentOn: circumstances.today, heldOn: meeting.heldOn, edition: circumstances.edition }, timelyNotice),
+    () => noticeOf("notice-sent", meeting, circumstances),
+  );
 
-/** The day to send the notice has come, and it has not gone: the secretariat is reminded (G5.3). */
-const remindOfNotice = (meeting: Planned, { today, edition }: Circumstances): Decision<Planned> => {
-  const lastDay = lastNotice(meeting.heldOn, edition);
+const sameAgenda = (one: Plan, other: Plan): boolean => JSON.stringify(one.agenda) === JSON.stringify(other.agenda);
+
+/** Changes a meeting that members have notice of, and sends them notice anew; a new day or agenda reaches them in time again (G5.3). */
+export const reissueNotice = (
+  { id, edition, notices, ...before }: Noticed,
+  plan: Plan,
+  circumstances: Circumstances,
+): Ruling<Decision<Noticed>> => {
+  const asksForTime = plan.heldOn !== before.heldOn || !sameAgenda(plan, { ...before });
+  const notice = { sentOn: circumstances.today, heldOn: plan.heldOn, edition: circumstances.edition };
+  return unless(asksForTime ? refusals(notice, timelyNotice) : [], () =>
+    noticeOf("notice-reissued", { id, edition, notices, ...plan }, circumstances),
+  );
+};
+
+const bare = <M extends Exclude<Meeting, { stage: "held" | "minutes-sent" | "minutes-published" }>>({
+  id,
+  edition,
+  notices,
+  heldOn,
+  beginsAt,
+  endsAt,
+  place,
+  link,
+  agenda,
+}: M) => ({ id, edition, notices, heldOn, beginsAt, endsAt, place, link, agenda });
+
+/** Puts a meeting off, with the reason: members are told that it isn't held on its day; a new plan and its notice follow. */
+export const postponeMeeting = (meeting: Noticed, reason: Words): Decision<Postponed> => {
+  const state = { ...bare(meeting), stage: "postponed", notices: meeting.notices + 1, reason } as const;
   return {
-    state: { ...meeting, remindedOn: today },
-    page: { act: "notice-reminded", rules: ["G5.3"], facts: { heldOn: meeting.heldOn, lastDay } },
-    letters: [{ letter: "notice-due", to: "secretariat", meeting, lastDay }],
+    state,
+    page: {
+      act: "meeting-postponed",
+      rules: [],
+      facts: { heldOn: meeting.heldOn },
+      texts: wordsByName("reason", reason),
+    },
+    letters: [{ letter: "meeting-postponed", to: "members", meeting: state }],
   };
 };
 
-/** What a meeting's coming day asks for, and nothing when it has been done: asked twice or late, it answers the same. */
-export const meetingFallsDue = (meeting: Meeting, circumstances: Circumstances): Decision<Meeting> | undefined =>
-  meeting.stage === "planned" &&
-  meeting.remindedOn === undefined &&
-  circumstances.today >= noticeAim(meeting.heldOn, circumstances.edition)
-    ? remindOfNotice(meeting, circumstances)
-    : undefined;
+/** Cancels a meeting, with the reason; members are told where they had notice of it. */
+export const cancelMeeting = (meeting: Planned | Noticed | Postponed, reason: Words): Decision<Cancelled> => {
+  const tells = meeting.stage === "noticed";
+  const state = {
+    ...bare(meeting),
+    stage: "cancelled",
+    notices: meeting.notices + (tells ? 1 : 0),
+    reason,
+  } as const;
+  return {
+    state,
+    page: {
+      act: "meeting-cancelled",
+      rules: [],
+      facts: { heldOn: meeting.heldOn },
+      texts: wordsByName("reason", reason),
+    },
+    letters: tells ? [{ letter: "meeting-cancelled", to: "members", meeting: state }] : [],
+  };
+};

@@ -1,13 +1,10 @@
 import * as z from "zod/mini";
 import { CivilDate } from "#calendar/civil-date";
+import { College } from "#committee/college";
 import type { Circumstances, Decision } from "#committee/decision";
 import { Contact, nameByScript } from "#committee/people";
 import type { Role } from "#committee/permissions";
 import { Words, wordsByName } from "#committee/words";
-
-/** The two halves of the committee (G3.1). */
-export const College = z.enum(["administration", "civil-society"]);
-export type College = z.infer<typeof College>;
 
 /** A seat to be filled: its college, the body or association that holds it, and who sits there for it. */
 export const Seating = z.readonly(z.object({ college: College, body: Words, holder: Contact }));

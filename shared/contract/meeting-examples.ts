@@ -18,12 +18,83 @@ export const plan = {
   ],
 };
 
-export const planned = { stage: "planned", id, version: 1, ...plan };
+const seat = "01KBFM5A3W8T0Q5Z6X7Y8V9W0B";
+const name = { ar: "ممثلة وزارة الصحة", latin: "Représentante du ministère de la Santé" };
+const body = { ar: "وزارة الصحة", fr: "Ministère de la Santé" };
+
+export const planned = { stage: "planned", id, version: 1, notices: 0, ...plan };
 export const noticed = {
   ...planned,
   stage: "noticed",
   version: 2,
+  notices: 1,
   noticeSentAt: "2026-12-07T09:00:00.000Z",
   noticeSentOn: "2026-12-07",
-  reissues: 0,
+};
+
+export const reason = { ar: "تزامن الموعد مع التزام حكومي", fr: "La date coïncide avec un engagement du gouvernement" };
+export const postponed = { ...planned, stage: "postponed", version: 3, notices: 2, reason };
+export const cancelled = { ...planned, stage: "cancelled", version: 3, notices: 2, reason };
+
+export const sheet = {
+  presided: { by: "chair" },
+  seats: [{ seat, presence: "present" }],
+  guests: [{ name: { ar: "خبير في البيانات المفتوحة" }, reason: { ar: "عرض نتائج التقييم" } }],
+};
+
+const attendee = { seat, college: "administration", body, name, presence: "present" };
+
+export const items = [
+  { said: { ar: "قدمت القطاعات تقدم التزاماتها." }, concluded: { ar: "يُحين جدول التتبع قبل نهاية الشهر." } },
+  {},
+];
+
+export const held = {
+  ...noticed,
+  stage: "held",
+  version: 3,
+  presided: sheet.presided,
+  guests: sheet.guests,
+  attendees: [attendee],
+  minutes: items,
+};
+
+export const minutesSent = {
+  ...held,
+  stage: "minutes-sent",
+  version: 5,
+  minutesSentAt: "2026-12-22T10:00:00.000Z",
+  minutesSentOn: "2026-12-22",
+  enrichmentEnds: "2026-12-24",
+};
+
+export const minutesPublished = {
+  ...minutesSent,
+  stage: "minutes-published",
+  version: 6,
+  minutesPublishedOn: "2026-12-25",
+};
+
+const author = { by: "4f9c8a52-4f6e-4f0e-9d5c-2f6d7b8a9c01", name };
+
+export const proposal = {
+  id: "01KBFM5A3W8T0Q5Z6X7Y8V9W0C",
+  proposed: { change: "agenda", title: { ar: "تقييم المرحلة الأولى" } },
+  ...author,
+  at: "2026-12-08T11:00:00.000Z",
+};
+
+export const contribution = {
+  id: "01KBFM5A3W8T0Q5Z6X7Y8V9W0D",
+  item: 1,
+  says: { ar: "طلبت الجمعيات نشر جدول التتبع على البوابة." },
+  ...author,
+  at: "2026-12-23T09:30:00.000Z",
+};
+
+export const coming = {
+  id: author.by,
+  answer: { coming: "yes" },
+  name,
+  at: "2026-12-09T08:00:00.000Z",
 };

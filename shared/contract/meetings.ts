@@ -1,23 +1,15 @@
 import * as z from "zod/mini";
 import { CivilDate, ClockTime } from "#calendar/civil-date";
-import { Noticed, Plan, Planned } from "#committee/meeting";
+import { Plan } from "#committee/meeting";
 import { Words } from "#committee/words";
-import { id, noticed, plan, planned } from "#contract/meeting-examples";
+import { cancelled, id, noticed, plan, planned, postponed, reason } from "#contract/meeting-examples";
+import { ById, changes, withBody } from "#contract/meeting-routes";
+import { MeetingView } from "#contract/meeting-view";
 import { noBody, noFields, route } from "#contract/route";
-
-const ById = z.object({ id: z.ulid() });
-
-/** A meeting as it is told: to those who may join it, with the link. */
-const versioned = { version: z.int() };
-export const MeetingView = z.discriminatedUnion("stage", [
-  z.object({ ...z.omit(Planned.def.innerType, { edition: true, remindedOn: true }).shape, ...versioned }),
-  z.object({ ...z.omit(Noticed.def.innerType, { edition: true }).shape, ...versioned }),
-]);
-export type MeetingView = z.infer<typeof MeetingView>;
 
 const MeetingLine = z.object({
   id: z.ulid(),
-  stage: z.enum(["planned", "noticed"]),
+  stage: MeetingView.shape.stage,
   heldOn: CivilDate,
   beginsAt: ClockTime,
   place: z.optional(Words),
@@ -42,25 +34,14 @@ export const changePlan = route({
   act: "changePlan",
   method: "PUT",
   path: "/meetings/{id}",
-  summary: "Change the plan of a meeting of which no notice has been sent",
+  summary: "Change a meeting’s plan; where members have notice of it, the notice goes out anew (G5.3)",
   params: ById,
   query: noFields,
   body: Plan,
   ifMatch: "required",
   status: 200,
   out: MeetingView,
-  problems: [
-    "unreadable",
-    "unauthenticated",
-    "not-allowed",
-    "unknown",
-    "overtaken",
-    "not-at-this-stage",
-    "precondition-failed",
-    "precondition-required",
-    "too-large",
-    "wrong-type",
-  ],
+  problems: [...changes, ...withBody, "precondition-required", "refused"],
   example: { params: { id }, body: plan, out: { ...planned, version: 2 } },
 });
 
@@ -109,15 +90,38 @@ export const sendNotice = route({
   ifMatch: "optional",
   status: 200,
   out: MeetingView,
-  problems: [
-    "unreadable",
-    "unauthenticated",
-    "not-allowed",
-    "unknown",
-    "overtaken",
-    "not-at-this-stage",
-    "precondition-failed",
-    "refused",
-  ],
+  problems: [...changes, "refused"],
   example: { params: { id }, out: noticed },
+});
+
+const Why = z.strictObject({ reason: Words });
+
+export const postponeMeeting = route({
+  act: "postponeMeeting",
+  method: "POST",
+  path: "/meetings/{id}/postponement",
+  summary: "Put off a meeting that members have notice of, with the reason",
+  params: ById,
+  query: noFields,
+  body: Why,
+  ifMatch: "optional",
+  status: 200,
+  out: MeetingView,
+  problems: [...changes, ...withBody],
+  example: { params: { id }, body: { reason }, out: postponed },
+});
+
+export const cancelMeeting = route({
+  act: "cancelMeeting",
+  method: "POST",
+  path: "/meetings/{id}/cancellation",
+  summary: "Cancel a meeting, with the reason",
+  params: ById,
+  query: noFields,
+  body: Why,
+  ifMatch: "optional",
+  status: 200,
+  out: MeetingView,
+  problems: [...changes, ...withBody],
+  example: { params: { id }, body: { reason }, out: cancelled },
 });

@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import { Plan } from "#committee/meeting";
 import { permissions } from "#committee/permissions";
 import { Words } from "#committee/words";
-import { MeetingView } from "#contract/meetings";
+import { MeetingView } from "#contract/meeting-view";
 import { allProblems, problemsOf } from "#contract/openapi-problems";
 import { ProblemDetails } from "#contract/problem";
 import { noBody, type Route } from "#contract/route";

@@ -12,7 +12,7 @@ type Shape = z.ZodMiniType<object>;
 export type Route = Readonly<{
   /** Its row in the table of permissions. */
   act: Act;
-  method: "GET" | "POST" | "PUT";
+  method: "GET" | "POST" | "PUT" | "DELETE";
   /** Below /api, with its parameters in braces. */
   path: `/${string}`;
   summary: string;

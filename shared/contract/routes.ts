@@ -1,7 +1,19 @@
+import { recordAttendance } from "#contract/attendance";
+import { enterHoliday, findFreeDates, findMeetingDates, removeHoliday, showCalendar } from "#contract/calendar";
 import { readContract } from "#contract/description";
-import { readRule } from "#contract/guide";
+import { readGuide, readReadings, readRule } from "#contract/guide";
 import { readJournal } from "#contract/journal";
-import { changePlan, listMeetings, planMeeting, sendNotice, showMeeting } from "#contract/meetings";
+import {
+  cancelMeeting,
+  changePlan,
+  listMeetings,
+  planMeeting,
+  postponeMeeting,
+  sendNotice,
+  showMeeting,
+} from "#contract/meetings";
+import { publishMinutes, sendMinutes, takeIn, writeMinutes } from "#contract/minutes";
+import { answerProposal, contribute, propose, readReplies, sayWhetherComing } from "#contract/replies";
 import type { Route } from "#contract/route";
 
 /** Where the API stands on the site. */
@@ -14,7 +26,26 @@ export const routes: readonly Route[] = [
   listMeetings,
   showMeeting,
   sendNotice,
+  postponeMeeting,
+  cancelMeeting,
+  propose,
+  answerProposal,
+  sayWhetherComing,
+  readReplies,
+  recordAttendance,
+  writeMinutes,
+  sendMinutes,
+  contribute,
+  takeIn,
+  publishMinutes,
+  showCalendar,
+  enterHoliday,
+  removeHoliday,
+  findMeetingDates,
+  findFreeDates,
   readJournal,
+  readGuide,
   readRule,
+  readReadings,
   readContract,
 ];

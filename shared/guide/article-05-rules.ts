@@ -1,6 +1,7 @@
+import type { Almanac } from "#calendar/almanac";
 import { type CivilDate, daysBetween } from "#calendar/civil-date";
-import { earliestMeeting, noticeDue } from "#guide/article-05-dates";
-import { notice } from "#guide/article-05-meetings";
+import { earliestMeeting, noticeDue, proposalsClose } from "#guide/article-05-dates";
+import { enrichment, notice, proposals } from "#guide/article-05-meetings";
 import type { Edition } from "#guide/editions";
 import type { Rule } from "#guide/rule";
 
@@ -20,4 +21,47 @@ export const timelyNotice: Rule<Notice> = {
     due: noticeDue(edition),
     earliest: earliestMeeting(sentOn, edition),
   }),
+};
+
+type Proposing = Readonly<{ today: CivilDate; receivedOn: CivilDate; almanac: Almanac; edition: Edition }>;
+
+const proposalsUntil = ({ receivedOn, almanac, edition }: Proposing): CivilDate =>
+  proposalsClose(receivedOn, almanac, edition);
+
+/** Changes are proposed within three days of the notice (G5.4). */
+export const timelyProposal: Rule<Proposing> = {
+  ...proposals,
+  holds: (proposing) => proposing.today <= proposalsUntil(proposing),
+  because: {
+    ar: "انتهى أجل تقديم المقترحات المتعلقة بهذا الاجتماع يوم {until}.",
+    fr: "Le délai pour proposer des modifications à cette réunion a expiré le {until}.",
+    en: "The time to propose changes to this meeting ended on {until}.",
+  },
+  measures: (proposing) => ({ until: proposalsUntil(proposing) }),
+};
+
+type Enriching = Readonly<{ today: CivilDate; enrichmentEnds: CivilDate }>;
+
+/** Members enrich the minutes within two working days of their sending (G5.6). */
+export const timelyEnrichment: Rule<Enriching> = {
+  ...enrichment,
+  holds: ({ today, enrichmentEnds }) => today <= enrichmentEnds,
+  because: {
+    ar: "انتهى أجل إغناء هذا المحضر يوم {until}.",
+    fr: "Le délai pour enrichir ce procès-verbal a expiré le {until}.",
+    en: "The time to enrich these minutes ended on {until}.",
+  },
+  measures: ({ enrichmentEnds }) => ({ until: enrichmentEnds }),
+};
+
+/** Minutes are published once the members have had their two working days, and not before (G5.6). */
+export const enrichmentOver: Rule<Enriching> = {
+  ...enrichment,
+  holds: ({ today, enrichmentEnds }) => today > enrichmentEnds,
+  because: {
+    ar: "ما زال بإمكان الأعضاء إغناء هذا المحضر إلى غاية نهاية يوم {until}.",
+    fr: "Les membres peuvent encore enrichir ce procès-verbal jusqu’à la fin du {until}.",
+    en: "Members may still enrich these minutes until the end of {until}.",
+  },
+  measures: ({ enrichmentEnds }) => ({ until: enrichmentEnds }),
 };

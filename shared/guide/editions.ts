@@ -43,7 +43,8 @@ export type Edition = Readonly<{
   revisionMonths: number;
 }>;
 
-const editions = (): readonly [Edition, ...Edition[]] => [
+/** Every edition, the earliest first. */
+export const editions = (): readonly [Edition, ...Edition[]] => [
   {
     inForceFrom: CivilDate.parse("2022-05-24"),
     pointsOpenGovernment: 20,

@@ -1,5 +1,6 @@
 import { TransactionCanceledException } from "@aws-sdk/client-dynamodb";
 import { TransactWriteCommand } from "@aws-sdk/lib-dynamodb";
+import { besideItem } from "#secretariat/dynamo-beside";
 import { outboxName } from "#secretariat/dynamo-outbox";
 import type { Entry } from "#secretariat/register";
 import { type Item, numbered, OUTBOX, STATE, type Table } from "#secretariat/table";
@@ -21,7 +22,7 @@ const stateOf = ({ page, kind, sortedBy, state, nextDue }: Entry): Item => ({
 });
 
 const putsOf = (entry: Entry): readonly (readonly [item: Item, condition: string])[] => {
-  const { before, page, words, owed, key } = entry;
+  const { before, page, words, owed, key, beside = [] } = entry;
   const pk = page.matter;
   const number = numbered(page.page);
   const hasWords = Object.keys(page.texts).length > 0;
@@ -30,6 +31,7 @@ const putsOf = (entry: Entry): readonly (readonly [item: Item, condition: string
     [{ pk, sk: `PAGE#${number}`, page }, NOTHING_YET],
     ...(hasWords ? [[{ pk, sk: `TEXT#${number}`, ...words }, NOTHING_YET] as const] : []),
     ...(owed ? [[{ pk: OUTBOX, sk: outboxName(owed), owed }, NOTHING_YET] as const] : []),
+    ...beside.map((one) => [besideItem(pk, one), "attribute_exists(pk)"] as const),
     ...(key ? [[{ pk: key.key, sk: STATE, state: key.state, expires: key.expires }, NOTHING_YET] as const] : []),
   ];
 };
@@ -45,7 +47,9 @@ export const record = async ({ client, name }: Table, entry: Entry): Promise<"re
       TableName: name,
       Item,
       ConditionExpression,
-      ...(ConditionExpression !== NOTHING_YET && { ExpressionAttributeValues: { ":before": entry.before?.version } }),
+      ...(ConditionExpression.includes(":before") && {
+        ExpressionAttributeValues: { ":before": entry.before?.version },
+      }),
     },
   }));
   return client.send(new TransactWriteCommand({ TransactItems: puts })).then(

@@ -1,4 +1,5 @@
 import { BatchGetCommand, QueryCommand } from "@aws-sdk/lib-dynamodb";
+import { dynamoBeside } from "#secretariat/dynamo-beside";
 import { dynamoOutbox } from "#secretariat/dynamo-outbox";
 import { record } from "#secretariat/dynamo-record";
 import type { Found, Listed, Recorded, Register } from "#secretariat/register";
@@ -73,5 +74,6 @@ export const dynamoRegister = (table: Table): Register => ({
   journal: (matter) => journal(table, matter),
   record: (entry) => record(table, entry),
   dueBy: (instant) => dueBy(table, instant),
+  ...dynamoBeside(table),
   ...dynamoOutbox(table),
 });

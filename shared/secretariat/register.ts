@@ -1,5 +1,6 @@
 import type { Instant } from "#calendar/civil-date";
 import type { Letter } from "#committee/correspondence";
+import type { Beside } from "#committee/decision";
 import type { DisclosedText, Page } from "#journal/page";
 
 /** A matter as the register holds it: its state is what `version` acts have made of it. */
@@ -31,6 +32,8 @@ export type Entry = Readonly<{
   words: Words;
   nextDue?: Instant | undefined;
   owed?: Owed | undefined;
+  /** What stands beside the matter and is changed with it. */
+  beside?: readonly Beside[] | undefined;
   /** The client's key for an act that creates, kept until `expires` (seconds since 1970). */
   key?: Readonly<{ key: string; state: object; expires: number }> | undefined;
 }>;
@@ -52,6 +55,12 @@ export type Register = Readonly<{
   journal: (matter: string) => Promise<Recorded>;
   /** Records an act; "overtaken" when another came first, and then nothing has changed. */
   record: (entry: Entry) => Promise<"recorded" | "overtaken">;
+  /** Adds an item beside a matter; "there" when one of its kind and id is there already, and then nothing has changed. */
+  add: (matter: string, beside: Beside) => Promise<"added" | "there">;
+  /** Puts an item beside a matter, in the place of one of its kind and id. */
+  put: (matter: string, beside: Beside) => Promise<void>;
+  /** All that stands beside a matter, or what is of one kind. */
+  beside: (matter: string, kind?: Beside["kind"]) => Promise<readonly Beside[]>;
   /** The keys of matters that an instant asks to look at, the longest waiting first. */
   dueBy: (instant: Instant) => Promise<readonly string[]>;
   /** What is owed still, the oldest first. */

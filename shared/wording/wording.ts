@@ -1,19 +1,10 @@
 import { IntlMessageFormat } from "intl-messageformat";
 
-/** The languages in which the product speaks, the first the one it speaks to whom it does not know. */
-export const languages = ["ar", "fr", "en"] as const;
-export type Language = (typeof languages)[number];
+import { directionOf, type Language, languages, type Measures, type Text } from "#wording/languages";
 
-/** One text in the three languages; each may be an ICU message. A missing language does not compile. */
-export type Text = Readonly<Record<Language, string>>;
-
-/** What is put into a message: a number, or a text; a day ("2026-12-17") is said as a date of the language. */
-export type Measures = Readonly<Record<string, number | string>>;
+export { directionOf, type Language, languages, type Measures, type Text };
 
 const locales = { ar: "ar-MA", fr: "fr-MA", en: "en-GB" } as const satisfies Record<Language, string>;
-
-/** The side from which a language is read. */
-export const directionOf = (language: Language): "rtl" | "ltr" => (language === "ar" ? "rtl" : "ltr");
 
 /** A day in words: "Thursday 17 December 2026", with Moroccan month names and Western digits in Arabic. */
 export const sayDate = (day: string, language: Language): string =>
@@ -36,11 +27,15 @@ export const say = (text: Text, language: Language, measures: Measures = {}): st
   return String(new IntlMessageFormat(text[language], locales[language]).format(Object.fromEntries(worded)));
 };
 
-/** Words that people typed, in Arabic at least, and the language they stand in for a reader of another. */
+/** Words as they are shown: in which language, and from which side that is read. */
+export type Said = Readonly<{ text: string; language: Language; direction: "rtl" | "ltr" }>;
+
+/** Words that people typed, in Arabic at least; for a reader of a language that they lack they stand in Arabic, marked so. */
 export const sayWords = (
   words: Readonly<{ ar: string; fr?: string | undefined; en?: string | undefined }>,
   language: Language,
-): Readonly<{ text: string; language: Language }> => {
+): Said => {
   const own = words[language];
-  return own === undefined ? { text: words.ar, language: "ar" } : { text: own, language };
+  const shown = own === undefined ? "ar" : language;
+  return { text: own ?? words.ar, language: shown, direction: directionOf(shown) };
 };

@@ -44,6 +44,13 @@ const plan = {
   })),
 };
 
+const holiday = {
+  name: { ar: "عيد الفطر" },
+  feast: "fitr",
+  certainty: "announced",
+  source: { ar: "بلاغ وزارة الأوقاف والشؤون الإسلامية" },
+};
+
 /** What each endpoint asks of the table: calls, and read and write units, with a plan of six items on the agenda. */
 export const measureEndpoints = async (): Promise<void> => {
   const { client, use } = countedClient();
@@ -71,6 +78,9 @@ export const measureEndpoints = async (): Promise<void> => {
   await measured("POST", `/meetings/${body.id}/notice`, { as: secretary });
   await measured("GET", `/journal/MEETING/${body.id}`);
   await measured("GET", "/guide/rules/G5.3");
+  await measured("GET", "/calendar");
+  await measured("GET", "/calendar/meeting-dates", { query: { heldOn: "2026-12-17" } });
+  await measured("PUT", "/calendar/days/2027-03-11", { as: secretary, body: holiday });
   await measured("GET", "/openapi.json");
   console.log("Endpoints (calls to the table, and capacity units as its engine counts them)");
   console.table(rows);

@@ -2,9 +2,12 @@ import type { Almanac } from "#calendar/almanac";
 import { CivilDate, ClockTime, type Instant } from "#calendar/civil-date";
 import { firstAlmanac } from "#calendar/first-almanac";
 import { momentOf } from "#calendar/legal-time";
+import type { Sheet } from "#committee/attendance-sheet";
 import type { Circumstances } from "#committee/decision";
 import type { Plan, Planned } from "#committee/meeting";
+import type { Seat } from "#committee/seats";
 import { editionOn } from "#guide/editions";
+import type { Ruling } from "#guide/rule";
 
 export const id = "01KBFM5A3W8T0Q5Z6X7Y8V9W0A";
 
@@ -29,4 +32,45 @@ export const plan: Plan = {
   agenda: [{ title: { ar: "تتبع الالتزامات", fr: "Suivi des engagements" } }, { title: { ar: "مختلفات" } }],
 };
 
-export const planned: Planned = { stage: "planned", id, edition: on("2022-05-24"), ...plan };
+export const planned: Planned = { stage: "planned", id, edition: on("2022-05-24"), notices: 0, ...plan };
+
+/** What was decided, where it was allowed. */
+export const allowed = <T>(ruling: Ruling<T>): T => {
+  if (!ruling.allowed) throw new Error("refused");
+  return ruling.value;
+};
+
+const seat = (last: string, college: Seat["college"], body: string): Seat => ({
+  id: `01KBFM5A3W8T0Q5Z6X7Y8V9W0${last}`,
+  edition: on("2022-05-24"),
+  college,
+  body: { ar: body },
+  holder: {
+    person: `person-${last}`,
+    name: { ar: `ممثل ${body}`, latin: `Représentant ${last}` },
+    email: `${last}@post.example`.toLowerCase(),
+    language: "ar",
+  },
+});
+
+export const seats: readonly Seat[] = [
+  seat("1", "administration", "وزارة الصحة"),
+  seat("2", "administration", "وزارة العدل"),
+  seat("3", "civil-society", "جمعية المواطنة"),
+  seat("4", "civil-society", "جمعية الشفافية"),
+];
+
+/** A sheet on which every seat is filled in one of the four ways, with the seats it is of. */
+export const sheet = (changes: Partial<Sheet> = {}): Readonly<{ sheet: Sheet; seats: readonly Seat[] }> => ({
+  sheet: {
+    presided: { by: "chair" },
+    seats: (["present", "represented", "absent-justified", "absent"] as const).map((presence, index) => ({
+      seat: seats[index]!.id,
+      presence,
+      ...(presence === "represented" && { by: { ar: "نائب الممثل" } }),
+    })),
+    guests: [],
+    ...changes,
+  },
+  seats,
+});

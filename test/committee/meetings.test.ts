@@ -1,14 +1,14 @@
 import { expect, test } from "@jest/globals";
-import type { Decision } from "#committee/decision";
 import { Noticed, type Planned } from "#committee/meeting";
-import { changePlan, meetingFallsDue, planMeeting, sendNotice } from "#committee/meetings";
-import type { Ruling } from "#guide/rule";
-import { at, circumstancesOn, id, on, plan, planned } from "./examples.ts";
-
-const allowed = <T>(ruling: Ruling<T>): T => {
-  if (!ruling.allowed) throw new Error("refused");
-  return ruling.value;
-};
+import {
+  cancelMeeting,
+  changePlan,
+  planMeeting,
+  postponeMeeting,
+  reissueNotice,
+  sendNotice,
+} from "#committee/meetings";
+import { allowed, at, circumstancesOn, id, on, plan, planned } from "./examples.ts";
 
 const { link, endsAt, place, ...bare } = plan;
 const openWords = {
@@ -22,7 +22,7 @@ const facts = { heldOn: "2026-12-17", beginsAt: "10:00", endsAt: "12:30", agenda
 
 test("a meeting that is planned opens under the edition in force, and no letter is owed", () => {
   expect(planMeeting(id, plan, circumstancesOn("2026-12-01"))).toEqual({
-    state: { stage: "planned", id, edition: "2022-05-24", ...plan },
+    state: { stage: "planned", id, edition: "2022-05-24", notices: 0, ...plan },
     page: { act: "meeting-planned", rules: [], facts, texts: openWords, reserved: { link } },
     letters: [],
     nextDue: at("2026-12-06", "00:00"),
@@ -45,11 +45,11 @@ test("a meeting in one place, with no link, reserves nothing", () => {
   expect(planMeeting(id, { ...bare, place }, circumstancesOn("2026-12-01")).page).not.toHaveProperty("reserved");
 });
 
-test("a plan that is changed takes the whole place of the one before, and keeps its meeting and its edition", () => {
+test("G13.4: a plan that is changed takes the whole place of the one before, and keeps its meeting and its edition", () => {
   const moved = { ...bare, heldOn: on("2027-01-05"), place: { ar: "سلا" } };
   const older = { ...planned, edition: on("2020-01-01") };
   expect(changePlan(older, moved, circumstancesOn("2026-12-08"))).toEqual({
-    state: { stage: "planned", id, edition: "2020-01-01", ...moved },
+    state: { stage: "planned", id, edition: "2020-01-01", notices: 0, ...moved },
     page: {
       act: "plan-changed",
       rules: [],
@@ -73,7 +73,7 @@ test("G5.3: a notice on the last lawful day goes to every member, with the day u
     stage: "noticed",
     noticeSentAt: circumstances.instant,
     noticeSentOn: "2026-12-07",
-    reissues: 0,
+    notices: 1,
   };
   expect(sendNotice(planned, circumstances)).toEqual({
     allowed: true,
@@ -81,12 +81,13 @@ test("G5.3: a notice on the last lawful day goes to every member, with the day u
       state,
       page: {
         act: "notice-sent",
-        rules: ["G5.3"],
+        rules: ["G5.3", "G5.4"],
         facts: { ...facts, proposalsUntil: "2026-12-10" },
         texts: openWords,
         reserved: { link },
       },
       letters: [{ letter: "notice-of-meeting", to: "members", meeting: state, proposalsUntil: "2026-12-10" }],
+      nextDue: "2026-12-23T00:00:59.000Z",
     },
   });
 });
@@ -119,44 +120,52 @@ test("a meeting whose members have been told is no more and no less than the reg
   expect(Noticed.parse(state)).toEqual(state);
 });
 
-const reminder = (lastDay: string, today: string): Decision<Planned> => ({
-  state: { ...planned, remindedOn: on(today) },
-  page: { act: "notice-reminded", rules: ["G5.3"], facts: { heldOn: "2026-12-17", lastDay } },
-  letters: [{ letter: "notice-due", to: "secretariat", meeting: planned, lastDay: on(lastDay) }],
-});
+const noticed = allowed(sendNotice(planned, circumstancesOn("2026-12-07"))).state;
 
-test("G5.3: on the day aimed at, the secretariat is reminded that the notice should go, and of the last day", () => {
-  expect(meetingFallsDue(planned, circumstancesOn("2026-12-06"))).toEqual(reminder("2026-12-07", "2026-12-06"));
-});
-
-test("G5.3: the day before it, nothing is asked", () => {
-  expect(meetingFallsDue(planned, circumstancesOn("2026-12-05"))).toBeUndefined();
-});
-
-test("G5.3: looked at late, the secretariat is reminded all the same", () => {
-  expect(meetingFallsDue(planned, circumstancesOn("2026-12-09"))).toEqual(reminder("2026-12-07", "2026-12-09"));
-});
-
-test.each(["2026-12-06", "2026-12-07", "2026-12-16"])(
-  "the secretariat is reminded once: looked at again on %s, nothing is asked",
-  (day) => {
-    const reminded = meetingFallsDue(planned, circumstancesOn("2026-12-06"))?.state;
-    expect(reminded).toBeDefined();
-    expect(reminded && meetingFallsDue(reminded, circumstancesOn(day))).toBeUndefined();
+test.each([
+  ["the place", { ...plan, place: { ar: "سلا" } }],
+  ["the hour", { ...plan, endsAt: undefined }],
+])(
+  "once members have notice, %s may be changed a day before: they have notice anew, under the same invitation",
+  (_what, changed) => {
+    const { endsAt: _, ...without } = changed;
+    const ruling = allowed(reissueNotice(noticed, without, circumstancesOn("2026-12-16")));
+    expect(ruling.state).toMatchObject({ stage: "noticed", notices: 2, noticeSentOn: "2026-12-16" });
+    expect(ruling.page).toMatchObject({ act: "notice-reissued", facts: { proposalsUntil: "2026-12-21" } });
+    expect(ruling.letters).toMatchObject([{ letter: "notice-of-meeting", meeting: { notices: 2 } }]);
   },
 );
 
-test("a plan changed after the reminder is reminded anew when its own day comes", () => {
-  const reminded: Planned = { ...planned, remindedOn: on("2026-12-06") };
-  const moved = changePlan(reminded, { ...plan, heldOn: on("2027-01-05") }, circumstancesOn("2026-12-08")).state;
-  expect(meetingFallsDue(moved, circumstancesOn("2026-12-24"))).toBeUndefined();
-  expect(meetingFallsDue(moved, circumstancesOn("2026-12-25"))).toMatchObject({
-    page: { act: "notice-reminded", facts: { heldOn: "2027-01-05", lastDay: "2026-12-26" } },
+test.each([
+  ["another day", { ...plan, heldOn: on("2026-12-24") }, "2026-12-14", "2026-12-15"],
+  ["another agenda", { ...plan, agenda: [{ title: { ar: "نقطة جديدة" } }] }, "2026-12-07", "2026-12-08"],
+])("G5.3: %s reaches members ten days ahead again: by %3$s, and not a day later", (_what, changed, inTime, late) => {
+  expect(reissueNotice(noticed, changed, circumstancesOn(inTime))).toMatchObject({ allowed: true });
+  expect(reissueNotice(noticed, changed, circumstancesOn(late))).toMatchObject({
+    allowed: false,
+    refusals: [{ rule: "G5.3", source: "text" }],
   });
 });
 
-test("a meeting of which notice has been sent asks for no reminder, whatever the day", () => {
-  const { state } = allowed(sendNotice(planned, circumstancesOn("2026-12-06")));
-  expect(meetingFallsDue(state, circumstancesOn("2026-12-06"))).toBeUndefined();
-  expect(meetingFallsDue(state, circumstancesOn("2026-12-16"))).toBeUndefined();
+test("a meeting put off tells its members why, and takes a new plan and a notice of its own", () => {
+  const reason = { ar: "تزامن مع التزام حكومي" };
+  const { state, page, letters, nextDue } = postponeMeeting(noticed, reason);
+  expect(state).toMatchObject({ stage: "postponed", notices: 2, reason, heldOn: "2026-12-17" });
+  expect(page).toMatchObject({ act: "meeting-postponed", texts: { "reason.ar": reason.ar } });
+  expect(letters).toEqual([{ letter: "meeting-postponed", to: "members", meeting: state }]);
+  expect(nextDue).toBeUndefined();
+  const again = changePlan(state, { ...plan, heldOn: on("2027-01-05") }, circumstancesOn("2026-12-08")).state;
+  expect(again).toMatchObject({ stage: "planned", notices: 2 });
+  expect(again).not.toHaveProperty("reason");
+  expect(allowed(sendNotice(again, circumstancesOn("2026-12-20"))).state.notices).toBe(3);
+});
+
+test("a cancelled meeting is told to those who had notice of it, and to no one else", () => {
+  const reason = { ar: "انتفاء الحاجة" };
+  expect(cancelMeeting(noticed, reason)).toMatchObject({
+    state: { stage: "cancelled", notices: 2, reason },
+    letters: [{ letter: "meeting-cancelled", to: "members" }],
+  });
+  expect(cancelMeeting(planned, reason)).toMatchObject({ state: { stage: "cancelled", notices: 0 }, letters: [] });
+  expect(cancelMeeting(postponeMeeting(noticed, reason).state, reason).letters).toEqual([]);
 });

@@ -39,8 +39,12 @@ test("no two routes are called alike", () => {
   expect(calls).toEqual([...new Set(calls)]);
 });
 
-test("joining a meeting is the one act that has no route: it is the sight of its link", () => {
+test("three acts have no route, for they are the sight of a part of a meeting: its link, its sheet, its draft", () => {
   const acts = routes.map(({ act }) => act);
-  expect(Object.keys(permissions).filter((act) => !acts.some((routed) => routed === act))).toEqual(["joinMeeting"]);
+  expect(Object.keys(permissions).filter((act) => !acts.some((routed) => routed === act))).toEqual([
+    "joinMeeting",
+    "readSheet",
+    "readDraft",
+  ]);
   expect(acts).toEqual([...new Set(acts)]);
 });

@@ -77,7 +77,7 @@ test.each([
   ["when it rings", (id: string) => ringFor(id)],
   ["at the hour, without any ring", () => HOUR],
 ])(
-  "on the day on which the notice should go the secretariat is reminded, %s; not the moment before",
+  "G5.3: on the day on which the notice should go the secretariat is reminded, %s; not the moment before",
   async (_, event) => {
     const of = await openRegister();
     const { id } = await planned(of);

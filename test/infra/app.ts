@@ -11,7 +11,7 @@ import cdk from "../../cdk.json" with { type: "json" };
 const bundle = () => {
   const path = mkdtempSync(join(tmpdir(), "bundle-"));
   writeFileSync(join(path, "index.mjs"), "export const handler = () => {};\n");
-  return { path, bytes: 0 };
+  return { path, bytes: 0, bytesAtStart: 0 };
 };
 
 export const dev = { stage: "dev", region: "eu-west-3" };

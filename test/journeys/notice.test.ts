@@ -106,7 +106,7 @@ test("each letter holds the invitation, for the hour of the meeting in UTC", asy
   }
 });
 
-test("the head that the letters bear checks the meeting's journal, with the stand-alone checker", async () => {
+test("G2.1: the head that the letters bear checks the meeting's journal, with the stand-alone checker", async () => {
   const { body } = await call("GET", `/journal/MEETING/${meeting.id}`);
   const [head] = (await notices())[0]!.text.match(/\b[0-9a-f]{64}\b/)!;
   const file = join(tmpdir(), `${meeting.id}.json`);

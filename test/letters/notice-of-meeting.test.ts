@@ -46,7 +46,7 @@ test.each([
     "the end of Thursday, 10 December 2026 (article 5 of the guide)",
   ],
 ] as const)(
-  "in %s, as HTML and as plain text, it says the hours, until when changes may be proposed, and the head",
+  "G5.4: in %s, as HTML and as plain text, it says the hours, until when changes may be proposed, and the head",
   async (language, direction, hours, until) => {
     const { html, text } = await received(notice(), recipient(language), post);
     expect(html).toContain(`<html lang="${language}" dir="${direction}">`);

@@ -60,13 +60,17 @@ test("a day among the measures is put in words; a number and a name are left as 
 
 test("words are said in the reader's language where they were given in it", () => {
   const words = { ar: "مختلفات", fr: "Divers" };
-  expect(sayWords(words, "fr")).toEqual({ text: "Divers", language: "fr" });
-  expect(sayWords(words, "ar")).toEqual({ text: "مختلفات", language: "ar" });
+  expect(sayWords(words, "fr")).toEqual({ text: "Divers", language: "fr", direction: "ltr" });
+  expect(sayWords(words, "ar")).toEqual({ text: "مختلفات", language: "ar", direction: "rtl" });
 });
 
 test("words that lack the reader's language are said in Arabic, and marked as Arabic", () => {
-  expect(sayWords({ ar: "مختلفات" }, "fr")).toEqual({ text: "مختلفات", language: "ar" });
-  expect(sayWords({ ar: "مختلفات", fr: "Divers", en: undefined }, "en")).toEqual({ text: "مختلفات", language: "ar" });
+  expect(sayWords({ ar: "مختلفات" }, "fr")).toEqual({ text: "مختلفات", language: "ar", direction: "rtl" });
+  expect(sayWords({ ar: "مختلفات", fr: "Divers", en: undefined }, "en")).toEqual({
+    text: "مختلفات",
+    language: "ar",
+    direction: "rtl",
+  });
 });
 
 test("Arabic comes first of the three languages, and alone is read from the right", () => {

@@ -1,24 +1,13 @@
 import * as contract from "#contract/guide";
 import { endpoint } from "#functions/api/endpoint";
 import { Problem } from "#functions/api/problem";
-import { articleOf } from "#guide/clause";
-import { clauseOf } from "#guide/guide";
-
-import { languages, say } from "#wording/wording";
+import { clauseOf } from "#guide/clauses";
 
 /** The guide is the same for all: the register is not asked. */
-export const readRule = endpoint(contract.readRule, async (_office, { params, language = languages[0] }) => {
-  const clause = clauseOf(params.id);
+export const readRule = endpoint(contract.readRule, async ({ now }, { params, query, language: asked }) => {
+  const { guideInWords } = await import("#functions/api/guide/in-words");
+  const { language, edition, articles, told } = await guideInWords({ on: query.on, now: now(), language: asked });
+  const clause = clauseOf(params.id, articles);
   if (clause === undefined) throw new Problem("unknown");
-  const { id, source, says, reading } = clause;
-  return {
-    language,
-    body: {
-      id,
-      article: articleOf(id),
-      source,
-      says: say(says, language),
-      ...(reading && { reading: say(reading, language) }),
-    },
-  };
+  return { language, body: { edition, ...told(clause) } };
 });

@@ -1,18 +1,18 @@
-import { changePlan } from "#committee/meetings";
+import { changePlan, reissueNotice } from "#committee/meetings";
 import * as contract from "#contract/meetings";
-import { act } from "#functions/api/act";
 import { endpoint } from "#functions/api/endpoint";
-import { told } from "#functions/api/meetings/told";
-import { meetings } from "#functions/matters";
+import { onMeeting } from "#functions/api/meetings/on-meeting";
 
-export const change = endpoint(contract.changePlan, async (office, call) => {
-  const { matter, standing } = await act(office, call, {
-    kind: meetings,
-    id: call.params.id,
-    decide: (meeting, circumstances) =>
-      meeting.stage === "planned"
-        ? { allowed: true, value: changePlan(meeting, call.body, circumstances) }
-        : "not-at-this-stage",
-  });
-  return { body: told(matter, standing.roles), version: matter.version };
-});
+export const change = endpoint(contract.changePlan, (office, call) =>
+  onMeeting(office, call, (meeting, circumstances) => {
+    switch (meeting.stage) {
+      case "planned":
+      case "postponed":
+        return { allowed: true, value: changePlan(meeting, call.body, circumstances) };
+      case "noticed":
+        return reissueNotice(meeting, call.body, circumstances);
+      default:
+        return "not-at-this-stage";
+    }
+  }),
+);

@@ -1,11 +1,47 @@
+import type { Attended, Attendee } from "#committee/attendance-sheet";
 import { Meeting } from "#committee/meeting";
+import type { MinutesItem } from "#committee/minutes-text";
 import { may, type Role } from "#committee/permissions";
-import { MeetingView } from "#contract/meetings";
+import { MeetingView } from "#contract/meeting-view";
 import type { Found } from "#secretariat/register";
 
-/** A meeting as its reader is told it: the link only to those who may join. */
+const participantOf = ({ college, body, name, by }: Attendee) => ({ college, body, name, ...(by && { by }) });
+
+/** Who took part: name and body, for all to read; how each seat was filled, for members. */
+const attendanceTold = ({ attendees, guests, presided }: Attended, roles: readonly Role[]) => ({
+  presided,
+  guests,
+  participants: attendees
+    .filter(({ presence }) => presence === "present" || presence === "represented")
+    .map(participantOf),
+  ...(may(roles, "readSheet") && { attendees }),
+});
+
+const openItem = ({ withheld, ...item }: MinutesItem) => ({
+  ...item,
+  ...(withheld && { withheld: { ground: withheld.ground, reason: withheld.reason } }),
+});
+
+type WithMinutes = Extract<Meeting, { stage: "held" | "minutes-sent" | "minutes-published" }>;
+
+/** The minutes: a draft to those who write it, what was sent to members, what is published to all. */
+const minutesTold = ({ stage, minutes }: WithMinutes, roles: readonly Role[]) => {
+  const reads = may(roles, stage === "held" ? "readDraft" : "readSheet");
+  if (reads) return { minutes: minutes.items };
+  return stage === "minutes-published" ? { minutes: minutes.items.map(openItem) } : {};
+};
+
+/** A meeting as its reader is told it. */
 export const told = ({ state, version }: Found, roles: readonly Role[]): MeetingView => {
-  const { link, ...open } = Meeting.parse(state);
+  const meeting = Meeting.parse(state);
+  const { link, ...open } = meeting;
   const joins = link !== undefined && may(roles, "joinMeeting");
-  return MeetingView.parse({ ...open, ...(joins && { link }), version });
+  return MeetingView.parse({
+    ...open,
+    attendees: undefined,
+    minutes: undefined,
+    ...("attendees" in meeting && { ...attendanceTold(meeting, roles), ...minutesTold(meeting, roles) }),
+    ...(joins && { link }),
+    version,
+  });
 };

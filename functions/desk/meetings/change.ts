@@ -1,5 +1,5 @@
 import { may } from "#committee/permissions";
-import type { MeetingView } from "#contract/meetings";
+import type { MeetingView } from "#contract/meeting-view";
 import { change as changed } from "#functions/api/meetings/change";
 import { show as shown } from "#functions/api/meetings/show";
 import { Problem } from "#functions/api/problem";

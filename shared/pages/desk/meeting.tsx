@@ -1,5 +1,5 @@
 import type { VNode } from "preact";
-import type { MeetingView } from "#contract/meetings";
+import type { MeetingView } from "#contract/meeting-view";
 import { ErrorSummary, type Trouble } from "#pages/desk/faults";
 import { type Frame, Framed } from "#pages/desk/frame";
 import { type NoticeDates, NoticeForm } from "#pages/desk/notice";
@@ -56,7 +56,7 @@ const Facts = ({ meeting, language }: Readonly<{ meeting: MeetingView; language:
     <Fact name={words.stage} language={language}>
       <Stage stage={meeting.stage} language={language} />
     </Fact>
-    {meeting.stage === "noticed" && (
+    {meeting.noticeSentOn && (
       <Fact name={words.sentOn} language={language}>
         {sayDate(meeting.noticeSentOn, language)}
       </Fact>

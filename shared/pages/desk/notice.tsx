@@ -1,5 +1,5 @@
 import type { VNode } from "preact";
-import type { MeetingView } from "#contract/meetings";
+import type { MeetingView } from "#contract/meeting-view";
 import { type Language, say, type Text } from "#wording/wording";
 
 /** What a notice sent today would set, by article 5. */

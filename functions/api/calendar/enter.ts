@@ -1,0 +1,21 @@
+import { enterHoliday, openAlmanac } from "#committee/almanac";
+import * as contract from "#contract/calendar";
+import { act } from "#functions/api/act";
+import { endpoint } from "#functions/api/endpoint";
+import { almanacs, MOROCCO } from "#functions/matters";
+
+export const enter = endpoint(contract.enterHoliday, async (office, call) => {
+  const { date } = call.params;
+  const { matter } = await act(office, call, {
+    kind: almanacs,
+    id: MOROCCO,
+    open: openAlmanac,
+    decide: (almanac, { today }) => {
+      const { certainty, decidedOn = certainty === "announced" ? today : undefined, ...told } = call.body;
+      const holiday = { date, certainty, ...told, ...(decidedOn && { decidedOn }) };
+      return { allowed: true, value: enterHoliday(almanac, holiday) };
+    },
+  });
+  const entered = almanacs.schema.parse(matter.state).holidays.find((holiday) => holiday.date === date);
+  return { body: contract.enterHoliday.out.parse(entered), version: matter.version };
+});

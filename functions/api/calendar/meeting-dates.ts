@@ -1,0 +1,11 @@
+import { meetingDates } from "#committee/meeting-dates";
+import * as contract from "#contract/calendar";
+import { asAnyone } from "#functions/api/calendar/as-anyone";
+import { endpoint } from "#functions/api/endpoint";
+
+export const findMeetingDates = endpoint(contract.findMeetingDates, async (office, { query }) => {
+  const { almanac, edition } = (await asAnyone(office)).circumstances;
+  const dates = meetingDates(query, almanac, edition);
+  const feastUnknown = Object.values(dates).some((date) => date.feastUnknown === true);
+  return { body: { ...dates, feastUnknown } };
+});

@@ -1,0 +1,19 @@
+import { openAlmanac, removeHoliday } from "#committee/almanac";
+import * as contract from "#contract/calendar";
+import { act } from "#functions/api/act";
+import { endpoint } from "#functions/api/endpoint";
+import { almanacs, MOROCCO } from "#functions/matters";
+
+export const remove = endpoint(contract.removeHoliday, async (office, call) => {
+  const { date } = call.params;
+  const { matter } = await act(office, call, {
+    kind: almanacs,
+    id: MOROCCO,
+    open: openAlmanac,
+    decide: (almanac) =>
+      almanac.holidays.some((holiday) => holiday.date === date)
+        ? { allowed: true, value: removeHoliday(almanac, date) }
+        : "unknown",
+  });
+  return { body: { date }, version: matter.version };
+});

@@ -1,0 +1,12 @@
+import * as contract from "#contract/guide";
+import { endpoint } from "#functions/api/endpoint";
+
+export const readReadings = endpoint(contract.readReadings, async ({ now }, { query, language: asked }) => {
+  const { guideInWords } = await import("#functions/api/guide/in-words");
+  const { language, edition, articles, told } = await guideInWords({ on: query.on, now: now(), language: asked });
+  const rules = articles.flatMap(({ clauses }) => clauses.map(told));
+  const readings = rules.flatMap(({ id, article, says, reading }) =>
+    reading === undefined ? [] : [{ id, article, says, reading }],
+  );
+  return { language, body: { edition, readings } };
+});

@@ -1,0 +1,18 @@
+import * as contract from "#contract/guide";
+import { endpoint } from "#functions/api/endpoint";
+
+export const readGuide = endpoint(contract.readGuide, async ({ now }, { query, language: asked }) => {
+  const { guideInWords } = await import("#functions/api/guide/in-words");
+  const { language, edition, articles, said, told } = await guideInWords({ on: query.on, now: now(), language: asked });
+  return {
+    language,
+    body: {
+      edition,
+      articles: articles.map(({ number, title, clauses }) => ({
+        number,
+        title: said(title),
+        rules: clauses.map(told),
+      })),
+    },
+  };
+});

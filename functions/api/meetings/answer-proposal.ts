@@ -1,0 +1,19 @@
+import { answerProposal as answering, Proposal } from "#committee/proposals";
+import * as contract from "#contract/replies";
+import { endpoint } from "#functions/api/endpoint";
+import { onMeetingWith } from "#functions/api/meetings/on-meeting";
+import { keyOf, meetings } from "#functions/matters";
+
+export const answerProposal = endpoint(contract.answerProposal, (office, call) =>
+  onMeetingWith(office, call, {
+    also: ({ register }) => register.beside(keyOf(meetings, call.params.id), "PROPOSAL"),
+    decide: (meeting, circumstances, proposals) => {
+      const found = proposals.find(({ id }) => id === call.params.proposal);
+      if (found === undefined) return "unknown";
+      const proposal = Proposal.parse(found.value);
+      return meeting.stage === "noticed" && proposal.answer === undefined
+        ? answering(meeting, { proposal, ...call.body }, circumstances)
+        : "not-at-this-stage";
+    },
+  }),
+);

@@ -1,0 +1,21 @@
+import { Contribution, contribute as contributing } from "#committee/contributions";
+import * as contract from "#contract/replies";
+import { add } from "#functions/api/add";
+import { endpoint } from "#functions/api/endpoint";
+import { unreadableAt } from "#functions/api/unreadable";
+import { meetings } from "#functions/matters";
+
+export const contribute = endpoint(contract.contribute, async (office, call) => ({
+  body: await add(office, call, {
+    kind: meetings,
+    id: call.params.id,
+    beside: "CONTRIBUTION",
+    schema: Contribution,
+    decide: (meeting, { id, author }, circumstances) => {
+      if (meeting.stage !== "minutes-sent" && meeting.stage !== "minutes-published") return "not-at-this-stage";
+      if (call.body.item > meeting.agenda.length) throw unreadableAt("item", "no-such-item");
+      const made = { id, enrichment: call.body, author: { by: author.id, name: author.name } };
+      return contributing(meeting, made, circumstances);
+    },
+  }),
+}));

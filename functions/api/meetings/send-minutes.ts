@@ -1,0 +1,10 @@
+import { sendMinutes as sending } from "#committee/minutes";
+import * as contract from "#contract/minutes";
+import { endpoint } from "#functions/api/endpoint";
+import { onMeeting } from "#functions/api/meetings/on-meeting";
+
+export const sendMinutes = endpoint(contract.sendMinutes, (office, call) =>
+  onMeeting(office, call, (meeting, circumstances) =>
+    meeting.stage === "held" ? { allowed: true, value: sending(meeting, circumstances) } : "not-at-this-stage",
+  ),
+);

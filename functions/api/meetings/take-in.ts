@@ -1,0 +1,19 @@
+import { Contribution, takeIn as taking } from "#committee/contributions";
+import * as contract from "#contract/minutes";
+import { endpoint } from "#functions/api/endpoint";
+import { onMeetingWith } from "#functions/api/meetings/on-meeting";
+import { keyOf, meetings } from "#functions/matters";
+
+export const takeIn = endpoint(contract.takeIn, (office, call) =>
+  onMeetingWith(office, call, {
+    also: ({ register }) => register.beside(keyOf(meetings, call.params.id), "CONTRIBUTION"),
+    decide: (meeting, circumstances, contributions) => {
+      const found = contributions.find(({ id }) => id === call.params.contribution);
+      if (found === undefined) return "unknown";
+      const contribution = Contribution.parse(found.value);
+      return meeting.stage === "minutes-sent" && contribution.takenInAt === undefined
+        ? { allowed: true, value: taking(meeting, { contribution, item: call.body }, circumstances) }
+        : "not-at-this-stage";
+    },
+  }),
+);

@@ -1,0 +1,13 @@
+import { writeMinutes as writing } from "#committee/minutes";
+import * as contract from "#contract/minutes";
+import { endpoint } from "#functions/api/endpoint";
+import { onMeeting } from "#functions/api/meetings/on-meeting";
+import { unreadableAt } from "#functions/api/unreadable";
+
+export const writeMinutes = endpoint(contract.writeMinutes, (office, call) =>
+  onMeeting(office, call, (meeting, circumstances) => {
+    if (meeting.stage !== "held") return "not-at-this-stage";
+    if (call.body.items.length !== meeting.agenda.length) throw unreadableAt("items", "an-item-each");
+    return { allowed: true, value: writing(meeting, call.body, circumstances) };
+  }),
+);

@@ -1,0 +1,144 @@
+import type * as z from "zod/mini";
+import { type Language, say, type Text } from "#wording/wording";
+
+const sentences = {
+  missing: { ar: "هذه الخانة إلزامية.", fr: "Ce champ est obligatoire.", en: "This is required." },
+  unreadable: { ar: "قيمة غير مقروءة.", fr: "Valeur illisible.", en: "This can’t be read." },
+  unexpected: {
+    ar: "خانات غير معروفة: {keys}.",
+    fr: "Champs inconnus : {keys}.",
+    en: "Unknown fields: {keys}.",
+  },
+  "too-small": {
+    ar: "القيمة أقل من الحد الأدنى ({limit}).",
+    fr: "Valeur inférieure au minimum ({limit}).",
+    en: "Below the least that is taken ({limit}).",
+  },
+  "too-big": {
+    ar: "القيمة تتجاوز الحد الأقصى ({limit}).",
+    fr: "Valeur supérieure au maximum ({limit}).",
+    en: "Above the most that is taken ({limit}).",
+  },
+  "not-among": {
+    ar: "القيم المقبولة: {values}.",
+    fr: "Valeurs admises : {values}.",
+    en: "What is taken: {values}.",
+  },
+  date: {
+    ar: "اكتبوا تاريخا موجودا على شكل 2026-12-17.",
+    fr: "Écrivez une date qui existe, sous la forme 2026-12-17.",
+    en: "Write a date that exists, as 2026-12-17.",
+  },
+  time: {
+    ar: "اكتبوا الساعة على شكل 09:30.",
+    fr: "Écrivez l’heure sous la forme 09:30.",
+    en: "Write the hour as 09:30.",
+  },
+  url: {
+    ar: "اكتبوا رابطا كاملا يبدأ بـ https.",
+    fr: "Écrivez une adresse complète, en https.",
+    en: "Write a whole https address.",
+  },
+  email: {
+    ar: "اكتبوا عنوان بريد إلكتروني صحيحا.",
+    fr: "Écrivez une adresse électronique valable.",
+    en: "Write an e-mail address.",
+  },
+  "every-seat-once": {
+    ar: "يجب أن تُذكر كل المقاعد، كل واحد منها مرة واحدة.",
+    fr: "Chaque siège doit figurer une fois, et une seule.",
+    en: "Every seat must be told, and told once.",
+  },
+  "an-item-each": {
+    ar: "يجب أن يتضمن المحضر فقرة لكل نقطة من جدول الأعمال.",
+    fr: "Le procès-verbal doit comporter une partie pour chaque point de l’ordre du jour.",
+    en: "The minutes must have a part for each item of the agenda.",
+  },
+  "no-such-item": {
+    ar: "لا توجد هذه النقطة في جدول الأعمال.",
+    fr: "Ce point ne figure pas à l’ordre du jour.",
+    en: "The agenda has no such item.",
+  },
+  "more-than-a-year": {
+    ar: "لا يمكن أن تتجاوز المدة سنة واحدة.",
+    fr: "La période ne peut dépasser un an.",
+    en: "No more than a year at once.",
+  },
+  "minutes-before-the-meeting": {
+    ar: "لا يمكن إرسال المحضر قبل يوم الاجتماع.",
+    fr: "Le procès-verbal ne peut être envoyé avant le jour de la réunion.",
+    en: "The minutes can’t be sent before the day of the meeting.",
+  },
+  "received-before-it-was-sent": {
+    ar: "لا يمكن التوصل بالدعوة قبل يوم إرسالها.",
+    fr: "La convocation ne peut être reçue avant le jour de son envoi.",
+    en: "The notice can’t be received before the day on which it was sent.",
+  },
+  "no-place-no-link": {
+    ar: "يجب تحديد مكان الاجتماع أو رابط المشاركة فيه عن بعد.",
+    fr: "Indiquez le lieu de la réunion ou le lien pour y participer à distance.",
+    en: "Give the meeting’s place, or the link to join it from afar.",
+  },
+  "ends-before-it-begins": {
+    ar: "يجب أن تأتي النهاية بعد البداية.",
+    fr: "La fin doit suivre le début.",
+    en: "The end must come after the beginning.",
+  },
+} as const satisfies Readonly<Record<string, Text>>;
+
+export type Sentence = keyof typeof sentences;
+type Issue = z.core.$ZodIssue;
+
+const isSentence = (name: unknown): name is Sentence => typeof name === "string" && name in sentences;
+
+/** What an issue says, by its code; what is not here is "unreadable". */
+const sentenceFor = (issue: Issue): unknown => {
+  switch (issue.code) {
+    case "invalid_type":
+      return issue.input === undefined && "missing";
+    case "unrecognized_keys":
+      return "unexpected";
+    case "too_small":
+      return issue.origin === "string" && issue.minimum === 1 ? "missing" : "too-small";
+    case "too_big":
+      return "too-big";
+    case "invalid_value":
+      return "not-among";
+    case "invalid_format":
+      return issue.format;
+    case "custom":
+      return issue.params?.["fault"];
+    default:
+      return undefined;
+  }
+};
+
+const measuresOf = (issue: Issue): Readonly<Record<string, string>> => {
+  switch (issue.code) {
+    case "unrecognized_keys":
+      return { keys: issue.keys.join(", ") };
+    case "too_small":
+      return { limit: String(issue.minimum) };
+    case "too_big":
+      return { limit: String(issue.maximum) };
+    case "invalid_value":
+      return { values: issue.values.map(String).join(", ") };
+    default:
+      return {};
+  }
+};
+
+const messageOf = (issue: Issue, language: Language): string => {
+  const name = sentenceFor(issue);
+  return say(sentences[isSentence(name) ? name : "unreadable"], language, measuresOf(issue));
+};
+
+/** The place of a value in what arrived, as a JSON Pointer (RFC 6901). */
+const pointerTo = (path: readonly PropertyKey[]): string =>
+  path.map((step) => `/${String(step).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
+
+/** What is told of one thing that could not be read: where it stands, and what is amiss. */
+export const unreadTold = (issue: Issue, language: Language): Readonly<{ at: string; message: string }> => ({
+  at: pointerTo(issue.path),
+  message: messageOf(issue, language),
+});

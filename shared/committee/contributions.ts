@@ -1,0 +1,61 @@
+import * as z from "zod/mini";
+import { type CivilDate, Instant } from "#calendar/civil-date";
+import type { Circumstances, Decision } from "#committee/decision";
+import type { MinutesSent } from "#committee/meeting";
+import { onceOver } from "#committee/meeting-deadlines";
+import { type MinutesItem, minutesByName } from "#committee/minutes-text";
+import { Passage, wordsByName } from "#committee/words";
+import { timelyEnrichment } from "#guide/article-05-rules";
+import { type Ruling, refusals, unless } from "#guide/rule";
+
+/** What a member adds to the minutes: to which item, by its number on the agenda. */
+export const Enrichment = z.readonly(
+  z.strictObject({ item: z.int().check(z.minimum(1), z.maximum(30)), says: Passage }),
+);
+export type Enrichment = z.infer<typeof Enrichment>;
+
+/** A contribution as the register keeps it: its author stays named, taken in or attached (G5.6). */
+export const Contribution = z.readonly(
+  z.object({
+    id: z.ulid(),
+    ...Enrichment.def.innerType.shape,
+    by: z.string(),
+    name: z.readonly(z.object({ ar: z.string(), latin: z.string() })),
+    at: Instant,
+    /** When the secretariat took it into the minutes. */
+    takenInAt: z.optional(Instant),
+  }),
+);
+export type Contribution = z.infer<typeof Contribution>;
+
+type Author = Pick<Contribution, "by" | "name">;
+
+/** Adds a member's contribution to minutes that were sent; refused once the time for it is over (G5.6). */
+export const contribute = (
+  { enrichmentEnds }: Readonly<{ enrichmentEnds: CivilDate }>,
+  { id, enrichment, author }: Readonly<{ id: string; enrichment: Enrichment; author: Author }>,
+  { today, instant }: Circumstances,
+): Ruling<Contribution> =>
+  unless(refusals({ today, enrichmentEnds }, timelyEnrichment), () => ({ id, ...enrichment, ...author, at: instant }));
+
+/** Takes a contribution into the minutes: the item as it reads with it. */
+export const takeIn = (
+  meeting: MinutesSent,
+  { contribution, item }: Readonly<{ contribution: Contribution; item: MinutesItem }>,
+  { instant }: Circumstances,
+): Decision<MinutesSent> => {
+  const items = meeting.minutes.items.map((before, index) => (index === contribution.item - 1 ? item : before));
+  const { open, withheld } = minutesByName({ items: [item] });
+  return {
+    state: { ...meeting, minutes: { items } },
+    page: {
+      act: "contribution-taken-in",
+      rules: ["G5.6"],
+      facts: { contribution: contribution.id, item: contribution.item, by: contribution.by },
+      reserved: { ...open, ...withheld, ...wordsByName("contribution", contribution.says) },
+    },
+    letters: [],
+    nextDue: onceOver(meeting.enrichmentEnds),
+    beside: [{ kind: "CONTRIBUTION", id: contribution.id, value: { ...contribution, takenInAt: instant } }],
+  };
+};

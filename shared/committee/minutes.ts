@@ -1,0 +1,87 @@
+import type { Contribution } from "#committee/contributions";
+import type { Circumstances, Decision } from "#committee/decision";
+import type { Held, MinutesPublished, MinutesSent } from "#committee/meeting";
+import { nextWarning, onceOver } from "#committee/meeting-deadlines";
+import { groundsOf, type Minutes, minutesByName } from "#committee/minutes-text";
+import { wordsByName } from "#committee/words";
+import { enrichmentEnds, minutesDue } from "#guide/article-05-dates";
+import { enrichmentOver } from "#guide/article-05-rules";
+import { type Ruling, refusals, unless } from "#guide/rule";
+
+/** Until they are published, the words of minutes are bound by the journal and shown to members alone. */
+const boundWords = (minutes: Minutes) => {
+  const { open, withheld } = minutesByName(minutes);
+  return { ...open, ...withheld };
+};
+
+/** Writes the draft of the minutes anew. */
+export const writeMinutes = (meeting: Held, minutes: Minutes, { almanac, edition }: Circumstances): Decision<Held> => ({
+  state: { ...meeting, minutes },
+  page: {
+    act: "minutes-written",
+    rules: [],
+    facts: { items: minutes.items.length, ...groundsOf(minutes) },
+    reserved: boundWords(minutes),
+  },
+  letters: [],
+  ...(meeting.minutesOverdueOn === undefined && {
+    nextDue: onceOver(minutesDue(meeting.heldOn, almanac, edition)),
+  }),
+});
+
+/** Sends the minutes to the members, who have two working days from that day to enrich them, were it late or not (G5.5, G5.6). */
+export const sendMinutes = (
+  meeting: Held,
+  { today, instant, almanac, edition }: Circumstances,
+): Decision<MinutesSent> => {
+  const due = minutesDue(meeting.heldOn, almanac, edition);
+  const state = {
+    ...meeting,
+    stage: "minutes-sent",
+    minutesSentAt: instant,
+    minutesSentOn: today,
+    enrichmentEnds: enrichmentEnds(today, almanac, edition),
+  } as const;
+  return {
+    state,
+    page: {
+      act: "minutes-sent",
+      rules: ["G5.5", "G5.6"],
+      facts: { due, late: today > due, enrichmentEnds: state.enrichmentEnds, ...groundsOf(meeting.minutes) },
+      reserved: boundWords(meeting.minutes),
+    },
+    letters: [{ letter: "minutes-of-meeting", to: "members", meeting: state }],
+    nextDue: onceOver(state.enrichmentEnds),
+  };
+};
+
+const contributionFacts = (contributions: readonly Contribution[]) =>
+  Object.fromEntries(
+    contributions.map(({ id, takenInAt }) => [`contribution.${id}`, takenInAt === undefined ? "attached" : "taken-in"]),
+  );
+
+const contributionWords = (contributions: readonly Contribution[]) =>
+  Object.assign({}, ...contributions.map(({ id, says }) => wordsByName(`contribution.${id}`, says)));
+
+/** Publishes the minutes with what members contributed; refused while members may still enrich them (G5.6, G5.10). */
+export const publishMinutes = (
+  meeting: MinutesSent,
+  contributions: readonly Contribution[],
+  { today, edition }: Circumstances,
+): Ruling<Decision<MinutesPublished>> =>
+  unless(refusals({ today, enrichmentEnds: meeting.enrichmentEnds }, enrichmentOver), () => {
+    const { open, withheld } = minutesByName(meeting.minutes);
+    const nextDue = nextWarning(meeting.heldOn, [], edition);
+    return {
+      state: { ...meeting, stage: "minutes-published", minutesPublishedOn: today, warned: [] },
+      page: {
+        act: "minutes-published",
+        rules: ["G5.6", "G5.10"],
+        facts: { ...groundsOf(meeting.minutes), ...contributionFacts(contributions) },
+        texts: { ...open, ...contributionWords(contributions) },
+        reserved: withheld,
+      },
+      letters: [],
+      ...(nextDue && { nextDue }),
+    };
+  });

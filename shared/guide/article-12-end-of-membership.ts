@@ -1,0 +1,72 @@
+import type { Article, Clause } from "#guide/clause";
+
+const dissolution: Clause = {
+  id: "G12.1",
+  source: "text",
+  says: {
+    ar: "تنتهي العضوية بحل الجمعية.",
+    fr: "La qualité de membre prend fin par la dissolution de l’association.",
+    en: "Membership ends when the association is dissolved.",
+  },
+  kept: [{ by: "planned" }],
+};
+
+const withdrawal: Clause = {
+  id: "G12.2",
+  source: "text",
+  says: {
+    ar: "تنتهي العضوية إذا انسحبت الجمعية بمراسلة رسمية توجهها إلى كتابة اللجنة.",
+    fr: "La qualité de membre prend fin lorsque l’association se retire par lettre officielle adressée au secrétariat.",
+    en: "Membership ends when the association withdraws by official letter to the secretariat.",
+  },
+  kept: [{ by: "planned" }],
+};
+
+const endOfTerm: Clause = {
+  id: "G12.3",
+  source: "text",
+  says: {
+    ar: "تنتهي العضوية بانتهاء ولاية الجمعية.",
+    fr: "La qualité de membre prend fin avec le mandat de l’association.",
+    en: "Membership ends with the association’s term.",
+  },
+  reading: {
+    ar: "وفق القراءة المعتمدة للمادة 4، تستمر العضوية إلى أن تشغل المقعد جمعية تخلفها.",
+    fr: "Selon la lecture retenue de l’article 4, elle se prolonge jusqu’à l’installation de l’association qui lui succède.",
+    en: "As article 4 is read here, it lasts until the association’s successor is seated.",
+  },
+  parameters: ["termYears", "renewal"],
+  kept: [{ by: "planned" }],
+};
+
+const absence: Clause = {
+  id: "G12.4",
+  source: "text",
+  says: {
+    ar: "تنتهي العضوية إذا بلغت غيابات الجمعية غير المبررة عن اجتماعات اللجنة ثلاثة في ظرف سنتين ميلاديتين.",
+    fr: "La qualité de membre prend fin si l’association manque sans justification trois réunions du comité en deux années grégoriennes.",
+    en: "Membership ends when the association is absent from three committee meetings within two Gregorian years without justification.",
+  },
+  reading: {
+    ar: "تُحتسب الأشهر الأربعة والعشرون المنتهية عند الغياب الثالث، ولو شملت أكثر من ولاية. ولا يُحتسب غياب مبرر، ولا غياب ناب فيه عن ممثل الجمعية شخص آخر منها. وتنتهي العضوية بتحقق الواقعة نفسها، وتدونها كتابة اللجنة مع ذكر الاجتماعات الثلاثة. وإذا نوزع في مبرر، بت فيه أعضاء المجتمع المدني في اللجنة، لا كتابة اللجنة.",
+    fr: "Sont pris en compte les vingt-quatre mois qui s’achèvent à la troisième absence, même s’ils couvrent plus d’un mandat. Ne comptent ni l’absence justifiée, ni celle où une autre personne de l’association a représenté celle-ci. La qualité de membre prend fin par le fait même, que le secrétariat consigne en citant les trois réunions. Une justification contestée est tranchée par les membres de la société civile du comité, non par le secrétariat.",
+    en: "The window is the twenty-four months that end at the third absence, across terms. Justified absences do not count, nor those at which another person of the association represented it. Membership ends on the fact, recorded by the secretariat with the three meetings cited. A disputed justification is settled by the committee’s civil-society members, not by the secretariat.",
+  },
+  adds: {
+    ar: "يُوجَّه تنبيه إلى الجمعية عند الغياب الثاني؛ وقبل تدوين انتهاء عضويتها، يُمنح لها أجل عشرة أيام عمل للجواب.",
+    fr: "L’association reçoit un avertissement à la deuxième absence\u00a0; avant que la fin ne soit consignée, elle dispose de dix jours ouvrables pour répondre.",
+    en: "The association is warned at the second absence; before the end is recorded, it has ten working days to answer.",
+  },
+  parameters: ["absences", "absenceMonths", "absenceAnswerDays"],
+  kept: [{ by: "planned" }],
+};
+
+export const article12: Article = {
+  number: 12,
+  title: {
+    ar: "متى تنتهي عضوية ممثلي المجتمع المدني",
+    fr: "Fin de la qualité de membre pour la société civile",
+    en: "End of a civil-society membership",
+  },
+  clauses: [dissolution, withdrawal, endOfTerm, absence],
+};

@@ -1,0 +1,41 @@
+import { ConditionalCheckFailedException } from "@aws-sdk/client-dynamodb";
+import { PutCommand } from "@aws-sdk/lib-dynamodb";
+import type { Beside } from "#committee/decision";
+import type { Register } from "#secretariat/register";
+import { every, type Item, STATE, type Table } from "#secretariat/table";
+
+/** An item beside a matter's state, so named that one query reads them all and no page. */
+export const besideItem = (matter: string, { kind, id, value }: Beside): Item => ({
+  pk: matter,
+  sk: `${STATE}#${kind}#${id}`,
+  beside: { kind, id, value },
+});
+
+/** The part of the register that keeps what many people add to a matter, each an item of its own. */
+export const dynamoBeside = ({ client, name }: Table): Pick<Register, "add" | "put" | "beside"> => ({
+  add: async (matter, beside) => {
+    const ConditionExpression = "attribute_not_exists(pk)";
+    const put = new PutCommand({ TableName: name, Item: besideItem(matter, beside), ConditionExpression });
+    return client.send(put).then(
+      () => "added" as const,
+      (error: unknown) => {
+        if (error instanceof ConditionalCheckFailedException) return "there" as const;
+        throw error;
+      },
+    );
+  },
+  put: async (matter, beside) => {
+    await client.send(new PutCommand({ TableName: name, Item: besideItem(matter, beside) }));
+  },
+  beside: async (matter, kind) => {
+    const items = await every(
+      { client, name },
+      {
+        KeyConditionExpression: "pk = :matter AND begins_with(sk, :beside)",
+        ExpressionAttributeValues: { ":matter": matter, ":beside": kind ? `${STATE}#${kind}#` : `${STATE}#` },
+        ConsistentRead: true,
+      },
+    );
+    return items.map(({ beside }) => beside);
+  },
+});
