@@ -1,7 +1,5 @@
 import * as z from "zod/mini";
-
-/** Where the pool takes sign-ins, and the client that they are made for. */
-type Pool = Readonly<{ endpoint: string; client: string }>;
+import { ask, type Pool } from "#functions/desk/pool";
 
 /** A sign-in under way: whose it is, and what the pool gave to go on with. */
 export type Begun = Readonly<{ email: string; session: string }>;
@@ -22,26 +20,6 @@ export type Codes = Readonly<{
 const Challenged = z.object({ ChallengeName: z.optional(z.string()), Session: z.optional(z.string()) });
 const Tokens = z.object({ AccessToken: z.string(), RefreshToken: z.optional(z.string()) });
 const Admitted = z.object({ AuthenticationResult: Tokens });
-const Refused = z.object({ __type: z.string() });
-
-type Said = Readonly<{ said: unknown } | { refused: string }>;
-
-/** One call to the pool: what it says, or the name of its refusal; a fault of the pool's is thrown. */
-const ask = async ({ endpoint }: Pool, operation: string, body: object): Promise<Said> => {
-  const answer = await fetch(endpoint, {
-    method: "POST",
-    headers: {
-      "content-type": "application/x-amz-json-1.1",
-      "x-amz-target": `AWSCognitoIdentityProviderService.${operation}`,
-    },
-    body: JSON.stringify(body),
-    signal: AbortSignal.timeout(8_000),
-  });
-  if (answer.status >= 500) throw new Error(`${operation}: the pool answered ${answer.status}`);
-  const text = await answer.text();
-  const said: unknown = text === "" ? {} : JSON.parse(text);
-  return answer.ok ? { said } : { refused: Refused.parse(said).__type.split("#").at(-1) ?? "" };
-};
 
 const tooMany: readonly string[] = [
   "LimitExceededException",

@@ -6,7 +6,8 @@ import type { Shown } from "#functions/desk/shown";
 import type { Visit } from "#functions/desk/visit";
 import { languageOf, openFrame } from "#functions/desk/visitor";
 import type { DeskOffice } from "#functions/secretariat";
-import { addressPage, codePage, type Hitch, signedOutPage } from "#pages/desk/sign-in";
+import { addressPage, codePage, signedOutPage } from "#pages/desk/sign-in";
+import type { Hitch } from "#pages/desk/sign-in-hitch";
 
 /** How long, in seconds, a sign-in may stay half done: as long as the pool keeps its code good. */
 const PATIENCE = 600;
