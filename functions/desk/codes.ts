@@ -11,13 +11,14 @@ export type Keys = Readonly<{ access: string; refresh: string }>;
 export type Codes = Readonly<{
   /** Has a code sent; an address that the pool doesn't know looks just the same. */
   send: (email: string) => Promise<Begun | "wait">;
-  enter: (begun: Begun, code: string) => Promise<Keys | "wrong" | "expired" | "wait">;
+  /** A code that is wrong, too old or tried too often is missed: to say which would tell known addresses from others. */
+  enter: (begun: Begun, code: string) => Promise<Keys | "missed" | "wait">;
   /** A new access token; nothing when the session has ended. */
   renew: (refresh: string) => Promise<string | undefined>;
   revoke: (refresh: string) => Promise<void>;
 }>;
 
-const Challenged = z.object({ ChallengeName: z.optional(z.string()), Session: z.optional(z.string()) });
+const Challenged = z.object({ Session: z._default(z.string(), "") });
 const Tokens = z.object({ AccessToken: z.string(), RefreshToken: z.optional(z.string()) });
 const Admitted = z.object({ AuthenticationResult: Tokens });
 
@@ -40,38 +41,26 @@ const faultAt = (operation: string, name: string): never => {
   throw new Error(`${operation}: the pool refused with ${name}`);
 };
 
-/**
- * To an unknown address the pool answers with a challenge taken at random from those it knows: a sign-in that can't go
- * on with a code goes on without one, and every code is wrong.
- */
-const sessionIn = (said: unknown): string => {
-  const { ChallengeName, Session = "" } = Challenged.parse(said);
-  return ChallengeName === "EMAIL_OTP" ? Session : "";
-};
-
 const send = async (pool: Pool, email: string): Promise<Begun | "wait"> => {
   const outcome = await ask(pool, "InitiateAuth", {
     ClientId: pool.client,
     AuthFlow: "USER_AUTH",
     AuthParameters: { USERNAME: email, PREFERRED_CHALLENGE: "EMAIL_OTP" },
   });
-  if ("said" in outcome) return { email, session: sessionIn(outcome.said) };
+  // To an unknown address the pool answers with any challenge of those it has: that goes on like the others, to no end.
+  if ("said" in outcome) return { email, session: Challenged.parse(outcome.said).Session };
   if (tooMany.includes(outcome.refused)) return "wait";
   return noGood.includes(outcome.refused) ? { email, session: "" } : faultAt("InitiateAuth", outcome.refused);
 };
 
-const missed = (refused: string): "wrong" | "expired" | "wait" => {
+const missed = (refused: string): "missed" | "wait" => {
   if (tooMany.includes(refused)) return "wait";
-  if (!noGood.includes(refused)) return faultAt("RespondToAuthChallenge", refused);
-  return refused === "CodeMismatchException" ? "wrong" : "expired";
+  return noGood.includes(refused) || refused === "InvalidParameterException"
+    ? "missed"
+    : faultAt("RespondToAuthChallenge", refused);
 };
 
-const enter = async (
-  pool: Pool,
-  { email, session }: Begun,
-  code: string,
-): Promise<Keys | ReturnType<typeof missed>> => {
-  if (session === "") return "wrong";
+const enter = async (pool: Pool, { email, session }: Begun, code: string): Promise<Keys | "missed" | "wait"> => {
   const outcome = await ask(pool, "RespondToAuthChallenge", {
     ClientId: pool.client,
     ChallengeName: "EMAIL_OTP",

@@ -10,15 +10,15 @@ const hitches = {
     fr: "Écrivez une adresse électronique valable, comme nom@organisme.ma.",
     en: "Write an e-mail address, such as nom@organisme.ma.",
   },
-  wrong: {
-    ar: "هذا الرمز غير صحيح. تحققوا منه ثم أعيدوا إدخاله.",
-    fr: "Ce code n’est pas le bon. Vérifiez-le, puis saisissez-le de nouveau.",
-    en: "This is not the code. Check it, then type it again.",
+  missed: {
+    ar: "هذا الرمز غير صحيح، أو لم يعد صالحا لمرور الوقت أو لكثرة المحاولات. تحققوا منه، أو اطلبوا رمزا جديدا.",
+    fr: "Ce code n’est pas le bon, ou il n’est plus valable\u00a0: le temps a passé, ou il y a eu trop d’essais. Vérifiez-le, ou demandez-en un nouveau.",
+    en: "This is not the code, or it is no longer good: time has passed, or it was tried too often. Check it, or ask for a new one.",
   },
-  expired: {
-    ar: "لم يعد هذا الرمز صالحا، إما لمرور الوقت أو لكثرة المحاولات. اطلبوا رمزا جديدا.",
-    fr: "Ce code n’est plus valable, parce que le temps a passé ou après trop d’essais. Demandez-en un nouveau.",
-    en: "This code is no longer good: time has passed, or it was tried too often. Ask for a new one.",
+  late: {
+    ar: "مر وقت طويل منذ طلب الرمز. يرجى طلب رمز جديد.",
+    fr: "Trop de temps a passé depuis que le code a été demandé. Veuillez en demander un nouveau.",
+    en: "Too much time has passed since the code was asked for. Please ask for a new one.",
   },
   wait: {
     ar: "كثرت المحاولات في وقت وجيز. يرجى الانتظار بضع دقائق ثم إعادة المحاولة.",
