@@ -1,7 +1,5 @@
 import * as z from "zod/mini";
-
-/** Where the pool takes sign-ins, and the client that they are made for. */
-type Pool = Readonly<{ endpoint: string; client: string }>;
+import { ask, type Pool } from "#functions/desk/pool";
 
 /** A sign-in under way: whose it is, and what the pool gave to go on with. */
 export type Begun = Readonly<{ email: string; session: string }>;
@@ -13,35 +11,16 @@ export type Keys = Readonly<{ access: string; refresh: string }>;
 export type Codes = Readonly<{
   /** Has a code sent; an address that the pool doesn't know looks just the same. */
   send: (email: string) => Promise<Begun | "wait">;
-  enter: (begun: Begun, code: string) => Promise<Keys | "wrong" | "expired" | "wait">;
+  /** A code that is wrong, too old or tried too often is missed: to say which would tell known addresses from others. */
+  enter: (begun: Begun, code: string) => Promise<Keys | "missed" | "wait">;
   /** A new access token; nothing when the session has ended. */
   renew: (refresh: string) => Promise<string | undefined>;
   revoke: (refresh: string) => Promise<void>;
 }>;
 
-const Challenged = z.object({ ChallengeName: z.optional(z.string()), Session: z.optional(z.string()) });
+const Challenged = z.object({ Session: z._default(z.string(), "") });
 const Tokens = z.object({ AccessToken: z.string(), RefreshToken: z.optional(z.string()) });
 const Admitted = z.object({ AuthenticationResult: Tokens });
-const Refused = z.object({ __type: z.string() });
-
-type Said = Readonly<{ said: unknown } | { refused: string }>;
-
-/** One call to the pool: what it says, or the name of its refusal; a fault of the pool's is thrown. */
-const ask = async ({ endpoint }: Pool, operation: string, body: object): Promise<Said> => {
-  const answer = await fetch(endpoint, {
-    method: "POST",
-    headers: {
-      "content-type": "application/x-amz-json-1.1",
-      "x-amz-target": `AWSCognitoIdentityProviderService.${operation}`,
-    },
-    body: JSON.stringify(body),
-    signal: AbortSignal.timeout(8_000),
-  });
-  if (answer.status >= 500) throw new Error(`${operation}: the pool answered ${answer.status}`);
-  const text = await answer.text();
-  const said: unknown = text === "" ? {} : JSON.parse(text);
-  return answer.ok ? { said } : { refused: Refused.parse(said).__type.split("#").at(-1) ?? "" };
-};
 
 const tooMany: readonly string[] = [
   "LimitExceededException",
@@ -62,38 +41,26 @@ const faultAt = (operation: string, name: string): never => {
   throw new Error(`${operation}: the pool refused with ${name}`);
 };
 
-/**
- * To an unknown address the pool answers with a challenge taken at random from those it knows: a sign-in that can't go
- * on with a code goes on without one, and every code is wrong.
- */
-const sessionIn = (said: unknown): string => {
-  const { ChallengeName, Session = "" } = Challenged.parse(said);
-  return ChallengeName === "EMAIL_OTP" ? Session : "";
-};
-
 const send = async (pool: Pool, email: string): Promise<Begun | "wait"> => {
   const outcome = await ask(pool, "InitiateAuth", {
     ClientId: pool.client,
     AuthFlow: "USER_AUTH",
     AuthParameters: { USERNAME: email, PREFERRED_CHALLENGE: "EMAIL_OTP" },
   });
-  if ("said" in outcome) return { email, session: sessionIn(outcome.said) };
+  // To an unknown address the pool answers with any challenge of those it has: that goes on like the others, to no end.
+  if ("said" in outcome) return { email, session: Challenged.parse(outcome.said).Session };
   if (tooMany.includes(outcome.refused)) return "wait";
   return noGood.includes(outcome.refused) ? { email, session: "" } : faultAt("InitiateAuth", outcome.refused);
 };
 
-const missed = (refused: string): "wrong" | "expired" | "wait" => {
+const missed = (refused: string): "missed" | "wait" => {
   if (tooMany.includes(refused)) return "wait";
-  if (!noGood.includes(refused)) return faultAt("RespondToAuthChallenge", refused);
-  return refused === "CodeMismatchException" ? "wrong" : "expired";
+  return noGood.includes(refused) || refused === "InvalidParameterException"
+    ? "missed"
+    : faultAt("RespondToAuthChallenge", refused);
 };
 
-const enter = async (
-  pool: Pool,
-  { email, session }: Begun,
-  code: string,
-): Promise<Keys | ReturnType<typeof missed>> => {
-  if (session === "") return "wrong";
+const enter = async (pool: Pool, { email, session }: Begun, code: string): Promise<Keys | "missed" | "wait"> => {
   const outcome = await ask(pool, "RespondToAuthChallenge", {
     ClientId: pool.client,
     ChallengeName: "EMAIL_OTP",

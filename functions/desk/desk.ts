@@ -56,13 +56,9 @@ const visited = async (office: DeskOffice, event: APIGatewayProxyEventV2): Promi
 };
 
 /** What went wrong before anyone was known. */
-const troubledOutside = (
-  office: DeskOffice,
-  { headers, cookies = [] }: APIGatewayProxyEventV2,
-  error: unknown,
-): Shown => {
+const troubledOutside = (office: DeskOffice, { headers, cookies }: APIGatewayProxyEventV2, error: unknown): Shown => {
   const problem = problemOf(office, error);
-  const known = { path: "/desk", headers, cookies: cookiesIn(cookies) };
+  const known = { path: "/desk", headers, cookies: cookiesIn(cookies ?? []) };
   return troubled(openFrame(known, languageOf(known)), problem);
 };
 

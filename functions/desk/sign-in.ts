@@ -1,12 +1,13 @@
 import * as z from "zod/mini";
 import type { Begun } from "#functions/desk/codes";
-import { drop, ownIn, put } from "#functions/desk/cookies";
+import { ownIn, put } from "#functions/desk/cookies";
 import { closed, opened } from "#functions/desk/session";
 import type { Shown } from "#functions/desk/shown";
 import type { Visit } from "#functions/desk/visit";
 import { languageOf, openFrame } from "#functions/desk/visitor";
 import type { DeskOffice } from "#functions/secretariat";
-import { addressPage, codePage, type Hitch, signedOutPage } from "#pages/desk/sign-in";
+import { addressPage, codePage, signedOutPage } from "#pages/desk/sign-in";
+import type { Hitch } from "#pages/desk/sign-in-hitch";
 
 /** How long, in seconds, a sign-in may stay half done: as long as the pool keeps its code good. */
 const PATIENCE = 600;
@@ -64,17 +65,17 @@ export const showCode = async (_office: DeskOffice, visit: Visit): Promise<Shown
 const digitsIn = (typed: string): string =>
   typed.replaceAll(/\s/g, "").replaceAll(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660));
 
-const statuses = { wrong: 400, expired: 400, wait: 429 } as const;
+const statuses = { missed: 400, wait: 429 } as const;
 
 /** Opens the session when the code is the right one. */
 export const enterCode = async ({ codes }: DeskOffice, visit: Visit): Promise<Shown> => {
   const begun = begunIn(visit);
-  if (begun === undefined) return { to: "/desk/sign-in" };
+  if (begun === undefined) return { page: addressPage({ frame: frameAt(visit), hitch: "late" }), status: 400 };
   const code = digitsIn(visit.form.get("/code") ?? "");
-  const outcome = code === "" ? "wrong" : await codes.enter(begun, code);
+  const outcome = code === "" ? "missed" : await codes.enter(begun, code);
   if (typeof outcome !== "string") return { to: placeIn(begun.to), cookies: opened(outcome) };
   const page = codePage({ frame: frameAt(visit), email: begun.email, hitch: outcome });
-  return { page, status: statuses[outcome], ...(outcome === "expired" && { cookies: [drop("begun")] }) };
+  return { page, status: statuses[outcome] };
 };
 
 /** Ends the session. */

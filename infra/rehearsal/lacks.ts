@@ -20,9 +20,13 @@ export const lacks: readonly Lack[] = [
   },
   {
     what: "the letter of a code",
-    because:
-      "As no code is sent, the pool asks nobody to word its letter; the desk is opened with a token had by password.",
+    because: "As no code is sent, the pool asks nobody to word its letter.",
     heldBy: "the pool has the letters of its codes worded by us, and alone may ask for that",
+  },
+  {
+    what: "sessions at the desk",
+    because: "An event there has no list of cookies: the desk is seen to answer, and knows nobody.",
+    heldBy: "the desk's pages go to the desk, every other request to the api, as events of format 2.0",
   },
   {
     what: "throttling",

@@ -1,7 +1,7 @@
 import type { VNode } from "preact";
-import { ErrorSummary } from "#pages/desk/faults";
-import { Field, type Filled } from "#pages/desk/fields";
+import { Field } from "#pages/desk/fields";
 import { type Frame, Framed } from "#pages/desk/frame";
+import { filledWith, type Hitch, HitchSummary } from "#pages/desk/sign-in-hitch";
 import { say, type Text } from "#wording/wording";
 
 const words = {
@@ -37,53 +37,14 @@ const words = {
   cross: { ar: "متابعة إلى المكتب", fr: "Continuer vers le bureau", en: "On to the desk" },
 } as const satisfies Record<string, Text>;
 
-/** Why a sign-in didn't go on. */
-const hitches = {
-  address: {
-    ar: "اكتبوا عنوان بريد إلكتروني صحيحا، مثل nom@organisme.ma.",
-    fr: "Écrivez une adresse électronique valable, comme nom@organisme.ma.",
-    en: "Write an e-mail address, such as nom@organisme.ma.",
-  },
-  wrong: {
-    ar: "هذا الرمز غير صحيح. تحققوا منه ثم أعيدوا إدخاله.",
-    fr: "Ce code n’est pas le bon. Vérifiez-le, puis saisissez-le de nouveau.",
-    en: "This is not the code. Check it, then type it again.",
-  },
-  expired: {
-    ar: "لم يعد هذا الرمز صالحا، إما لمرور الوقت أو لكثرة المحاولات. اطلبوا رمزا جديدا.",
-    fr: "Ce code n’est plus valable, parce que le temps a passé ou après trop d’essais. Demandez-en un nouveau.",
-    en: "This code is no longer good: time has passed, or it was tried too often. Ask for a new one.",
-  },
-  wait: {
-    ar: "كثرت المحاولات في وقت وجيز. يرجى الانتظار بضع دقائق ثم إعادة المحاولة.",
-    fr: "Trop de demandes en peu de temps. Patientez quelques minutes, puis recommencez.",
-    en: "Too many tries in a short time. Wait a few minutes, then try again.",
-  },
-} as const satisfies Record<string, Text>;
-
-export type Hitch = keyof typeof hitches;
-
-const filledWith = (at: string, frame: Frame, hitch: Hitch | undefined, value = ""): Filled => ({
-  language: frame.language,
-  values: { [at]: value },
-  faults: hitch ? [{ at, message: say(hitches[hitch], frame.language) }] : [],
-});
-
-const Summary = ({ filled }: Readonly<{ filled: Filled }>) => {
-  const [fault] = filled.faults;
-  return fault ? (
-    <ErrorSummary trouble={{ title: fault.message, errors: undefined }} language={filled.language} />
-  ) : null;
-};
-
 type Asked = Readonly<{ frame: Frame; email?: string; to?: string; hitch?: Hitch | undefined }>;
 
 /** The first step: an e-mail address, and where to go when signed in. */
 export const addressPage = ({ frame, email = "", to = "", hitch }: Asked): VNode => {
-  const filled = filledWith("/email", frame, hitch, email);
+  const filled = filledWith("/email", frame.language, hitch, email);
   return (
     <Framed frame={frame} title={say(words.title, frame.language)}>
-      <Summary filled={filled} />
+      <HitchSummary filled={filled} />
       <p>{say(words.lead, frame.language)}</p>
       <form method="post" action="/desk/sign-in" class="form" noValidate>
         <input type="hidden" name="to" value={to} />
@@ -100,10 +61,10 @@ type Coded = Readonly<{ frame: Frame; email: string; hitch?: Hitch | undefined }
 
 /** The second step: the code that came by e-mail. An address that nobody knows is told the same. */
 export const codePage = ({ frame, email, hitch }: Coded): VNode => {
-  const filled = filledWith("/code", frame, hitch);
+  const filled = filledWith("/code", frame.language, hitch);
   return (
     <Framed frame={frame} title={say(words.codeTitle, frame.language)}>
-      <Summary filled={filled} />
+      <HitchSummary filled={filled} />
       <p>
         {say(words.sent, frame.language)} <bdi dir="ltr">{email}</bdi>
       </p>
