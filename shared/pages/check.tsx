@@ -20,7 +20,7 @@ const texts = {
   },
   words: { ar: "الالتزامات بالنصوص", fr: "Engagements sur les mots", en: "Commitments to words" },
   wordsAre: {
-    ar: "لا تحمل الصفحة الأسماء والنصوص ذاتها، بل بصمة كل نص بمفتاح سري خاص به. فيمكن حذف نص شخصي كما يقتضيه القانون 09-08 دون أن ينكسر السجل، ولا يمكن استبدال نص بآخر دون أن يظهر ذلك.",
+    ar: "لا تحمل الصفحة الأسماء والنصوص ذاتها، بل بصمة كل نص بمفتاح عشوائي خاص به. فيمكن حذف نص شخصي كما يقتضيه القانون 09-08 دون أن ينكسر السجل، ولا يمكن استبدال نص بآخر دون أن يظهر ذلك.",
     fr: "Une page ne porte ni noms ni textes, mais l’empreinte de chacun sous une clé qui lui est propre. Un texte personnel peut donc être effacé, comme le veut la loi 09-08, sans rompre le registre\u00a0; aucun ne peut être remplacé sans que cela se voie.",
     en: "A page bears no names or texts, but the fingerprint of each under a key of its own. So a personal text can be erased, as law 09-08 asks, and the record still holds; none can be replaced without that being seen.",
   },

@@ -6,7 +6,7 @@ import { say, type Text } from "#wording/wording";
 const texts = {
   feeds: { ar: "تتبع أشغال اللجنة", fr: "Suivre les travaux du comité", en: "Follow the committee’s work" },
   calendar: {
-    ar: "رزنامة الاجتماعات (iCalendar)",
+    ar: "يومية الاجتماعات (iCalendar)",
     fr: "Calendrier des réunions (iCalendar)",
     en: "Calendar of the meetings (iCalendar)",
   },

@@ -9,7 +9,7 @@ import { say, type Text } from "#wording/wording";
 
 const texts = {
   lead: {
-    ar: "تشرف لجنة الإشراف على ورش الحكومة المنفتحة بالمغرب، وتضم بالتساوي ممثلين عن الإدارة وممثلين عن المجتمع المدني. وفي هذا السجل تُنشر اجتماعاتها وجداول أعمالها وما تقرره، بقوة الدليل الذي ينظم أشغالها.",
+    ar: "تشرف لجنة الإشراف على ورش الحكومة المنفتحة بالمغرب، وتضم بالتساوي ممثلين عن الإدارة وممثلين عن المجتمع المدني. وتُنشر في هذا السجل اجتماعاتها وجداول أعمالها وقراراتها، وفق ما ينص عليه الدليل المنظم لأشغالها.",
     fr: "Le comité de pilotage conduit le chantier du gouvernement ouvert au Maroc. Il réunit à parts égales des représentants de l’administration et de la société civile. Ce registre publie ses réunions, leurs ordres du jour et ses décisions, comme le veut le guide qui organise ses travaux.",
     en: "The steering committee leads open government in Morocco, with as many representatives of the administration as of civil society. This record publishes its meetings, their agendas and its decisions, as the guide that rules its work asks.",
   },
@@ -28,7 +28,7 @@ const texts = {
   all: { ar: "كل الاجتماعات", fr: "Toutes les réunions", en: "All the meetings" },
   about: { ar: "عن هذا السجل", fr: "À propos de ce registre", en: "About this record" },
   kept: {
-    ar: "تمسك كتابة اللجنة هذا السجل. ويُراقَب كل إجراء بالرجوع إلى الدليل قبل تدوينه، وإذا لم يكن مطابقا له رُفض مع بيان المادة المعنية. وكل ما دُوّن يصبح صفحة مختومة يمكن لأي شخص أن يتحقق من أنها لم تُغيَّر.",
+    ar: "تمسك كتابة اللجنة هذا السجل. ولا يُدوَّن أي إجراء إلا بعد التحقق من مطابقته للدليل، فإن خالفه رُفض مع بيان المادة المعنية. وكل ما دُوِّن يصبح صفحة مختومة يمكن لأي شخص أن يتحقق من أنها لم تُغيَّر.",
     fr: "Le secrétariat du comité tient ce registre. Chaque acte est confronté au guide avant d’être consigné\u00a0; s’il n’y est pas conforme, il est refusé, avec l’article en cause. Tout ce qui est consigné devient une page scellée, dont chacun peut vérifier qu’elle n’a pas été modifiée.",
     en: "The committee’s secretariat keeps this record. Each act is checked against the guide before it is written down; one that does not keep to it is refused, with the article concerned. All that is written down becomes a sealed page, and anyone can check that it has not been altered.",
   },
