@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import seats from "../../infra/local/seats.json" with { type: "json" };
-import { callOn, dayIn, enterWorld, isLocal, type World } from "./world.ts";
+import { startBrowser } from "../engines/browser.ts";
+import { awaited, callOn, dayIn, enterWorld, isLocal, type World } from "./world.ts";
 
 const chapter = isLocal ? describe : describe.skip;
 const tongues = ["ar", "fr", "en"] as const;
@@ -9,6 +10,7 @@ const tongues = ["ar", "fr", "en"] as const;
 chapter("what article 5 refuses, in three languages", () => {
   let world: World;
   let call: ReturnType<typeof callOn>;
+  let browser: Awaited<ReturnType<typeof startBrowser>>;
   let id: string;
 
   const travelTo = async (day: number) => {
@@ -46,13 +48,16 @@ chapter("what article 5 refuses, in three languages", () => {
   const version = async () => String((await call("GET", `/meetings/${id}`, { as: "secretariat" })).headers.get("etag"));
 
   beforeAll(async () => {
-    world = await enterWorld();
+    [world, browser] = await Promise.all([enterWorld(), startBrowser()]);
     call = callOn(world);
     const made = await call("POST", "/meetings", asking("secretariat", plan(9)));
     id = made.body.id;
   }, 60_000);
 
-  afterAll(() => world?.stop());
+  afterAll(async () => {
+    await browser?.stop();
+    await world?.stop();
+  });
 
   test("G5.3: a notice that leaves nine days", async () => {
     const refusal = await refused("POST", `/meetings/${id}/notice`, asking("secretariat"));
@@ -97,4 +102,37 @@ chapter("what article 5 refuses, in three languages", () => {
     expect(await refused("POST", `/meetings/${id}/contributions`, late)).toMatchObject({ rule: "G5.6", article: 5 });
     expect((await call("GET", `/meetings/${id}`)).body.stage).toBe("minutes-published");
   });
+
+  test.each([
+    ["ar-MA", "", "rtl", 1280],
+    ["fr-MA", "/fr", "ltr", 390],
+    ["en-GB", "/en", "ltr", 1280],
+  ])(
+    "G5.10: citizens read the result in a browser, in %s, and nothing keeps anyone out",
+    async (locale, prefix, direction, width) => {
+        const { page, faults, complaints } = await browser.open({ locale, width, javaScriptEnabled: false });
+      const minutes = `${prefix}/meetings/${id}`;
+      await awaited(
+        async () => (await fetch(`${world.pages}${minutes}`)).text(),
+        (html) => html.includes('id="minutes"'),
+      );
+      const paths = [
+        minutes,
+        prefix || "/",
+        `${prefix}/meetings`,
+        `${prefix}/guide`,
+        `${prefix}/guide/5`,
+        `${prefix}/check`,
+      ];
+      for (const path of [...paths, `${prefix}/nowhere`]) {
+        await page.goto(`${world.pages}${path}`);
+        expect([path, await faults()]).toEqual([path, []]);
+        expect([path, complaints]).toEqual([path, []]);
+        expect(await page.getAttribute("html", "dir")).toBe(path.endsWith("nowhere") ? "rtl" : direction);
+        const wider = await page.locator("html").evaluate((html) => html.scrollWidth - html.clientWidth);
+        expect([path, wider]).toEqual([path, 0]);
+      }
+      },
+    60_000,
+  );
 });
