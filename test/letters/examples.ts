@@ -71,7 +71,7 @@ export const reminder: NoticeDue = {
   lastDay: CivilDate.parse("2026-12-07"),
 };
 
-export const reason = { ar: "تزامن الموعد مع التزام حكومي", fr: "La date coïncide avec un engagement du gouvernement" };
+const reason = { ar: "تزامن الموعد مع التزام حكومي", fr: "La date coïncide avec un engagement du gouvernement" };
 
 const off = { notices: 2, since: Instant.parse("2026-12-09T10:00:00.000Z"), reason };
 

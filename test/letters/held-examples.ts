@@ -7,7 +7,7 @@ import { id, meeting } from "./examples.ts";
 
 const member = { seat: id, college: "administration", presence: "present" } as const;
 
-export const attended: Attended = {
+const attended: Attended = {
   presided: {
     by: "other",
     name: { ar: "مدير الدراسات", fr: "Le directeur des études" },
@@ -74,7 +74,7 @@ export const items: readonly MinutesItem[] = [
 
 const heldOn = CivilDate.parse("2026-12-17");
 
-export const held = (changes: Partial<Held> = {}): Held => ({
+const held = (changes: Partial<Held> = {}): Held => ({
   ...meeting(),
   stage: "held",
   ...attended,
