@@ -1,7 +1,7 @@
 import { type AddressObject, type ParsedMail, simpleParser } from "mailparser";
 import { CivilDate, ClockTime, Instant } from "#calendar/civil-date";
-import type { NoticeDue, NoticeOfMeeting } from "#committee/correspondence";
-import type { Noticed } from "#committee/meeting";
+import type { MeetingPutOff, NoticeDue, NoticeOfMeeting, ProposalDeclined } from "#committee/correspondence";
+import type { Cancelled, Noticed, Postponed } from "#committee/meeting";
 import type { Contact } from "#committee/people";
 import { compose } from "#letters/compose";
 import type { Post } from "#letters/post";
@@ -51,7 +51,7 @@ export const meeting = (changes: Partial<Noticed> = {}): Noticed => ({
   agenda,
   noticeSentAt: Instant.parse("2026-12-07T08:59:30.000Z"),
   noticeSentOn: CivilDate.parse("2026-12-07"),
-  reissues: 0,
+  notices: 1,
   ...changes,
 });
 
@@ -62,14 +62,45 @@ export const notice = (changes: Partial<Noticed> = {}): NoticeOfMeeting => ({
   proposalsUntil: CivilDate.parse("2026-12-10"),
 });
 
-const { noticeSentAt, noticeSentOn, reissues, ...plan } = meeting();
+const { noticeSentAt, noticeSentOn, stage, ...plan } = meeting();
 
 export const reminder: NoticeDue = {
   letter: "notice-due",
   to: "secretariat",
-  meeting: { ...plan, stage: "planned" },
+  meeting: { ...plan, stage: "planned", notices: 0 },
   lastDay: CivilDate.parse("2026-12-07"),
 };
+
+const reason = { ar: "تزامن الموعد مع التزام حكومي", fr: "La date coïncide avec un engagement du gouvernement" };
+
+const off = { notices: 2, since: Instant.parse("2026-12-09T10:00:00.000Z"), reason };
+
+export const postponed = (changes: Partial<Postponed> = {}): MeetingPutOff => ({
+  letter: "meeting-postponed",
+  to: "members",
+  meeting: { ...plan, ...off, stage: "postponed", ...changes },
+});
+
+export const cancelled = (changes: Partial<Cancelled> = {}): MeetingPutOff => ({
+  letter: "meeting-cancelled",
+  to: "members",
+  meeting: { ...plan, ...off, stage: "cancelled", ...changes },
+});
+
+export const otherDay = {
+  change: "date",
+  heldOn: CivilDate.parse("2026-12-22"),
+  reason: { ar: "سفر خارج أرض الوطن", fr: "Déplacement à l’étranger" },
+} as const;
+
+export const declined = (changes: Partial<ProposalDeclined> = {}): ProposalDeclined => ({
+  letter: "proposal-declined",
+  to: "PERSON#4f9c8a52",
+  meeting: meeting(),
+  proposed: { change: "agenda", title: { ar: "تقييم المرحلة الأولى", en: "Review of the first phase" } },
+  reason: { ar: "يُدرج في الاجتماع المقبل", fr: "À inscrire à la prochaine réunion" },
+  ...changes,
+});
 
 export const received = async (...sent: Parameters<typeof compose>): Promise<ParsedMail> =>
   simpleParser(Buffer.from(await compose(...sent)));

@@ -27,12 +27,12 @@ test.each([
   ["fr", "le lundi 7 décembre 2026 (article 5 du guide)"],
   ["en", "Monday, 7 December 2026 (article 5 of the guide)"],
 ] as const)(
-  "in %s it names the last day, the agenda and where the plan stands, and invites nobody",
+  "in %s it names the last day, the agenda and where the plan is worked on, and invites nobody",
   async (language, lastDay) => {
     const { text, attachments } = await received(reminder, recipient(language), post);
     expect(text).toContain(lastDay);
     expect(text).toContain("تتبع تنفيذ التزامات خطة العمل الوطنية");
-    expect(text?.split("\n")).toContain(`https://ishraf.example.ma/api/meetings/${id}`);
+    expect(text?.split("\n")).toContain(`https://ishraf.example.ma/desk/meetings/${id}`);
     expect(attachments).toEqual([]);
   },
 );

@@ -114,3 +114,38 @@ test("it is plain text, HTML and invitation in that order, and the invitation ag
   );
   expect(raw.split("\r\n").every((line) => line.length <= 78 && !line.includes("\n"))).toBe(true);
 });
+
+test.each([
+  [
+    "ar",
+    "دعوة معدَّلة لحضور اجتماع لجنة الإشراف: الخميس، 17 دجنبر 2026",
+    "تحل محل الدعوة التي سبق توجيهها إليكم",
+    "تفتح هذه الدعوة المعدَّلة أجلا جديدا",
+  ],
+  [
+    "fr",
+    "Convocation modifiée à la réunion du comité de pilotage\u00a0: jeudi 17 décembre 2026",
+    "Elle remplace celle qui vous a été envoyée auparavant",
+    "ouvre un nouveau délai de proposition",
+  ],
+  [
+    "en",
+    "Updated notice of the steering committee’s meeting: Thursday, 17 December 2026",
+    "It replaces the one sent to you before",
+    "opens the time for proposals anew",
+  ],
+] as const)(
+  "G5.4: in %s a further notice says that it replaces the earlier one and opens the time for proposals anew",
+  async (language, subject, replaces, anew) => {
+    const [first, second] = await Promise.all(
+      [1, 2].map((notices) => received(notice({ notices }), recipient(language), post)),
+    );
+    expect(second?.subject).toBe(subject);
+    for (const form of [second?.html, second?.text]) {
+      expect(form).toContain(replaces);
+      expect(form).toContain(anew);
+    }
+    expect(first?.text).not.toContain(replaces);
+    expect(first?.text).not.toContain(anew);
+  },
+);

@@ -1,0 +1,66 @@
+import { describe, expect, test } from "@jest/globals";
+import type { Letter } from "#committee/correspondence";
+import { compose } from "#letters/compose";
+import { directionOf, languages } from "#wording/wording";
+import {
+  cancelled,
+  declined,
+  id,
+  meeting,
+  notice,
+  otherDay,
+  post,
+  postponed,
+  received,
+  recipient,
+  reminder,
+} from "./examples.ts";
+import { minutes, nextDue, overdue } from "./held-examples.ts";
+
+const letters: readonly (readonly [string, Letter])[] = [
+  ["a first notice", notice()],
+  ["a further notice", notice({ notices: 2 })],
+  ["a meeting put off", postponed()],
+  ["a meeting cancelled", cancelled()],
+  ["an item declined", declined()],
+  ["another day declined", declined({ proposed: otherDay })],
+  ["the minutes", minutes()],
+  ["a notice due", reminder],
+  ["minutes overdue", overdue()],
+  ["minutes overdue of a meeting whose attendance isn’t told", overdue(meeting())],
+  ["the next meeting due", nextDue],
+];
+
+const each = letters.flatMap(([name, letter]) => languages.map((language) => [name, language, letter] as const));
+
+describe.each(each)("%s, in %s", (_, language, letter) => {
+  test("says what language it is in, and leaves no place unfilled", async () => {
+    const { subject, html, text } = await received(letter, recipient(language), post);
+    expect(html).toContain(`<html lang="${language}" dir="${directionOf(language)}">`);
+    for (const form of [subject, html, text]) expect(form).not.toMatch(/[{}]|undefined|\[object/);
+  });
+
+  test("bears the head of the meeting’s journal and where that stands", async () => {
+    const { html, text } = await received(letter, recipient(language), post);
+    for (const form of [html, text]) {
+      expect(form).toContain(post.head);
+      expect(form).toContain(`https://ishraf.example.ma/api/journal/MEETING/${id}`);
+    }
+  });
+
+  test("loads nothing from outside, and is the same to the byte when written twice", async () => {
+    const once = await compose(letter, recipient(language), post);
+    expect(await compose(letter, recipient(language), post)).toEqual(once);
+    const { html } = await received(letter, recipient(language), post);
+    expect(html).not.toMatch(/<(img|link|script|style|iframe)|url\(|src=/);
+  });
+});
+
+const scripts = { ar: /\p{Script=Arabic}/u, fr: /\p{Script=Latin}/u, en: /\p{Script=Latin}/u } as const;
+
+test.each(each)("the subject of %s, in %s, is in its script alone and on one line", async (_, language, letter) => {
+  const { subject } = await received(letter, recipient(language), post);
+  expect(subject).toMatch(scripts[language]);
+  expect(subject).not.toMatch(language === "ar" ? scripts.fr : scripts.ar);
+  expect(subject).not.toMatch(/[\r\n]/);
+});
