@@ -29,7 +29,13 @@ describe("each function may do just what it must", () => {
       (action) => `dynamodb:${action}`,
     );
     const failures = ["sqs:GetQueueAttributes", "sqs:GetQueueUrl", "sqs:SendMessage"];
-    const own = ["dynamodb:DeleteItem", "iam:PassRole", "scheduler:CreateSchedule", "ses:SendRawEmail"];
+    const own = [
+      "dynamodb:BatchGetItem",
+      "dynamodb:DeleteItem",
+      "iam:PassRole",
+      "scheduler:CreateSchedule",
+      "ses:SendRawEmail",
+    ];
     expect(actions(of("CarryOutRole"))).toEqual([...table, ...stream, ...failures, ...own, ...log].toSorted());
   });
 
