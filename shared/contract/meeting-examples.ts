@@ -18,9 +18,9 @@ export const plan = {
   ],
 };
 
-const seat = "01KBFM5A3W8T0Q5Z6X7Y8V9W0B";
-const name = { ar: "ممثلة وزارة الصحة", latin: "Représentante du ministère de la Santé" };
-const body = { ar: "وزارة الصحة", fr: "Ministère de la Santé" };
+export const seat = "01KBFM5A3W8T0Q5Z6X7Y8V9W0B";
+export const name = { ar: "ممثلة وزارة الصحة", latin: "Représentante du ministère de la Santé" };
+export const body = { ar: "وزارة الصحة", fr: "Ministère de la Santé" };
 
 export const planned = { stage: "planned", id, version: 1, notices: 0, ...plan };
 export const noticed = {
