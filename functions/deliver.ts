@@ -14,7 +14,8 @@ type Errand = Readonly<{ owed: Owed; letter: Letter; recipient: Recipient; addre
 const LEASE = 60_000;
 
 const send = async (office: CarryOutOffice, { owed, letter, recipient, addressed }: Errand): Promise<void> => {
-  const key = `${addressed.key}#${addressed.to}`;
+  const { matter, page, to } = addressed;
+  const key = [matter, page, letter.letter, to].join("#");
   const { address, from } = office.sender;
   const message = await compose(letter, recipient.contact, { key, from, address, head: owed.head, writtenAt: owed.at });
   const postId = await office.post.send({ message, to: recipient.contact.email, key });
@@ -39,8 +40,11 @@ const run = async (office: CarryOutOffice, errand: Errand): Promise<boolean> => 
 /** Queues a letter for each person it goes to, then sends those that have not gone; whether all have. */
 export const deliver = async (office: CarryOutOffice, owed: Owed, letter: Letter): Promise<boolean> => {
   const recipients = await recipientsOf(office.register, letter.to);
-  const key = `${owed.matter}#${owed.page}#${letter.letter}`;
-  const errands = recipients.map((recipient) => ({ owed, letter, recipient, addressed: { key, to: recipient.to } }));
+  const which = { matter: owed.matter, page: owed.page, letter: letter.letter };
+  const errands = recipients.map((recipient) => ({
+    ...{ owed, letter, recipient },
+    addressed: { ...which, to: recipient.to },
+  }));
   await Promise.all(errands.map(({ addressed }) => office.letterBox.queue(addressed, office.now())));
   const gone = await inTurn(errands, (errand) => run(office, errand));
   return gone.every(Boolean);

@@ -31,7 +31,7 @@ export type Office = Readonly<{
   draw: Readonly<{ id: () => string; key: () => string }>;
 }>;
 
-export type ApiOffice = Office & Readonly<{ tokens: Tokens; log: Log }>;
+export type ApiOffice = Office & Readonly<{ letterBox: Pick<LetterBox, "lettersOf">; tokens: Tokens; log: Log }>;
 
 /** The site's address, and the address that letters come from. */
 type Sender = Readonly<{ address: string; from: string }>;
@@ -79,8 +79,10 @@ const logIn = (env: Env): Log => {
 /** The office of the API. */
 export const apiOffice = (env: Env): ApiOffice => {
   const asked = z.object({ TOKEN_ISSUER: given, TOKEN_KEYS: z.url(), TOKEN_CLIENT: given }).parse(env);
+  const table = tableIn(env);
   return {
-    ...officeAt(tableIn(env)),
+    ...officeAt(table),
+    letterBox: dynamoLetterBox(table),
     tokens: tokensOf({ issuer: asked.TOKEN_ISSUER, keys: asked.TOKEN_KEYS, client: asked.TOKEN_CLIENT }),
     log: logIn(env),
   };

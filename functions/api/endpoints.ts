@@ -4,6 +4,7 @@ import { findMeetingDates } from "#functions/api/calendar/meeting-dates";
 import { remove } from "#functions/api/calendar/remove";
 import { show as showCalendar } from "#functions/api/calendar/show";
 import { contract } from "#functions/api/contract";
+import { readDue } from "#functions/api/due/read";
 import type { Endpoint } from "#functions/api/endpoint";
 import { readReadings } from "#functions/api/guide/readings";
 import { readRule } from "#functions/api/guide/rule";
@@ -15,6 +16,7 @@ import { cancel } from "#functions/api/meetings/cancel";
 import { change } from "#functions/api/meetings/change";
 import { sayWhetherComing } from "#functions/api/meetings/coming";
 import { contribute } from "#functions/api/meetings/contribute";
+import { readLetters } from "#functions/api/meetings/letters";
 import { list } from "#functions/api/meetings/list";
 import { notice } from "#functions/api/meetings/notice";
 import { plan } from "#functions/api/meetings/plan";
@@ -26,6 +28,8 @@ import { sendMinutes } from "#functions/api/meetings/send-minutes";
 import { show } from "#functions/api/meetings/show";
 import { takeIn } from "#functions/api/meetings/take-in";
 import { writeMinutes } from "#functions/api/meetings/write-minutes";
+import { changeOwnLanguage } from "#functions/api/people/change-language";
+import { readOwnEntry } from "#functions/api/people/own-entry";
 
 import { listSeats } from "#functions/api/seats/list";
 
@@ -49,6 +53,10 @@ export const endpoints: readonly Endpoint[] = [
   takeIn,
   publishMinutes,
   listSeats,
+  readLetters,
+  readDue,
+  readOwnEntry,
+  changeOwnLanguage,
   showCalendar,
   enter,
   remove,

@@ -1,5 +1,12 @@
+import { showDates } from "#functions/desk/calendar/dates";
+import { enterDay, enterNewDay, showDay, showNewDay } from "#functions/desk/calendar/enter";
+import { removeDay, showRemoval } from "#functions/desk/calendar/remove";
+import { showCalendar } from "#functions/desk/calendar/show";
+import { showDue } from "#functions/desk/due";
 import { home } from "#functions/desk/home";
 import { switchLanguage } from "#functions/desk/language";
+import { showLetters } from "#functions/desk/letters";
+import { changeLanguage, showMe } from "#functions/desk/me";
 import { change, showPlan } from "#functions/desk/meetings/change";
 import { list } from "#functions/desk/meetings/list";
 import { notice } from "#functions/desk/meetings/notice";
@@ -35,6 +42,19 @@ export const within: Readonly<Record<string, Within>> = {
   "GET /desk/meetings/{id}/plan": showPlan,
   "POST /desk/meetings/{id}/plan": change,
   "POST /desk/meetings/{id}/notice": notice,
+  "GET /desk/meetings/{id}/letters": showLetters,
+  "GET /desk/due": showDue,
+  "GET /desk/calendar": showCalendar,
+  "GET /desk/calendar/dates": showDates,
+  "GET /desk/calendar/{year}": showCalendar,
+  "GET /desk/calendar/days/new": showNewDay,
+  "POST /desk/calendar/days/new": enterNewDay,
+  "GET /desk/calendar/days/{date}": showDay,
+  "POST /desk/calendar/days/{date}": enterDay,
+  "GET /desk/calendar/days/{date}/removal": (office, visit, visitor) => showRemoval(office, visit, visitor),
+  "POST /desk/calendar/days/{date}/removal": removeDay,
+  "GET /desk/me": (office, visit, visitor) => showMe(office, visit, visitor),
+  "POST /desk/me": changeLanguage,
 };
 
 const paramsOf = (pattern: string, path: string): Readonly<Record<string, string>> | undefined => {

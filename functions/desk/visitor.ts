@@ -41,7 +41,8 @@ export const openFrame = ({ path }: Pick<Visit, "path">, language: Language): Fr
 });
 
 /** The frame of a page for who is at the desk. */
-export const frameOf = (visit: Visit, { person, language }: Visitor): Frame => ({
+export const frameOf = (visit: Visit, { person, roles, language }: Visitor): Frame => ({
   ...openFrame(visit, language),
+  roles,
   name: person ? person.name[language === "ar" ? "ar" : "latin"] : "",
 });

@@ -16,10 +16,10 @@ export const decide = (register: Register): PolicyStatement =>
     resources: [...register.arns],
   });
 
-/** To carry out what a page owes: write letters down, and take off the outbox only. */
+/** To carry out what a page owes: read whom letters go to, write letters down, and take off the outbox only. */
 export const carry = (register: Register): readonly PolicyStatement[] => [
   new PolicyStatement({
-    actions: ["dynamodb:GetItem", "dynamodb:PutItem", "dynamodb:Query", "dynamodb:UpdateItem"],
+    actions: ["dynamodb:BatchGetItem", "dynamodb:GetItem", "dynamodb:PutItem", "dynamodb:Query", "dynamodb:UpdateItem"],
     resources: [...register.arns],
   }),
   new PolicyStatement({

@@ -1,4 +1,4 @@
-import { CivilDate, type ClockTime, daysAfter, type Instant, instantOf } from "#calendar/civil-date";
+import { CivilDate, ClockTime, daysAfter, type Instant, instantOf } from "#calendar/civil-date";
 
 /** Morocco's legal offsets from UTC in hours, each from its instant on: the law's own table, never the host's. */
 const offsets = [
@@ -31,11 +31,17 @@ const offsetAt = (milliseconds: number): number =>
 /** The instant of a local date and time; one that the clock skips or repeats is read with the offset before the change. */
 const instantAt = (local: number): Instant => instantOf(local - offsetAt(local - HOUR) * HOUR);
 
-/** The day it is in Morocco at an instant. */
-export const civilDateAt = (instant: Instant): CivilDate => {
+/** What calendar and clock show in Morocco at an instant: "2026-12-17T10:30:00.000Z", the Z meaning nothing. */
+const shownAt = (instant: Instant): string => {
   const at = Date.parse(instant);
-  return CivilDate.parse(new Date(at + offsetAt(at) * HOUR).toISOString().slice(0, 10));
+  return new Date(at + offsetAt(at) * HOUR).toISOString();
 };
+
+/** The day it is in Morocco at an instant. */
+export const civilDateAt = (instant: Instant): CivilDate => CivilDate.parse(shownAt(instant).slice(0, 10));
+
+/** The hour that clocks show in Morocco at an instant. */
+export const clockTimeAt = (instant: Instant): ClockTime => ClockTime.parse(shownAt(instant).slice(11, 16));
 
 /** The instant at which a day begins in Morocco. */
 export const startOfDay = (day: CivilDate): Instant => instantAt(Date.parse(day));

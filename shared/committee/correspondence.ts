@@ -70,6 +70,11 @@ export const Letter = z.discriminatedUnion("letter", [
   NextMeetingDue,
 ]);
 export type Letter = z.infer<typeof Letter>;
+
+/** Which letter it is. */
+export const LetterName = z.enum(Letter.def.options.flatMap(({ shape }) => shape.letter.def.values));
+export type LetterName = z.infer<typeof LetterName>;
+
 export type NoticeOfMeeting = z.infer<typeof NoticeOfMeeting>;
 export type MeetingPutOff = z.infer<typeof MeetingPostponed> | z.infer<typeof MeetingCancelled>;
 export type ProposalDeclined = z.infer<typeof ProposalDeclined>;

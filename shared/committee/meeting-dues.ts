@@ -39,7 +39,12 @@ const findOverdue = <M extends Noticed | Held>(meeting: M, { today, almanac, edi
 const held: readonly Meeting["stage"][] = ["noticed", "held", "minutes-sent", "minutes-published"];
 
 /** Whether a further meeting is called within the limit, or, once the limit has passed, was. */
-const isFollowed = ({ heldOn }: MinutesPublished, limit: CivilDate, others: Beside["others"], ahead: number): boolean =>
+export const isFollowed = (
+  { heldOn }: MinutesPublished,
+  limit: CivilDate,
+  others: Beside["others"],
+  ahead: number,
+): boolean =>
   others.some(
     (other) =>
       heldOn < other.heldOn &&

@@ -4,9 +4,13 @@ import type { Circumstances, Decision } from "#committee/decision";
 import { Role } from "#committee/permissions";
 
 /** A person's name in Arabic and in Latin script. */
-const Name = z.readonly(z.object({ ar: z.string().check(z.minLength(1)), latin: z.string().check(z.minLength(1)) }));
+export const Name = z.readonly(
+  z.object({ ar: z.string().check(z.minLength(1)), latin: z.string().check(z.minLength(1)) }),
+);
 
-const Language = z.enum(["ar", "fr", "en"]);
+/** The languages that people are written to in. */
+export const Language = z.enum(["ar", "fr", "en"]);
+export type Language = z.infer<typeof Language>;
 
 /** How a person is called and written to. */
 export const Contact = z.object({ name: Name, email: z.email(), language: Language });
@@ -19,7 +23,7 @@ export const Person = z.readonly(
 export type Person = z.infer<typeof Person>;
 
 /** A person's name, each script under a name of its own. */
-export const nameByScript = ({ name }: Contact): Readonly<Record<string, string>> => ({
+export const nameByScript = ({ name }: Pick<Contact, "name">): Readonly<Record<string, string>> => ({
   "name.ar": name.ar,
   "name.latin": name.latin,
 });
@@ -37,5 +41,12 @@ export const registerPerson = (
     facts: { roles: roles.join(" "), language: contact.language },
     reserved: { ...nameByScript(contact), email: contact.email },
   },
+  letters: [],
+});
+
+/** Changes the language in which a person reads the desk and is written to; each person's own to change. */
+export const changeOwnLanguage = (person: Person, language: Language): Decision<Person> => ({
+  state: { ...person, language },
+  page: { act: "language-changed", rules: [], facts: { language } },
   letters: [],
 });

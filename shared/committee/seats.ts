@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import { CivilDate } from "#calendar/civil-date";
 import { College } from "#committee/college";
 import type { Circumstances, Decision } from "#committee/decision";
-import { Contact, nameByScript } from "#committee/people";
+import { Contact, Name, nameByScript } from "#committee/people";
 import type { Role } from "#committee/permissions";
 import { Words, wordsByName } from "#committee/words";
 
@@ -10,14 +10,17 @@ import { Words, wordsByName } from "#committee/words";
 export const Seating = z.readonly(z.object({ college: College, body: Words, holder: Contact }));
 export type Seating = z.infer<typeof Seating>;
 
-/** A seat of the committee; `person` is the holder's id on the register. */
+/**
+ * A seat of the committee; `person` is the holder's id on the register. It keeps the name under which it was filled; how its
+ * holder is written to stands with the person alone.
+ */
 export const Seat = z.readonly(
   z.object({
     id: z.ulid(),
     edition: CivilDate,
     college: College,
     body: Words,
-    holder: z.readonly(z.object({ person: z.string(), ...Contact.shape })),
+    holder: z.readonly(z.object({ person: z.string(), name: Name })),
   }),
 );
 export type Seat = z.infer<typeof Seat>;
@@ -32,13 +35,12 @@ export const fillSeat = (
   { college, body, holder }: Seating,
   { edition }: Circumstances,
 ): Decision<Seat> => ({
-  state: { id, edition: edition.inForceFrom, college, body, holder: { person, ...holder } },
+  state: { id, edition: edition.inForceFrom, college, body, holder: { person, name: holder.name } },
   page: {
     act: "seat-filled",
     rules: [],
     facts: { college, person },
     texts: { ...wordsByName("body", body), ...nameByScript(holder) },
-    reserved: { email: holder.email },
   },
   letters: [],
 });

@@ -26,6 +26,8 @@ const HolidayView = z.object({
   decidedOn: z.optional(CivilDate),
 });
 
+export type HolidayView = z.infer<typeof HolidayView>;
+
 const ByDate = z.object({ date: AskedDay });
 
 type Stretch = Readonly<{ from?: string | undefined; to?: string | undefined }>;
@@ -111,6 +113,17 @@ const MeetingDate = z.object({
   feastUnknown: z.optional(z.literal(true)),
 });
 
+const MeetingDatesView = z.object({
+  noticeBy: MeetingDate,
+  noticeAim: MeetingDate,
+  proposalsClose: z.optional(MeetingDate),
+  minutesDue: MeetingDate,
+  enrichmentEnds: MeetingDate,
+  nextMeetingBy: MeetingDate,
+  feastUnknown: z.boolean(),
+});
+export type MeetingDatesView = z.infer<typeof MeetingDatesView>;
+
 type Asked = Readonly<{
   heldOn?: string | undefined;
   noticeSentOn?: string | undefined;
@@ -145,15 +158,7 @@ export const findMeetingDates = route({
     .check(minutesAfter, receivedAfter),
   body: noBody,
   status: 200,
-  out: z.object({
-    noticeBy: MeetingDate,
-    noticeAim: MeetingDate,
-    proposalsClose: z.optional(MeetingDate),
-    minutesDue: MeetingDate,
-    enrichmentEnds: MeetingDate,
-    nextMeetingBy: MeetingDate,
-    feastUnknown: z.boolean(),
-  }),
+  out: MeetingDatesView,
   problems: ["unreadable", "unauthenticated"],
   example: {
     query: { heldOn: "2026-12-17", noticeSentOn: "2026-12-07" },
@@ -169,6 +174,21 @@ export const findMeetingDates = route({
   },
 });
 
+const FreeDatesView = z.object({
+  dates: z.array(
+    z.object({
+      heldOn: CivilDate,
+      noticeAim: CivilDate,
+      proposalsClose: CivilDate,
+      minutesDue: CivilDate,
+      enrichmentEnds: CivilDate,
+      drawbacks: z.array(z.enum(drawbacks)),
+    }),
+  ),
+  feastUnknown: z.boolean(),
+});
+export type FreeDatesView = z.infer<typeof FreeDatesView>;
+
 export const findFreeDates = route({
   act: "findFreeDates",
   method: "GET",
@@ -178,19 +198,7 @@ export const findFreeDates = route({
   query: z.object({ from: AskedDay, to: AskedDay }).check(inOrder, aYearAtMost),
   body: noBody,
   status: 200,
-  out: z.object({
-    dates: z.array(
-      z.object({
-        heldOn: CivilDate,
-        noticeAim: CivilDate,
-        proposalsClose: CivilDate,
-        minutesDue: CivilDate,
-        enrichmentEnds: CivilDate,
-        drawbacks: z.array(z.enum(drawbacks)),
-      }),
-    ),
-    feastUnknown: z.boolean(),
-  }),
+  out: FreeDatesView,
   problems: ["unreadable", "unauthenticated"],
   example: {
     query: { from: "2026-12-14", to: "2026-12-18" },

@@ -18,9 +18,9 @@ export const plan = {
   ],
 };
 
-const seatId = "01KBFM5A3W8T0Q5Z6X7Y8V9W0B";
-const name = { ar: "ممثلة وزارة الصحة", latin: "Représentante du ministère de la Santé" };
-const body = { ar: "وزارة الصحة", fr: "Ministère de la Santé" };
+export const seatId = "01KBFM5A3W8T0Q5Z6X7Y8V9W0B";
+export const name = { ar: "ممثلة وزارة الصحة", latin: "Représentante du ministère de la Santé" };
+export const body = { ar: "وزارة الصحة", fr: "Ministère de la Santé" };
 
 /** A seat and who holds it. */
 export const seat = { id: seatId, college: "administration", body, holder: name };

@@ -1,8 +1,10 @@
 import { recordAttendance } from "#contract/attendance";
 import { enterHoliday, findFreeDates, findMeetingDates, removeHoliday, showCalendar } from "#contract/calendar";
 import { readContract } from "#contract/description";
+import { readDue } from "#contract/due";
 import { readGuide, readReadings, readRule } from "#contract/guide";
 import { readJournal } from "#contract/journal";
+import { readLetters } from "#contract/letters";
 import {
   cancelMeeting,
   changePlan,
@@ -13,6 +15,7 @@ import {
   showMeeting,
 } from "#contract/meetings";
 import { publishMinutes, sendMinutes, takeIn, writeMinutes } from "#contract/minutes";
+import { changeOwnLanguage, readOwnEntry } from "#contract/people";
 import { answerProposal, contribute, propose, readReplies, sayWhetherComing } from "#contract/replies";
 import type { Route } from "#contract/route";
 import { listSeats } from "#contract/seats";
@@ -40,6 +43,10 @@ export const routes: readonly Route[] = [
   takeIn,
   publishMinutes,
   listSeats,
+  readLetters,
+  readDue,
+  readOwnEntry,
+  changeOwnLanguage,
   showCalendar,
   enterHoliday,
   removeHoliday,

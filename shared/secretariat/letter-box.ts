@@ -1,12 +1,17 @@
 import { ConditionalCheckFailedException } from "@aws-sdk/client-dynamodb";
 import { PutCommand, UpdateCommand } from "@aws-sdk/lib-dynamodb";
 import type { Instant } from "#calendar/civil-date";
-import type { Table } from "#secretariat/table";
+import type { Letter } from "#committee/correspondence";
+import { every, type Item, numbered, type Table } from "#secretariat/table";
 
-/** One letter to one person: `key` names the letter, `to` the seat or person it goes to. */
-export type Addressed = Readonly<{ key: string; to: string }>;
+/** One letter to one person: the matter and the page that owe it, which letter it is, and the seat or person it goes to. */
+export type Addressed = Readonly<{ matter: string; page: number; letter: Letter["letter"]; to: string }>;
 
-/** Where each letter to each person stands: queued, claimed by a sender for a while, sent. */
+/** Where a letter stands: queued, claimed by a sender for a while, sent. */
+export type KeptLetter = Addressed &
+  Readonly<{ status: "queued" | "claimed" | "sent"; queuedAt: Instant; sentAt?: Instant }>;
+
+/** Where each letter to each person stands. */
 export type LetterBox = Readonly<{
   /** Queues a letter; one that is there already stays as it stands. */
   queue: (letter: Addressed, at: Instant) => Promise<void>;
@@ -16,9 +21,17 @@ export type LetterBox = Readonly<{
   release: (letter: Addressed) => Promise<void>;
   /** Marks a letter sent, with the id that the post gave it. */
   markSent: (letter: Addressed, postId: string, at: Instant) => Promise<void>;
+  /** Every letter of a matter, in the order of its pages. */
+  lettersOf: (matter: string) => Promise<readonly KeptLetter[]>;
 }>;
 
-const keyOf = ({ key, to }: Addressed) => ({ pk: `LETTER#${key}`, sk: `TO#${to}` });
+const partitionOf = (matter: string): string => `LETTER#${matter}`;
+
+/** All letters of a matter stand in one partition, so that one query reads them. */
+const keyOf = ({ matter, page, letter, to }: Addressed) => ({
+  pk: partitionOf(matter),
+  sk: `${numbered(page)}#${letter}#TO#${to}`,
+});
 
 const unlessConditionFails = <T>(error: unknown, otherwise: (failed: ConditionalCheckFailedException) => T): T => {
   if (error instanceof ConditionalCheckFailedException) return otherwise(error);
@@ -26,7 +39,7 @@ const unlessConditionFails = <T>(error: unknown, otherwise: (failed: Conditional
 };
 
 const queue = async ({ client, name }: Table, letter: Addressed, at: Instant): Promise<void> => {
-  const Item = { ...keyOf(letter), status: "queued", queuedAt: at };
+  const Item = { ...keyOf(letter), addressed: letter, status: "queued", queuedAt: at };
   const put = new PutCommand({ TableName: name, Item, ConditionExpression: "attribute_not_exists(pk)" });
   await client.send(put).catch((error: unknown) => unlessConditionFails(error, () => undefined));
 };
@@ -74,10 +87,27 @@ const markSent = async ({ client, name }: Table, letter: Addressed, postId: stri
   await client.send(mark);
 };
 
+const keptIn = ({ addressed, status, queuedAt, sentAt }: Item): KeptLetter => ({
+  ...addressed,
+  status,
+  queuedAt,
+  ...(sentAt && { sentAt }),
+});
+
+const lettersOf = async (table: Table, matter: string): Promise<readonly KeptLetter[]> => {
+  const items = await every(table, {
+    KeyConditionExpression: "pk = :letters",
+    ExpressionAttributeValues: { ":letters": partitionOf(matter) },
+    ConsistentRead: true,
+  });
+  return items.map(keptIn);
+};
+
 /** The letters on DynamoDB. */
 export const dynamoLetterBox = (table: Table): LetterBox => ({
   queue: (letter, at) => queue(table, letter, at),
   claim: (letter, now, leaseEnds) => claim(table, letter, now, leaseEnds),
   release: (letter) => release(table, letter),
   markSent: (letter, postId, at) => markSent(table, letter, postId, at),
+  lettersOf: (matter) => lettersOf(table, matter),
 });

@@ -16,6 +16,12 @@ export const sayDate = (day: string, language: Language): string =>
     timeZone: "UTC",
   }).format(Date.parse(day));
 
+/** The month of a day in words: "December 2026". */
+export const sayMonth = (day: string, language: Language): string =>
+  new Intl.DateTimeFormat(locales[language], { month: "long", year: "numeric", timeZone: "UTC" }).format(
+    Date.parse(day),
+  );
+
 const isDay = (measure: number | string): measure is string => /^\d{4}-\d{2}-\d{2}$/.test(String(measure));
 
 /** The text in a language, its measures put in, plurals as that language has them (Arabic has six). */

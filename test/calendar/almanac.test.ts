@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { holidayOn, knowsFeastsOf, withHoliday, withoutHoliday } from "#calendar/almanac";
+import { holidayOn, holidaysBetween, knowsFeastsOf, withHoliday, withoutHoliday } from "#calendar/almanac";
 import { certaintyOf } from "#calendar/certainty";
 import { CivilDate } from "#calendar/civil-date";
 import { firstAlmanac } from "#calendar/first-almanac";
@@ -49,6 +49,19 @@ test("a day entered takes the place of what stood on it, and the days stay in th
 test("a day taken off is worked again, were it one that the decree fixes", () => {
   expect(isWorkingDay(on("2027-03-10"), withoutHoliday(almanac, on("2027-03-10")))).toBe(true);
   expect(isWorkingDay(on("2027-08-20"), withoutHoliday(almanac, on("2027-08-20")))).toBe(true);
+});
+
+test("of a year with nothing on record the decree's fixed days are told, and taking one off leaves the others", () => {
+  const year = (of = almanac) => holidaysBetween(on("2028-01-01"), on("2028-12-31"), of).map(({ date }) => date);
+  expect(year()).toHaveLength(11);
+  const without = year(withoutHoliday(almanac, on("2028-08-20")));
+  expect(without).toEqual(year().filter((date) => date !== "2028-08-20"));
+});
+
+test("holidays between two days come in their order, from one year into the next", () => {
+  const days = holidaysBetween(on("2027-11-18"), on("2028-01-11"), almanac);
+  expect(days.map(({ date }) => date)).toEqual(["2027-11-18", "2028-01-01", "2028-01-11"]);
+  expect(holidaysBetween(on("2027-11-18"), on("2027-11-17"), almanac)).toEqual([]);
 });
 
 test.each([

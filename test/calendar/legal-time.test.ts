@@ -1,7 +1,7 @@
 import { expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { CivilDate, ClockTime, daysAfter, daysBetween, type Instant, instantOf } from "#calendar/civil-date";
-import { civilDateAt, endOfDay, momentOf, startOfDay } from "#calendar/legal-time";
+import { CivilDate, ClockTime, daysAfter, daysBetween, Instant, instantOf } from "#calendar/civil-date";
+import { civilDateAt, clockTimeAt, endOfDay, momentOf, startOfDay } from "#calendar/legal-time";
 
 const on = (day: string) => CivilDate.parse(day);
 const moment = (day: string, time: string) => momentOf(on(day), ClockTime.parse(time));
@@ -84,6 +84,14 @@ test.each([
   ["2026-09-20", "02:00", "2026-09-20T02:00:00.000Z", "just after it"],
 ])("%s %s is %s: %s", (day, time, instant) => {
   expect(moment(day, time)).toBe(instant);
+});
+
+test.each([
+  ["2026-02-13T09:05:00.000Z", "10:05"],
+  ["2026-09-19T23:30:00.000Z", "00:30"],
+  ["2026-12-17T23:59:59.999Z", "23:59"],
+])("at %s clocks show %s in Morocco", (instant, time) => {
+  expect(clockTimeAt(Instant.parse(instant))).toBe(time);
 });
 
 test("an hour of a day, at any minute, falls on that day", () => {

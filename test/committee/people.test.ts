@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { Contact, Person, registerPerson } from "#committee/people";
+import { Contact, changeOwnLanguage, Person, registerPerson } from "#committee/people";
 import { fillSeat, roleIn, Seat, Seating } from "#committee/seats";
 import { circumstancesOn, id } from "./examples.ts";
 
@@ -28,11 +28,11 @@ test("a person is entered with what they may do; their name and address are rese
 });
 
 test.each(["administration", "civil-society"] as const)(
-  "a seat of the %s is filled: who sits there for whom is open to all, their address is reserved",
+  "a seat of the %s is filled: who sits there for whom is open to all, and their address stands with the person alone",
   (college) => {
     const decision = fillSeat({ id, person }, { college, body, holder: contact }, today);
     expect(decision).toEqual({
-      state: { id, edition: "2022-05-24", college, body, holder: { person, ...contact } },
+      state: { id, edition: "2022-05-24", college, body, holder: { person, name: contact.name } },
       page: {
         act: "seat-filled",
         rules: [],
@@ -43,13 +43,21 @@ test.each(["administration", "civil-society"] as const)(
           "name.ar": contact.name.ar,
           "name.latin": contact.name.latin,
         },
-        reserved: { email: contact.email },
       },
       letters: [],
     });
     expect(Seat.parse(decision.state)).toEqual(decision.state);
   },
 );
+
+test("a person changes their own language, and nothing else of what is held on them", () => {
+  const { state } = registerPerson(person, { ...contact, roles: ["administration-member"] }, today);
+  expect(changeOwnLanguage(state, "ar")).toEqual({
+    state: { ...state, language: "ar" },
+    page: { act: "language-changed", rules: [], facts: { language: "ar" } },
+    letters: [],
+  });
+});
 
 test("sitting in a college makes a member of it", () => {
   expect(roleIn("administration")).toBe("administration-member");

@@ -9,6 +9,7 @@ import { people } from "#functions/matters";
 import { record } from "#functions/record";
 import type { DeskOffice } from "#functions/secretariat";
 import { createClock } from "#infra/local/clock";
+import { dynamoLetterBox } from "#secretariat/letter-box";
 import type { Table } from "#secretariat/table";
 import { keptLog, officeAt } from "./office.ts";
 import { pool, startPool } from "./pool.ts";
@@ -70,7 +71,7 @@ export const openDesk = async (table: Table, at: () => string, more: Partial<Des
   const { log, lines } = keptLog(at);
   const office: DeskOffice = {
     ...officeAt(table, at),
-    ...{ log, address },
+    ...{ log, address, letterBox: dynamoLetterBox(table) },
     tokens: tokensOf({ issuer: pool.issuer, client: pool.client, keys: accounts.keys }),
     codes: codesOf({ endpoint: accounts.address, client: pool.client }),
     ...more,

@@ -14,6 +14,7 @@ import { people, seats } from "#functions/matters";
 import { record } from "#functions/record";
 import type { ApiOffice, Office } from "#functions/secretariat";
 import { dynamoRegister } from "#secretariat/dynamo-register";
+import { dynamoLetterBox } from "#secretariat/letter-box";
 import type { Table } from "#secretariat/table";
 import { client, issuer, serveKeys, tokenFor } from "./issuer.ts";
 
@@ -38,17 +39,16 @@ export const keptLog = (at: () => string) => {
   return { log, lines };
 };
 
+const register = async (office: Office, id: string, entered: Parameters<typeof registerPerson>[1]): Promise<void> => {
+  const circumstances = circumstancesOf(office, undefined, { by: "test" });
+  await record(office, { kind: people, id }, registerPerson(id, entered, circumstances), circumstances);
+};
+
 /** Enters someone on the register; gives their id. */
 export const enter = async (office: Office, role: Role, language: "ar" | "fr" | "en" = "ar"): Promise<string> => {
   const id = `person-${ulid()}`;
   const contact = { name: { ar: "ممثل", latin: "Représentant" }, email: `${id}@post.example`.toLowerCase(), language };
-  const circumstances = circumstancesOf(office, undefined, { by: "test" });
-  await record(
-    office,
-    { kind: people, id },
-    registerPerson(id, { ...contact, roles: [role] }, circumstances),
-    circumstances,
-  );
+  await register(office, id, { ...contact, roles: [role] });
   return id;
 };
 
@@ -65,11 +65,12 @@ export const seatMembers = (office: Office, number: number) =>
         email: `seat-${index}-${id}@post.example`.toLowerCase(),
         language,
       };
+      const person = `person-${id}`;
+      await register(office, person, { ...holder, roles: ["administration-member"] });
       const seating = { college: "administration", body: { ar: "هيئة" }, holder } as const;
       const circumstances = circumstancesOf(office, undefined, { by: "test" });
-      const decision = fillSeat({ id, person: `person-${id}` }, seating, circumstances);
-      await record(office, { kind: seats, id }, decision, circumstances);
-      return { id, email: holder.email, language };
+      await record(office, { kind: seats, id }, fillSeat({ id, person }, seating, circumstances), circumstances);
+      return { id, person, email: holder.email, language };
     }),
   );
 
@@ -109,7 +110,7 @@ const eventOf = (method: string, path: string, { body, headers = {}, query }: As
 export const openApi = async (table: Table, at: () => string, more: Partial<ApiOffice> = {}) => {
   const { log, lines } = keptLog(at);
   const tokens = more.tokens ?? tokensOf({ issuer, client, keys: await serveKeys() });
-  const office: ApiOffice = { ...officeAt(table, at), tokens, log, ...more };
+  const office: ApiOffice = { ...officeAt(table, at), letterBox: dynamoLetterBox(table), tokens, log, ...more };
   const handler = router(office, endpoints);
   const call = async (method: string, path: string, asked: Asked = {}) => {
     const token = asked.token ?? (asked.as && (await tokenFor(asked.as, Date.parse(at()))));

@@ -1,9 +1,11 @@
 import { afterAll, beforeEach, expect, test } from "@jest/globals";
 import { instantOf } from "#calendar/civil-date";
 import { planMeeting, sendNotice } from "#committee/meetings";
+import { changeOwnLanguage } from "#committee/people";
 import { carryOut } from "#functions/carry-out";
 import { circumstancesOf } from "#functions/circumstances";
-import { meetings } from "#functions/matters";
+import { keyOf, meetings, people } from "#functions/matters";
+import { recipientsOf } from "#functions/recipients";
 import { record } from "#functions/record";
 import { plan } from "../committee/examples.ts";
 import { addressee, startInbox } from "../engines/inbox.ts";
@@ -91,6 +93,31 @@ test("G5.3: the notice goes to each of eighteen seats once, in the language of w
   expect(await of.owed()).toEqual([]);
 });
 
+test("a letter is in the language that its reader has chosen since their seat was filled", async () => {
+  const of = await committee(1);
+  const [member] = of.members;
+  const circumstances = circumstancesOf(of.office, undefined, { by: member!.person });
+  const key = keyOf(people, member!.person);
+  const before = (await of.office.register.load([key])).get(key)!;
+  const decision = changeOwnLanguage(people.schema.parse(before.state), "en");
+  await record(of.office, { kind: people, id: member!.person, before }, decision, circumstances);
+  await of.carrier().wake(wakeFor([await noticedBy(of)]));
+  expect((await inbox.letters())[0]!.subject.startsWith(subjects.en)).toBe(true);
+});
+
+test("a letter to one person is for them alone", async () => {
+  const of = await committee(2);
+  const [member] = of.members;
+  const to = `PERSON#${member!.person}` as const;
+  expect(await recipientsOf(of.office.register, to)).toMatchObject([{ to, contact: { email: member!.email } }]);
+});
+
+test("more seats than the register reads at once are all written to", async () => {
+  const of = await committee(27);
+  const recipients = await recipientsOf(of.office.register, "members");
+  expect(recipients.map(({ contact }) => contact.email).toSorted()).toEqual(addresses(of));
+});
+
 test("a letter bears the head that its meeting's journal had when the notice went", async () => {
   const of = await committee(1);
   const name = await noticedBy(of);
@@ -144,7 +171,7 @@ test("while another sender holds a letter, what is owed is not done, and its rec
   const name = await noticedBy(of);
   const { office, wake } = of.carrier();
   const { matter, page } = (await office.register.owedUnder(name))!;
-  const held = { key: `${matter}#${page}#notice-of-meeting`, to: `SEAT#${of.members[0]!.id}` };
+  const held = { matter, page, letter: "notice-of-meeting", to: `SEAT#${of.members[0]!.id}` } as const;
   await office.letterBox.queue(held, office.now());
   await office.letterBox.claim(held, office.now(), instantOf(Date.parse(instant) + 60_000));
   expect(await wake(wakeFor([name]))).toEqual(failed([name]));

@@ -1,6 +1,6 @@
-import { QueryCommand } from "@aws-sdk/lib-dynamodb";
 import { afterAll, expect, test } from "@jest/globals";
 import { Meeting } from "#committee/meeting";
+import { dynamoLetterBox } from "#secretariat/letter-box";
 import { dynamoMarks } from "#secretariat/marks";
 import { check } from "../../checkers/journal.mjs";
 import { plan } from "../committee/examples.ts";
@@ -39,20 +39,8 @@ const posted = async (): Promise<Readonly<Record<string, number>>> => {
   return Object.fromEntries([...counted].map(([address, { length }]) => [address, length]));
 };
 
-const statusesOf = async ({ table, office }: World, key: string) => {
-  const { pages } = await office.register.journal(key);
-  const names = [`LETTER#${key}#2#notice-due`, `LETTER#${key}#${pages.length}#notice-of-meeting`];
-  const asked = names.map((pk) =>
-    table.client.send(
-      new QueryCommand({
-        TableName: table.name,
-        KeyConditionExpression: "pk = :pk",
-        ExpressionAttributeValues: { ":pk": pk },
-      }),
-    ),
-  );
-  return (await Promise.all(asked)).flatMap(({ Items = [] }) => Items.map(({ status }) => status));
-};
+const statusesOf = async ({ table }: World, key: string) =>
+  (await dynamoLetterBox(table).lettersOf(key)).map(({ status }) => status);
 
 /** What the story has come to, but for what no two tellings share: ids and the very moment. */
 const outcome = async (world: World, id: string) => {

@@ -29,7 +29,13 @@ describe("each function may do just what it must", () => {
 
   test("the one that carries out also follows the stream, sends and sets the clock", () => {
     const failures = ["sqs:GetQueueAttributes", "sqs:GetQueueUrl", "sqs:SendMessage"];
-    const own = ["dynamodb:DeleteItem", "iam:PassRole", "scheduler:CreateSchedule", "ses:SendRawEmail"];
+    const own = [
+      "dynamodb:BatchGetItem",
+      "dynamodb:DeleteItem",
+      "iam:PassRole",
+      "scheduler:CreateSchedule",
+      "ses:SendRawEmail",
+    ];
     expect(actions(of("CarryOutRole"))).toEqual([...table, ...stream, ...failures, ...own, ...log].toSorted());
   });
 

@@ -110,7 +110,7 @@ chapter("what article 5 refuses, in three languages", () => {
   ])(
     "G5.10: citizens read the result in a browser, in %s, and nothing keeps anyone out",
     async (locale, prefix, direction, width) => {
-        const { page, faults, complaints } = await browser.open({ locale, width, javaScriptEnabled: false });
+      const { page, faults, complaints } = await browser.open({ locale, width, javaScriptEnabled: false });
       const minutes = `${prefix}/meetings/${id}`;
       await awaited(
         async () => (await fetch(`${world.pages}${minutes}`)).text(),
@@ -132,7 +132,7 @@ chapter("what article 5 refuses, in three languages", () => {
         const wider = await page.locator("html").evaluate((html) => html.scrollWidth - html.clientWidth);
         expect([path, wider]).toEqual([path, 0]);
       }
-      },
+    },
     60_000,
   );
 });

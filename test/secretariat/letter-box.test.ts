@@ -12,7 +12,12 @@ const letterBox = dynamoLetterBox(table);
 const second = (seconds: number) => instantOf(Date.parse("2026-12-07T09:00:00Z") + seconds * 1_000);
 const [now, leaseEnds] = [second(0), second(60)];
 
-const newLetter = (): Addressed => ({ key: `MEETING#${randomUUID()}#2#notice-of-meeting`, to: "SEAT#one" });
+const newLetter = (): Addressed => ({
+  matter: `MEETING#${randomUUID()}`,
+  page: 2,
+  letter: "notice-of-meeting",
+  to: "SEAT#one",
+});
 
 const queued = async (): Promise<Addressed> => {
   const letter = newLetter();
@@ -26,8 +31,8 @@ const claimed = async (): Promise<Addressed> => {
   return letter;
 };
 
-const itemOf = async ({ key, to }: Addressed) => {
-  const Key = { pk: `LETTER#${key}`, sk: `TO#${to}` };
+const itemOf = async ({ matter, letter, to }: Addressed) => {
+  const Key = { pk: `LETTER#${matter}`, sk: `000002#${letter}#TO#${to}` };
   return (await table.client.send(new GetCommand({ TableName: table.name, Key, ConsistentRead: true }))).Item;
 };
 
@@ -105,7 +110,25 @@ test("a throttled table is a fault, never an answer about the letter", async () 
     () => behind.claim(letter, now, leaseEnds),
     () => behind.release(letter),
     () => behind.markSent(letter, "ses-1", now),
+    () => behind.lettersOf(letter.matter),
   ])
     await expect(attempt()).rejects.toMatchObject({ name: "ThrottlingException" });
   expect(await itemOf(letter)).toMatchObject({ status: "queued" });
+});
+
+test("one query tells every letter of a matter, in the order of its pages, and where each stands", async () => {
+  const letter = await claimed();
+  const { matter } = letter;
+  const late: Addressed = { matter, page: 11, letter: "minutes-of-meeting", to: "SEAT#one" };
+  await letterBox.queue(late, second(9));
+  await letterBox.queue({ ...letter, to: "SEAT#other" }, second(1));
+  await letterBox.markSent(letter, "ses-1", second(2));
+  await letterBox.claim(late, second(10), second(70));
+  await queued();
+  expect(await letterBox.lettersOf(matter)).toEqual([
+    { ...letter, status: "sent", queuedAt: now, sentAt: second(2) },
+    { ...letter, to: "SEAT#other", status: "queued", queuedAt: second(1) },
+    { ...late, status: "claimed", queuedAt: second(9) },
+  ]);
+  expect(await letterBox.lettersOf("MEETING#without-letters")).toEqual([]);
 });

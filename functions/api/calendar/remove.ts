@@ -1,3 +1,4 @@
+import { holidayOn } from "#calendar/almanac";
 import { openAlmanac, removeHoliday } from "#committee/almanac";
 import * as contract from "#contract/calendar";
 import { act } from "#functions/api/act";
@@ -11,9 +12,7 @@ export const remove = endpoint(contract.removeHoliday, async (office, call) => {
     id: MOROCCO,
     open: openAlmanac,
     decide: (almanac) =>
-      almanac.holidays.some((holiday) => holiday.date === date)
-        ? { allowed: true, value: removeHoliday(almanac, date) }
-        : "unknown",
+      holidayOn(date, almanac) ? { allowed: true, value: removeHoliday(almanac, date) } : "unknown",
   });
   return { body: { date }, version: matter.version };
 });

@@ -96,12 +96,30 @@ export const acts: readonly Told[] = [
     },
   },
   {
+    act: "readDue",
+    says: {
+      ar: "تتبع الآجال القريبة والمتأخرة",
+      fr: "Suivre les échéances proches ou dépassées",
+      en: "Follow what is due and what is late",
+    },
+    at: "/desk/due",
+  },
+  {
+    act: "readLetters",
+    says: {
+      ar: "تتبع الرسائل الموجهة في شأن كل اجتماع",
+      fr: "Suivre les courriers envoyés pour chaque réunion",
+      en: "Follow the letters sent about each meeting",
+    },
+  },
+  {
     act: "enterHoliday",
     says: {
       ar: "إضافة عطلة إلى الرزنامة أو تعديلها",
       fr: "Inscrire un jour férié au calendrier, ou le modifier",
       en: "Enter a holiday in the calendar, or change it",
     },
+    at: "/desk/calendar/days/new",
   },
   {
     act: "removeHoliday",
@@ -110,6 +128,7 @@ export const acts: readonly Told[] = [
       fr: "Retirer un jour férié du calendrier",
       en: "Take a holiday off the calendar",
     },
+    at: "/desk/calendar",
   },
   {
     act: "joinMeeting",
@@ -118,6 +137,24 @@ export const acts: readonly Told[] = [
       fr: "Participer aux réunions, y compris à distance",
       en: "Join the meetings, remotely too",
     },
+  },
+  {
+    act: "readOwnEntry",
+    says: {
+      ar: "الاطلاع على بياناتكم المسجلة",
+      fr: "Consulter les données enregistrées à votre sujet",
+      en: "Read what is held on you",
+    },
+    at: "/desk/me",
+  },
+  {
+    act: "changeOwnLanguage",
+    says: {
+      ar: "تغيير لغة المراسلات الموجهة إليكم",
+      fr: "Changer la langue des courriers qui vous sont adressés",
+      en: "Change the language in which you are written to",
+    },
+    at: "/desk/me",
   },
 ];
 

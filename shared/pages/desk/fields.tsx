@@ -32,7 +32,8 @@ export const FaultsAt = ({ filled, at }: Readonly<{ filled: Filled; at: string }
   </>
 );
 
-const standsNow = ({ values, current, language }: Filled, at: string): string | undefined => {
+/** What the register holds at a place, in words, where that isn't what was typed. */
+export const standsNow = ({ values, current, language }: Filled, at: string): string | undefined => {
   if (current === undefined || (current[at] ?? "") === (values[at] ?? "")) return undefined;
   return say(stands, language, { value: current[at] ?? say(nothing, language) });
 };
@@ -59,7 +60,8 @@ type FieldOf = Readonly<{
   words?: string;
 }>;
 
-const describing = (notes: Readonly<Record<string, unknown>>, id: string): string | undefined =>
+/** The ids of the notes that stand with a field, as its description. */
+export const describing = (notes: Readonly<Record<string, unknown>>, id: string): string | undefined =>
   Object.entries(notes)
     .filter(([, there]) => there)
     .map(([name]) => `${id}-${name}`)

@@ -1,4 +1,5 @@
 import type { ComponentChildren, VNode } from "preact";
+import { type Act, may, type Role } from "#committee/permissions";
 import { directionOf, type Language, languages, say, type Text } from "#wording/wording";
 
 /** What every page of the desk stands in. */
@@ -10,6 +11,8 @@ export type Frame = Readonly<{
   path: string;
   /** Who works here, by name; nobody before they have signed in. */
   name?: string | undefined;
+  /** What they are to the committee: the way around the desk leads where that lets them go. */
+  roles?: readonly Role[];
 }>;
 
 const words = {
@@ -23,12 +26,15 @@ const words = {
   nav: { ar: "أقسام المكتب", fr: "Rubriques du bureau", en: "Parts of the desk" },
   home: { ar: "الرئيسية", fr: "Accueil", en: "Home" },
   meetings: { ar: "الاجتماعات", fr: "Réunions", en: "Meetings" },
+  due: { ar: "الآجال", fr: "Échéances", en: "What is due" },
+  calendar: { ar: "الرزنامة", fr: "Calendrier", en: "Calendar" },
+  me: { ar: "بياناتي", fr: "Mes données", en: "My data" },
   languages: { ar: "لغة الصفحة", fr: "Langue de la page", en: "Language of the page" },
   signOut: { ar: "تسجيل الخروج", fr: "Se déconnecter", en: "Sign out" },
 } as const satisfies Record<string, Text>;
 
 /** Each language by the name that its readers give it. */
-const ownNames: Readonly<Record<Language, string>> = { ar: "العربية", fr: "Français", en: "English" };
+export const ownNames: Readonly<Record<Language, string>> = { ar: "العربية", fr: "Français", en: "English" };
 
 const LanguageSwitch = ({ language, path }: Frame) => (
   <form method="post" action="/desk/language" class="languages" aria-label={say(words.languages, language)}>
@@ -49,15 +55,21 @@ const LanguageSwitch = ({ language, path }: Frame) => (
   </form>
 );
 
-const parts = [
-  ["/desk", words.home],
-  ["/desk/meetings", words.meetings],
-] as const;
+/** Where each part of the desk begins, what it is called, and the act that it is for. */
+const parts: readonly (readonly [to: string, name: Text, act: Act])[] = [
+  ["/desk", words.home, "listMeetings"],
+  ["/desk/meetings", words.meetings, "listMeetings"],
+  ["/desk/due", words.due, "readDue"],
+  ["/desk/calendar", words.calendar, "showCalendar"],
+  ["/desk/me", words.me, "readOwnEntry"],
+];
 
-const Nav = ({ language, path }: Frame) => (
+const allowedTo = (roles: readonly Role[]) => parts.filter(([, , act]) => may(roles, act));
+
+const Nav = ({ language, path, roles = [] }: Frame) => (
   <nav class="nav" aria-label={say(words.nav, language)}>
     <ul>
-      {parts.map(([to, name]) => (
+      {allowedTo(roles).map(([to, name]) => (
         <li key={to}>
           <a href={to} aria-current={to === path ? "page" : undefined}>
             {say(name, language)}

@@ -3,6 +3,7 @@ import type { Role } from "#committee/permissions";
 import { Allowed } from "#pages/desk/acts";
 import { type Frame, Framed } from "#pages/desk/frame";
 import { type Line, MeetingTable } from "#pages/desk/meeting-table";
+import { Roles } from "#pages/desk/roles";
 import { say, type Text } from "#wording/wording";
 
 const words = {
@@ -20,20 +21,6 @@ const words = {
   caption: { ar: "الأقرب أولا", fr: "La plus proche d’abord", en: "The nearest first" },
 } as const satisfies Record<string, Text>;
 
-const roleNames: Readonly<Record<Role, Text>> = {
-  secretariat: { ar: "كتابة اللجنة", fr: "Secrétariat du comité", en: "Secretariat of the committee" },
-  "administration-member": {
-    ar: "عضو يمثل الإدارة",
-    fr: "Membre représentant l’administration",
-    en: "Member for the administration",
-  },
-  "civil-society-member": {
-    ar: "عضو يمثل المجتمع المدني",
-    fr: "Membre représentant la société civile",
-    en: "Member for civil society",
-  },
-};
-
 type Home = Readonly<{ frame: Frame; roles: readonly Role[]; coming: readonly Line[] }>;
 
 const Standing = ({ frame: { language }, roles }: Omit<Home, "coming">) =>
@@ -43,11 +30,7 @@ const Standing = ({ frame: { language }, roles }: Omit<Home, "coming">) =>
     <div class="cards">
       <section class="card">
         <h2>{say(words.you, language)}</h2>
-        <ul>
-          {roles.map((role) => (
-            <li key={role}>{say(roleNames[role], language)}</li>
-          ))}
-        </ul>
+        <Roles roles={roles} language={language} />
       </section>
       <section class="card">
         <h2>{say(words.allowed, language)}</h2>

@@ -46,10 +46,16 @@ label{display:block;font-weight:600}
 .hint,.now{color:var(--soft);margin:0}
 .now{border-inline-start:3px solid var(--focus);padding-inline-start:.5rem}
 .field-error{color:var(--wrong);font-weight:600;margin:0}
-input{font:inherit;color:inherit;inline-size:100%;min-block-size:2.75rem;padding:.4rem .6rem;margin-block-start:.35rem;border:2px solid var(--ink);border-radius:0;background:var(--paper)}
+input,select{font:inherit;color:inherit;inline-size:100%;min-block-size:2.75rem;padding:.4rem .6rem;margin-block-start:.35rem;border:2px solid var(--ink);border-radius:0;background:var(--paper)}
+.wrong select{border-color:var(--wrong)}
+select{max-inline-size:28rem}
 input[type=date],input[type=time],input[inputmode]{max-inline-size:14rem}
 .wrong input{border-color:var(--wrong)}
 .pair{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,17rem),1fr));gap:0 1.25rem;align-items:end}
+.warning{background:#fff6df;border-inline-start:5px solid var(--focus);padding:.75rem 1rem}
+.steps ul{display:flex;flex-wrap:wrap;gap:.5rem 1.25rem;list-style:none;margin-block:0 1rem;padding:0}
+.steps a{display:inline-block;padding:.35rem .25rem;border-block-end:3px solid transparent}
+.steps a[aria-current]{border-color:var(--green);font-weight:700;color:var(--ink);text-decoration:none}
 .items{padding:0;margin:0;list-style:none}
 .items>li{border-block-start:1px solid var(--line);padding-block-start:1rem}
 .button{display:inline-block;font:inherit;font-weight:700;min-block-size:2.75rem;padding:.55rem 1.25rem;background:var(--green);color:#fff;border:2px solid var(--green);cursor:pointer;text-decoration:none;text-align:center}
@@ -60,9 +66,12 @@ input[type=date],input[type=time],input[inputmode]{max-inline-size:14rem}
 .table{inline-size:100%;border-collapse:collapse;background:var(--paper)}
 .table caption{text-align:start;color:var(--soft);padding-block-end:.5rem}
 .table th,.table td{text-align:start;vertical-align:top;padding:.6rem .75rem;border:1px solid var(--line)}
-.table thead th{background:#e8efeb}
+.table thead th,.table .group th{background:#e8efeb}
+.table td ul{margin:0;padding-inline-start:1.1rem}
 .badge{display:inline-block;padding:.05rem .6rem;border:1px solid currentColor;font-size:.9rem;font-weight:600;white-space:nowrap;color:#5b4300;background:#fff6df}
-.badge.noticed{color:var(--deep);background:#e3f1e8}
+.badge.announced,.badge.sent,.badge.projected{white-space:normal}
+.badge.late{color:#fff;background:var(--wrong)}
+.badge.noticed,.badge.announced,.badge.sent{color:var(--deep);background:#e3f1e8}
 .facts{margin-block:0 1.5rem}
 .facts div{display:grid;grid-template-columns:minmax(8rem,13rem) 1fr;gap:0 1rem;padding-block:.5rem;border-block-end:1px solid var(--line)}
 .facts dt{color:var(--soft)}

@@ -1,0 +1,34 @@
+import { Person } from "#committee/people";
+import { Seat } from "#committee/seats";
+import * as contract from "#contract/letters";
+import { endpoint } from "#functions/api/endpoint";
+import { halt, standingOf } from "#functions/api/standing";
+import { loadEach } from "#functions/load-each";
+import { keyOf, meetings, seats } from "#functions/matters";
+import type { Found } from "#secretariat/register";
+
+/** Who stands under the key that a letter goes to: a seat's holder with its body, or a person. */
+const addresseeIn = ({ key, state }: Found) => {
+  if (!key.startsWith(keyOf(seats, ""))) return { name: Person.parse(state).name };
+  const { body, holder } = Seat.parse(state);
+  return { name: holder.name, body };
+};
+
+/** Rights and letters are read at once, then those whom the letters go to. */
+export const readLetters = endpoint(contract.readLetters, async (office, call) => {
+  const matter = keyOf(meetings, call.params.id);
+  const [standing, letters] = await Promise.all([
+    standingOf(office, call, [matter]),
+    office.letterBox.lettersOf(matter),
+  ]);
+  if (!standing.found.has(matter)) halt(standing, "unknown");
+  const known = await loadEach(
+    office.register,
+    letters.map(({ to }) => to),
+  );
+  const told = letters.map(({ matter: _, ...letter }) => {
+    const found = known.get(letter.to);
+    return { ...letter, ...(found && { addressee: addresseeIn(found) }) };
+  });
+  return { body: { letters: told } };
+});

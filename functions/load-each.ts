@@ -1,0 +1,13 @@
+import type { Found, Register } from "#secretariat/register";
+
+/** As many keys as the register takes at once. */
+const MOST = 25;
+
+/** What stands under each of any number of keys, the same one asked for once. */
+export const loadEach = async (register: Register, keys: readonly string[]): Promise<ReadonlyMap<string, Found>> => {
+  const asked = [...new Set(keys)];
+  const parts = Array.from({ length: Math.ceil(asked.length / MOST) }, (_, part) =>
+    register.load(asked.slice(part * MOST, (part + 1) * MOST)),
+  );
+  return new Map((await Promise.all(parts)).flatMap((found) => [...found]));
+};

@@ -1,0 +1,46 @@
+import * as z from "zod/mini";
+import { CivilDate, Instant } from "#calendar/civil-date";
+import { awaited } from "#committee/due";
+import { id, plan } from "#contract/meeting-examples";
+import { noBody, noFields, route } from "#contract/route";
+
+const DueView = z.object({
+  /** The key of the matter that waits. */
+  matter: z.string(),
+  meeting: z.object({ id: z.ulid(), heldOn: CivilDate }),
+  what: z.enum(awaited),
+  on: CivilDate,
+  /** The end of that day in Morocco. */
+  instant: Instant,
+  rule: z.string(),
+  late: z.boolean(),
+});
+export type DueView = z.infer<typeof DueView>;
+
+export const readDue = route({
+  act: "readDue",
+  method: "GET",
+  path: "/due",
+  summary: "Read what is late and what is due within thirty days, the soonest first",
+  params: noFields,
+  query: noFields,
+  body: noBody,
+  status: 200,
+  out: z.object({ due: z.array(DueView) }),
+  problems: ["unauthenticated", "not-allowed"],
+  example: {
+    out: {
+      due: [
+        {
+          matter: `MEETING#${id}`,
+          meeting: { id, heldOn: plan.heldOn },
+          what: "minutes",
+          on: "2026-12-22",
+          instant: "2026-12-22T23:59:59.000Z",
+          rule: "G5.5",
+          late: false,
+        },
+      ],
+    },
+  },
+});

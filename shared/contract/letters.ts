@@ -1,0 +1,53 @@
+import * as z from "zod/mini";
+import { Instant } from "#calendar/civil-date";
+import { LetterName } from "#committee/correspondence";
+import { Name } from "#committee/people";
+import { Words } from "#committee/words";
+import { body, id, name, seatId } from "#contract/meeting-examples";
+import { ById } from "#contract/meeting-routes";
+import { noBody, noFields, route } from "#contract/route";
+
+/** One letter to one person, and where it stands. */
+const LetterView = z.object({
+  letter: LetterName,
+  /** The page of the meeting's journal that owes it. */
+  page: z.int(),
+  /** The key of the seat or person that it goes to. */
+  to: z.string(),
+  /** Who that is now: the holder of the seat, with its body, or the person. */
+  addressee: z.optional(z.object({ name: Name, body: z.optional(Words) })),
+  /** Queued, claimed while it is handed to the post, sent. */
+  status: z.enum(["queued", "claimed", "sent"]),
+  queuedAt: Instant,
+  sentAt: z.optional(Instant),
+});
+export type LetterView = z.infer<typeof LetterView>;
+
+export const readLetters = route({
+  act: "readLetters",
+  method: "GET",
+  path: "/meetings/{id}/letters",
+  summary: "Read which letters a meeting has owed, to whom, and where each stands",
+  params: ById,
+  query: noFields,
+  body: noBody,
+  status: 200,
+  out: z.object({ letters: z.array(LetterView) }),
+  problems: ["unreadable", "unauthenticated", "not-allowed", "unknown"],
+  example: {
+    params: { id },
+    out: {
+      letters: [
+        {
+          letter: "notice-of-meeting",
+          page: 2,
+          to: `SEAT#${seatId}`,
+          addressee: { name, body },
+          status: "sent",
+          queuedAt: "2026-12-06T09:00:02.000Z",
+          sentAt: "2026-12-06T09:00:03.000Z",
+        },
+      ],
+    },
+  },
+});

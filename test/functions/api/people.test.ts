@@ -1,0 +1,45 @@
+import { beforeEach, expect, test } from "@jest/globals";
+import { check } from "../../../checkers/journal.mjs";
+import { enter, openApi, seatMembers } from "../../engines/office.ts";
+import { newTable } from "../../engines/table.ts";
+
+const instant = "2026-12-01T09:00:00.000Z";
+let opened: Awaited<ReturnType<typeof openApi>>;
+
+beforeEach(async () => {
+  opened = await openApi(await newTable(), () => instant);
+});
+
+const me = (as: string) => opened.call("GET", "/me", { as });
+const change = (as: string, language: string, headers = {}) =>
+  opened.call("PUT", "/me", { as, body: { language }, headers });
+
+test("people read what is held on them: names, address, language, roles, and the seat they hold", async () => {
+  const [member] = await seatMembers(opened.office, 2);
+  const { status, headers, body } = await me(member!.person);
+  expect({ status, etag: headers["etag"] }).toEqual({ status: 200, etag: '"1"' });
+  expect(body).toEqual({
+    name: { ar: "ممثل 0", latin: "Représentant 0" },
+    email: member!.email,
+    language: "ar",
+    roles: ["administration-member"],
+    seat: { college: "administration", body: { ar: "هيئة" } },
+  });
+  expect((await me(await enter(opened.office, "secretariat"))).body).not.toHaveProperty("seat");
+});
+
+test("a person changes the language they are written to in: a page of their own journal, by themselves", async () => {
+  const as = await enter(opened.office, "civil-society-member", "ar");
+  expect(await change(as, "fr")).toMatchObject({ status: 200, body: { language: "fr" }, headers: { etag: '"2"' } });
+  expect((await me(as)).body.language).toBe("fr");
+  const journal = await opened.office.register.journal(`PERSON#${as}`);
+  expect(journal.pages.at(-1)).toMatchObject({ act: "language-changed", by: as, facts: { language: "fr" } });
+  expect(check(journal, journal.pages.at(-1)!.hash)).toEqual([]);
+});
+
+test("a language changed meanwhile is told so; one that nothing is written in can't be read", async () => {
+  const as = await enter(opened.office, "secretariat");
+  await change(as, "fr");
+  expect((await change(as, "en", { "if-match": '"1"' })).status).toBe(412);
+  expect(await change(as, "es")).toMatchObject({ status: 400, body: { errors: [{ at: "/language" }] } });
+});
