@@ -7,7 +7,7 @@ export const Presence = z.enum(["present", "represented", "absent-justified", "a
 export type Presence = z.infer<typeof Presence>;
 
 /** A line of the sheet as the secretariat fills it in. */
-export const SheetLine = z.readonly(
+const SheetLine = z.readonly(
   z.strictObject({
     seat: z.ulid(),
     presence: Presence,
@@ -15,7 +15,6 @@ export const SheetLine = z.readonly(
     by: z.optional(Words),
   }),
 );
-export type SheetLine = z.infer<typeof SheetLine>;
 
 /** Someone who took part without a seat, and why that was necessary (G5.9). */
 export const Guest = z.readonly(z.strictObject({ name: Words, body: z.optional(Words), reason: Words }));

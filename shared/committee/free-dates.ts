@@ -13,7 +13,7 @@ export const drawbacks = [
   "weekend-before-minutes",
   "weekend-in-enrichment",
 ] as const;
-export type Drawback = (typeof drawbacks)[number];
+type Drawback = (typeof drawbacks)[number];
 
 /** A day on which a meeting's notice, minutes and enrichment all fall on days worked, with the days these would be. */
 export type FreeDate = Readonly<{
