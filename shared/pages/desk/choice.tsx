@@ -2,7 +2,7 @@ import type { VNode } from "preact";
 import { describing, FaultsAt, type Filled, idAt, standsNow } from "#pages/desk/fields";
 
 /** What may be chosen: each value, and what it is called. */
-export type Options = Readonly<Record<string, string>>;
+type Options = Readonly<Record<string, string>>;
 
 type ChoiceOf = Readonly<{
   filled: Filled;
