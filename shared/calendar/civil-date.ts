@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 
 /** A day on the calendar, with no hour and no time zone: "2026-03-09". */
-export const CivilDate = z.iso.date().brand<"CivilDate">();
+export const CivilDate = z.iso.date({ abort: true }).brand<"CivilDate">();
 export type CivilDate = z.infer<typeof CivilDate>;
 
 /** A day that people may name: so far from the ends of the calendar that whatever is counted from it is a day too. */

@@ -1,3 +1,4 @@
+import * as z from "zod/mini";
 import { AskedDay } from "#calendar/civil-date";
 import { may } from "#committee/permissions";
 import type { HolidayView } from "#contract/calendar";
@@ -60,14 +61,19 @@ export const showDay = async (office: DeskOffice, visit: Visit, visitor: Visitor
   return { page: draw(visit, visitor, { date, version, body: holiday }) };
 };
 
-/** What was typed but for the day, which stands in the path. */
-const typedIn = (form: URLSearchParams): unknown =>
-  bodyIn(new URLSearchParams([...form].filter(([name]) => name !== "/date")));
+const Body = z.catch(z.record(z.string(), z.unknown()), {});
+
+/** What was typed but for the day, which stands in the path; a text left blank is missed at the field that asks for it. */
+const typedIn = (form: URLSearchParams): unknown => {
+  const { date: _, ...typed } = Body.parse(bodyIn(form));
+  return { name: {}, source: {}, ...typed };
+};
 
 /** Enters the day that a form describes, or gives the form back with all that was typed and what stands there now. */
 const enterOn = async (office: DeskOffice, visit: Visit, visitor: Visitor, date: string): Promise<Shown> => {
   const body = typedIn(visit.form);
-  const outcome = await attempt(office, enter, visitor, { params: { date }, body, ifMatch: seen(visit) });
+  const params = date === "" ? {} : { date };
+  const outcome = await attempt(office, enter, visitor, { params, body, ifMatch: seen(visit) });
   if ("reply" in outcome) return { to: `/desk/calendar/${date.slice(0, 4)}?done=entered` };
   const { trouble, status, kind } = outcome;
   if (kind === "unreadable") {

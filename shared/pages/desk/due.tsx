@@ -54,7 +54,7 @@ const Row = ({ due, language }: Readonly<{ due: DueView; language: Language }>) 
     <th scope="row">
       <a href={`/desk/meetings/${due.meeting.id}`}>{say(acts[due.what], language, { heldOn: due.meeting.heldOn })}</a>
     </th>
-    <td>
+    <td data-label={say(words.on, language)}>
       {sayDate(due.on, language)} {due.late && <span class="badge late">{say(words.late, language)}</span>}
     </td>
     <td>{say(words.article, language, { rule: due.rule })}</td>

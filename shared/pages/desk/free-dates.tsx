@@ -81,9 +81,9 @@ const Row = ({ date, language }: Told<{ date: FreeDate }>) => (
     <th scope="row">
       <a href={`/desk/calendar/dates?%2FheldOn=${date.heldOn}`}>{sayDate(date.heldOn, language)}</a>
     </th>
-    <td>{sayDate(date.noticeAim, language)}</td>
-    <td>{sayDate(date.minutesDue, language)}</td>
-    <td>
+    <td data-label={say(words.notice, language)}>{sayDate(date.noticeAim, language)}</td>
+    <td data-label={say(words.minutes, language)}>{sayDate(date.minutesDue, language)}</td>
+    <td data-label={say(words.drawbacks, language)}>
       <Drawbacks date={date} language={language} />
     </td>
   </tr>

@@ -67,7 +67,8 @@ input[type=date],input[type=time],input[inputmode]{max-inline-size:14rem}
 .table caption{text-align:start;color:var(--soft);padding-block-end:.5rem}
 .table th,.table td{text-align:start;vertical-align:top;padding:.6rem .75rem;border:1px solid var(--line)}
 .table thead th,.table .group th{background:#e8efeb}
-.table td ul{margin:0;padding-inline-start:1.1rem}
+.table td ul,.facts ul{margin:0;padding-inline-start:1.1rem}
+.beside{font-weight:400}
 .badge{display:inline-block;padding:.05rem .6rem;border:1px solid currentColor;font-size:.9rem;font-weight:600;white-space:nowrap;color:#5b4300;background:#fff6df}
 .badge.announced,.badge.sent,.badge.projected{white-space:normal}
 .badge.late{color:#fff;background:var(--wrong)}
@@ -81,6 +82,9 @@ input[type=date],input[type=time],input[inputmode]{max-inline-size:14rem}
 .table thead{position:absolute;clip-path:inset(50%);block-size:1px;overflow:hidden}
 .table tr{display:block;border:1px solid var(--line);margin-block-end:.75rem;padding:.5rem .75rem}
 .table th,.table td{display:block;border:0;padding:.1rem 0}
+.table td[data-label]::before{content:attr(data-label);color:var(--soft);margin-inline-end:.5rem}
+.table .group{border:0;margin:0;padding:0}
+.table .group th{padding:.4rem .75rem}
 }
 @media print{.header,.nav,.form,.button{display:none}html{background:#fff}}
 `;
