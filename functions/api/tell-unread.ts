@@ -91,6 +91,12 @@ type Issue = z.core.$ZodIssue;
 
 const isSentence = (name: unknown): name is Sentence => typeof name === "string" && name in sentences;
 
+/** Whether nothing tells which of several kinds of thing it is. */
+const lacksItsKind = ({ input, path }: Issue): boolean => {
+  const kind = path.at(-1);
+  return typeof input === "object" && input !== null && kind !== undefined && !Object.hasOwn(input, kind);
+};
+
 /** What an issue says, by its code; what is not here is "unreadable". */
 const sentenceFor = (issue: Issue): unknown => {
   switch (issue.code) {
@@ -103,7 +109,9 @@ const sentenceFor = (issue: Issue): unknown => {
     case "too_big":
       return "too-big";
     case "invalid_value":
-      return "not-among";
+      return issue.input === undefined ? "missing" : "not-among";
+    case "invalid_union":
+      return lacksItsKind(issue) && "missing";
     case "invalid_format":
       return issue.format;
     case "custom":

@@ -7,11 +7,7 @@ import { home } from "#functions/desk/home";
 import { switchLanguage } from "#functions/desk/language";
 import { showLetters } from "#functions/desk/letters";
 import { changeLanguage, showMe } from "#functions/desk/me";
-import { change, showPlan } from "#functions/desk/meetings/change";
-import { list } from "#functions/desk/meetings/list";
-import { notice } from "#functions/desk/meetings/notice";
-import { plan, showNew } from "#functions/desk/meetings/plan";
-import { show } from "#functions/desk/meetings/show";
+import { meetingPages } from "#functions/desk/meetings/routes";
 import type { Shown } from "#functions/desk/shown";
 import { askCode, enterCode, showAddress, showCode, showSignedOut, signOut } from "#functions/desk/sign-in";
 import type { Visit } from "#functions/desk/visit";
@@ -35,13 +31,7 @@ export const open: Readonly<Record<string, Open>> = {
 /** The pages for who has signed in; what a path has in braces is any one step. The first that fits is taken. */
 export const within: Readonly<Record<string, Within>> = {
   "GET /desk": home,
-  "GET /desk/meetings": list,
-  "GET /desk/meetings/new": showNew,
-  "POST /desk/meetings/new": plan,
-  "GET /desk/meetings/{id}": (office, visit, visitor) => show(office, visit, visitor),
-  "GET /desk/meetings/{id}/plan": showPlan,
-  "POST /desk/meetings/{id}/plan": change,
-  "POST /desk/meetings/{id}/notice": notice,
+  ...meetingPages,
   "GET /desk/meetings/{id}/letters": showLetters,
   "GET /desk/due": showDue,
   "GET /desk/calendar": showCalendar,

@@ -1,7 +1,7 @@
 import type { APIGatewayProxyStructuredResultV2 } from "aws-lambda";
 import { written } from "#pages/desk/document";
 
-type Drawn = Parameters<typeof written>[0];
+export type Drawn = Parameters<typeof written>[0];
 
 /** What a visit comes to: a page, or another place to go on to, each perhaps with cookies. */
 export type Shown = Readonly<{ cookies?: readonly string[] }> &

@@ -22,7 +22,7 @@ export type Milestones = Readonly<{
 }>;
 
 /** A date that the guide gives a meeting: the instant is the end of that day in Morocco. */
-type MeetingDate = Readonly<{ date: CivilDate; instant: Instant; rule: RuleId }> & Certainty;
+export type MeetingDate = Readonly<{ date: CivilDate; instant: Instant; rule: RuleId }> & Certainty;
 
 export type MeetingDates = Readonly<{
   noticeBy: MeetingDate;

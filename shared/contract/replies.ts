@@ -68,6 +68,13 @@ export const contribute = route({
   example: { params: { id }, body: { item: 1, says: contribution.says }, out: contribution },
 });
 
+const Replies = z.object({
+  coming: z.array(ComingTold),
+  proposals: z.array(Proposal),
+  contributions: z.array(Contribution),
+});
+export type Replies = z.infer<typeof Replies>;
+
 export const readReplies = route({
   act: "readReplies",
   method: "GET",
@@ -77,11 +84,7 @@ export const readReplies = route({
   query: noFields,
   body: noBody,
   status: 200,
-  out: z.object({
-    coming: z.array(ComingTold),
-    proposals: z.array(Proposal),
-    contributions: z.array(Contribution),
-  }),
+  out: Replies,
   problems: ["unreadable", "unauthenticated", "not-allowed", "unknown"],
   example: { params: { id }, out: { coming: [coming], proposals: [proposal], contributions: [contribution] } },
 });

@@ -6,20 +6,28 @@ import * as contract from "#contract/replies";
 import { endpoint } from "#functions/api/endpoint";
 import { halt, standingOf } from "#functions/api/standing";
 import { keyOf, meetings } from "#functions/matters";
+import type { ApiOffice } from "#functions/secretariat";
 
-/** What members replied, in the order in which they did; rights and replies are read at once. */
-export const readReplies = endpoint(contract.readReplies, async (office, call) => {
-  const matter = keyOf(meetings, call.params.id);
-  const [standing, replies] = await Promise.all([standingOf(office, call, [matter]), office.register.beside(matter)]);
-  if (!standing.found.has(matter)) halt(standing, "unknown");
+/** What members replied to a meeting, in the order in which they did. */
+export const repliesTo = async (
+  { register }: Pick<ApiOffice, "register">,
+  matter: string,
+): Promise<contract.Replies> => {
+  const replies = await register.beside(matter);
   const of = (kind: Beside["kind"]) => replies.filter((reply) => reply.kind === kind).map(({ value }) => value);
   const inOrder = <Reply extends Readonly<{ at: string }>>(list: readonly Reply[]): Reply[] =>
     list.toSorted((one, other) => (one.at < other.at ? -1 : 1));
   return {
-    body: {
-      coming: inOrder(of("COMING").map((value) => ComingTold.parse(value))),
-      proposals: inOrder(of("PROPOSAL").map((value) => Proposal.parse(value))),
-      contributions: inOrder(of("CONTRIBUTION").map((value) => Contribution.parse(value))),
-    },
+    coming: inOrder(of("COMING").map((value) => ComingTold.parse(value))),
+    proposals: inOrder(of("PROPOSAL").map((value) => Proposal.parse(value))),
+    contributions: inOrder(of("CONTRIBUTION").map((value) => Contribution.parse(value))),
   };
+};
+
+/** Rights and replies are read at once. */
+export const readReplies = endpoint(contract.readReplies, async (office, call) => {
+  const matter = keyOf(meetings, call.params.id);
+  const [standing, body] = await Promise.all([standingOf(office, call, [matter]), repliesTo(office, matter)]);
+  if (!standing.found.has(matter)) halt(standing, "unknown");
+  return { body };
 });

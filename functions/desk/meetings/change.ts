@@ -1,14 +1,16 @@
 import { may } from "#committee/permissions";
 import type { MeetingView } from "#contract/meeting-view";
 import { change as changed } from "#functions/api/meetings/change";
-import { show as shown } from "#functions/api/meetings/show";
 import { Problem } from "#functions/api/problem";
 import { attempt } from "#functions/desk/attempt";
+import { noticeAnew } from "#functions/desk/meetings/notice-anew";
 import { drawPlan, typedIn, wantsRoom } from "#functions/desk/meetings/plan-form";
+import { type Scene, sceneOf } from "#functions/desk/meetings/scene";
 import type { Shown } from "#functions/desk/shown";
 import type { Visit } from "#functions/desk/visit";
 import type { Visitor } from "#functions/desk/visitor";
 import type { DeskOffice } from "#functions/secretariat";
+import type { Trouble } from "#pages/desk/faults";
 
 /** What of a meeting is its plan. */
 const planOf = ({ heldOn, beginsAt, endsAt, place, link, agenda }: MeetingView) => ({
@@ -20,42 +22,60 @@ const planOf = ({ heldOn, beginsAt, endsAt, place, link, agenda }: MeetingView) 
   agenda,
 });
 
-const meetingNow = async (office: DeskOffice, { params }: Visit, { subject, language }: Visitor) =>
-  (await shown.serve(office, { params, subject, language })).body;
+/** What is drawn of a plan whatever was typed: which meeting it is of, and what changing it sets going. */
+const around = ({ meeting, circumstances }: Scene) => ({
+  carried: { id: meeting.id, version: String(meeting.version) },
+  anew: meeting.stage === "noticed" ? noticeAnew(circumstances) : undefined,
+});
+
+const enter = (office: DeskOffice, visit: Visit, visitor: Visitor): Promise<Scene> => {
+  if (!may(visitor.roles, "changePlan")) throw new Problem("not-allowed");
+  return sceneOf(office, visit, visitor);
+};
 
 /** The form of a plan as it stands. */
 export const showPlan = async (office: DeskOffice, visit: Visit, visitor: Visitor): Promise<Shown> => {
-  if (!may(visitor.roles, "changePlan")) throw new Problem("not-allowed");
-  const meeting = await meetingNow(office, visit, visitor);
-  if (meeting.stage !== "planned") return { to: `/desk/meetings/${meeting.id}` };
-  const carried = { id: meeting.id, version: String(meeting.version) };
+  const scene = await enter(office, visit, visitor);
+  const { meeting, can } = scene;
+  if (!can.includes("changePlan")) return { to: `/desk/meetings/${meeting.id}` };
   const rows = meeting.agenda.length + 1;
-  return { page: drawPlan(office, visit, visitor, { carried, body: planOf(meeting), rows }) };
+  return { page: drawPlan(office, visit, visitor, { ...around(scene), body: planOf(meeting), rows }) };
 };
 
-/** Changed meanwhile: the form keeps what was typed, tells what stands now, and goes on from that version. */
-const overtaken = async (office: DeskOffice, visit: Visit, visitor: Visitor) => {
-  const meeting = await meetingNow(office, visit, visitor);
-  const carried = { id: meeting.id, version: String(meeting.version) };
-  return { carried, current: planOf(meeting), rows: meeting.agenda.length };
+/** What came between: the form keeps what was typed, tells what stands now, and goes on from that version. */
+const between: readonly string[] = ["overtaken", "precondition-failed", "not-at-this-stage"];
+
+/** The form given back, from the version that was seen unless another has come between. */
+const givenBack = async (
+  office: DeskOffice,
+  visit: Visit,
+  visitor: Visitor,
+  failed?: Readonly<{ kind: string; trouble: Trouble }>,
+) => {
+  const scene = await enter(office, visit, visitor);
+  const { carried, anew } = around(scene);
+  const typed = typedIn(visit);
+  const isOld = failed !== undefined && between.includes(failed.kind);
+  const version = isOld ? carried.version : (visit.form.get("version") ?? "");
+  return drawPlan(office, visit, visitor, {
+    body: typed.body,
+    carried: { id: carried.id, version },
+    anew,
+    rows: wantsRoom(visit) ? typed.rows + 1 : Math.max(typed.rows, isOld ? scene.meeting.agenda.length : 0),
+    trouble: failed?.trouble,
+    ...(isOld && { current: planOf(scene.meeting) }),
+  });
 };
 
 /** Puts the plan that a form describes in the other's place, or gives the form back with all that was typed. */
 export const change = async (office: DeskOffice, visit: Visit, visitor: Visitor): Promise<Shown> => {
+  if (wantsRoom(visit)) return { page: await givenBack(office, visit, visitor) };
   const { params, form } = visit;
-  const typed = typedIn(visit);
-  const carried = { id: params["id"] ?? "", version: form.get("version") ?? "" };
-  if (wantsRoom(visit)) {
-    return { page: drawPlan(office, visit, visitor, { ...typed, carried, rows: typed.rows + 1 }) };
+  const ifMatch = `"${form.get("version") ?? ""}"`;
+  const outcome = await attempt(office, changed, visitor, { params, body: typedIn(visit).body, ifMatch });
+  if ("reply" in outcome) {
+    const done = outcome.reply.body.stage === "noticed" ? "reissued" : "changed";
+    return { to: `/desk/meetings/${params["id"]}?done=${done}` };
   }
-  const outcome = await attempt(office, changed, visitor, {
-    params,
-    body: typed.body,
-    ifMatch: `"${carried.version}"`,
-  });
-  if ("reply" in outcome) return { to: `/desk/meetings/${carried.id}?done=changed` };
-  const { trouble, status, kind } = outcome;
-  const now = kind === "unreadable" ? { carried, rows: 0 } : await overtaken(office, visit, visitor);
-  const rows = Math.max(typed.rows, now.rows);
-  return { page: drawPlan(office, visit, visitor, { ...typed, ...now, rows, trouble }), status };
+  return { page: await givenBack(office, visit, visitor, outcome), status: outcome.status };
 };

@@ -21,6 +21,8 @@ type Drawn = Readonly<{
   trouble?: Trouble | undefined;
   /** What stands on the register, where it has changed meanwhile. */
   current?: unknown;
+  /** What a change of it sets going, where members have notice of it. */
+  anew?: Parameters<typeof planPage>[0]["anew"];
 }>;
 
 /** Whether the form was sent for room for another item, and not to be saved. */
@@ -34,7 +36,7 @@ export const drawPlan = (
   office: DeskOffice,
   visit: Visit,
   visitor: Visitor,
-  { carried, body, rows, trouble, current }: Drawn,
+  { carried, body, rows, trouble, current, anew }: Drawn,
 ) => {
   const today = civilDateAt(office.now());
   return planPage({
@@ -49,5 +51,6 @@ export const drawPlan = (
     earliest: earliestMeeting(today, editionOn(today)),
     carried,
     trouble,
+    anew,
   });
 };

@@ -1,30 +1,25 @@
-import { Meeting } from "#committee/meeting";
+import { meetingDates } from "#committee/meeting-dates";
 import { may } from "#committee/permissions";
-import * as contract from "#contract/meetings";
-import { callOf } from "#functions/api/endpoint";
-import { told } from "#functions/api/meetings/told";
-import { halt, standingOf } from "#functions/api/standing";
-import { ALMANAC, circumstancesOf } from "#functions/circumstances";
+import { type Scene, sceneOf } from "#functions/desk/meetings/scene";
 import type { Shown } from "#functions/desk/shown";
 import type { Visit } from "#functions/desk/visit";
 import { frameOf, type Visitor } from "#functions/desk/visitor";
-import { keyOf, meetings } from "#functions/matters";
 import type { DeskOffice } from "#functions/secretariat";
 import { lastNotice, proposalsClose } from "#guide/article-05-dates";
+import { type DoneAct, done } from "#pages/desk/done";
 import type { Trouble } from "#pages/desk/faults";
-import { type DoneAct, done, meetingPage } from "#pages/desk/meeting";
+import { meetingPage } from "#pages/desk/meeting";
 
 const isDone = (name: string | null): name is DoneAct => name !== null && Object.hasOwn(done, name);
 
-/** What a notice that went today would set. */
-const datesFor = (meeting: Meeting, circumstances: ReturnType<typeof circumstancesOf>) => {
-  const { today, almanac, edition } = circumstances;
-  return {
+const datesIn = ({ meeting, circumstances: { today, almanac, edition } }: Scene) => ({
+  dates: meetingDates(meeting, almanac, edition),
+  notice: {
     today,
     lastDay: lastNotice(meeting.heldOn, edition),
     proposalsUntil: proposalsClose(today, almanac, edition),
-  };
-};
+  },
+});
 
 /** A meeting, what may be done about it now, and what went wrong with what was tried. */
 export const show = async (
@@ -33,24 +28,15 @@ export const show = async (
   visitor: Visitor,
   failed?: Readonly<{ trouble: Trouble; status: number }>,
 ): Promise<Shown> => {
-  const { subject, language } = visitor;
-  const call = callOf(contract.showMeeting, { params: visit.params, subject, language });
-  const key = keyOf(meetings, call.params.id);
-  const standing = await standingOf(office, call, [ALMANAC, key]);
-  const matter = standing.found.get(key) ?? halt(standing, "unknown");
-  const meeting = Meeting.parse(matter.state);
-  const almanac = standing.found.get(ALMANAC);
-  const isPlanned = meeting.stage === "planned";
+  const scene = await sceneOf(office, visit, visitor);
+  const { meeting, can, replies, roles } = scene;
   const was = visit.query.get("done");
   return {
     page: meetingPage({
       frame: frameOf(visit, visitor),
-      meeting: told(matter, standing.roles),
-      may: {
-        change: isPlanned && may(standing.roles, "changePlan"),
-        notice: isPlanned && may(standing.roles, "sendNotice"),
-      },
-      dates: datesFor(meeting, circumstancesOf(office, almanac, { by: subject, pinned: meeting.edition })),
+      ...{ meeting, can, replies },
+      ...datesIn(scene),
+      readsReplies: may(roles, "readReplies"),
       trouble: failed?.trouble,
       ...(isDone(was) && { done: was }),
     }),

@@ -1,10 +1,10 @@
 import type { VNode } from "preact";
 import type { FreeDatesView, MeetingDatesView } from "#contract/calendar";
+import { MeetingDates } from "#pages/desk/all-dates";
 import { ErrorSummary, type Trouble } from "#pages/desk/faults";
 import { Field, type Filled } from "#pages/desk/fields";
 import { type Frame, Framed } from "#pages/desk/frame";
 import { FreeDates } from "#pages/desk/free-dates";
-import { MeetingDates } from "#pages/desk/meeting-dates";
 import { type Language, say, type Text } from "#wording/wording";
 
 const words = {

@@ -48,7 +48,7 @@ const inputs = {
   code: { type: "text", inputMode: "numeric" },
 } as const;
 
-type FieldOf = Readonly<{
+export type FieldOf = Readonly<{
   filled: Filled;
   at: string;
   label: string;
@@ -72,9 +72,20 @@ const directionIn = ({ words, type, filled }: FieldOf): "ltr" | "rtl" => {
   return type === "url" || type === "email" || type === "code" ? "ltr" : directionOf(filled.language);
 };
 
-/** A field with its label, what helps to fill it, and what is wrong with what it holds. */
-export const Field = (field: FieldOf): VNode => {
-  const { filled, at, label, type = "text", hint, words, fills } = field;
+type Attributes = Readonly<{
+  id: string;
+  name: string;
+  lang: string | undefined;
+  dir: "ltr" | "rtl";
+  "aria-invalid": "true" | undefined;
+  "aria-describedby": string | undefined;
+}>;
+
+type Labelled = Readonly<{ field: FieldOf; children: (attributes: Attributes) => VNode }>;
+
+/** Whatever is filled in, with its label, what helps to fill it, and what is wrong with what it holds. */
+export const Labelled = ({ field, children }: Labelled): VNode => {
+  const { filled, at, label, hint, words } = field;
   const id = idAt(at);
   const now = standsNow(filled, at);
   const wrong = filled.faults.some((fault) => fault.at === at);
@@ -92,17 +103,28 @@ export const Field = (field: FieldOf): VNode => {
           {now}
         </p>
       )}
-      <input
-        id={id}
-        name={at}
-        {...inputs[type]}
-        autoComplete={fills ?? "off"}
-        value={filled.values[at] ?? ""}
-        lang={words}
-        dir={directionIn(field)}
-        aria-invalid={wrong ? "true" : undefined}
-        aria-describedby={describing({ hint, error: wrong, now }, id)}
-      />
+      {children({
+        id,
+        name: at,
+        lang: words,
+        dir: directionIn(field),
+        "aria-invalid": wrong ? "true" : undefined,
+        "aria-describedby": describing({ hint, error: wrong, now }, id),
+      })}
     </div>
   );
 };
+
+/** A field of one line. */
+export const Field = (field: FieldOf): VNode => (
+  <Labelled field={field}>
+    {(attributes) => (
+      <input
+        {...attributes}
+        {...inputs[field.type ?? "text"]}
+        autoComplete={field.fills ?? "off"}
+        value={field.filled.values[field.at] ?? ""}
+      />
+    )}
+  </Labelled>
+);

@@ -87,7 +87,7 @@ const Addressee = ({ addressee, language }: Told<Pick<LetterView, "addressee">>)
     <>
       {body && <Worded words={body} language={language} />}
       {body && <br />}
-      <bdi class="beside">{language === "ar" ? name.ar : name.latin}</bdi>
+      <bdi class="aside">{language === "ar" ? name.ar : name.latin}</bdi>
     </>
   );
 };

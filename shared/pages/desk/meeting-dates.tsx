@@ -1,105 +1,88 @@
 import type { VNode } from "preact";
-import type { MeetingDatesView } from "#contract/calendar";
+import type { MeetingDate, MeetingDates } from "#committee/meeting-dates";
+import type { MeetingView } from "#contract/meeting-view";
+import { Fact } from "#pages/desk/fact";
 import { type Language, say, sayDate, type Text } from "#wording/wording";
 
 const words = {
-  caption: {
-    ar: "آجال اجتماع {heldOn}، كل أجل ينتهي بنهاية يومه",
-    fr: "Dates de la réunion du {heldOn}\u00a0; chaque délai court jusqu’à la fin du jour",
-    en: "Dates of the meeting of {heldOn}; each runs until the end of its day",
+  title: {
+    ar: "مواعيد المادة 5 من الدليل",
+    fr: "Délais de l’article 5 du guide",
+    en: "Dates by article 5 of the guide",
   },
-  what: { ar: "الأجل", fr: "Échéance", en: "What" },
-  on: { ar: "اليوم", fr: "Jour", en: "Day" },
-  rule: { ar: "المرجع", fr: "Référence", en: "By" },
-  article: {
-    ar: "المادة 5 من الدليل ({rule})",
-    fr: "Article 5 du guide ({rule})",
-    en: "Article 5 of the guide ({rule})",
-  },
+  noticeBy: { ar: "آخر يوم لتوجيه الدعوة", fr: "Convocation au plus tard le", en: "Notice by" },
+  sentOn: { ar: "تاريخ توجيه الدعوة", fr: "Convocation envoyée le", en: "Notice sent on" },
+  proposals: { ar: "المقترحات إلى غاية", fr: "Propositions jusqu’au", en: "Proposals until" },
+  minutesDue: { ar: "آخر يوم لإرسال المحضر", fr: "Procès-verbal à envoyer au plus tard le", en: "Minutes due by" },
+  minutesSent: { ar: "تاريخ إرسال المحضر", fr: "Procès-verbal envoyé le", en: "Minutes sent on" },
+  enriching: { ar: "إغناء المحضر إلى غاية", fr: "Enrichissement jusqu’au", en: "Enriching until" },
+  published: { ar: "تاريخ نشر المحضر", fr: "Procès-verbal publié le", en: "Minutes published on" },
+  next: { ar: "آخر يوم لعقد الاجتماع الموالي", fr: "Prochaine réunion au plus tard le", en: "Next meeting by" },
   projected: {
-    ar: "تقديري: قد يتغير بعد رؤية الهلال",
-    fr: "Projeté\u00a0: peut changer une fois le croissant observé",
-    en: "Projected: may change once the crescent is seen",
-  },
-  unknown: {
-    ar: "أقرب يوم ممكن: الأعياد المتنقلة لهذه السنة غير مسجلة كلها",
-    fr: "Au plus tôt\u00a0: les fêtes mobiles de cette année ne sont pas toutes inscrites",
-    en: "At the earliest: not all of that year’s moving feasts are on record",
+    ar: "(قد يتغير بعد الإعلان عن عيد قريب منه)",
+    fr: "(sous réserve de l’annonce d’une fête proche)",
+    en: "(may change once a feast near it is announced)",
   },
 } as const satisfies Record<string, Text>;
 
-const names = {
-  noticeAim: {
-    ar: "اليوم المستهدف لتوجيه الدعوة",
-    fr: "Jour visé pour l’envoi de la convocation",
-    en: "Day aimed at for the notice",
-  },
-  noticeBy: {
-    ar: "آخر يوم لتوجيه الدعوة",
-    fr: "Dernier jour pour envoyer la convocation",
-    en: "Last day to send the notice",
-  },
-  proposalsClose: {
-    ar: "آخر يوم لمقترحات الأعضاء",
-    fr: "Dernier jour pour les propositions des membres",
-    en: "Last day for members’ proposals",
-  },
-  minutesDue: {
-    ar: "آخر يوم لإرسال المحضر إلى الأعضاء",
-    fr: "Dernier jour pour envoyer le procès-verbal aux membres",
-    en: "Last day to send the members the minutes",
-  },
-  enrichmentEnds: {
-    ar: "آخر يوم لإغناء المحضر قبل نشره",
-    fr: "Dernier jour pour enrichir le procès-verbal, avant sa publication",
-    en: "Last day to enrich the minutes, before they are published",
-  },
-  nextMeetingBy: {
-    ar: "آخر يوم لعقد الاجتماع الموالي",
-    fr: "Dernier jour pour tenir la réunion suivante",
-    en: "Last day to hold the next meeting",
-  },
-} as const satisfies Readonly<Record<string, Text>>;
+type Line = readonly [name: Text, date: MeetingDate | string | undefined];
 
-type DateView = MeetingDatesView["noticeBy"];
-
-const Mark = ({ date, language }: Readonly<{ date: DateView; language: Language }>) => {
-  if (date.feastUnknown) return <span class="badge projected">{say(words.unknown, language)}</span>;
-  return date.projected ? <span class="badge projected">{say(words.projected, language)}</span> : null;
+/** The dates that matter to a meeting, by how far it has come. */
+const linesFor = (meeting: MeetingView, dates: MeetingDates): readonly Line[] => {
+  const told: readonly Line[] = [
+    [words.sentOn, meeting.noticeSentOn],
+    [words.proposals, dates.proposalsClose],
+    [words.minutesDue, dates.minutesDue],
+  ];
+  const sent: readonly Line[] = [
+    [words.minutesSent, meeting.minutesSentOn],
+    [words.enriching, dates.enrichmentEnds],
+  ];
+  const lines: Readonly<Record<MeetingView["stage"], readonly Line[]>> = {
+    planned: [[words.noticeBy, dates.noticeBy]],
+    noticed: told,
+    postponed: [],
+    cancelled: [],
+    held: [[words.minutesDue, dates.minutesDue]],
+    "minutes-sent": sent,
+    "minutes-published": [
+      [words.minutesSent, meeting.minutesSentOn],
+      [words.published, meeting.minutesPublishedOn],
+      [words.next, dates.nextMeetingBy],
+    ],
+  };
+  return lines[meeting.stage];
 };
 
-const Row = ({ name, date, language }: Readonly<{ name: Text; date: DateView; language: Language }>) => (
-  <tr>
-    <th scope="row">{say(name, language)}</th>
-    <td>
-      {sayDate(date.date, language)} <Mark date={date} language={language} />
-    </td>
-    <td>{say(words.article, language, { rule: date.rule })}</td>
-  </tr>
-);
+const Day = ({ date, language }: Readonly<{ date: MeetingDate | string; language: Language }>) =>
+  typeof date === "string" ? (
+    sayDate(date, language)
+  ) : (
+    <>
+      {sayDate(date.date, language)}
+      {(date.projected || date.feastUnknown) && <span class="hint"> {say(words.projected, language)}</span>}
+    </>
+  );
 
-const order = ["noticeAim", "noticeBy", "proposalsClose", "minutesDue", "enrichmentEnds", "nextMeetingBy"] as const;
+type Dated = Readonly<{ meeting: MeetingView; dates: MeetingDates; language: Language }>;
 
-type Dates = Readonly<{ heldOn: string; dates: MeetingDatesView; language: Language }>;
-
-/** Every date that article 5 gives a meeting, in words. */
-export const MeetingDates = ({ heldOn, dates, language }: Dates): VNode => (
-  <table class="table">
-    <caption>{say(words.caption, language, { heldOn })}</caption>
-    <thead>
-      <tr>
-        {[words.what, words.on, words.rule].map((name) => (
-          <th key={name.en} scope="col">
-            {say(name, language)}
-          </th>
-        ))}
-      </tr>
-    </thead>
-    <tbody>
-      {order.map((name) => {
-        const date = dates[name];
-        return date && <Row key={name} name={names[name]} date={date} language={language} />;
-      })}
-    </tbody>
-  </table>
-);
+/** The dates that article 5 gives a meeting, as far as they matter at its stage. */
+export const Dates = ({ meeting, dates, language }: Dated): VNode | null => {
+  const lines = linesFor(meeting, dates);
+  if (lines.length === 0) return null;
+  return (
+    <section>
+      <h2>{say(words.title, language)}</h2>
+      <dl class="facts">
+        {lines.map(
+          ([name, date]) =>
+            date && (
+              <Fact key={name.en} name={name} language={language}>
+                <Day date={date} language={language} />
+              </Fact>
+            ),
+        )}
+      </dl>
+    </section>
+  );
+};

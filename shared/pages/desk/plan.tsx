@@ -3,6 +3,7 @@ import { AgendaFields } from "#pages/desk/agenda";
 import { ErrorSummary, type Trouble } from "#pages/desk/faults";
 import type { Filled } from "#pages/desk/fields";
 import { type Frame, Framed } from "#pages/desk/frame";
+import { type NoticeAnew, NoticeAnewNote } from "#pages/desk/notice-anew";
 import { planNameIn, When, Where } from "#pages/desk/plan-fields";
 import { say, type Text } from "#wording/wording";
 
@@ -16,6 +17,11 @@ const words = {
   },
   save: { ar: "تسجيل المشروع", fr: "Enregistrer le projet", en: "Save the plan" },
   saveChange: { ar: "تسجيل التعديل", fr: "Enregistrer la modification", en: "Save the change" },
+  saveAnew: {
+    ar: "تسجيل التعديل وتوجيه دعوة جديدة",
+    fr: "Enregistrer et convoquer de nouveau",
+    en: "Save the change and send the notice anew",
+  },
   cancel: { ar: "الرجوع دون تسجيل", fr: "Revenir sans enregistrer", en: "Back without saving" },
 } as const satisfies Record<string, Text>;
 
@@ -29,6 +35,8 @@ type Planned = Readonly<{
   /** What the form carries unseen: a key for a new meeting, the version for one that is changed. */
   carried: Readonly<{ key: string } | { id: string; version: string }>;
   trouble?: Trouble | undefined;
+  /** What a change sets going, where members have notice of the meeting. */
+  anew?: NoticeAnew | undefined;
 }>;
 
 const Carried = ({ carried }: Pick<Planned, "carried">) =>
@@ -39,16 +47,19 @@ const Carried = ({ carried }: Pick<Planned, "carried">) =>
   );
 
 /** The form of a meeting's plan. "Enter" saves: the first button of the form does, though it isn't seen. */
-export const planPage = ({ frame, filled, rows, earliest, carried, trouble }: Planned): VNode => {
+export const planPage = ({ frame, filled, rows, earliest, carried, trouble, anew }: Planned): VNode => {
   const { language } = frame;
   const isNew = "key" in carried;
+  const change = anew ? words.saveAnew : words.saveChange;
+  const save = say(isNew ? words.save : change, language);
   return (
     <Framed frame={frame} title={say(isNew ? words.newTitle : words.changeTitle, language)}>
       {trouble && <ErrorSummary trouble={trouble} language={language} nameAt={planNameIn(language)} />}
       {filled.current && <p class="notice">{say(words.meanwhile, language)}</p>}
+      {anew && <NoticeAnewNote dates={anew} language={language} />}
       <form method="post" action={frame.path} class="form" noValidate>
         <button type="submit" class="visually-hidden" tabIndex={-1} aria-hidden="true">
-          {say(words.save, language)}
+          {save}
         </button>
         <Carried carried={carried} />
         <When filled={filled} earliest={earliest} />
@@ -56,7 +67,7 @@ export const planPage = ({ frame, filled, rows, earliest, carried, trouble }: Pl
         <AgendaFields filled={filled} rows={rows} />
         <p class="actions">
           <button type="submit" class="button">
-            {say(isNew ? words.save : words.saveChange, language)}
+            {save}
           </button>
           <a href={isNew ? "/desk/meetings" : `/desk/meetings/${carried.id}`}>{say(words.cancel, language)}</a>
         </p>

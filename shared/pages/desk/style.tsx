@@ -46,11 +46,38 @@ label{display:block;font-weight:600}
 .hint,.now{color:var(--soft);margin:0}
 .now{border-inline-start:3px solid var(--focus);padding-inline-start:.5rem}
 .field-error{color:var(--wrong);font-weight:600;margin:0}
-input,select{font:inherit;color:inherit;inline-size:100%;min-block-size:2.75rem;padding:.4rem .6rem;margin-block-start:.35rem;border:2px solid var(--ink);border-radius:0;background:var(--paper)}
-.wrong select{border-color:var(--wrong)}
-select{max-inline-size:28rem}
+input,textarea,select{font:inherit;color:inherit;inline-size:100%;min-block-size:2.75rem;padding:.4rem .6rem;margin-block-start:.35rem;border:2px solid var(--ink);border-radius:0;background:var(--paper)}
 input[type=date],input[type=time],input[inputmode]{max-inline-size:14rem}
-.wrong input{border-color:var(--wrong)}
+textarea{resize:vertical;line-height:1.6}
+select{background:var(--paper)}
+.wrong input,.wrong textarea,.wrong select{border-color:var(--wrong)}
+.wide{max-inline-size:none}
+.of{margin-block:-1rem 1.25rem}
+.choices{margin-block-end:1.5rem}
+.choices.wrong{padding-inline-start:1rem}
+.choice{display:grid;grid-template-columns:auto 1fr;gap:0 .6rem;padding-block:.3rem}
+.choice>label{padding-block:.55rem;font-weight:400}
+.choice>.hint,.choice>.more{grid-column:2}
+.choice>.more{border-inline-start:3px solid var(--line);padding-inline-start:1rem;margin-block:.35rem .5rem}
+.choice:not(:has(>input:checked))>.more{display:none}
+input[type=radio]{inline-size:1.5rem;block-size:1.5rem;min-block-size:0;margin:.6rem 0 0;padding:0;accent-color:var(--green)}
+.sheet th{inline-size:40%}
+.sheet .choices{margin:0}
+.sheet .choices-in{display:flex;flex-wrap:wrap;gap:0 1.25rem}
+.sheet .by{margin-block-start:.75rem}
+.sheet tr:not(:has([value=represented]:checked)) .by{display:none}
+.sheet,.page>section>.table{margin-block-end:1.5rem}
+.who{display:block;font-weight:400;color:var(--soft)}
+.one{border-inline-start:4px solid var(--line);padding-inline-start:1rem;margin-block-end:1.25rem}
+.one legend{font-size:1rem}
+.minutes-item{background:var(--paper);border:1px solid var(--line);border-block-start:4px solid var(--green);padding:1.25rem;margin-block-end:1.5rem}
+.number{color:var(--soft);font-weight:400}
+details{border:1px solid var(--line);padding:.5rem 1rem;margin-block-end:1rem;background:var(--paper)}
+summary{cursor:pointer;font-weight:600;color:var(--green);padding-block:.35rem}
+details[open]>summary{margin-block-end:.5rem}
+.beside{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,18rem),1fr));gap:1.5rem;align-items:start}
+.beside>:last-child{grid-column:span 2}
+.quoted{margin:0 0 1.5rem;background:var(--paper);border:1px solid var(--line);border-inline-start:5px solid var(--green);padding:.75rem 1rem}
 .pair{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,17rem),1fr));gap:0 1.25rem;align-items:end}
 .warning{background:#fff6df;border-inline-start:5px solid var(--focus);padding:.75rem 1rem}
 .steps ul{display:flex;flex-wrap:wrap;gap:.5rem 1.25rem;list-style:none;margin-block:0 1rem;padding:0}
@@ -68,7 +95,17 @@ input[type=date],input[type=time],input[inputmode]{max-inline-size:14rem}
 .table th,.table td{text-align:start;vertical-align:top;padding:.6rem .75rem;border:1px solid var(--line)}
 .table thead th,.table .group th{background:#e8efeb}
 .table td ul,.facts ul{margin:0;padding-inline-start:1.1rem}
-.beside{font-weight:400}
+.aside{font-weight:400}
+.ways{list-style:none;padding:0;margin:0;display:grid;gap:.25rem}
+.ways a{display:inline-block;padding-block:.35rem;font-weight:600}
+.replies{list-style:none;padding:0;margin:0}
+.reply{background:var(--paper);border:1px solid var(--line);padding:.75rem 1rem;margin-block-end:.75rem}
+.reply p{margin-block:.15rem}
+.minutes>ol{padding-inline-start:1.5rem}
+.minutes h3{font-size:1.05rem;margin-block:1.25rem .5rem}
+.minutes h4,.minutes h5{font-size:1rem;color:var(--soft);margin-block:.75rem 0}
+.passage p{margin-block:.15rem .5rem}
+.withheld{border-inline-start:5px solid var(--focus);padding-inline-start:1rem}
 .badge{display:inline-block;padding:.05rem .6rem;border:1px solid currentColor;font-size:.9rem;font-weight:600;white-space:nowrap;color:#5b4300;background:#fff6df}
 .badge.announced,.badge.sent,.badge.projected{white-space:normal}
 .badge.late{color:#fff;background:var(--wrong)}
@@ -77,6 +114,9 @@ input[type=date],input[type=time],input[inputmode]{max-inline-size:14rem}
 .facts div{display:grid;grid-template-columns:minmax(8rem,13rem) 1fr;gap:0 1rem;padding-block:.5rem;border-block-end:1px solid var(--line)}
 .facts dt{color:var(--soft)}
 .facts dd{margin:0;overflow-wrap:anywhere}
+@media (max-width:48rem){
+.beside{display:block}
+}
 @media (max-width:34rem){
 .facts div{grid-template-columns:1fr}
 .table thead{position:absolute;clip-path:inset(50%);block-size:1px;overflow:hidden}

@@ -1,0 +1,23 @@
+import type { Proposal } from "#committee/proposals";
+import type * as contract from "#contract/replies";
+import { answerProposal } from "#functions/api/meetings/answer-proposal";
+import { Problem } from "#functions/api/problem";
+import type { At, FormOn } from "#functions/desk/meetings/form-page";
+import { noticeAnew } from "#functions/desk/meetings/notice-anew";
+import { answerPage } from "#pages/desk/answer";
+
+const proposalIn = ({ visit: { params }, scene: { replies } }: At): Proposal => {
+  const found = replies.proposals.find(({ id }) => id === params["proposal"]);
+  if (found === undefined) throw new Problem("unknown");
+  return found;
+};
+
+/** The answer to one proposal; of one that was answered already, what was said. */
+export const answering: FormOn<typeof contract.answerProposal, Proposal> = {
+  act: "answerProposal",
+  endpoint: answerProposal,
+  also: proposalIn,
+  first: (_, { answer }) => (answer ? { accepted: answer.accepted, reason: answer.reason } : {}),
+  draw: (formed, proposal, { circumstances }) => answerPage(formed, proposal, noticeAnew(circumstances)),
+  done: "answered",
+};

@@ -1,0 +1,53 @@
+import type { ComingTold } from "#committee/coming";
+import { Seat } from "#committee/seats";
+import type * as contract from "#contract/attendance";
+import { recordAttendance } from "#functions/api/meetings/attendance";
+import { bodyIn, without } from "#functions/desk/form";
+import type { At, FormOn } from "#functions/desk/meetings/form-page";
+import type { Scene } from "#functions/desk/meetings/scene";
+import { seats } from "#functions/matters";
+import { sheetPage } from "#pages/desk/sheet";
+
+const seatsIn = async ({ office: { register } }: At): Promise<readonly Seat[]> =>
+  (await register.list(seats.name, { limit: 100 })).found.map(({ state }) => Seat.parse(state));
+
+/** What a member's word on coming makes of their seat's line. */
+const announced = (told: ComingTold | undefined): object => {
+  if (told === undefined) return {};
+  const { answer } = told;
+  if (answer.coming === "represented") return { presence: "represented", by: answer.by };
+  return { presence: answer.coming === "yes" ? "present" : "absent" };
+};
+
+/** A seat's line as it was recorded, else as its holder announced it. */
+const lineFor = ({ id, holder }: Seat, { meeting, replies }: Scene): object => {
+  const recorded = meeting.attendees?.find(({ seat }) => seat === id);
+  return recorded
+    ? { seat: id, presence: recorded.presence, by: recorded.by ?? {} }
+    : { seat: id, ...announced(replies.coming.find((told) => told.id === holder.person)) };
+};
+
+const sheetIn = (scene: Scene, all: readonly Seat[]): object => ({
+  presided: scene.meeting.presided ?? { by: "chair" },
+  seats: all.map((seat) => lineFor(seat, scene)),
+  guests: scene.meeting.guests ?? [],
+});
+
+/** Who sat there for a holder counts where someone did, and another than the chair where they presided. */
+const idleIn = (form: URLSearchParams): readonly string[] => [
+  ...[...form]
+    .filter(([name, value]) => name.endsWith("/presence") && value !== "represented")
+    .map(([name]) => name.replace("/presence", "/by")),
+  ...(form.get("/presided/by") === "other" ? [] : ["/presided/name", "/presided/reason"]),
+];
+
+/** The sheet of a meeting, filled in with what members announced, or corrected. */
+export const attendance: FormOn<typeof contract.recordAttendance, readonly Seat[]> = {
+  act: "recordAttendance",
+  endpoint: recordAttendance,
+  also: seatsIn,
+  first: ({ scene }, all) => sheetIn(scene, all),
+  body: (form) => bodyIn(without(form, idleIn(form))),
+  draw: sheetPage,
+  done: "attended",
+};

@@ -1,0 +1,16 @@
+import type * as contract from "#contract/replies";
+import { sayWhetherComing } from "#functions/api/meetings/coming";
+import { bodyIn, without } from "#functions/desk/form";
+import type { FormOn } from "#functions/desk/meetings/form-page";
+import { comingPage } from "#pages/desk/coming";
+
+/** A member's word on coming, as they last gave it; who sits there for them counts where someone does. */
+export const coming: FormOn<typeof contract.sayWhetherComing, undefined> = {
+  act: "sayWhetherComing",
+  endpoint: sayWhetherComing,
+  also: () => undefined,
+  first: ({ scene, visitor }) => scene.replies.coming.find(({ id }) => id === visitor.subject)?.answer ?? {},
+  body: (form) => bodyIn(form.get("/coming") === "represented" ? form : without(form, ["/by"])),
+  draw: comingPage,
+  done: "coming",
+};

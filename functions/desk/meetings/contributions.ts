@@ -1,0 +1,35 @@
+import type { Contribution } from "#committee/contributions";
+import type * as minutes from "#contract/minutes";
+import type * as replies from "#contract/replies";
+import { contribute } from "#functions/api/meetings/contribute";
+import { takeIn } from "#functions/api/meetings/take-in";
+import { Problem } from "#functions/api/problem";
+import type { At, FormOn } from "#functions/desk/meetings/form-page";
+import { enrichPage } from "#pages/desk/enrich";
+import { takeInPage } from "#pages/desk/take-in";
+
+/** What a member adds to the minutes. */
+export const enriching: FormOn<typeof replies.contribute, undefined> = {
+  act: "contribute",
+  endpoint: contribute,
+  also: () => undefined,
+  first: () => ({}),
+  draw: (formed, _, { meeting, circumstances }) => enrichPage(formed, meeting.enrichmentEnds ?? circumstances.today),
+  done: "contributed",
+};
+
+const contributionIn = ({ visit: { params }, scene }: At): Contribution => {
+  const found = scene.replies.contributions.find(({ id }) => id === params["contribution"]);
+  if (found === undefined) throw new Problem("unknown");
+  return found;
+};
+
+/** The item that a contribution is about, to be written as it reads with it. */
+export const takingIn: FormOn<typeof minutes.takeIn, Contribution> = {
+  act: "takeIn",
+  endpoint: takeIn,
+  also: contributionIn,
+  first: ({ scene }, { item }) => scene.meeting.minutes?.[item - 1] ?? {},
+  draw: takeInPage,
+  done: "taken-in",
+};

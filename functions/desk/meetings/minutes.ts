@@ -1,0 +1,39 @@
+import type * as contract from "#contract/minutes";
+import { sendMinutes } from "#functions/api/meetings/send-minutes";
+import { writeMinutes } from "#functions/api/meetings/write-minutes";
+import type { FormOn } from "#functions/desk/meetings/form-page";
+import type { Scene } from "#functions/desk/meetings/scene";
+import { enrichmentEnds, minutesDue } from "#guide/article-05-dates";
+import { minutesEditorPage } from "#pages/desk/minutes-editor";
+import { sendMinutesPage } from "#pages/desk/send-minutes";
+
+const dueIn = ({ meeting, circumstances: { almanac, edition } }: Scene): string =>
+  minutesDue(meeting.heldOn, almanac, edition);
+
+/** The draft of the minutes. */
+export const writing: FormOn<typeof contract.writeMinutes, undefined> = {
+  act: "writeMinutes",
+  endpoint: writeMinutes,
+  also: () => undefined,
+  first: ({ scene }) => ({ items: scene.meeting.minutes ?? [] }),
+  draw: (formed, _, scene) => minutesEditorPage(formed, dueIn(scene)),
+  done: "written",
+};
+
+/** The last look at the minutes before they go to the members. */
+export const sending: FormOn<typeof contract.sendMinutes, undefined> = {
+  act: "sendMinutes",
+  endpoint: sendMinutes,
+  also: () => undefined,
+  first: () => ({}),
+  body: () => undefined,
+  draw: (formed, _, scene) => {
+    const { today, almanac, edition } = scene.circumstances;
+    return sendMinutesPage(formed, {
+      today,
+      due: dueIn(scene),
+      enrichmentEnds: enrichmentEnds(today, almanac, edition),
+    });
+  },
+  done: "sent",
+};

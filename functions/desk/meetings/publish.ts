@@ -1,0 +1,16 @@
+import { publishMinutes } from "#functions/api/meetings/publish-minutes";
+import { attempt } from "#functions/desk/attempt";
+import { show } from "#functions/desk/meetings/show";
+import type { Shown } from "#functions/desk/shown";
+import type { Visit } from "#functions/desk/visit";
+import type { Visitor } from "#functions/desk/visitor";
+import type { DeskOffice } from "#functions/secretariat";
+
+/** Publishes the minutes as they were shown; what stands in the way is told on the meeting's page. */
+export const publish = async (office: DeskOffice, visit: Visit, visitor: Visitor): Promise<Shown> => {
+  const { params, form } = visit;
+  const path = `/desk/meetings/${params["id"]}`;
+  const outcome = await attempt(office, publishMinutes, visitor, { params, ifMatch: `"${form.get("version")}"` });
+  if ("reply" in outcome) return { to: `${path}?done=published` };
+  return show(office, { ...visit, path }, visitor, outcome);
+};

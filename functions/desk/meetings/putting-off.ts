@@ -1,0 +1,25 @@
+import type * as contract from "#contract/meetings";
+import { cancel } from "#functions/api/meetings/cancel";
+import { postpone } from "#functions/api/meetings/postpone";
+import type { FormOn } from "#functions/desk/meetings/form-page";
+import { cancelPage, postponePage } from "#pages/desk/putting-off";
+
+const blank = { also: () => undefined, first: () => ({}) };
+
+/** Putting a meeting off, with the reason. */
+export const postponing: FormOn<typeof contract.postponeMeeting, undefined> = {
+  ...blank,
+  act: "postponeMeeting",
+  endpoint: postpone,
+  draw: postponePage,
+  done: "postponed",
+};
+
+/** Cancelling a meeting, with the reason. */
+export const cancelling: FormOn<typeof contract.cancelMeeting, undefined> = {
+  ...blank,
+  act: "cancelMeeting",
+  endpoint: cancel,
+  draw: cancelPage,
+  done: "cancelled",
+};

@@ -1,0 +1,50 @@
+import { Meeting } from "#committee/meeting";
+import { actsNow, type MeetingAct } from "#committee/meeting-acts";
+import { may, type Role } from "#committee/permissions";
+import type { MeetingView } from "#contract/meeting-view";
+import * as contract from "#contract/meetings";
+import type { Replies } from "#contract/replies";
+import { callOf } from "#functions/api/endpoint";
+import { repliesTo } from "#functions/api/meetings/replies";
+import { told } from "#functions/api/meetings/told";
+import { halt, standingOf } from "#functions/api/standing";
+import { ALMANAC, circumstancesOf } from "#functions/circumstances";
+import type { Visit } from "#functions/desk/visit";
+import type { Visitor } from "#functions/desk/visitor";
+import { keyOf, meetings } from "#functions/matters";
+import type { DeskOffice } from "#functions/secretariat";
+
+/** A meeting as its visitor finds it: how it stands, what they may do about it now, and what members replied to it. */
+export type Scene = Readonly<{
+  meeting: MeetingView;
+  can: readonly MeetingAct[];
+  replies: Replies;
+  circumstances: ReturnType<typeof circumstancesOf>;
+  roles: readonly Role[];
+}>;
+
+const nothing: Replies = { coming: [], proposals: [], contributions: [] };
+
+/** Reads a meeting for who visits it; what members replied only for those who may. */
+export const sceneOf = async (
+  office: DeskOffice,
+  { params }: Pick<Visit, "params">,
+  { subject, language, roles }: Visitor,
+): Promise<Scene> => {
+  const call = callOf(contract.showMeeting, { params: { id: params["id"] }, subject, language });
+  const key = keyOf(meetings, call.params.id);
+  const [standing, replies] = await Promise.all([
+    standingOf(office, call, [ALMANAC, key]),
+    may(roles, "readReplies") ? repliesTo(office, key) : nothing,
+  ]);
+  const matter = standing.found.get(key) ?? halt(standing, "unknown");
+  const meeting = Meeting.parse(matter.state);
+  const circumstances = circumstancesOf(office, standing.found.get(ALMANAC), { by: subject, pinned: meeting.edition });
+  return {
+    meeting: told(matter, standing.roles),
+    can: actsNow(meeting, standing.roles, circumstances),
+    replies,
+    circumstances,
+    roles: standing.roles,
+  };
+};

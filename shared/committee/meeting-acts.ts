@@ -1,0 +1,46 @@
+import { hasBegun } from "#committee/attendance";
+import type { Circumstances } from "#committee/decision";
+import type { Meeting } from "#committee/meeting";
+import { type Act, may, type Role } from "#committee/permissions";
+import { proposalsClose } from "#guide/article-05-dates";
+
+type Stage = Meeting["stage"];
+type Opens = (meeting: Meeting, circumstances: Circumstances) => boolean;
+
+const at =
+  (...stages: readonly Stage[]): Opens =>
+  ({ stage }) =>
+    stages.includes(stage);
+
+/** When each act on a meeting can be done: by its stage, and where the guide sets a time for it, by the day. */
+const opens = {
+  changePlan: at("planned", "noticed", "postponed"),
+  sendNotice: at("planned"),
+  postponeMeeting: at("noticed"),
+  cancelMeeting: at("planned", "noticed", "postponed"),
+  sayWhetherComing: at("noticed"),
+  propose: (meeting, { today, almanac, edition }) =>
+    meeting.stage === "noticed" && today <= proposalsClose(meeting.noticeSentOn, almanac, edition),
+  answerProposal: at("noticed"),
+  recordAttendance: (meeting, circumstances) =>
+    meeting.stage === "held" || (meeting.stage === "noticed" && hasBegun(meeting, circumstances)),
+  writeMinutes: at("held"),
+  sendMinutes: at("held"),
+  contribute: (meeting, { today }) => meeting.stage === "minutes-sent" && today <= meeting.enrichmentEnds,
+  takeIn: at("minutes-sent"),
+  publishMinutes: (meeting, { today }) => meeting.stage === "minutes-sent" && today > meeting.enrichmentEnds,
+} as const satisfies Partial<Record<Act, Opens>>;
+
+export type MeetingAct = keyof typeof opens;
+
+const isMeetingAct = (name: string): name is MeetingAct => Object.hasOwn(opens, name);
+
+/** What a person of these roles may do about a meeting now, as far as its stage and the day tell (G5.4 to G5.6). */
+export const actsNow = (
+  meeting: Meeting,
+  roles: readonly Role[],
+  circumstances: Circumstances,
+): readonly MeetingAct[] =>
+  Object.keys(opens)
+    .filter(isMeetingAct)
+    .filter((act) => may(roles, act) && opens[act](meeting, circumstances));
