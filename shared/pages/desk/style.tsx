@@ -61,7 +61,7 @@ select{background:var(--paper)}
 .choice>.more{border-inline-start:3px solid var(--line);padding-inline-start:1rem;margin-block:.35rem .5rem}
 .choice:not(:has(>input:checked))>.more{display:none}
 input[type=radio]{inline-size:1.5rem;block-size:1.5rem;min-block-size:0;margin:.6rem 0 0;padding:0;accent-color:var(--green)}
-.sheet th{inline-size:40%}
+.sheet th{inline-size:33%}
 .sheet .choices{margin:0}
 .sheet .choices-in{display:flex;flex-wrap:wrap;gap:0 1.25rem}
 .sheet .by{margin-block-start:.75rem}
@@ -75,8 +75,7 @@ input[type=radio]{inline-size:1.5rem;block-size:1.5rem;min-block-size:0;margin:.
 details{border:1px solid var(--line);padding:.5rem 1rem;margin-block-end:1rem;background:var(--paper)}
 summary{cursor:pointer;font-weight:600;color:var(--green);padding-block:.35rem}
 details[open]>summary{margin-block-end:.5rem}
-.beside{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,18rem),1fr));gap:1.5rem;align-items:start}
-.beside>:last-child{grid-column:span 2}
+.beside{display:grid;grid-template-columns:minmax(0,1fr) minmax(0,2fr);gap:1.5rem;align-items:start}
 .quoted{margin:0 0 1.5rem;background:var(--paper);border:1px solid var(--line);border-inline-start:5px solid var(--green);padding:.75rem 1rem}
 .pair{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,17rem),1fr));gap:0 1.25rem;align-items:end}
 .warning{background:#fff6df;border-inline-start:5px solid var(--focus);padding:.75rem 1rem}
