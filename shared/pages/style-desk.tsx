@@ -43,7 +43,7 @@ input[inputmode] { max-inline-size: 14rem; }
 .choice > .more { margin-block: var(--space-1) var(--space-2); padding-inline-start: var(--space-3); border-inline-start: 3px solid var(--line); }
 .choice:not(:has(> input:checked)) > .more { display: none; }
 .choice > input { margin: 0.6rem 0 0; transform: none; }
-.sheet th { inline-size: 40%; }
+.sheet th { inline-size: 33%; }
 .sheet .choices { margin: 0; }
 .sheet .choices-in { display: flex; flex-wrap: wrap; gap: 0 var(--space-4); }
 .sheet .by { margin-block-start: var(--space-3); }
@@ -56,8 +56,7 @@ input[inputmode] { max-inline-size: 14rem; }
 details { margin-block-end: var(--space-3); padding: var(--space-2) var(--space-3); background: var(--sheet); border: 1px solid var(--line); }
 summary { padding-block: var(--space-1); cursor: pointer; font-weight: 700; color: var(--green); }
 details[open] > summary { margin-block-end: var(--space-2); }
-.beside { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 18rem), 1fr)); gap: var(--space-4); align-items: start; }
-.beside > :last-child { grid-column: span 2; }
+.beside { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 2fr); gap: var(--space-4); align-items: start; }
 .quoted { margin: 0 0 var(--space-4); padding: var(--space-3); background: var(--sheet); border: 1px solid var(--line); border-inline-start: 5px solid var(--green); }
 .pair { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 17rem), 1fr)); gap: 0 var(--space-4); align-items: end; }
 .warning { padding: var(--space-3); background: var(--amber-wash); border-inline-start: 5px solid var(--amber); }

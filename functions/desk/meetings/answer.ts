@@ -18,6 +18,7 @@ export const answering: FormOn<typeof contract.answerProposal, Proposal> = {
   endpoint: answerProposal,
   also: proposalIn,
   first: (_, { answer }) => (answer ? { accepted: answer.accepted, reason: answer.reason } : {}),
+  isDone: ({ answer }) => answer !== undefined,
   draw: (formed, proposal, { circumstances }) => answerPage(formed, proposal, noticeAnew(circumstances)),
   done: "answered",
 };

@@ -30,6 +30,7 @@ export const takingIn: FormOn<typeof minutes.takeIn, Contribution> = {
   endpoint: takeIn,
   also: contributionIn,
   first: ({ scene }, { item }) => scene.meeting.minutes?.[item - 1] ?? {},
+  isDone: ({ takenInAt }) => takenInAt !== undefined,
   draw: takeInPage,
   done: "taken-in",
 };

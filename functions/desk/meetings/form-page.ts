@@ -26,6 +26,8 @@ export type FormOn<R extends Route, Also> = Readonly<{
   first: (at: At, also: Also) => unknown;
   /** The body that the form as it was sent asks for; all that was typed in it, unless told otherwise. */
   body?: (form: URLSearchParams) => unknown;
+  /** Whether it was done already. */
+  isDone?: (also: Also) => boolean;
   draw: (formed: Formed, also: Also, scene: Scene) => Drawn;
   done: DoneAct;
 }>;
@@ -64,7 +66,7 @@ export const showForm =
   async (office, visit, visitor) => {
     const at = await enter(form.act, office, visit, visitor);
     const also = await form.also(at);
-    if (!at.scene.can.includes(form.act)) return { to: `/desk/meetings/${at.scene.meeting.id}` };
+    if (!at.scene.can.includes(form.act) || form.isDone?.(also)) return { to: `/desk/meetings/${at.scene.meeting.id}` };
     const carried = carriedAnew(form.endpoint.route, at);
     return { page: draw(form, at, also, { body: form.first(at, also), carried }) };
   };

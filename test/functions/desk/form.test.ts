@@ -1,6 +1,6 @@
 import { expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { bodyIn, rowsIn, valuesIn } from "#functions/desk/form";
+import { bodyIn, rowsIn, valuesIn, without } from "#functions/desk/form";
 
 test("fields named by their places make a body; what was left blank is not there", () => {
   const form = new URLSearchParams({
@@ -45,4 +45,35 @@ test("what stands in a body, put in a form, makes the same body", () => {
       expect(bodyIn(new URLSearchParams(valuesIn(body)))).toEqual(body);
     }),
   );
+});
+
+test("a field's name says what it holds where that is no text", () => {
+  const form = new URLSearchParams({ "/item:number": "2", "/accepted:boolean": "false", "/says/ar": "أ\r\nب" });
+  expect(bodyIn(form)).toEqual({ item: 2, accepted: false, says: { ar: "أ\nب" } });
+  expect(bodyIn(new URLSearchParams({ "/item:number": "" }))).toEqual({});
+});
+
+test("a list stands empty where something stands beside it; an object where it is said to, so that those after it keep their places", () => {
+  const form = new URLSearchParams({
+    "/presided/by": "chair",
+    "/guests:list": "",
+    "/items/0:object": "",
+    "/items/0/decision/says/ar": "",
+    "/items/0/decision/dissents:list": "",
+    "/items/1:object": "",
+    "/items/1/decision/says/ar": "قرار",
+    "/items/1/decision/dissents:list": "",
+  });
+  expect(bodyIn(form)).toEqual({
+    presided: { by: "chair" },
+    guests: [],
+    items: [{}, { decision: { says: { ar: "قرار" }, dissents: [] } }],
+  });
+  form.append("/guests/0/name/ar", "ضيفة");
+  expect(bodyIn(form)).toMatchObject({ guests: [{ name: { ar: "ضيفة" } }] });
+});
+
+test("what hangs on a choice that wasn't made is left out, and nothing else", () => {
+  const form = new URLSearchParams({ "/by/ar": "أ", "/bystander": "ب", "/coming": "yes" });
+  expect(bodyIn(without(form, ["/by"]))).toEqual({ bystander: "ب", coming: "yes" });
 });

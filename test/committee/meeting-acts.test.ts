@@ -1,0 +1,52 @@
+import { expect, test } from "@jest/globals";
+import { recordAttendance } from "#committee/attendance";
+import type { Meeting } from "#committee/meeting";
+import { actsNow } from "#committee/meeting-acts";
+import { cancelMeeting, postponeMeeting, sendNotice } from "#committee/meetings";
+import { publishMinutes, sendMinutes } from "#committee/minutes";
+import type { Role } from "#committee/permissions";
+import { allowed, circumstancesOn, planned, sheet } from "./examples.ts";
+
+const reason = { ar: "سبب" };
+const noticed = allowed(sendNotice(planned, circumstancesOn("2026-12-07"))).state;
+const held = recordAttendance(noticed, sheet(), circumstancesOn("2026-12-17")).state;
+const sent = sendMinutes(held, circumstancesOn("2026-12-22")).state;
+const published = allowed(publishMinutes(sent, [], circumstancesOn("2026-12-25"))).state;
+
+const now = (meeting: Meeting, role: Role, day: string) => actsNow(meeting, [role], circumstancesOn(day));
+
+const revising = ["changePlan", "postponeMeeting", "cancelMeeting"];
+
+test.each([
+  [planned, "2026-12-01", ["changePlan", "sendNotice", "cancelMeeting"]],
+  [noticed, "2026-12-16", [...revising, "answerProposal"]],
+  [noticed, "2026-12-17", [...revising, "answerProposal", "recordAttendance"]],
+  [
+    postponeMeeting(noticed, reason, circumstancesOn("2026-12-08")).state,
+    "2026-12-08",
+    ["changePlan", "cancelMeeting"],
+  ],
+  [cancelMeeting(noticed, reason, circumstancesOn("2026-12-08")).state, "2026-12-08", []],
+  [held, "2026-12-18", ["recordAttendance", "writeMinutes", "sendMinutes"]],
+  [sent, "2026-12-24", ["takeIn"]],
+  [sent, "2026-12-25", ["takeIn", "publishMinutes"]],
+  [published, "2026-12-25", []],
+] as const)("what the secretariat may do, stage by stage ($stage, %s)", (meeting, day, acts) => {
+  expect(now(meeting, "secretariat", day)).toEqual(acts);
+});
+
+test("G5.4: a member may propose to the end of the third day, and say whether they come until the meeting is held", () => {
+  expect(now(noticed, "civil-society-member", "2026-12-10")).toEqual(["sayWhetherComing", "propose"]);
+  expect(now(noticed, "civil-society-member", "2026-12-11")).toEqual(["sayWhetherComing"]);
+  expect(now(held, "civil-society-member", "2026-12-17")).toEqual([]);
+});
+
+test("G5.6: a member may enrich the minutes to the end of the second working day", () => {
+  expect(now(sent, "administration-member", "2026-12-24")).toEqual(["contribute"]);
+  expect(now(sent, "administration-member", "2026-12-25")).toEqual([]);
+});
+
+test("who is nothing to the committee may do nothing", () => {
+  for (const meeting of [planned, noticed, held, sent, published])
+    expect(actsNow(meeting, [], circumstancesOn("2026-12-10"))).toEqual([]);
+});
