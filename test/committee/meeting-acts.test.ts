@@ -21,7 +21,11 @@ test.each([
   [planned, "2026-12-01", ["changePlan", "sendNotice", "cancelMeeting"]],
   [noticed, "2026-12-16", [...revising, "answerProposal"]],
   [noticed, "2026-12-17", [...revising, "answerProposal", "recordAttendance"]],
-  [postponeMeeting(noticed, reason, circumstancesOn("2026-12-08")).state, "2026-12-08", ["changePlan", "cancelMeeting"]],
+  [
+    postponeMeeting(noticed, reason, circumstancesOn("2026-12-08")).state,
+    "2026-12-08",
+    ["changePlan", "cancelMeeting"],
+  ],
   [cancelMeeting(noticed, reason, circumstancesOn("2026-12-08")).state, "2026-12-08", []],
   [held, "2026-12-18", ["recordAttendance", "writeMinutes", "sendMinutes"]],
   [sent, "2026-12-24", ["takeIn"]],

@@ -49,7 +49,7 @@ label{display:block;font-weight:600}
 input,textarea,select{font:inherit;color:inherit;inline-size:100%;min-block-size:2.75rem;padding:.4rem .6rem;margin-block-start:.35rem;border:2px solid var(--ink);border-radius:0;background:var(--paper)}
 input[type=date],input[type=time],input[inputmode]{max-inline-size:14rem}
 textarea{resize:vertical;line-height:1.6}
-select{background:var(--paper)}
+select{background:var(--paper);max-inline-size:100%}
 .wrong input,.wrong textarea,.wrong select{border-color:var(--wrong)}
 .wide{max-inline-size:none}
 .of{margin-block:-1rem 1.25rem}
@@ -61,7 +61,7 @@ select{background:var(--paper)}
 .choice>.more{border-inline-start:3px solid var(--line);padding-inline-start:1rem;margin-block:.35rem .5rem}
 .choice:not(:has(>input:checked))>.more{display:none}
 input[type=radio]{inline-size:1.5rem;block-size:1.5rem;min-block-size:0;margin:.6rem 0 0;padding:0;accent-color:var(--green)}
-.sheet th{inline-size:33%}
+.sheet th[scope=row]{inline-size:33%}
 .sheet .choices{margin:0}
 .sheet .choices-in{display:flex;flex-wrap:wrap;gap:0 1.25rem}
 .sheet .by{margin-block-start:.75rem}
@@ -75,6 +75,7 @@ input[type=radio]{inline-size:1.5rem;block-size:1.5rem;min-block-size:0;margin:.
 details{border:1px solid var(--line);padding:.5rem 1rem;margin-block-end:1rem;background:var(--paper)}
 summary{cursor:pointer;font-weight:600;color:var(--green);padding-block:.35rem}
 details[open]>summary{margin-block-end:.5rem}
+details>.hint,.words>.hint{margin-block-end:.75rem}
 .beside{display:grid;grid-template-columns:minmax(0,1fr) minmax(0,2fr);gap:1.5rem;align-items:start}
 .quoted{margin:0 0 1.5rem;background:var(--paper);border:1px solid var(--line);border-inline-start:5px solid var(--green);padding:.75rem 1rem}
 .pair{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,17rem),1fr));gap:0 1.25rem;align-items:end}
@@ -99,7 +100,7 @@ details[open]>summary{margin-block-end:.5rem}
 .ways a{display:inline-block;padding-block:.35rem;font-weight:600}
 .replies{list-style:none;padding:0;margin:0}
 .reply{background:var(--paper);border:1px solid var(--line);padding:.75rem 1rem;margin-block-end:.75rem}
-.reply p{margin-block:.15rem}
+.reply p,.quoted p{margin-block:.15rem}
 .minutes>ol{padding-inline-start:1.5rem}
 .minutes h3{font-size:1.05rem;margin-block:1.25rem .5rem}
 .minutes h4,.minutes h5{font-size:1rem;color:var(--soft);margin-block:.75rem 0}
