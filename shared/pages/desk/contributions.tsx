@@ -14,20 +14,30 @@ const words = {
   },
   takenIn: { ar: "أُدرجت في المحضر", fr: "Intégrée au procès-verbal", en: "Taken into the minutes" },
   attached: { ar: "مرفقة بالمحضر", fr: "Annexée au procès-verbal", en: "Attached to the minutes" },
+  waiting: {
+    ar: "تُرفق بالمحضر ما لم تُدرج فيه",
+    fr: "Sera annexée, sauf intégration",
+    en: "To be attached, unless taken in",
+  },
   takeIn: { ar: "إدراجها في المحضر", fr: "L’intégrer au procès-verbal", en: "Take it into the minutes" },
 } as const satisfies Record<string, Text>;
 
 type One = Readonly<{ contribution: Contribution; meeting: MeetingView; language: Language }>;
 
+const stateOf = ({ takenInAt }: Contribution, { stage }: MeetingView): Text => {
+  if (takenInAt !== undefined) return words.takenIn;
+  return stage === "minutes-published" ? words.attached : words.waiting;
+};
+
 /** A contribution under its author's name, and whether it was taken in. */
 export const ContributionOf = ({ contribution, meeting, language }: One): VNode => {
-  const { item, name, says, takenInAt } = contribution;
+  const { item, name, says } = contribution;
   const title = meeting.agenda[item - 1]?.title;
   return (
     <>
       <p>
         <strong>{nameIn(name, language)}</strong>{" "}
-        <span class="badge">{say(takenInAt ? words.takenIn : words.attached, language)}</span>
+        <span class="badge">{say(stateOf(contribution, meeting), language)}</span>
       </p>
       {title && <p class="hint">{say(words.on, language, { number: item, title: sayWords(title, language).text })}</p>}
       <Paragraphs passage={says} language={language} />

@@ -21,7 +21,7 @@ const words = {
 
 /** What the fields of the item at a place are called, each with what the item itself is. */
 export const itemNames = (at: string, item: string, language: Language): Readonly<Record<string, string>> => {
-  const of = (name: Text) => `${item}, ${say(name, language)}`;
+  const of = (name: Text) => `${item}${language === "ar" ? "،" : ","} ${say(name, language)}`;
   return {
     ...(at !== "" && { [at]: item }),
     [`${at}/said`]: of(minutesNames.said),

@@ -42,8 +42,9 @@ export const WordsFields = ({ filled, at, name, hint, long = false }: TypedWords
   const shown = (["ar", "fr", "en", "zgh"] as const).filter(
     (one) => asked.includes(one) || filled.values[`${at}/${one}`] !== undefined,
   );
+  const wrong = filled.faults.some((fault) => fault.at === at);
   return (
-    <div id={idAt(at)} class="words">
+    <div id={idAt(at)} class={wrong ? "words wrong" : "words"}>
       {hint && <p class="hint">{hint}</p>}
       <FaultsAt filled={filled} at={at} />
       <div class="pair">

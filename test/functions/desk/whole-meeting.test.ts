@@ -25,7 +25,7 @@ const seated = await Promise.all(
     const id = ulid();
     const body = { ar: `هيئة ${index}`, fr: `Organisme ${index}` };
     const name = { ar: `ممثل ${index}`, latin: `Représentant ${index}` };
-    const holder = { name, email: `seat-${index}@post.example`, language: "ar" } as const;
+    const holder = { name, email: `siege-${index}@post.example`, language: "fr" } as const;
     const circumstances = circumstancesOf(desk.office, undefined, { by: "test" });
     const decision = fillSeat({ id, person: persons[index] ?? "nobody" }, { college, body, holder }, circumstances);
     await record(desk.office, { kind: seats, id }, decision, circumstances);
@@ -75,7 +75,7 @@ const noticed = async (): Promise<string> => {
   return path;
 };
 
-const present = {
+const present: Readonly<Record<string, string>> = {
   "/presided/by": "chair",
   "/guests:list": "",
   ...Object.fromEntries(
