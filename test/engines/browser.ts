@@ -71,16 +71,32 @@ const inspectorIn = async (browser: Browser) => {
   };
 };
 
-/** One Chromium, which opens windows that know nothing of each other. */
+/** What kind of page one is, for its reader: the same page of another meeting, met again, is no other. */
+const kindOf = async (page: Page): Promise<string> => {
+  const { pathname } = new URL(page.url());
+  const language = await page.getAttribute("html", "lang");
+  const troubles = await page.locator(".error-summary, .field-error, .notice").count();
+  const parts = await page.locator("main form, main section, main table").count();
+  return [pathname.replaceAll(/[0-9A-Z]{26}/g, "…"), language, page.viewportSize()?.width, troubles, parts].join(" ");
+};
+
+/** One Chromium, which opens windows that know nothing of each other; each kind of page is inspected once. */
 export const startBrowser = async () => {
   const browser = await launch();
-  const inspect = await inspectorIn(browser);
+  const inspectCopy = await inspectorIn(browser);
+  const inspected = new Set<string>();
+  const inspect = async (page: Page, runs: boolean): Promise<readonly string[]> => {
+    const kind = await kindOf(page);
+    if (inspected.has(kind)) return [];
+    inspected.add(kind);
+    return runs ? faultsOf(page) : inspectCopy(page);
+  };
   const open = async ({ locale, javaScriptEnabled = true, width = 1280 }: Taste): Promise<Window> => {
     const viewport = { width, height: 900 };
     const context = await browser.newContext({ locale, javaScriptEnabled, viewport, bypassCSP: false });
     const page = await context.newPage();
     const complaints = watched(page);
-    return { page, complaints, faults: () => inspect(page), close: () => context.close() };
+    return { page, complaints, faults: () => inspect(page, javaScriptEnabled), close: () => context.close() };
   };
   return { open, stop: () => browser.close() };
 };
