@@ -67,5 +67,3 @@ export const personAt = async (
 
   return { page, here, goTo, send, follow, fill, close: window.close };
 };
-
-export type Person = Awaited<ReturnType<typeof personAt>>;

@@ -45,7 +45,7 @@ const Dissent = ({ filled, at, number }: Readonly<{ filled: Filled; at: string; 
 );
 
 /** Whether a part that is seldom needed is open: something stands in it, stood in it, or is asked for. */
-export const isOpen = ({ filled, more }: Formed, at: string): boolean =>
+const isOpen = ({ filled, more }: Formed, at: string): boolean =>
   [...Object.keys(filled.values), ...filled.faults.map((fault) => fault.at), more ?? ""].some((place) =>
     `${place}/`.startsWith(`${at}/`),
   );

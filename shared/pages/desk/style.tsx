@@ -69,7 +69,11 @@ input[type=radio]{inline-size:1.5rem;block-size:1.5rem;min-block-size:0;margin:.
 .sheet,.page>section>.table{margin-block-end:1.5rem}
 .who{display:block;font-weight:400;color:var(--soft)}
 .one{border-inline-start:4px solid var(--line);padding-inline-start:1rem;margin-block-end:1.25rem}
-.one legend{font-size:1rem}
+.one>legend{font-size:1rem;float:inline-start;inline-size:100%}
+.one>legend+*{clear:both}
+.form>.actions{margin-block-start:1.75rem}
+div.notice{margin-block:0 1.5rem}
+.minutes div.notice{margin-block:.75rem}
 .minutes-item{background:var(--paper);border:1px solid var(--line);border-block-start:4px solid var(--green);padding:1.25rem;margin-block-end:1.5rem}
 .number{color:var(--soft);font-weight:400}
 details{border:1px solid var(--line);padding:.5rem 1rem;margin-block-end:1rem;background:var(--paper)}
