@@ -17,16 +17,10 @@ const every = async (
   return next === undefined ? found : [...found, ...(await every(register, kind, { ...from, after: next }))];
 };
 
-const contactIn = (found: ReadonlyMap<string, Found>, key: string): Contact => {
-  const person = found.get(key);
-  if (person === undefined) throw new Error(`Nobody stands under ${key}`);
-  return Person.parse(person.state);
-};
-
-/** One person by their key; nobody, when the register doesn't know them or has blanked their entry. */
-const oneBy = async (register: Register, key: string): Promise<readonly Recipient[]> => {
-  const person = Person.safeParse((await register.load([key])).get(key)?.state);
-  return person.success ? [{ to: key, contact: person.data }] : [];
+/** Who stands under a key; nobody, when the register doesn't know them or has blanked their entry. */
+const contactIn = (found: ReadonlyMap<string, Found>, key: string): readonly Contact[] => {
+  const person = Person.safeParse(found.get(key)?.state);
+  return person.success ? [person.data] : [];
 };
 
 const secretariat = async (register: Register): Promise<readonly Recipient[]> => {
@@ -44,12 +38,12 @@ const members = async (register: Register): Promise<readonly Recipient[]> => {
     register,
     held.map(({ person }) => person),
   );
-  return held.map(({ to, person }) => ({ to, contact: contactIn(found, person) }));
+  return held.flatMap(({ to, person }) => contactIn(found, person).map((contact) => ({ to, contact })));
 };
 
 /** Those whom a letter goes to, as the register has them now. */
 export const recipientsOf = async (register: Register, to: Letter["to"]): Promise<readonly Recipient[]> => {
   if (to === "secretariat") return secretariat(register);
   if (to === "members") return members(register);
-  return oneBy(register, to);
+  return contactIn(await register.load([to]), to).map((contact) => ({ to, contact }));
 };

@@ -44,6 +44,8 @@ const unused: readonly (readonly [name: string, instead: string])[] = [
   ],
   // DynamoDB's endpoint is its region's own: nothing is discovered, so nothing is cached.
   ["@aws-sdk/endpoint-cache", "export class EndpointCache {}"],
+  // Node has its own SHA-256.
+  ["./Sha256Js", "export class Sha256Js {}"],
   // The browser's name in the SDK's user agent is for browsers.
   ["bowser", "export default {};"],
   // Our messages have plurals and values, and no number or date skeletons.

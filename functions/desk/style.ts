@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
-import { deskStyle } from "#pages/desk/style";
+import { style as sheet } from "#pages/style";
 
-const print = createHash("sha256").update(deskStyle).digest("hex").slice(0, 12);
+const hash = createHash("sha256").update(sheet).digest("hex").slice(0, 12);
 
-/** The style sheet, under a name that changes with it, so that browsers may keep it. */
-export const style = { path: `/desk/style.${print}.css`, body: deskStyle } as const;
+/** The one style sheet, from the desk itself: under a name that changes with it, so that browsers may keep it and none is ever a release behind. */
+export const style = { path: `/desk/style.${hash}.css`, body: sheet } as const;

@@ -28,6 +28,7 @@ const opens = {
   sendMinutes: at("held"),
   contribute: (meeting, { today }) => meeting.stage === "minutes-sent" && today <= meeting.enrichmentEnds,
   takeIn: at("minutes-sent"),
+  readLetters: ({ notices }) => notices > 0,
   publishMinutes: (meeting, { today }) => meeting.stage === "minutes-sent" && today > meeting.enrichmentEnds,
 } as const satisfies Partial<Record<Act, Opens>>;
 

@@ -122,13 +122,13 @@ export const postponeMeeting = (meeting: Noticed, reason: Words, { instant }: Ci
   };
 };
 
-/** Cancels a meeting, with the reason; members are told where they had notice of it. */
+/** Cancels a meeting, with the reason; members are told where they ever had notice of it. */
 export const cancelMeeting = (
   meeting: Planned | Noticed | Postponed,
   reason: Words,
   { instant }: Circumstances,
 ): Decision<Cancelled> => {
-  const tells = meeting.stage === "noticed";
+  const tells = meeting.notices > 0;
   const state = {
     ...bare(meeting),
     stage: "cancelled",

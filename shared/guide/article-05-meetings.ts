@@ -1,3 +1,4 @@
+import { articleFive } from "#guide/article-05-says";
 import type { Article, Clause } from "#guide/clause";
 
 export const sixMonths: Clause = {
@@ -51,11 +52,7 @@ export const chair: Clause = {
 export const notice: Clause = {
   id: "G5.3",
   source: "text",
-  says: {
-    ar: "يتوصل الأعضاء بجدول الأعمال وبموعد الاجتماع قبل انعقاده بعشرة أيام على الأقل.",
-    fr: "Les membres reçoivent l’ordre du jour et la date de la réunion dix jours au moins avant sa tenue.",
-    en: "Members have the agenda and the date ten days or more before the meeting.",
-  },
+  says: articleFive.notice,
   reading: {
     ar: "أيام متتالية: لا يُحتسب يوم الإرسال ويُحتسب يوم الاجتماع. وتُذكَّر كتابة اللجنة في اليوم الحادي عشر قبل الاجتماع، حتى يُحترم الأجل ولو احتُسبت أيامه كاملة.",
     fr: "Jours calendaires\u00a0: le jour de l’envoi ne compte pas, celui de la réunion compte. Le secrétariat reçoit un rappel le onzième jour avant la réunion, afin que le délai soit respecté même compté en jours francs.",
@@ -80,11 +77,7 @@ export const notice: Clause = {
 export const proposals: Clause = {
   id: "G5.4",
   source: "text",
-  says: {
-    ar: "لكل عضو أن يقترح تعديل جدول الأعمال أو موعد الاجتماع داخل أجل ثلاثة أيام من توصله بالدعوة.",
-    fr: "Tout membre peut proposer de modifier l’ordre du jour ou la date dans les trois jours qui suivent la réception de la convocation.",
-    en: "A member may propose changes to the agenda or the date within three days following receipt of the notice.",
-  },
+  says: articleFive.proposals,
   reading: {
     ar: "أيام متتالية، وهي بالنسبة لكل عضو الأيام الموالية لليوم الذي ثبت فيه توصله بالدعوة، وإلا فالموالية ليوم إرسالها. والدعوة التي تعذر تسليمها لا يسري بها أي أجل ما لم تُرسل ثانية. وينتهي الأجل في اليوم الثالث على الساعة 23:59:59 بالتوقيت القانوني للمغرب، فإن كان يوم عطلة امتد إلى يوم العمل الموالي. وكل دعوة تصدر من جديد تفتح أجلا جديدا.",
     fr: "Jours calendaires\u00a0: pour chaque membre, ceux qui suivent le jour où l’on sait que la convocation lui est parvenue, à défaut celui de l’envoi. Une convocation qui n’a pu être remise ne fait courir aucun délai tant qu’elle n’a pas été envoyée de nouveau. Le délai expire le troisième jour à 23:59:59, heure légale du Maroc\u00a0; si ce jour n’est pas ouvrable, il est prolongé jusqu’au jour ouvrable suivant. Une nouvelle convocation ouvre un nouveau délai.",
@@ -125,11 +118,7 @@ export const minutes: Clause = {
 export const enrichment: Clause = {
   id: "G5.6",
   source: "text",
-  says: {
-    ar: "لا يُنشر محضر اجتماع إلا بعد أن تتاح للأعضاء فرصة إغنائه خلال يومي عمل.",
-    fr: "Le procès-verbal n’est publié qu’après deux jours ouvrables pendant lesquels les membres peuvent l’enrichir.",
-    en: "Minutes are published only after the members have had two working days to enrich them.",
-  },
+  says: articleFive.enrichment,
   reading: {
     ar: "يوما عمل تامان بعد يوم الإرسال الفعلي للمحضر، سواء أُرسل داخل الأجل أم بعده.",
     fr: "Deux jours ouvrables entiers après le jour où le procès-verbal a effectivement été envoyé, en retard ou non.",

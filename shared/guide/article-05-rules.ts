@@ -1,7 +1,7 @@
 import type { Almanac } from "#calendar/almanac";
 import { type CivilDate, daysBetween } from "#calendar/civil-date";
 import { earliestMeeting, noticeDue, proposalsClose } from "#guide/article-05-dates";
-import { enrichment, notice, proposals } from "#guide/article-05-meetings";
+import { articleFive } from "#guide/article-05-says";
 import type { Edition } from "#guide/editions";
 import type { Rule } from "#guide/rule";
 
@@ -9,7 +9,9 @@ export type Notice = Readonly<{ sentOn: CivilDate; heldOn: CivilDate; edition: E
 
 /** Agenda and date go out ten days before the meeting or more (G5.3). */
 export const timelyNotice: Rule<Notice> = {
-  ...notice,
+  id: "G5.3",
+  source: "text",
+  says: articleFive.notice,
   holds: ({ sentOn, heldOn, edition }) => daysBetween(sentOn, heldOn) >= noticeDue(edition),
   because: {
     ar: "لا تفصل بين الدعوة والاجتماع سوى {given, plural, zero {أقل من يوم} one {يوم واحد} two {يومين} few {# أيام} many {# يوما} other {# يوم}}، وأقرب موعد ممكن هو {earliest}.",
@@ -30,7 +32,9 @@ const proposalsUntil = ({ receivedOn, almanac, edition }: Proposing): CivilDate 
 
 /** Changes are proposed within three days of the notice (G5.4). */
 export const timelyProposal: Rule<Proposing> = {
-  ...proposals,
+  id: "G5.4",
+  source: "text",
+  says: articleFive.proposals,
   holds: (proposing) => proposing.today <= proposalsUntil(proposing),
   because: {
     ar: "انتهى أجل تقديم المقترحات المتعلقة بهذا الاجتماع يوم {until}.",
@@ -44,7 +48,9 @@ type Enriching = Readonly<{ today: CivilDate; enrichmentEnds: CivilDate }>;
 
 /** Members enrich the minutes within two working days of their sending (G5.6). */
 export const timelyEnrichment: Rule<Enriching> = {
-  ...enrichment,
+  id: "G5.6",
+  source: "text",
+  says: articleFive.enrichment,
   holds: ({ today, enrichmentEnds }) => today <= enrichmentEnds,
   because: {
     ar: "انتهى أجل إغناء هذا المحضر يوم {until}.",
@@ -56,7 +62,9 @@ export const timelyEnrichment: Rule<Enriching> = {
 
 /** Minutes are published once the members have had their two working days, and not before (G5.6). */
 export const enrichmentOver: Rule<Enriching> = {
-  ...enrichment,
+  id: "G5.6",
+  source: "text",
+  says: articleFive.enrichment,
   holds: ({ today, enrichmentEnds }) => today > enrichmentEnds,
   because: {
     ar: "ما زال بإمكان الأعضاء إغناء هذا المحضر إلى غاية نهاية يوم {until}.",

@@ -5,20 +5,12 @@ import type { Passage } from "#committee/words";
 import type { PartProps } from "#pages/meeting-parts";
 import { Day, Said } from "#pages/said";
 import { grounds } from "#wording/grounds";
+import { minutesNames } from "#wording/minutes";
 import { directionOf, type Language, say, sayWords, type Text } from "#wording/wording";
 
 const names = {
   minutes: { ar: "محضر الاجتماع", fr: "Procès-verbal", en: "Minutes" },
   publishedOn: { ar: "تاريخ النشر", fr: "Publié le", en: "Published on" },
-  said: { ar: "ما دار من نقاش", fr: "Échanges", en: "What was said" },
-  concluded: { ar: "الخلاصات", fr: "Conclusions", en: "What was concluded" },
-  decision: { ar: "قرار بالتوافق", fr: "Décision par consensus", en: "Decision by consensus" },
-  dissent: { ar: "رأي مخالف", fr: "Avis divergent", en: "Dissent" },
-  nothing: {
-    ar: "لم يُدوَّن شيء بشأن هذه النقطة.",
-    fr: "Rien n’a été consigné sur ce point.",
-    en: "Nothing was noted on this item.",
-  },
   contributions: { ar: "مساهمات الأعضاء", fr: "Contributions des membres", en: "Members’ contributions" },
   takenIn: { ar: "أُدرجت في المحضر", fr: "Intégrée au procès-verbal", en: "Taken into the minutes" },
   attached: { ar: "أُرفقت بالمحضر", fr: "Annexée au procès-verbal", en: "Attached to the minutes" },
@@ -65,11 +57,11 @@ const Decision = ({
   language,
 }: InLanguage & Readonly<{ decision: NonNullable<MinutesItem["decision"]> }>) => (
   <div class="notice">
-    <Part title={names.decision} passage={decision.says} language={language} />
+    <Part title={minutesNames.decision} passage={decision.says} language={language} />
     {decision.dissents.map(({ name, says }, index) => (
       <div key={`${index + 1}`}>
         <h5>
-          {say(names.dissent, language)}
+          {say(minutesNames.dissent, language)}
           {language === "fr" ? "\u00a0: " : ": "}
           <Said words={name} language={language} />
         </h5>
@@ -89,9 +81,9 @@ const ItemOf = ({ agenda, item, language }: Item) => {
       <h3>
         <Said words={agenda.title} language={language} />
       </h3>
-      {isBare && <p>{say(names.nothing, language)}</p>}
-      <Part title={names.said} passage={said} language={language} />
-      <Part title={names.concluded} passage={concluded} language={language} />
+      {isBare && <p>{say(minutesNames.nothing, language)}</p>}
+      <Part title={minutesNames.said} passage={said} language={language} />
+      <Part title={minutesNames.concluded} passage={concluded} language={language} />
       {decision && <Decision decision={decision} language={language} />}
       {withheld && (
         <p class="notice notice-warn">

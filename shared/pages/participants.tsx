@@ -1,22 +1,13 @@
 import type { Attendee, Guest, Presided } from "#committee/attendance-sheet";
+import { Columns } from "#pages/columns";
 import type { PartProps } from "#pages/meeting-parts";
 import { Said } from "#pages/said";
+import { collegeNames, participantNames } from "#wording/participants";
 import { type Language, say, type Text } from "#wording/wording";
 
 const names = {
-  participants: { ar: "المشاركون", fr: "Participants", en: "Participants" },
-  presided: { ar: "رئاسة الاجتماع", fr: "Présidence", en: "Chaired by" },
-  chair: { ar: "الكاتب العام", fr: "Le secrétaire général", en: "The Secretary General" },
-  departure: { ar: "سبب الخروج عن القاعدة", fr: "Motif de l’écart à la règle", en: "Reason of the departure" },
   body: { ar: "الهيئة", fr: "Organisme", en: "Body" },
   name: { ar: "الاسم", fr: "Nom", en: "Name" },
-  administration: { ar: "أعضاء الإدارة", fr: "Membres de l’administration", en: "Administration members" },
-  "civil-society": {
-    ar: "أعضاء المجتمع المدني",
-    fr: "Membres de la société civile",
-    en: "Civil-society members",
-  },
-  guests: { ar: "الضيوف", fr: "Invités", en: "Guests" },
   why: { ar: "سبب الدعوة", fr: "Raison de l’invitation", en: "Why invited" },
 } as const satisfies Record<string, Text>;
 
@@ -44,12 +35,7 @@ type College = Readonly<{ title: Text; attendees: readonly Attendee[] }> & InLan
 const CollegeTable = ({ title, attendees, language }: College) => (
   <table class="table">
     <caption>{say(title, language)}</caption>
-    <thead>
-      <tr>
-        <th scope="col">{say(names.body, language)}</th>
-        <th scope="col">{say(names.name, language)}</th>
-      </tr>
-    </thead>
+    <Columns names={[names.body, names.name]} language={language} />
     <tbody>
       {attendees.map((attendee) => (
         <tr key={attendee.seat}>
@@ -67,11 +53,17 @@ const CollegeTable = ({ title, attendees, language }: College) => (
 
 const PresidedBy = ({ presided, language }: InLanguage & Readonly<{ presided: Presided }>) => (
   <dl class="facts">
-    <dt>{say(names.presided, language)}</dt>
-    <dd>{presided.by === "chair" ? say(names.chair, language) : <Said words={presided.name} language={language} />}</dd>
+    <dt>{say(participantNames.presided, language)}</dt>
+    <dd>
+      {presided.by === "chair" ? (
+        say(participantNames.chair, language)
+      ) : (
+        <Said words={presided.name} language={language} />
+      )}
+    </dd>
     {presided.by === "other" && (
       <>
-        <dt>{say(names.departure, language)}</dt>
+        <dt>{say(participantNames.departure, language)}</dt>
         <dd>
           <Said words={presided.reason} language={language} />
         </dd>
@@ -82,7 +74,7 @@ const PresidedBy = ({ presided, language }: InLanguage & Readonly<{ presided: Pr
 
 const Guests = ({ guests, language }: InLanguage & Readonly<{ guests: readonly Guest[] }>) => (
   <>
-    <h3>{say(names.guests, language)}</h3>
+    <h3>{say(participantNames.guests, language)}</h3>
     <ul>
       {guests.map(({ name, body, reason }, index) => (
         <li key={`${index + 1}`}>
@@ -113,12 +105,12 @@ export const Participants = ({ shown: { meeting }, view: { language } }: PartPro
   const there = meeting.attendees.filter(({ presence }) => presence === "present" || presence === "represented");
   return (
     <section aria-labelledby="participants">
-      <h2 id="participants">{say(names.participants, language)}</h2>
+      <h2 id="participants">{say(participantNames.participants, language)}</h2>
       <PresidedBy presided={meeting.presided} language={language} />
       {colleges.map((college) => (
         <CollegeTable
           key={college}
-          title={names[college]}
+          title={collegeNames[college]}
           attendees={there.filter((attendee) => attendee.college === college)}
           language={language}
         />

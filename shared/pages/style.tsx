@@ -1,5 +1,6 @@
 import { fonts } from "#pages/fonts";
 import { base } from "#pages/style-base";
+import { desk } from "#pages/style-desk";
 import { forms } from "#pages/style-forms";
 import { parts } from "#pages/style-parts";
 import { print } from "#pages/style-print";
@@ -10,4 +11,4 @@ const faces = fonts.map(
 );
 
 /** The one style sheet, of the public pages and of the desk. */
-export const style: string = [...faces, base, parts, forms, print].join("\n");
+export const style: string = [...faces, base, parts, forms, desk, print].join("\n");

@@ -25,7 +25,7 @@ type Violation = Readonly<{ id: string; nodes: readonly Readonly<{ html: string;
 const faultsOf = async (page: Page): Promise<readonly string[]> => {
   await page.evaluate(axe);
   const violations = (await page.evaluate(
-    `axe.run(document, ${JSON.stringify({ runOnly: { type: "tag", values: tags } })}).then(({ violations }) => violations)`,
+    `axe.run(document, ${JSON.stringify({ runOnly: { type: "tag", values: tags }, resultTypes: ["violations"] })}).then(({ violations }) => violations)`,
   )) as readonly Violation[];
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`),

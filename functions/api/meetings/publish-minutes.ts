@@ -1,3 +1,4 @@
+import { onceOver } from "#committee/meeting-deadlines";
 import { publishMinutes as publishing } from "#committee/minutes";
 import * as contract from "#contract/minutes";
 import { endpoint } from "#functions/api/endpoint";
@@ -7,7 +8,11 @@ import { contributionsTo } from "#functions/contributions";
 export const publishMinutes = endpoint(contract.publishMinutes, (office, call) =>
   onMeetingWith(office, call, {
     also: ({ register }) => contributionsTo(register, call.params.id),
-    decide: (meeting, circumstances, contributions) =>
-      meeting.stage === "minutes-sent" ? publishing(meeting, contributions, circumstances) : "not-at-this-stage",
+    decide: (meeting, circumstances, contributions) => {
+      if (meeting.stage !== "minutes-sent") return "not-at-this-stage";
+      const { today, instant } = circumstances;
+      const mayStillArrive = today > meeting.enrichmentEnds && instant < onceOver(meeting.enrichmentEnds);
+      return mayStillArrive ? "not-at-this-stage" : publishing(meeting, contributions, circumstances);
+    },
   }),
 );

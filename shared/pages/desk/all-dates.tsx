@@ -1,5 +1,6 @@
 import type { VNode } from "preact";
 import type { MeetingDatesView } from "#contract/calendar";
+import { Columns } from "#pages/columns";
 import { type Language, say, sayDate, type Text } from "#wording/wording";
 
 const words = {
@@ -86,15 +87,7 @@ type Dates = Readonly<{ heldOn: string; dates: MeetingDatesView; language: Langu
 export const MeetingDates = ({ heldOn, dates, language }: Dates): VNode => (
   <table class="table">
     <caption>{say(words.caption, language, { heldOn })}</caption>
-    <thead>
-      <tr>
-        {[words.what, words.on, words.rule].map((name) => (
-          <th key={name.en} scope="col">
-            {say(name, language)}
-          </th>
-        ))}
-      </tr>
-    </thead>
+    <Columns names={[words.what, words.on, words.rule]} language={language} />
     <tbody>
       {order.map((name) => {
         const date = dates[name];

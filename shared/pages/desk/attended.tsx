@@ -2,6 +2,7 @@ import type { VNode } from "preact";
 import type { Attendee, Guest, Presided } from "#committee/attendance-sheet";
 import { College } from "#committee/college";
 import type { MeetingView } from "#contract/meeting-view";
+import { Columns } from "#pages/columns";
 import { colleges, presences } from "#pages/desk/presences";
 import { nameIn } from "#pages/desk/proposed";
 import { Worded } from "#pages/desk/words";
@@ -56,12 +57,7 @@ const CollegeTable = ({
 }: InLanguage & Readonly<{ college: College; attendees: readonly Attendee[] }>) => (
   <table class="table">
     <caption>{say(colleges[college], language)}</caption>
-    <thead>
-      <tr>
-        <th scope="col">{say(words.seat, language)}</th>
-        <th scope="col">{say(words.presence, language)}</th>
-      </tr>
-    </thead>
+    <Columns names={[words.seat, words.presence]} language={language} />
     <tbody>
       {attendees.map((attendee) => (
         <Row key={attendee.seat} attendee={attendee} language={language} />

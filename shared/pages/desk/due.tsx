@@ -1,5 +1,6 @@
 import type { VNode } from "preact";
 import type { DueView } from "#contract/due";
+import { Columns } from "#pages/columns";
 import { type Frame, Framed } from "#pages/desk/frame";
 import { type Language, say, sayDate, type Text } from "#wording/wording";
 
@@ -64,15 +65,7 @@ const Row = ({ due, language }: Readonly<{ due: DueView; language: Language }>) 
 const DueTable = ({ all, language }: Readonly<{ all: readonly DueView[]; language: Language }>) => (
   <table class="table">
     <caption>{say(words.caption, language)}</caption>
-    <thead>
-      <tr>
-        {[words.what, words.on, words.rule].map((name) => (
-          <th key={name.en} scope="col">
-            {say(name, language)}
-          </th>
-        ))}
-      </tr>
-    </thead>
+    <Columns names={[words.what, words.on, words.rule]} language={language} />
     <tbody>
       {all.map((due) => (
         <Row key={due.matter} due={due} language={language} />

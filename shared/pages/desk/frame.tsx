@@ -106,7 +106,7 @@ const Head = ({ frame, title, onwards }: Omit<Framed, "children">) => (
 export const Framed = ({ frame, title, onwards, children }: Framed): VNode => (
   <html lang={frame.language} dir={directionOf(frame.language)}>
     <Head frame={frame} title={title} {...(onwards !== undefined && { onwards })} />
-    <body>
+    <body class="desk">
       <a class="skip" href="#content">
         {say(words.skip, frame.language)}
       </a>

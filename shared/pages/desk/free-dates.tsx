@@ -1,5 +1,6 @@
 import type { VNode } from "preact";
 import type { FreeDatesView } from "#contract/calendar";
+import { Columns } from "#pages/columns";
 import { type Language, say, sayDate, type Text } from "#wording/wording";
 
 const words = {
@@ -92,15 +93,7 @@ const Row = ({ date, language }: Told<{ date: FreeDate }>) => (
 const Table = ({ dates, language }: Told<{ dates: readonly FreeDate[] }>) => (
   <table class="table">
     <caption>{say(words.caption, language)}</caption>
-    <thead>
-      <tr>
-        {[words.day, words.notice, words.minutes, words.drawbacks].map((name) => (
-          <th key={name.en} scope="col">
-            {say(name, language)}
-          </th>
-        ))}
-      </tr>
-    </thead>
+    <Columns names={[words.day, words.notice, words.minutes, words.drawbacks]} language={language} />
     <tbody>
       {dates.map((date) => (
         <Row key={date.heldOn} date={date} language={language} />

@@ -2,6 +2,7 @@ import type { VNode } from "preact";
 import { civilDateAt, clockTimeAt } from "#calendar/legal-time";
 import type { LetterName } from "#committee/correspondence";
 import type { LetterView } from "#contract/letters";
+import { Columns } from "#pages/columns";
 import { type Frame, Framed } from "#pages/desk/frame";
 import { Worded } from "#pages/desk/words";
 import { sayTime } from "#wording/hours";
@@ -112,12 +113,7 @@ const countsOf = (sendings: readonly LetterView[]) => {
 const Sendings = ({ page, sendings, language }: Told<{ page: number; sendings: readonly LetterView[] }>) => (
   <table class="table">
     <caption>{say(words.counts, language, { page, ...countsOf(sendings) })}</caption>
-    <thead>
-      <tr>
-        <th scope="col">{say(words.to, language)}</th>
-        <th scope="col">{say(words.status, language)}</th>
-      </tr>
-    </thead>
+    <Columns names={[words.to, words.status]} language={language} />
     <tbody>
       {sendings.map((letter) => (
         <Row key={letter.to} letter={letter} language={language} />

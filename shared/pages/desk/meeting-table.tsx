@@ -1,6 +1,7 @@
 import type { VNode } from "preact";
 import type { Meeting } from "#committee/meeting";
 import type { Words } from "#committee/words";
+import { Columns } from "#pages/columns";
 import { Stage } from "#pages/desk/stage";
 import { Worded } from "#pages/desk/words";
 import { sayTime } from "#wording/hours";
@@ -44,15 +45,7 @@ type Table = Readonly<{ lines: readonly Line[]; caption: string; language: Langu
 export const MeetingTable = ({ lines, caption, language }: Table): VNode => (
   <table class="table">
     <caption>{caption}</caption>
-    <thead>
-      <tr>
-        {[words.day, words.hour, words.place, words.stage].map((name) => (
-          <th key={name.en} scope="col">
-            {say(name, language)}
-          </th>
-        ))}
-      </tr>
-    </thead>
+    <Columns names={[words.day, words.hour, words.place, words.stage]} language={language} />
     <tbody>
       {lines.map((line) => (
         <Row key={line.id} line={line} language={language} />

@@ -1,11 +1,9 @@
+import { minutesNames as parts } from "#wording/minutes";
 import type { Text } from "#wording/wording";
 
 /** What the parts of the minutes are called, where they are read and where they are written. */
 export const minutesNames = {
-  said: { ar: "ما دار من نقاش", fr: "Échanges", en: "What was said" },
-  concluded: { ar: "الخلاصات", fr: "Conclusions", en: "What was concluded" },
-  decision: { ar: "قرار بالتوافق", fr: "Décision par consensus", en: "Decision by consensus" },
-  dissent: { ar: "رأي مخالف", fr: "Avis divergent", en: "Dissent" },
+  ...parts,
   withheld: { ar: "مقطع سري", fr: "Passage confidentiel", en: "Confidential passage" },
   ground: {
     ar: "الاستثناء المعتمد من القانون رقم 31.13",

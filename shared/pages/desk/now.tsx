@@ -74,6 +74,15 @@ const ways: readonly Way[] = [
     to: "cancellation",
     says: { ar: "إلغاء الاجتماع", fr: "Annuler la réunion", en: "Cancel the meeting" },
   },
+  {
+    act: "readLetters",
+    to: "letters",
+    says: {
+      ar: "تتبع الرسائل الموجهة إلى الأعضاء",
+      fr: "Suivre les messages envoyés aux membres",
+      en: "See where the letters to members stand",
+    },
+  },
 ];
 
 type Doing = Readonly<{ meeting: MeetingView; can: readonly MeetingAct[]; language: Language }>;

@@ -2,6 +2,7 @@ import type { VNode } from "preact";
 import { Presence } from "#committee/attendance-sheet";
 import { College } from "#committee/college";
 import type { Seat } from "#committee/seats";
+import { Columns } from "#pages/columns";
 import { Choices } from "#pages/desk/choices";
 import { FaultsAt, type Filled, idAt } from "#pages/desk/fields";
 import { type Formed, FormPage, named } from "#pages/desk/form-page";
@@ -64,12 +65,7 @@ type Table = Readonly<{ college: College; seats: readonly Placed[]; filled: Fill
 const CollegeTable = ({ college, seats, filled }: Table) => (
   <table class="table sheet">
     <caption>{say(colleges[college], filled.language)}</caption>
-    <thead>
-      <tr>
-        <th scope="col">{say(words.seat, filled.language)}</th>
-        <th scope="col">{say(words.presence, filled.language)}</th>
-      </tr>
-    </thead>
+    <Columns names={[words.seat, words.presence]} language={filled.language} />
     <tbody>
       {seats.map(({ seat, index }) => (
         <Row key={seat.id} seat={seat} index={index} filled={filled} />

@@ -353,6 +353,8 @@ test("G5.6: publishing is refused while members may enrich, and is done by the c
   goTo("2026-12-25", "00:00:30.000Z");
   await hour();
   expect((await show(id)).stage).toBe("minutes-sent");
+  expect((await call("POST", `/meetings/${id}/minutes/publication`, as(secretary))).status).toBe(409);
+  goTo("2026-12-25", "00:01:00.000Z");
   expect((await call("POST", `/meetings/${id}/minutes/publication`, as(secretary))).status).toBe(200);
 });
 
