@@ -43,14 +43,18 @@ input[inputmode] { max-inline-size: 14rem; }
 .choice > .more { margin-block: var(--space-1) var(--space-2); padding-inline-start: var(--space-3); border-inline-start: 3px solid var(--line); }
 .choice:not(:has(> input:checked)) > .more { display: none; }
 .choice > input { margin: 0.6rem 0 0; transform: none; }
-.sheet th { inline-size: 33%; }
+.sheet th[scope="row"] { inline-size: 33%; }
 .sheet .choices { margin: 0; }
 .sheet .choices-in { display: flex; flex-wrap: wrap; gap: 0 var(--space-4); }
 .sheet .by { margin-block-start: var(--space-3); }
 .sheet tr:not(:has([value="represented"]:checked)) .by { display: none; }
 .who { display: block; font-weight: 400; color: var(--ink-soft); }
 .one { padding-inline-start: var(--space-3); border-inline-start: 4px solid var(--line); }
-.one legend { font-size: var(--step-0); }
+.one > legend { float: inline-start; inline-size: 100%; font-size: var(--step-0); }
+.one > legend + * { clear: both; }
+.form > .actions { margin-block-start: var(--space-4); }
+.minutes div.notice { margin-block: var(--space-3); }
+details > .hint, .words > .hint { margin-block-end: var(--space-3); }
 .minutes-item { margin-block-end: var(--space-4); padding: var(--space-3) var(--space-4); background: var(--sheet); border: 1px solid var(--line); border-block-start: 4px solid var(--green); }
 .number { color: var(--ink-soft); font-weight: 400; }
 details { margin-block-end: var(--space-3); padding: var(--space-2) var(--space-3); background: var(--sheet); border: 1px solid var(--line); }

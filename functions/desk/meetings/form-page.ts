@@ -32,6 +32,9 @@ export type FormOn<R extends Route, Also> = Readonly<{
   done: DoneAct;
 }>;
 
+/** A form is loaded when someone asks for it: most visits to the desk need none. */
+export type Load<R extends Route, Also> = () => Promise<FormOn<R, Also>>;
+
 type Handler = (office: DeskOffice, visit: Visit, visitor: Visitor) => Promise<Shown>;
 
 type Filling = Pick<Formed, "carried" | "more" | "trouble"> & Readonly<{ body: unknown; current?: unknown }>;
@@ -62,8 +65,9 @@ const carriedAnew = ({ keyed, ifMatch }: Route, { office, scene }: At): Formed["
 
 /** The form as it is opened; who comes when the act can't be done is led to the meeting. */
 export const showForm =
-  <R extends Route, Also>(form: FormOn<R, Also>): Handler =>
+  <R extends Route, Also>(load: Load<R, Also>): Handler =>
   async (office, visit, visitor) => {
+    const form = await load();
     const at = await enter(form.act, office, visit, visitor);
     const also = await form.also(at);
     if (!at.scene.can.includes(form.act) || form.isDone?.(also)) return { to: `/desk/meetings/${at.scene.meeting.id}` };
@@ -101,8 +105,9 @@ const withRoom = async <R extends Route, Also>(form: FormOn<R, Also>, at: At, mo
 
 /** Does what a form asks for, or gives it back. */
 export const sendForm =
-  <R extends Route, Also>(form: FormOn<R, Also>): Handler =>
+  <R extends Route, Also>(load: Load<R, Also>): Handler =>
   async (office, visit, visitor) => {
+    const form = await load();
     const { params } = visit;
     const { key, version } = carriedIn(visit.form);
     const more = visit.form.get("more");

@@ -13,7 +13,7 @@ const words = {
   },
   guest: { ar: "الضيف {number}", fr: "Invité {number}", en: "Guest {number}" },
   name: { ar: "الاسم", fr: "Nom", en: "Name" },
-  body: { ar: "الجهة (اختيارية)", fr: "Organisme (facultatif)", en: "Body (optional)" },
+  body: { ar: "الجهة إن وُجدت", fr: "Organisme, le cas échéant", en: "Body, if any" },
   reason: { ar: "سبب الدعوة", fr: "Raison de l’invitation", en: "Why invited" },
   add: { ar: "إضافة ضيف", fr: "Ajouter un invité", en: "Add a guest" },
 } as const satisfies Record<string, Text>;
