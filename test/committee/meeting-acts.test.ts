@@ -19,19 +19,19 @@ const revising = ["changePlan", "postponeMeeting", "cancelMeeting"];
 
 test.each([
   [planned, "2026-12-01", ["changePlan", "sendNotice", "cancelMeeting"]],
-  [noticed, "2026-12-16", [...revising, "answerProposal"]],
-  [noticed, "2026-12-17", [...revising, "answerProposal", "recordAttendance"]],
+  [noticed, "2026-12-16", [...revising, "answerProposal", "readLetters"]],
+  [noticed, "2026-12-17", [...revising, "answerProposal", "recordAttendance", "readLetters"]],
   [
     postponeMeeting(noticed, reason, circumstancesOn("2026-12-08")).state,
     "2026-12-08",
-    ["changePlan", "cancelMeeting"],
+    ["changePlan", "cancelMeeting", "readLetters"],
   ],
-  [cancelMeeting(noticed, reason, circumstancesOn("2026-12-08")).state, "2026-12-08", []],
-  [held, "2026-12-18", ["recordAttendance", "writeMinutes", "sendMinutes"]],
-  [sent, "2026-12-24", ["takeIn"]],
-  [sent, "2026-12-25", ["takeIn", "publishMinutes"]],
-  [published, "2026-12-25", []],
-] as const)("what the secretariat may do, stage by stage ($stage, %s)", (meeting, day, acts) => {
+  [cancelMeeting(noticed, reason, circumstancesOn("2026-12-08")).state, "2026-12-08", ["readLetters"]],
+  [held, "2026-12-18", ["recordAttendance", "writeMinutes", "sendMinutes", "readLetters"]],
+  [sent, "2026-12-24", ["takeIn", "readLetters"]],
+  [sent, "2026-12-25", ["takeIn", "readLetters", "publishMinutes"]],
+  [published, "2026-12-25", ["readLetters"]],
+] as const)("what the secretariat may do, stage by stage: case %#", (meeting, day, acts) => {
   expect(now(meeting, "secretariat", day)).toEqual(acts);
 });
 
