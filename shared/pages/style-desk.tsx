@@ -56,6 +56,7 @@ input[inputmode] { max-inline-size: 14rem; }
 .minutes div.notice { margin-block: var(--space-3); }
 details > .hint, .words > .hint { margin-block-end: var(--space-3); }
 .minutes-item { margin-block-end: var(--space-4); padding: var(--space-3) var(--space-4); background: var(--sheet); border: 1px solid var(--line); border-block-start: 4px solid var(--green); }
+.minutes-item h2, .minutes-item h3 { margin-block-start: 0; }
 .number { color: var(--ink-soft); font-weight: 400; }
 details { margin-block-end: var(--space-3); padding: var(--space-2) var(--space-3); background: var(--sheet); border: 1px solid var(--line); }
 summary { padding-block: var(--space-1); cursor: pointer; font-weight: 700; color: var(--green); }
