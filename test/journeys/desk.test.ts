@@ -3,15 +3,21 @@ import { people } from "#infra/local/sample";
 import { startBrowser, type Taste, type Window } from "../engines/browser.ts";
 import { awaited, dayIn, enterWorld, isLocal, type World } from "./world.ts";
 
+let world: World;
+
+beforeAll(async () => {
+  world = await enterWorld();
+}, 60_000);
+
+afterAll(() => world?.stop());
+
 test("on any deployment, who has no session is asked to sign in", async () => {
-  const world = await enterWorld();
   const answer = await fetch(`${world.address}/desk`, { redirect: "manual" });
   expect(answer.status).toBe(303);
   expect(answer.headers.get("location")).toBe("/desk/sign-in?to=%2Fdesk");
   const page = await fetch(`${world.address}/desk/sign-in`, { headers: { "accept-language": "fr" } });
   expect(await page.text()).toContain("Connexion au bureau");
-  await world.stop();
-}, 60_000);
+});
 
 /** A deployment that sends codes is needed: the rehearsal's emulator sends none. */
 const chapter = isLocal ? describe : describe.skip;
@@ -25,33 +31,22 @@ const readers = [
     stages: ["قيد الإعداد", "وُجهت الدعوة"],
   },
   {
-    taste: { locale: "fr-MA", width: 390 },
+    taste: { locale: "fr-MA", width: 390, javaScriptEnabled: false },
     language: "fr",
     direction: "ltr",
     article: "Article 5 du guide",
     stages: ["En préparation", "Convoquée"],
   },
-  {
-    taste: { locale: "ar-MA", width: 390, javaScriptEnabled: false },
-    language: "ar",
-    direction: "rtl",
-    article: "المادة 5 من الدليل",
-    stages: ["قيد الإعداد", "وُجهت الدعوة"],
-  },
 ] as const satisfies readonly Readonly<{ taste: Taste; [more: string]: unknown }>[];
 
 chapter("a secretary works at the desk", () => {
-  let world: World;
   let browser: Awaited<ReturnType<typeof startBrowser>>;
 
   beforeAll(async () => {
-    [world, browser] = await Promise.all([enterWorld(), startBrowser()]);
+    browser = await startBrowser();
   }, 60_000);
 
-  afterAll(async () => {
-    await browser?.stop();
-    await world?.stop();
-  });
+  afterAll(() => browser?.stop());
 
   const letters = async () => (await world.letters()).filter(({ to }) => to.includes(people.secretariat));
 
