@@ -12,16 +12,20 @@ import { type Visit, visitOf } from "#functions/desk/visit";
 import { frameOf, languageOf, openFrame, type Visitor, visitorOf } from "#functions/desk/visitor";
 import type { DeskOffice } from "#functions/secretariat";
 import type { Frame } from "#pages/desk/frame";
+import { keptPage } from "#pages/desk/kept";
 import { thresholdPage } from "#pages/desk/sign-in";
 import { troublePage } from "#pages/desk/trouble";
 
 /**
  * Nobody that the desk knows: they are asked to sign in. Who follows a link of another site has not been let show their
- * session ("SameSite=Strict"): they are led one step on, from a page of ours, before they are asked.
+ * session ("SameSite=Strict"): they are led one step on, from a page of ours, before they are asked. Who sends a form after
+ * their session has ended is given it back, to send again: nothing typed is lost.
  */
 const unknown = (visit: Visit): Shown => {
-  if (visit.headers["sec-fetch-site"] === "cross-site")
-    return { page: thresholdPage({ frame: openFrame(visit, languageOf(visit)) }) };
+  const frame = openFrame(visit, languageOf(visit));
+  if (visit.headers["sec-fetch-site"] === "cross-site") return { page: thresholdPage({ frame }) };
+  const typed = [...visit.form];
+  if (typed.length > 0) return { page: keptPage({ frame, typed }), status: 401 };
   const to = visit.method === "GET" ? `?to=${encodeURIComponent(visit.path)}` : "";
   return { to: `/desk/sign-in${to}` };
 };

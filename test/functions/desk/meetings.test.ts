@@ -213,3 +213,18 @@ test("a fault is a page with a reference and nothing else, goes to the log under
   expect(counted).toMatchObject({ Fault: 1 });
   await broken.stop();
 });
+
+test("a form sent after its session has ended comes back with all that was typed, and goes through once one has signed in", async () => {
+  const late = await desk.signIn("secretaire@ministere.example");
+  const form = { key: ulid(), ...plan, "/place/ar": 'قاعة "الندوات"\nالرباط' };
+  const cookies = [...late.jar];
+  for (const [name] of cookies) if (name !== "__Host-language") late.jar.delete(name);
+  const kept = await late.post("/desk/meetings/new", form);
+  expect(kept.status).toBe(401);
+  expect(kept.html).toContain('action="/desk/meetings/new"');
+  expect(kept.html).toContain('name="/heldOn" value="2026-12-17"');
+  expect(kept.html).toContain("&quot;الندوات&quot;\nالرباط");
+  for (const [name, value] of cookies) late.jar.set(name, value);
+  const sent = await late.post("/desk/meetings/new", { ...form, "/place/ar": "الرباط" });
+  expect(sent).toMatchObject({ status: 303, to: expect.stringContaining("done=planned") });
+});
