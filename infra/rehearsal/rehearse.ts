@@ -33,7 +33,9 @@ const rehearse = async ({ hold }: Holder, signal: AbortSignal): Promise<void> =>
   const pool = { UserPoolId: records.UserPool, ClientId: records.UserPoolClient };
   const tokens = await step("tokens had", () => tokensOf(cloud, pool));
   const journey = { PATH: path, BASE_URL: address, PAGES: pages, TOKENS: JSON.stringify(tokens), MAIL: inbox.address };
-  console.log(await step("journey made", () => inside(journey)("npm", "run", "jest", "--", "test/journeys")));
+  console.log(
+    await step("journey made", () => inside(journey)("npm", "run", "jest", "--", "--runInBand", "test/journeys")),
+  );
   const site = { address, token: tokens["secretariat"] ?? "" };
   const before = await meetingsAt(site);
   await step("service updated", () => deployService(run, { ...context, alarms: "alarms@ishraf.example" }));
