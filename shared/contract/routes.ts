@@ -1,10 +1,11 @@
 import { recordAttendance } from "#contract/attendance";
-import { enterHoliday, findFreeDates, findMeetingDates, removeHoliday, showCalendar } from "#contract/calendar";
+import { enterHoliday, removeHoliday, showCalendar } from "#contract/calendar";
 import { readContract } from "#contract/description";
 import { readDue } from "#contract/due";
 import { readGuide, readReadings, readRule } from "#contract/guide";
 import { readJournal } from "#contract/journal";
 import { readLetters } from "#contract/letters";
+import { findFreeDates, findMeetingDates } from "#contract/meeting-dates";
 import {
   cancelMeeting,
   changePlan,

@@ -1,5 +1,5 @@
 import type { VNode } from "preact";
-import type { MeetingDatesView } from "#contract/calendar";
+import type { MeetingDatesView } from "#contract/meeting-dates";
 import { Columns } from "#pages/columns";
 import { type Language, say, sayDate, type Text } from "#wording/wording";
 

@@ -1,5 +1,5 @@
 import type { VNode } from "preact";
-import type { FreeDatesView, MeetingDatesView } from "#contract/calendar";
+import type { FreeDatesView, MeetingDatesView } from "#contract/meeting-dates";
 import { MeetingDates } from "#pages/desk/all-dates";
 import { ErrorSummary, type Trouble } from "#pages/desk/faults";
 import { Field, type Filled } from "#pages/desk/fields";
