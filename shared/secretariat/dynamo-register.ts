@@ -1,5 +1,6 @@
 import { BatchGetCommand, QueryCommand } from "@aws-sdk/lib-dynamodb";
 import { dynamoBeside } from "#secretariat/dynamo-beside";
+import { dynamoOnce } from "#secretariat/dynamo-once";
 import { dynamoOutbox } from "#secretariat/dynamo-outbox";
 import { record } from "#secretariat/dynamo-record";
 import type { Found, Listed, Recorded, Register } from "#secretariat/register";
@@ -75,5 +76,6 @@ export const dynamoRegister = (table: Table): Register => ({
   record: (entry) => record(table, entry),
   dueBy: (instant) => dueBy(table, instant),
   ...dynamoBeside(table),
+  ...dynamoOnce(table),
   ...dynamoOutbox(table),
 });
