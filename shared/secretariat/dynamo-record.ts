@@ -2,14 +2,10 @@ import { TransactionCanceledException } from "@aws-sdk/client-dynamodb";
 import { TransactWriteCommand } from "@aws-sdk/lib-dynamodb";
 import { besideItem } from "#secretariat/dynamo-beside";
 import { dutyUpdate } from "#secretariat/dynamo-duties";
+import { onceItem } from "#secretariat/dynamo-once";
 import { outboxName } from "#secretariat/dynamo-outbox";
 import type { Entry } from "#secretariat/register";
-import { type Item, numbered, OUTBOX, STATE, type Table } from "#secretariat/table";
-
-const NOTHING_YET = "attribute_not_exists(pk)";
-
-/** Another act came first; throttling and faults say other words. */
-const overtaking = new Set(["ConditionalCheckFailed", "TransactionConflict"]);
+import { type Item, NOTHING_YET, numbered, OUTBOX, overtaking, STATE, type Table } from "#secretariat/table";
 
 const stateOf = ({ page, kind, sortedBy, state, owes, nextDue }: Entry): Item => ({
   pk: page.matter,
@@ -34,7 +30,7 @@ const putsOf = (entry: Entry): readonly (readonly [item: Item, condition: string
     ...(hasWords ? [[{ pk, sk: `TEXT#${number}`, ...words }, NOTHING_YET] as const] : []),
     ...(owed ? [[{ pk: OUTBOX, sk: outboxName(owed), owed }, NOTHING_YET] as const] : []),
     ...beside.map((one) => [besideItem(pk, one), "attribute_exists(pk)"] as const),
-    ...(key ? [[{ pk: key.key, sk: STATE, state: key.state, expires: key.expires }, NOTHING_YET] as const] : []),
+    ...(key ? [[onceItem(key), NOTHING_YET] as const] : []),
   ];
 };
 

@@ -1,6 +1,7 @@
 import { BatchGetCommand, QueryCommand } from "@aws-sdk/lib-dynamodb";
 import { dynamoBeside } from "#secretariat/dynamo-beside";
 import { dutiesIn } from "#secretariat/dynamo-duties";
+import { dynamoOnce } from "#secretariat/dynamo-once";
 import { dynamoOutbox } from "#secretariat/dynamo-outbox";
 import { record } from "#secretariat/dynamo-record";
 import type { Found, Listed, Recorded, Register } from "#secretariat/register";
@@ -77,5 +78,6 @@ export const dynamoRegister = (table: Table): Register => ({
   dueBy: (instant) => dueBy(table, instant),
   duties: () => dutiesIn(table),
   ...dynamoBeside(table),
+  ...dynamoOnce(table),
   ...dynamoOutbox(table),
 });

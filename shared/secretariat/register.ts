@@ -25,6 +25,9 @@ type Disclosed = Readonly<Record<string, DisclosedText>>;
 /** The words of a page and the keys under which it committed to them: open to all, or reserved. */
 export type Words = Readonly<{ open: Disclosed; reserved: Disclosed }>;
 
+/** What is taken once: under which key, what stands there then, and until when, in seconds since 1970; without that, for good. */
+export type Once = Readonly<{ key: string; state: object; expires?: number | undefined }>;
+
 /** One act to be recorded: all of it stands on the register, or nothing does. */
 export type Entry = Readonly<{
   /** What the act was decided on; none for a new matter. */
@@ -41,8 +44,8 @@ export type Entry = Readonly<{
   owed?: Owed | undefined;
   /** What stands beside the matter and is changed with it. */
   beside?: readonly Beside[] | undefined;
-  /** The client's key for an act that creates, kept until `expires` (seconds since 1970). */
-  key?: Readonly<{ key: string; state: object; expires: number }> | undefined;
+  /** The client's key for an act that creates. */
+  key?: Once | undefined;
 }>;
 
 export type Listed = Readonly<{ found: readonly Found[]; next?: string }>;
@@ -66,6 +69,11 @@ export type Register = Readonly<{
   add: (matter: string, beside: Beside) => Promise<"added" | "there">;
   /** Puts an item beside a matter, in the place of one of its kind and id. */
   put: (matter: string, beside: Beside) => Promise<void>;
+  /**
+   * Takes what is taken once, and with it puts an item beside a matter; "there" when it was taken before, "overtaken" when
+   * something else was under way, and then nothing has changed.
+   */
+  take: (once: Once, along?: Readonly<{ matter: string; beside: Beside }>) => Promise<"taken" | "there" | "overtaken">;
   /** All that stands beside a matter, or what is of one kind. */
   beside: (matter: string, kind?: Beside["kind"]) => Promise<readonly Beside[]>;
   /** The keys of matters that an instant asks to look at, the longest waiting first. */

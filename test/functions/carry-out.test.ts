@@ -4,6 +4,8 @@ import { planMeeting, sendNotice } from "#committee/meetings";
 import { changeOwnLanguage } from "#committee/people";
 import { carryOut } from "#functions/carry-out";
 import { circumstancesOf } from "#functions/circumstances";
+import { linkKey } from "#functions/links/key";
+import { signed } from "#functions/links/signature";
 import { keyOf, meetings, people } from "#functions/matters";
 import { recipientsOf } from "#functions/recipients";
 import { record } from "#functions/record";
@@ -91,6 +93,27 @@ test("G5.3: the notice goes to each of eighteen seats once, in the language of w
     expect(letter.subject.startsWith(subjects[language])).toBe(true);
   }
   expect(await of.owed()).toEqual([]);
+});
+
+const linksIn = (text: string) => [...text.matchAll(/\/desk\/from-letter\?link=(\S+)$/gm)].map(([, link]) => link!);
+
+test("G5.4: a notice brings its reader links of their own to come and to propose; sent again after a crash, the same ones", async () => {
+  const of = await committee(3);
+  const name = await noticedBy(of);
+  const { matter } = (await of.office.register.owedUnder(name))!;
+  const dying: Hand = (_operation, nth) => (nth === 1 ? "crash-after" : "pass");
+  await of.carrier({ onPost: dying }).wake(wakeFor([name]));
+  later(60);
+  await of.carrier().wake(wakeFor([name]));
+  const letters = await inbox.letters();
+  expect(letters).toHaveLength(4);
+  const key = await linkKey(of.office);
+  for (const letter of letters) {
+    const { person } = of.members.find(({ email }) => email === addressee(letter))!;
+    const link = { meeting: matter.replace("MEETING#", ""), notices: 1, person };
+    const expected = (["coming", "proposal"] as const).map((purpose) => signed(key, { purpose, ...link }));
+    expect(linksIn(letter.body.text)).toEqual(expected);
+  }
 });
 
 test("a letter is in the language that its reader has chosen since their seat was filled", async () => {
