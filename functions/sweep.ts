@@ -26,7 +26,9 @@ const look = async (office: SweepOffice, key: string) => {
   const meeting = meetings.schema.parse(before.state);
   const circumstances = circumstancesOf(office, found.get(ALMANAC), { by: "clock", pinned: meeting.edition });
   const decision = meetingFallsDue(meeting, await besideMeeting(office, meeting), circumstances);
-  return decision ? record(office, { kind: meetings, id: meeting.id, before }, decision, circumstances) : "nothing-due";
+  if (decision === undefined) return "nothing-due";
+  const outcome = await record(office, { kind: meetings, id: meeting.id, before }, decision, circumstances);
+  return outcome === "overtaken" ? outcome : decision.page.act;
 };
 
 /** The clock rings for a matter, or an hour has passed: every matter whose day has come is looked at. */
@@ -35,15 +37,19 @@ export const sweep =
   async (event: unknown): Promise<void> => {
     const { look: one } = Ring.parse(event);
     const keys = one === undefined ? await office.register.dueBy(office.now()) : [one];
-    const failed = await inTurn(keys, (key) =>
-      again(() => look(office, key)).then(
-        () => [],
+    const failed = await inTurn(keys, (matter) =>
+      again(() => look(office, matter)).then(
+        (outcome) => {
+          office.log.info("looked at", { matter, outcome });
+          return [];
+        },
         (error: unknown) => {
-          office.log.error("not looked at", { matter: key, error });
-          return [key];
+          office.log.error("not looked at", { matter, error });
+          return [matter];
         },
       ),
     );
+    office.log.info("swept", { looked: keys.length - failed.flat().length, failed: failed.flat().length });
     if (failed.flat().length > 0) throw new Error(`Matters not looked at: ${failed.flat().join(", ")}`);
   };
 

@@ -10,6 +10,8 @@ import { guarded } from "#functions/api/guarded";
 import { askedFor } from "#functions/api/language";
 import { Problem } from "#functions/api/problem";
 import { problems } from "#functions/api/problems";
+import { matterInPath } from "#functions/matter-in-path";
+import { note } from "#functions/request";
 import type { ApiOffice } from "#functions/secretariat";
 
 /** The largest body taken, in bytes: a plan with thirty items of an agenda in four scripts, twice over. */
@@ -64,9 +66,10 @@ const served = (office: ApiOffice, { route, serve }: Endpoint) => {
 };
 
 /** Serves an endpoint that is loaded at its first call. */
-const lazilyServed = (office: ApiOffice, { load }: LazyEndpoint) => {
+const lazilyServed = (office: ApiOffice, { act, method, path, load }: LazyEndpoint) => {
   let serving: ReturnType<typeof served> | undefined;
   return async (event: APIGatewayProxyEventV2, context: Context) => {
+    note({ act, route: `${method} ${base}${path}`, matter: matterInPath(path, event.pathParameters ?? {}) });
     serving ??= served(office, await load());
     return serving(event, context);
   };
