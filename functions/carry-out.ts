@@ -1,8 +1,10 @@
 import type { DynamoDBBatchResponse } from "aws-lambda";
 import * as z from "zod/mini";
 import { instantOf } from "#calendar/civil-date";
+import { Person } from "#committee/people";
 import { deliver } from "#functions/deliver";
 import { inTurn } from "#functions/in-turn";
+import { keyOf, people } from "#functions/matters";
 import { type CarryOutOffice, carryOutOffice, lazily } from "#functions/secretariat";
 import type { Owed } from "#secretariat/register";
 
@@ -30,10 +32,25 @@ const ringFor = ({ ring, matter }: Owed, { clock, now }: CarryOutOffice): Promis
 const markFor = async ({ documents = [], matter }: Owed, { marks, draw }: CarryOutOffice): Promise<void> =>
   marks.make(documents, draw.id(), matter);
 
+/**
+ * An account follows its person's address, as the register has it now: two corrections carried out in any order leave the last.
+ * Where another account has that address, or the person has none, trying again would change nothing: it is told, and they go on
+ * signing in as they did until someone looks into it.
+ */
+const readdressFor = async ({ account, matter }: Owed, office: CarryOutOffice): Promise<void> => {
+  if (account === undefined) return;
+  const key = keyOf(people, account);
+  const person = Person.safeParse((await office.register.load([key])).get(key)?.state);
+  if (!person.success) return;
+  const outcome = await office.accounts.readdress(account, person.data.email);
+  if (outcome !== "readdressed") office.log.warn("account not readdressed", { matter, outcome });
+};
+
 /** Does what a page owes and strikes it out; what could not be done stays owed. Done twice, nothing doubles. */
 const discharge = async (office: CarryOutOffice, owed: Owed): Promise<boolean> => {
   await ringFor(owed, office);
   await markFor(owed, office);
+  await readdressFor(owed, office);
   const delivered = await Promise.all(owed.letters.map((letter) => deliver(office, owed, letter)));
   const done = delivered.every(Boolean);
   if (done) await office.register.settle(owed);

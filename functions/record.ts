@@ -34,10 +34,11 @@ const documentsOf = <State>({ kind, before }: Place<State>, state: State): reado
 type Consequences = Readonly<{ decision: Decision<unknown>; documents: readonly DocumentName[] }>;
 
 const owedFor = (page: Page, { decision, documents }: Consequences, at: Circumstances["instant"]): Owed | undefined => {
-  const { letters, nextDue } = decision;
-  if (letters.length === 0 && documents.length === 0 && nextDue === undefined) return undefined;
-  const ring = nextDue && { ring: nextDue };
-  return { matter: page.matter, page: page.page, head: page.hash, at, letters, documents, ...ring };
+  const { letters, account, nextDue } = decision;
+  if (letters.length === 0 && documents.length === 0 && account === undefined && nextDue === undefined)
+    return undefined;
+  const more = { ...(account && { account }), ...(nextDue && { ring: nextDue }) };
+  return { matter: page.matter, page: page.page, head: page.hash, at, letters, documents, ...more };
 };
 
 /** Puts a decision on the register: its page sealed onto the journal, its words kept apart under keys of their own. */

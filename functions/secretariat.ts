@@ -37,7 +37,15 @@ export type ApiOffice = Office & Readonly<{ letterBox: Pick<LetterBox, "lettersO
 type Sender = Readonly<{ address: string; from: string }>;
 
 export type CarryOutOffice = Office &
-  Readonly<{ letterBox: LetterBox; post: Post; clock: Clock; marks: Marks; sender: Sender; log: Log }>;
+  Readonly<{
+    letterBox: LetterBox;
+    post: Post;
+    clock: Clock;
+    marks: Marks;
+    accounts: Pick<Accounts, "readdress">;
+    sender: Sender;
+    log: Log;
+  }>;
 
 /** The publisher's office; `release` tells one publisher's code from the next. */
 export type PublishOffice = Office &
@@ -112,6 +120,7 @@ export const carryOutOffice = (env: Env): CarryOutOffice => {
       RING_TARGET: given,
       RING_ROLE: given,
       RING_FAILURES: given,
+      USER_POOL: given,
     })
     .parse(env);
   const table = tableIn(env);
@@ -127,6 +136,7 @@ export const carryOutOffice = (env: Env): CarryOutOffice => {
       failures: asked.RING_FAILURES,
     }),
     marks: dynamoMarks(table),
+    accounts: cognitoAccounts({ client: new CognitoIdentityProviderClient(), id: asked.USER_POOL }),
     sender: { address: asked.ADDRESS, from: asked.SENDER },
     log: logIn(env),
   };

@@ -5,7 +5,7 @@ import { SqsDlq } from "aws-cdk-lib/aws-lambda-event-sources";
 import type { Construct } from "constructs";
 import type { Clock } from "#infra/constructs/clock";
 import { FailureQueue } from "#infra/constructs/failure-queue";
-import { carry, followStream } from "#infra/constructs/permissions";
+import { carry, followStream, readdress } from "#infra/constructs/permissions";
 import { Post } from "#infra/constructs/post";
 import { type House, SecretariatFunction } from "#infra/constructs/secretariat-function";
 
@@ -14,19 +14,20 @@ const impactOfFailure =
 
 type Near = Readonly<{ address: string; clock: Clock }>;
 
-/** What sends the letters and sets the clock, once a page is on the register. */
+/** What sends the letters, has accounts follow their people and sets the clock, once a page is on the register. */
 export const carryOut = (scope: Construct, house: House, { address, clock }: Near): SecretariatFunction => {
-  const { register } = house;
+  const { register, accounts } = house;
   const post = new Post(scope, "Post", house.settings.home);
   const office = new SecretariatFunction(scope, "CarryOut", {
     ...house,
     entry: "carry-out",
     impactOfFailure,
-    permissions: [...carry(register), followStream(register), post.sending, ...clock.setting],
+    permissions: [...carry(register), followStream(register), readdress(accounts), post.sending, ...clock.setting],
     environment: {
       SENDER: post.sender,
       CONFIGURATION_SET: post.configurationSet,
       ADDRESS: address,
+      USER_POOL: accounts.pool.userPoolId,
       ...clock.environment,
     },
     timeout: Duration.minutes(2),

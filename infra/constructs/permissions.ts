@@ -1,5 +1,6 @@
 import { PolicyStatement } from "aws-cdk-lib/aws-iam";
 import type { IBucket } from "aws-cdk-lib/aws-s3";
+import type { Accounts } from "#infra/constructs/accounts";
 import type { Register } from "#infra/constructs/register";
 
 /** To read what is known and to decide on it: no page is ever deleted, and nothing is scanned. */
@@ -28,6 +29,10 @@ export const carry = (register: Register): readonly PolicyStatement[] => [
     conditions: { "ForAllValues:StringEquals": { "dynamodb:LeadingKeys": ["OUTBOX"] } },
   }),
 ];
+
+/** To have an account sign in with another address; to open or to read one, never. */
+export const readdress = ({ pool }: Accounts): PolicyStatement =>
+  new PolicyStatement({ actions: ["cognito-idp:AdminUpdateUserAttributes"], resources: [pool.userPoolArn] });
 
 /** To be woken by what is new on the register. */
 export const followStream = (register: Register): PolicyStatement =>

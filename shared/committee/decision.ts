@@ -38,6 +38,8 @@ export type Decision<State> = Readonly<{
   state: State;
   page: Entry;
   letters: readonly Letter[];
+  /** The person whose account is to sign in with their present address. */
+  account?: string;
   nextDue?: Instant;
   /** What stands beside the matter and is changed with it. */
   beside?: readonly Beside[];

@@ -10,10 +10,19 @@ import type { Table } from "#secretariat/table";
 import { keptLog, officeAt } from "./office.ts";
 import { clockBy } from "./rings.ts";
 
-type Reached = Readonly<{ table: Table; at: () => string; ses: SESClient; scheduler: SchedulerClient }>;
+type Reached = Readonly<{
+  table: Table;
+  at: () => string;
+  ses: SESClient;
+  scheduler: SchedulerClient;
+  accounts?: CarryOutOffice["accounts"];
+}>;
+
+/** A pool in which no one has an account. */
+const nobody: CarryOutOffice["accounts"] = { readdress: async () => "unknown" };
 
 /** The office that carries out what is owed, by the clients that reach its engines; and the lines of its log. */
-export const carryOutOfficeBy = ({ table, at, ses, scheduler }: Reached) => {
+export const carryOutOfficeBy = ({ table, at, ses, scheduler, accounts = nobody }: Reached) => {
   const { log, lines } = keptLog(at);
   const office: CarryOutOffice = {
     ...officeAt(table, at),
@@ -21,6 +30,7 @@ export const carryOutOfficeBy = ({ table, at, ses, scheduler }: Reached) => {
     post: sesPost({ client: ses, configurationSet: "letters" }),
     clock: clockBy(scheduler),
     marks: dynamoMarks(table),
+    accounts,
     sender: { address: "https://ishraf.example", from: "kitaba@ishraf.example" },
     log,
   };

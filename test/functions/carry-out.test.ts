@@ -1,12 +1,13 @@
 import { afterAll, beforeEach, expect, test } from "@jest/globals";
 import { instantOf } from "#calendar/civil-date";
 import { planMeeting, sendNotice } from "#committee/meetings";
-import { changeOwnLanguage } from "#committee/people";
+import { changeOwnLanguage, correctAddress } from "#committee/people";
 import { carryOut } from "#functions/carry-out";
 import { circumstancesOf } from "#functions/circumstances";
 import { keyOf, meetings, people } from "#functions/matters";
 import { recipientsOf } from "#functions/recipients";
 import { record } from "#functions/record";
+import type { CarryOutOffice } from "#functions/secretariat";
 import { plan } from "../committee/examples.ts";
 import { addressee, startInbox } from "../engines/inbox.ts";
 import { officeAt, seatMembers } from "../engines/office.ts";
@@ -263,6 +264,64 @@ test("a ring that can't be set stays owed", async () => {
   expect(await wake(wakeFor(names))).toEqual(failed(names));
   expect(await of.owed()).toEqual(names);
   expect(lines.map((line) => JSON.parse(line))).toMatchObject([{ level: "ERROR", message: "not carried out" }]);
+});
+
+type Readdress = CarryOutOffice["accounts"]["readdress"];
+
+/** A member whose address is corrected twice, and a pool that answers as it is told. */
+const corrected = async (answer: Awaited<ReturnType<Readdress>> | Error) => {
+  const table = await newTable();
+  const office = officeAt(table, at);
+  const [member] = await seatMembers(office, 1);
+  const key = keyOf(people, member!.person);
+  for (const email of ["first@ishraf.example", "last@ishraf.example"]) {
+    const circumstances = circumstancesOf(office, undefined, { by: "a-secretary" });
+    const before = (await office.register.load([key])).get(key)!;
+    const decision = correctAddress(people.schema.parse(before.state), email, circumstances);
+    await record(office, { kind: people, id: member!.person, before }, decision, circumstances);
+  }
+  const asked: (readonly string[])[] = [];
+  const readdress: Readdress = async (...to) => {
+    asked.push(to);
+    if (answer instanceof Error) throw answer;
+    return answer;
+  };
+  const reached = { table, at, ses: inbox.clientOf(), scheduler: rings.clientOf(), accounts: { readdress } };
+  const { office: carrying, lines } = carryOutOfficeBy(reached);
+  const owed = await namesOwed(office.register);
+  return {
+    wake: carryOut(carrying),
+    owed,
+    left: () => namesOwed(office.register),
+    asked,
+    lines,
+    person: member!.person,
+  };
+};
+
+test("an account follows its person's last address, whichever correction is carried out first", async () => {
+  const { wake, owed, left, asked, person, lines } = await corrected("readdressed");
+  await wake(wakeFor(owed.toReversed()));
+  expect(asked).toEqual(Array(2).fill([person, "last@ishraf.example"]));
+  expect({ left: await left(), lines }).toEqual({ left: [], lines: [] });
+});
+
+test.each(["taken", "unknown"] as const)(
+  "an account that can't follow, its address %s, is told of and not tried again",
+  async (outcome) => {
+    const { wake, owed, left, lines, person } = await corrected(outcome);
+    expect(await wake(wakeFor(owed))).toEqual(failed([]));
+    expect(await left()).toEqual([]);
+    const told = { level: "WARN", message: "account not readdressed", matter: `PERSON#${person}`, outcome };
+    expect(lines.map((line) => JSON.parse(line))).toMatchObject([told, told]);
+    expect(lines.join("")).not.toContain("@");
+  },
+);
+
+test("while the pool can't be reached, an account stays owed its address", async () => {
+  const { wake, owed, left } = await corrected(new Error("no pool"));
+  expect(await wake(wakeFor(owed))).toEqual(failed(owed));
+  expect(await left()).toEqual(owed);
 });
 
 test("the log tells which letter failed by its keys alone: no name, no address, though the post names them", async () => {

@@ -27,9 +27,10 @@ describe("each function may do just what it must", () => {
   test("so does the desk", () => expect(actions(of("DeskRole"))).toEqual(deciding));
   test("so does the sweep", () => expect(actions(of("SweepRole"))).toEqual(deciding));
 
-  test("the one that carries out also follows the stream, sends and sets the clock", () => {
+  test("the one that carries out also follows the stream, sends, sets the clock and readdresses accounts", () => {
     const failures = ["sqs:GetQueueAttributes", "sqs:GetQueueUrl", "sqs:SendMessage"];
     const own = [
+      "cognito-idp:AdminUpdateUserAttributes",
       "dynamodb:BatchGetItem",
       "dynamodb:DeleteItem",
       "iam:PassRole",
@@ -92,6 +93,12 @@ test("letters are sent in the secretariat's name, and in no other", () => {
   expect(allowing("CarryOutRole", "ses:SendRawEmail").map(({ Condition }) => Condition)).toEqual([
     { StringEquals: { "ses:FromAddress": "secretariat@ishraf.example.ma" } },
   ]);
+});
+
+test("accounts are readdressed by the one that carries out, and by no other", () => {
+  const others = policies.filter(([id]) => !id.startsWith("CarryOutRole"));
+  const all = others.flatMap(([, statements]) => actions(statements));
+  expect(all.filter((action) => action.startsWith("cognito-idp:"))).toEqual([]);
 });
 
 test("the clock's role is handed to the clock alone", () => {
