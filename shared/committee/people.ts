@@ -65,3 +65,7 @@ export const correctAddress = (person: Person, email: string, { instant }: Circu
   letters: [],
   account: person.id,
 });
+
+/** Whether a person is written to at another address than at an instant. */
+export const isReaddressedSince = ({ addressedAt }: Person, instant: Instant): boolean =>
+  addressedAt !== undefined && addressedAt > instant;

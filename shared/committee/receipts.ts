@@ -21,8 +21,10 @@ export type Followed = Readonly<{
 export type Receipt = Readonly<{ receivedOn: CivilDate }> | "not-received";
 
 /** Whether a letter came back: it is known not to have reached anyone. */
-export const cameBack = ({ status }: Pick<Followed, "status">): boolean =>
-  status === "bounced" || status === "rejected";
+export const cameBack = <L extends Pick<Followed, "status">>(
+  letter: L,
+): letter is L & Readonly<{ status: "bounced" | "rejected" }> =>
+  letter.status === "bounced" || letter.status === "rejected";
 
 /** Whether a letter bears the notice that a meeting has now, and not one before it was issued anew. */
 export const bearsNotice = ({ letter, queuedAt }: Followed, { noticeSentAt }: Noticed): boolean =>

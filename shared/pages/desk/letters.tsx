@@ -1,10 +1,9 @@
 import type { VNode } from "preact";
 import { civilDateAt, clockTimeAt } from "#calendar/legal-time";
-import type { LetterName } from "#committee/correspondence";
 import type { LetterView } from "#contract/letters";
 import { Columns } from "#pages/columns";
 import { type Frame, Framed } from "#pages/desk/frame";
-import { Worded } from "#pages/desk/words";
+import { Addressee, letterNames } from "#pages/desk/letter-parts";
 import { sayTime } from "#wording/hours";
 import { type Language, say, type Text } from "#wording/wording";
 
@@ -31,40 +30,8 @@ const words = {
     fr: "Page {page} du registre de la réunion. Envoyés\u00a0: {sent}, en cours d’envoi\u00a0: {claimed}, en attente\u00a0: {queued}.",
     en: "Page {page} of the meeting’s record. Sent: {sent}, on their way: {claimed}, queued: {queued}.",
   },
-  gone: { ar: "شخص لم يعد مسجلا", fr: "Personne qui n’est plus inscrite", en: "Someone no longer on the register" },
   back: { ar: "الرجوع إلى الاجتماع", fr: "Revenir à la réunion", en: "Back to the meeting" },
 } as const satisfies Record<string, Text>;
-
-const names: Readonly<Record<LetterName, Text>> = {
-  "notice-of-meeting": { ar: "الدعوة إلى الاجتماع", fr: "Convocation à la réunion", en: "Notice of the meeting" },
-  "meeting-postponed": { ar: "الإخبار بتأجيل الاجتماع", fr: "Avis de report", en: "Word that the meeting is put off" },
-  "meeting-cancelled": {
-    ar: "الإخبار بإلغاء الاجتماع",
-    fr: "Avis d’annulation",
-    en: "Word that the meeting is cancelled",
-  },
-  "proposal-declined": {
-    ar: "الجواب عن مقترح لم يُقبل",
-    fr: "Réponse à une proposition non retenue",
-    en: "Answer to a proposal that was declined",
-  },
-  "minutes-of-meeting": { ar: "محضر الاجتماع", fr: "Procès-verbal de la réunion", en: "Minutes of the meeting" },
-  "notice-due": {
-    ar: "تذكير بتوجيه الدعوة",
-    fr: "Rappel\u00a0: convocation à envoyer",
-    en: "Reminder to send the notice",
-  },
-  "minutes-overdue": {
-    ar: "تنبيه إلى تأخر المحضر",
-    fr: "Alerte\u00a0: procès-verbal en retard",
-    en: "Warning that the minutes are late",
-  },
-  "next-meeting-due": {
-    ar: "تنبيه إلى أجل الاجتماع الموالي",
-    fr: "Alerte\u00a0: échéance de la prochaine réunion",
-    en: "Warning that a further meeting is due",
-  },
-};
 
 const statuses: Readonly<Record<LetterView["status"], Text>> = {
   queued: { ar: "في الانتظار", fr: "En attente", en: "Queued" },
@@ -80,18 +47,6 @@ const statusOf = ({ status, sentAt }: LetterView, language: Language): string =>
   );
 
 type Told<What> = Readonly<What & { language: Language }>;
-
-const Addressee = ({ addressee, language }: Told<Pick<LetterView, "addressee">>) => {
-  if (addressee === undefined) return <>{say(words.gone, language)}</>;
-  const { name, body } = addressee;
-  return (
-    <>
-      {body && <Worded words={body} language={language} />}
-      {body && <br />}
-      <bdi class="aside">{language === "ar" ? name.ar : name.latin}</bdi>
-    </>
-  );
-};
 
 const Row = ({ letter, language }: Told<{ letter: LetterView }>) => (
   <tr>
@@ -141,7 +96,7 @@ export const lettersPage = ({ frame, meeting: { id, heldOn }, letters }: Listed)
       <p>{say(letters.length === 0 ? words.none : words.about, language)}</p>
       {grouped(letters).map(([first, ...others]) => (
         <section key={`${first.page} ${first.letter}`}>
-          <h2>{say(names[first.letter], language)}</h2>
+          <h2>{say(letterNames[first.letter], language)}</h2>
           <Sendings page={first.page} sendings={[first, ...others]} language={language} />
         </section>
       ))}
