@@ -19,6 +19,7 @@ import { dynamoLetterBox, type LetterBox } from "#secretariat/letter-box";
 import { dynamoMarks, type Marks } from "#secretariat/marks";
 import { type Portal, s3Portal } from "#secretariat/portal";
 import { type Post, sesPost } from "#secretariat/post";
+import { type AccountKeeper, dynamoAccountKeeper } from "#secretariat/post-account";
 import type { Register } from "#secretariat/register";
 import type { Table } from "#secretariat/table";
 
@@ -31,7 +32,8 @@ export type Office = Readonly<{
   draw: Readonly<{ id: () => string; key: () => string }>;
 }>;
 
-export type ApiOffice = Office & Readonly<{ letterBox: Pick<LetterBox, "lettersOf">; tokens: Tokens; log: Log }>;
+export type ApiOffice = Office &
+  Readonly<{ letterBox: Pick<LetterBox, "lettersOf" | "returned" | "answered">; tokens: Tokens; log: Log }>;
 
 /** The site's address, and the address that letters come from. */
 type Sender = Readonly<{ address: string; from: string }>;
@@ -40,12 +42,16 @@ export type CarryOutOffice = Office &
   Readonly<{
     letterBox: LetterBox;
     post: Post;
+    account: AccountKeeper;
     clock: Clock;
     marks: Marks;
     accounts: Pick<Accounts, "readdress">;
     sender: Sender;
     log: Log;
   }>;
+
+/** The office that writes down what the post tells of letters. */
+export type LetterNewsOffice = Readonly<{ letterBox: Pick<LetterBox, "tell">; log: Log }>;
 
 /** The publisher's office; `release` tells one publisher's code from the next. */
 export type PublishOffice = Office &
@@ -109,6 +115,9 @@ export const deskOffice = (env: Env): DeskOffice => {
 /** The office that words the letter of a sign-in code. */
 export const signInLetterOffice = (env: Env): Office => officeAt(tableIn(env));
 
+/** SES takes so many letters a second: its client slows down when it is told so, and asks again for some seconds. */
+const patientPost = (): SESClient => new SESClient({ retryMode: "adaptive", maxAttempts: 6 });
+
 /** The office that carries out what is owed. */
 export const carryOutOffice = (env: Env): CarryOutOffice => {
   const asked = z
@@ -127,7 +136,8 @@ export const carryOutOffice = (env: Env): CarryOutOffice => {
   return {
     ...officeAt(table),
     letterBox: dynamoLetterBox(table),
-    post: sesPost({ client: new SESClient(), configurationSet: asked.CONFIGURATION_SET }),
+    post: sesPost({ client: patientPost(), configurationSet: asked.CONFIGURATION_SET }),
+    account: dynamoAccountKeeper(table),
     clock: schedulerClock({
       client: new SchedulerClient(),
       group: asked.SCHEDULE_GROUP,
@@ -141,6 +151,12 @@ export const carryOutOffice = (env: Env): CarryOutOffice => {
     log: logIn(env),
   };
 };
+
+/** The office that hears from the post. */
+export const letterNewsOffice = (env: Env): LetterNewsOffice => ({
+  letterBox: dynamoLetterBox(tableIn(env)),
+  log: logIn(env),
+});
 
 /** The office that renders the public pages. Buckets are named by path, which every endpoint understands. */
 export const publishOffice = (env: Env): PublishOffice => {

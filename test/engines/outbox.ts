@@ -5,6 +5,7 @@ import { outboxName } from "#secretariat/dynamo-outbox";
 import { dynamoLetterBox } from "#secretariat/letter-box";
 import { dynamoMarks } from "#secretariat/marks";
 import { sesPost } from "#secretariat/post";
+import { dynamoAccountKeeper } from "#secretariat/post-account";
 import type { Owed, Register } from "#secretariat/register";
 import type { Table } from "#secretariat/table";
 import { keptLog, officeAt } from "./office.ts";
@@ -28,6 +29,7 @@ export const carryOutOfficeBy = ({ table, at, ses, scheduler, accounts = nobody 
     ...officeAt(table, at),
     letterBox: dynamoLetterBox(table),
     post: sesPost({ client: ses, configurationSet: "letters" }),
+    account: dynamoAccountKeeper(table),
     clock: clockBy(scheduler),
     marks: dynamoMarks(table),
     accounts,

@@ -1,10 +1,9 @@
 import type { VNode } from "preact";
-import { civilDateAt, clockTimeAt } from "#calendar/legal-time";
 import type { LetterView } from "#contract/letters";
 import { Columns } from "#pages/columns";
 import { type Frame, Framed } from "#pages/desk/frame";
 import { Addressee, letterNames } from "#pages/desk/letter-parts";
-import { sayTime } from "#wording/hours";
+import { countsOf, statusOf } from "#pages/desk/letter-status";
 import { type Language, say, type Text } from "#wording/wording";
 
 const words = {
@@ -19,32 +18,19 @@ const words = {
     en: "No letter has been sent about this meeting yet.",
   },
   about: {
-    ar: "«أُرسلت» معناها أن خادم البريد تسلم الرسالة.",
-    fr: "«\u00a0Envoyé\u00a0» signifie que le serveur de messagerie a pris le courrier en charge.",
-    en: "“Sent” means that the mail server has taken the letter.",
+    ar: "«أُرسلت» معناها أن خدمة البريد تسلمت الرسالة منا، و«بلغت» معناها أن خادم بريد المرسل إليه تسلمها.",
+    fr: "«\u00a0Envoyé\u00a0» signifie que notre service de messagerie a pris le courrier en charge, «\u00a0Remis\u00a0» que le serveur du destinataire l’a reçu.",
+    en: "“Sent” means that our mail service has taken the letter, “Delivered” that the recipient’s mail server has received it.",
   },
   to: { ar: "إلى", fr: "Destinataire", en: "To" },
   status: { ar: "الحالة", fr: "État", en: "Where it stands" },
-  counts: {
-    ar: "الصفحة {page} من سجل الاجتماع. أُرسلت: {sent}، في الطريق: {claimed}، في الانتظار: {queued}.",
-    fr: "Page {page} du registre de la réunion. Envoyés\u00a0: {sent}, en cours d’envoi\u00a0: {claimed}, en attente\u00a0: {queued}.",
-    en: "Page {page} of the meeting’s record. Sent: {sent}, on their way: {claimed}, queued: {queued}.",
+  page: {
+    ar: "الصفحة {page} من سجل الاجتماع. ",
+    fr: "Page {page} du registre de la réunion. ",
+    en: "Page {page} of the meeting’s record. ",
   },
   back: { ar: "الرجوع إلى الاجتماع", fr: "Revenir à la réunion", en: "Back to the meeting" },
 } as const satisfies Record<string, Text>;
-
-const statuses: Readonly<Record<LetterView["status"], Text>> = {
-  queued: { ar: "في الانتظار", fr: "En attente", en: "Queued" },
-  claimed: { ar: "في الطريق", fr: "En cours d’envoi", en: "On its way" },
-  sent: { ar: "أُرسلت يوم {day} على الساعة {time}", fr: "Envoyé le {day} à {time}", en: "Sent on {day} at {time}" },
-};
-
-const statusOf = ({ status, sentAt }: LetterView, language: Language): string =>
-  say(
-    statuses[status],
-    language,
-    sentAt ? { day: civilDateAt(sentAt), time: sayTime(clockTimeAt(sentAt), language) } : { day: "", time: "" },
-  );
 
 type Told<What> = Readonly<What & { language: Language }>;
 
@@ -59,15 +45,13 @@ const Row = ({ letter, language }: Told<{ letter: LetterView }>) => (
   </tr>
 );
 
-const countsOf = (sendings: readonly LetterView[]) => {
-  const count = (status: LetterView["status"]) => sendings.filter((letter) => letter.status === status).length;
-  return { sent: count("sent"), claimed: count("claimed"), queued: count("queued") };
-};
-
 /** One letter, to each of those whom it goes to. */
 const Sendings = ({ page, sendings, language }: Told<{ page: number; sendings: readonly LetterView[] }>) => (
   <table class="table">
-    <caption>{say(words.counts, language, { page, ...countsOf(sendings) })}</caption>
+    <caption>
+      {say(words.page, language, { page })}
+      {countsOf(sendings, language)}
+    </caption>
     <Columns names={[words.to, words.status]} language={language} />
     <tbody>
       {sendings.map((letter) => (

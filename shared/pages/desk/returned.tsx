@@ -100,6 +100,10 @@ const Letters = ({ letters, language }: Readonly<{ letters: readonly ReturnedVie
   </table>
 );
 
+const Sandbox = ({ perDay, sentToday, language }: PostAccount & Readonly<{ language: Language }>) => (
+  <p class="notice">{say(words.sandbox, language, { perDay, sentToday })}</p>
+);
+
 type Returned = Readonly<{
   frame: Frame;
   letters: readonly ReturnedView[];
@@ -118,7 +122,7 @@ export const returnedPage = ({ frame, letters, post, done: was }: Returned): VNo
           {say(done[was], language)}
         </p>
       )}
-      {post?.sandbox && <p class="notice">{say(words.sandbox, language, post)}</p>}
+      {post?.sandbox && <Sandbox {...post} language={language} />}
       <p>{say(letters.length === 0 ? words.none : words.about, language)}</p>
       {letters.length > 0 && <Letters letters={letters} language={language} />}
     </Framed>
