@@ -2,7 +2,7 @@ import { PutCommand, UpdateCommand } from "@aws-sdk/lib-dynamodb";
 import { expect, test } from "@jest/globals";
 import { ulid } from "ulid";
 import { contactsOf, recipientsOf } from "#functions/recipients";
-import { enter, officeAt } from "../engines/office.ts";
+import { enter, officeAt, seatMembers } from "../engines/office.ts";
 import { newTable } from "../engines/table.ts";
 
 type Asked = Parameters<typeof recipientsOf>;
@@ -36,6 +36,15 @@ test("a letter to one person goes to that person, and nobody else is read", asyn
     { to: `PERSON#${id}`, contact: { email: `${id}@post.example`.toLowerCase(), language: "fr" } },
   ]);
   expect(asked).toEqual([[`PERSON#${id}`]]);
+});
+
+test("a letter to one seat goes to whoever holds it, written to as they are now", async () => {
+  const { office } = await registerOf();
+  const [, member] = await seatMembers(office, 2);
+  expect(await writtenTo(office.register, `SEAT#${member!.id}`)).toMatchObject([
+    { to: `SEAT#${member!.id}`, contact: { email: member!.email, language: member!.language } },
+  ]);
+  expect(await writtenTo(office.register, `SEAT#${ulid()}`)).toEqual([]);
 });
 
 test("a letter to someone whom the register doesn’t know goes to nobody", async () => {
