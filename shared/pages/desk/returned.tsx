@@ -48,7 +48,7 @@ type Done = keyof typeof done;
 const isDone = (name: string | null): name is Done => name !== null && Object.hasOwn(done, name);
 
 /** Where a letter that came back is answered. */
-export const returnedPath = ({ meeting, page, to }: Pick<ReturnedView, "meeting" | "page" | "to">): string =>
+const returnedPath = ({ meeting, page, to }: Pick<ReturnedView, "meeting" | "page" | "to">): string =>
   `/desk/letters/${meeting.id}/${page}/${to.replace("#", "/")}`;
 
 type Row = Readonly<{ letter: ReturnedView; language: Language }>;
