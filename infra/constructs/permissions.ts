@@ -48,6 +48,15 @@ export const readPeople = (register: Register): PolicyStatement =>
     resources: [register.table.tableArn],
     conditions: { "ForAllValues:StringLike": { "dynamodb:LeadingKeys": ["PERSON#*"] } },
   });
+
+/** To note what became of letters, and to change nothing else of the register. */
+export const noteLetters = (register: Register): PolicyStatement =>
+  new PolicyStatement({
+    actions: ["dynamodb:UpdateItem"],
+    resources: [register.table.tableArn],
+    conditions: { "ForAllValues:StringLike": { "dynamodb:LeadingKeys": ["LETTER#*"] } },
+  });
+
 /** To read what is known, and to take off marks under the publisher's lease: nothing else of the register changes. */
 export const publishFrom = (register: Register): readonly PolicyStatement[] => [
   new PolicyStatement({

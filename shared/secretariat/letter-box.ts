@@ -1,9 +1,5 @@
 import type { Instant } from "#calendar/civil-date";
 import type { Letter } from "#committee/correspondence";
-import { known, lettersOf } from "#secretariat/letter-items";
-import { answered, returned, tell } from "#secretariat/letter-news";
-import { claim, markSent, queue, release } from "#secretariat/letter-sending";
-import type { Table } from "#secretariat/table";
 
 /** One letter to one person: the matter and the page that owe it, which letter it is, and the seat or person it goes to. */
 export type Addressed = Readonly<{ matter: string; page: number; letter: Letter["letter"]; to: string }>;
@@ -62,16 +58,3 @@ export type LetterBox = Readonly<{
   /** Every letter of a matter, in the order of its pages. */
   lettersOf: (matter: string) => Promise<readonly KeptLetter[]>;
 }>;
-
-/** The letters on DynamoDB. */
-export const dynamoLetterBox = (table: Table): LetterBox => ({
-  queue: (letter, written, at) => queue(table, letter, written, at),
-  known: (letters) => known(table, letters),
-  claim: (letter, lease) => claim(table, letter, lease),
-  release: (letter, refusal) => release(table, letter, refusal),
-  markSent: (letter, postId, at) => markSent(table, letter, postId, at),
-  tell: (letter, news) => tell(table, letter, news),
-  returned: () => returned(table),
-  answered: (letter) => answered(table, letter),
-  lettersOf: (matter) => lettersOf(table, matter),
-});

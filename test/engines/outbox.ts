@@ -1,8 +1,8 @@
 import type { SchedulerClient } from "@aws-sdk/client-scheduler";
 import type { SESClient } from "@aws-sdk/client-ses";
 import type { CarryOutOffice } from "#functions/secretariat";
+import { dynamoLetterBox } from "#secretariat/dynamo-letter-box";
 import { outboxName } from "#secretariat/dynamo-outbox";
-import { dynamoLetterBox } from "#secretariat/letter-box";
 import { dynamoMarks } from "#secretariat/marks";
 import { sesPost } from "#secretariat/post";
 import { dynamoAccountKeeper } from "#secretariat/post-account";

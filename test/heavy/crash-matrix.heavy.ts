@@ -1,6 +1,6 @@
 import { afterAll, expect, test } from "@jest/globals";
 import { Meeting } from "#committee/meeting";
-import { dynamoLetterBox } from "#secretariat/letter-box";
+import { dynamoLetterBox } from "#secretariat/dynamo-letter-box";
 import { dynamoMarks } from "#secretariat/marks";
 import { check } from "../../checkers/journal.mjs";
 import { plan } from "../committee/examples.ts";

@@ -2,7 +2,8 @@ import { randomUUID } from "node:crypto";
 import { GetCommand } from "@aws-sdk/lib-dynamodb";
 import { expect, test } from "@jest/globals";
 import { instantOf } from "#calendar/civil-date";
-import { type Addressed, dynamoLetterBox } from "#secretariat/letter-box";
+import { dynamoLetterBox } from "#secretariat/dynamo-letter-box";
+import type { Addressed } from "#secretariat/letter-box";
 import { clientOf, documentsOf, newTable } from "../engines/table.ts";
 import { tapped, throttled } from "../engines/wire.ts";
 

@@ -2,7 +2,8 @@ import { randomUUID } from "node:crypto";
 import { expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { instantOf } from "#calendar/civil-date";
-import { type Addressed, dynamoLetterBox, type News } from "#secretariat/letter-box";
+import { dynamoLetterBox } from "#secretariat/dynamo-letter-box";
+import type { Addressed, News } from "#secretariat/letter-box";
 import { newTable } from "../engines/table.ts";
 
 const letterBox = dynamoLetterBox(await newTable());

@@ -1,7 +1,7 @@
 import { expect, test } from "@jest/globals";
 import { ulid } from "ulid";
 import { Instant } from "#calendar/civil-date";
-import { dynamoLetterBox } from "#secretariat/letter-box";
+import { dynamoLetterBox } from "#secretariat/dynamo-letter-box";
 import { enter, openApi, seatMembers } from "../../engines/office.ts";
 import { newTable } from "../../engines/table.ts";
 
