@@ -1,9 +1,7 @@
 import * as z from "zod/mini";
-import type { Instant } from "#calendar/civil-date";
 import { type Letter, SeatKey } from "#committee/correspondence";
 import type { Circumstances, Decision } from "#committee/decision";
 import type { Meeting } from "#committee/meeting";
-import { nextWarning, onceOver, overdueFrom } from "#committee/meeting-deadlines";
 import { bearsNotice, cameBack, type Followed } from "#committee/receipts";
 import { proposalsClose } from "#guide/article-05-dates";
 
@@ -42,20 +40,6 @@ export const isOwedAgain = (meeting: Meeting, letter: Followed): boolean => {
   }
 };
 
-/** What falls due for the meeting stays as it was. */
-const stillDue = (meeting: Meeting, { almanac, edition }: Circumstances): Instant | undefined => {
-  switch (meeting.stage) {
-    case "noticed":
-      return meeting.minutesOverdueOn === undefined ? overdueFrom(meeting.heldOn, almanac, edition) : undefined;
-    case "minutes-sent":
-      return onceOver(meeting.enrichmentEnds);
-    case "minutes-published":
-      return nextWarning(meeting.heldOn, meeting.warned, edition);
-    default:
-      return undefined;
-  }
-};
-
 /** The letter with what it says today: whom the notice reaches now has three days from now. */
 const letterFor = (
   meeting: Meeting,
@@ -77,7 +61,6 @@ export const sendAgain = (
 ): Decision<Meeting> | undefined => {
   const letter = letterFor(meeting, asked, circumstances);
   if (letter === undefined) return undefined;
-  const nextDue = stillDue(meeting, circumstances);
   return {
     state: meeting,
     page: {
@@ -86,6 +69,5 @@ export const sendAgain = (
       facts: { letter: asked.letter, insteadOf: asked.page, seat: asked.to.replace("SEAT#", "") },
     },
     letters: [letter],
-    ...(nextDue && { nextDue }),
   };
 };

@@ -1,6 +1,7 @@
 import { TransactionCanceledException } from "@aws-sdk/client-dynamodb";
 import { TransactWriteCommand } from "@aws-sdk/lib-dynamodb";
 import { besideItem } from "#secretariat/dynamo-beside";
+import { dutyUpdate } from "#secretariat/dynamo-duties";
 import { outboxName } from "#secretariat/dynamo-outbox";
 import type { Entry } from "#secretariat/register";
 import { type Item, numbered, OUTBOX, STATE, type Table } from "#secretariat/table";
@@ -10,7 +11,7 @@ const NOTHING_YET = "attribute_not_exists(pk)";
 /** Another act came first; throttling and faults say other words. */
 const overtaking = new Set(["ConditionalCheckFailed", "TransactionConflict"]);
 
-const stateOf = ({ page, kind, sortedBy, state, nextDue }: Entry): Item => ({
+const stateOf = ({ page, kind, sortedBy, state, owes, nextDue }: Entry): Item => ({
   pk: page.matter,
   sk: STATE,
   version: page.page,
@@ -18,6 +19,7 @@ const stateOf = ({ page, kind, sortedBy, state, nextDue }: Entry): Item => ({
   kind,
   sortedBy,
   state,
+  ...(owes.length > 0 && { owes }),
   ...(nextDue && { due: "DUE", nextDue }),
 });
 
@@ -52,7 +54,8 @@ export const record = async ({ client, name }: Table, entry: Entry): Promise<"re
       }),
     },
   }));
-  return client.send(new TransactWriteCommand({ TransactItems: puts })).then(
+  const TransactItems = [...puts, ...entry.duties.map((change) => dutyUpdate(name, change))];
+  return client.send(new TransactWriteCommand({ TransactItems })).then(
     () => "recorded" as const,
     (error: unknown) => {
       if (wasOvertaken(error)) return "overtaken" as const;

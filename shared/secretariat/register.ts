@@ -2,10 +2,12 @@ import type { Instant } from "#calendar/civil-date";
 import type { Letter } from "#committee/correspondence";
 import type { Beside } from "#committee/decision";
 import type { DocumentName } from "#committee/documents";
+import type { DutyChange } from "#committee/duty";
+import type { Owes } from "#committee/owing";
 import type { DisclosedText, Page } from "#journal/page";
 
 /** A matter as the register holds it: its state is what `version` acts have made of it. */
-export type Found = Readonly<{ key: string; version: number; head: string; state: unknown }>;
+export type Found = Readonly<{ key: string; version: number; head: string; owes: Owes; state: unknown }>;
 
 /**
  * What a page still owes: letters, the person whose account is to follow their address, documents to be rendered anew, and
@@ -36,6 +38,9 @@ export type Entry = Readonly<{
   state: object;
   page: Page;
   words: Words;
+  /** What the matter owes from now on, and what the board of duties is told. */
+  owes: Owes;
+  duties: readonly DutyChange[];
   nextDue?: Instant | undefined;
   owed?: Owed | undefined;
   /** What stands beside the matter and is changed with it. */
@@ -69,6 +74,8 @@ export type Register = Readonly<{
   beside: (matter: string, kind?: Beside["kind"]) => Promise<readonly Beside[]>;
   /** The keys of matters that an instant asks to look at, the longest waiting first. */
   dueBy: (instant: Instant) => Promise<readonly string[]>;
+  /** Every duty that there ever was, the earliest last day first: one query. */
+  duties: () => Promise<readonly unknown[]>;
   /** What is owed still, the oldest first. */
   owed: () => Promise<readonly Owed[]>;
   /** What the outbox item of a name still owes. */

@@ -105,7 +105,6 @@ export const minutesAgain: MinutesOfMeeting = {
     ...sent,
     stage: "minutes-published",
     minutesPublishedOn: CivilDate.parse("2026-12-25"),
-    warned: [],
   },
 };
 
@@ -124,7 +123,6 @@ export const nextDue: NextMeetingDue = {
     ...sent,
     stage: "minutes-published",
     minutesPublishedOn: CivilDate.parse("2026-12-25"),
-    warned: [90],
   },
   limit: CivilDate.parse("2027-06-17"),
 };

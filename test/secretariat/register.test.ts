@@ -50,7 +50,13 @@ test("an act puts state, page, words and what is owed on the register together",
   const owed = owing(entry);
   expect(await register.record({ ...entry, owed })).toBe("recorded");
   expect(await itemsOf(matter)).toEqual(["PAGE#000001", "STATE", "TEXT#000001"]);
-  expect(await now(matter)).toEqual({ key: matter, version: 1, head: entry.page.hash, state: entry.state });
+  expect(await now(matter)).toEqual({
+    key: matter,
+    version: 1,
+    head: entry.page.hash,
+    owes: [],
+    state: entry.state,
+  });
   expect(await register.owed()).toContainEqual(owed);
 });
 

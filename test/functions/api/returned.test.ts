@@ -6,7 +6,8 @@ import { correctAddress } from "#committee/people";
 import { circumstancesOf } from "#functions/circumstances";
 import { keyOf, people } from "#functions/matters";
 import { record } from "#functions/record";
-import { type Addressed, dynamoLetterBox, type News } from "#secretariat/letter-box";
+import { dynamoLetterBox } from "#secretariat/dynamo-letter-box";
+import type { Addressed, News } from "#secretariat/letter-box";
 import { enter, openApi, seatMembers } from "../../engines/office.ts";
 import { newTable } from "../../engines/table.ts";
 

@@ -6,7 +6,8 @@ import { fillSeat } from "#committee/seats";
 import { circumstancesOf } from "#functions/circumstances";
 import { keyOf, people, seats } from "#functions/matters";
 import { record } from "#functions/record";
-import { type Addressed, dynamoLetterBox } from "#secretariat/letter-box";
+import { dynamoLetterBox } from "#secretariat/dynamo-letter-box";
+import type { Addressed } from "#secretariat/letter-box";
 import { openDesk } from "../../engines/desk.ts";
 import { newTable } from "../../engines/table.ts";
 
