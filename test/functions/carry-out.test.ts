@@ -2,6 +2,7 @@ import { afterAll, beforeEach, expect, test } from "@jest/globals";
 import { instantOf } from "#calendar/civil-date";
 import { planMeeting, sendNotice } from "#committee/meetings";
 import { changeOwnLanguage, correctAddress } from "#committee/people";
+import { sendAgain } from "#committee/sent-again";
 import { carryOut } from "#functions/carry-out";
 import { circumstancesOf } from "#functions/circumstances";
 import { keyOf, meetings, people } from "#functions/matters";
@@ -266,6 +267,33 @@ test("a ring that can't be set stays owed", async () => {
   expect(await wake(wakeFor(names))).toEqual(failed(names));
   expect(await of.owed()).toEqual(names);
   expect(lines.map((line) => JSON.parse(line))).toMatchObject([{ level: "ERROR", message: "not carried out" }]);
+});
+
+test("G5.3: a notice that came back goes again to that seat alone, at the address as it is now, and is answered", async () => {
+  const of = await committee(2);
+  const name = await noticedBy(of);
+  const { wake, office } = of.carrier();
+  const { matter, page } = (await office.register.owedUnder(name))!;
+  await wake(wakeFor([name]));
+  const letter = { matter, page, letter: "notice-of-meeting", to: `SEAT#${of.members[0]!.id}` } as const;
+  await office.letterBox.tell(letter, { what: "bounced", at: office.now() });
+  const key = keyOf(people, of.members[0]!.person);
+  const found = await office.register.load([matter, key]);
+  const [meeting, person] = [found.get(matter)!, found.get(key)!];
+  const circumstances = circumstancesOf(office, undefined, { by: "a-secretary" });
+  const corrected = correctAddress(people.schema.parse(person.state), "juste@ishraf.example", circumstances);
+  await record(office, { kind: people, id: of.members[0]!.person, before: person }, corrected, circumstances);
+  const decision = sendAgain(meetings.schema.parse(meeting.state), letter, circumstances)!;
+  await record(office, { kind: meetings, id: matter.slice(8), before: meeting }, decision, circumstances);
+  await inbox.clear();
+  await wake(wakeFor((await of.owed()).toReversed()));
+  await wake(wakeFor(await of.owed()));
+  expect(await reached()).toEqual(["juste@ishraf.example"]);
+  expect(await office.letterBox.returned()).toEqual([]);
+  expect((await office.letterBox.lettersOf(matter)).filter(({ to }) => to === letter.to)).toMatchObject([
+    { page, status: "bounced" },
+    { page: page + 1, status: "sent", insteadOf: page, sending: 2, person: key },
+  ]);
 });
 
 type Readdress = CarryOutOffice["accounts"]["readdress"];
