@@ -2,6 +2,7 @@ import { afterAll, beforeEach, expect, test } from "@jest/globals";
 import { instantOf } from "#calendar/civil-date";
 import { planMeeting, sendNotice } from "#committee/meetings";
 import { changeOwnLanguage, correctAddress } from "#committee/people";
+import { PostAccount } from "#committee/post-account";
 import { sendAgain } from "#committee/sent-again";
 import { carryOut } from "#functions/carry-out";
 import { circumstancesOf } from "#functions/circumstances";
@@ -48,10 +49,10 @@ const committee = async (seats: number) => {
   const members = await seatMembers(office, seats);
   const carrier = ({ onPost = pass, onClock = pass } = {}) => {
     const [ses, scheduler] = [inbox.clientOf(), rings.clientOf()];
-    tapped(ses, onPost);
+    const posted = tapped(ses, onPost);
     tapped(scheduler, onClock);
     const { office: carrying, lines } = carryOutOfficeBy({ table, at, ses, scheduler });
-    return { wake: carryOut(carrying), office: carrying, lines };
+    return { wake: carryOut(carrying), office: carrying, lines, posted };
   };
   return { office, members, carrier, owed: () => namesOwed(office.register) };
 };
@@ -199,6 +200,106 @@ test("when the post won't take one letter the others go; what is owed stays, and
   expect(await of.carrier().wake(wakeFor([name]))).toEqual(failed([]));
   expect(await reached()).toEqual([unlucky!.email]);
   expect(await of.owed()).toEqual([]);
+});
+
+test("a letter that the post refused is noted so, and left alone for five minutes", async () => {
+  const of = await committee(1);
+  const name = await noticedBy(of);
+  const refusing = of.carrier({ onPost: () => rejected("not verified") });
+  await refusing.wake(wakeFor([name]));
+  const { matter } = (await of.office.register.owedUnder(name))!;
+  expect(await refusing.office.letterBox.lettersOf(matter)).toMatchObject([
+    { status: "queued", refused: "MessageRejected", refusedAt: START },
+  ]);
+  later(299);
+  const { wake, posted } = of.carrier();
+  expect(await wake(wakeFor([name]))).toEqual(failed([]));
+  expect(posted).toEqual([]);
+  later(1);
+  await wake(wakeFor([name]));
+  expect(posted).toEqual(["SendRawEmail"]);
+  expect(await of.owed()).toEqual([]);
+});
+
+const overflowing = {
+  answer: 400,
+  body: "<ErrorResponse><Error><Type>Sender</Type><Code>Throttling</Code><Message>Maximum sending rate exceeded.</Message></Error></ErrorResponse>",
+} as const;
+
+test("once the post takes no more, it is not asked for the letters that are left; the hour sends them", async () => {
+  const of = await committee(5);
+  const name = await noticedBy(of);
+  const full = of.carrier({ onPost: (_operation, nth) => (nth > 2 ? overflowing : "pass") });
+  expect(await full.wake(wakeFor([name]))).toEqual(failed([]));
+  expect(full.posted).toHaveLength(3);
+  expect(await reached()).toHaveLength(2);
+  later(3_600);
+  await of.carrier().wake({});
+  expect(await reached()).toEqual(addresses(of));
+  expect(await of.owed()).toEqual([]);
+});
+
+/** A function whose time is over after it has been asked for a number of times how much is left. */
+const lasting = (looks: number) => {
+  let left = looks;
+  return {
+    getRemainingTimeInMillis: () => {
+      left -= 1;
+      return left < 0 ? 30_000 : 120_000;
+    },
+  };
+};
+
+test("a wake that runs out of time hands its record back, and the next goes on where it stopped", async () => {
+  const of = await committee(6);
+  const name = await noticedBy(of);
+  const { wake } = of.carrier();
+  expect(await wake(wakeFor([name]), lasting(3))).toEqual(failed([name]));
+  expect(await reached()).toHaveLength(2);
+  expect(await of.owed()).toEqual([name]);
+  expect(await wake(wakeFor([name]))).toEqual(failed([]));
+  expect(await reached()).toEqual(addresses(of));
+});
+
+test("records that there is no time for come again, and what was left before waits too", async () => {
+  const of = await committee(1);
+  await noticedBy(of);
+  later(3_600);
+  const name = await noticedBy(of);
+  expect(await of.carrier().wake(wakeFor([name]), lasting(0))).toEqual(failed([name]));
+  expect(await reached()).toEqual([]);
+});
+
+test("at the hour, and then alone, the post is asked what the account may send, and the register keeps it", async () => {
+  const of = await committee(1);
+  const { wake, posted } = of.carrier();
+  await wake(wakeFor([]));
+  expect(posted).toEqual([]);
+  await wake({ source: "aws.events", "detail-type": "Scheduled Event", detail: {} });
+  expect(posted).toEqual(["GetSendQuota"]);
+  const found = await of.office.register.load(["POST"]);
+  expect(PostAccount.parse(found.get("POST")?.state)).toMatchObject({ sandbox: false, perDay: 50_000 });
+});
+
+test("a post that doesn't tell what it takes keeps no letter from going", async () => {
+  const of = await committee(1);
+  await noticedBy(of);
+  later(3_600);
+  const onPost: Hand = (operation) => (operation === "GetSendQuota" ? { answer: 503, body: "" } : "pass");
+  const { wake, lines } = of.carrier({ onPost });
+  await wake({});
+  expect(await reached()).toEqual(addresses(of));
+  expect(lines.map((line) => JSON.parse(line))).toMatchObject([{ level: "WARN" }]);
+});
+
+test("a letter says who sat on the seat when it was sent", async () => {
+  const of = await committee(1);
+  const name = await noticedBy(of);
+  const { matter } = (await of.office.register.owedUnder(name))!;
+  const { wake, office } = of.carrier();
+  await wake(wakeFor([name]));
+  const person = `PERSON#${of.members[0]!.person}`;
+  expect(await office.letterBox.lettersOf(matter)).toMatchObject([{ status: "sent", person, sending: 1 }]);
 });
 
 test("of several records the one that fails comes again, and the others are done", async () => {
