@@ -1,24 +1,35 @@
-import type { DynamoDBBatchResponse } from "aws-lambda";
+import type { Context, DynamoDBBatchResponse } from "aws-lambda";
 import * as z from "zod/mini";
 import { instantOf } from "#calendar/civil-date";
 import { deliver } from "#functions/deliver";
 import { inTurn } from "#functions/in-turn";
+import { type Outcome, worstOf } from "#functions/outcome";
+import { keepAccount } from "#functions/post-account";
+import { readdressFor } from "#functions/readdress";
 import { type CarryOutOffice, carryOutOffice, lazily } from "#functions/secretariat";
+import { outboxName } from "#secretariat/dynamo-outbox";
 import type { Owed } from "#secretariat/register";
 
 const Woken = z.object({
-  Records: z._default(
+  /** None at the hour. */
+  Records: z.optional(
     z.array(
       z.object({
         dynamodb: z.object({ SequenceNumber: z.string(), Keys: z.object({ sk: z.object({ S: z.string() }) }) }),
       }),
     ),
-    [],
   ),
 });
 
 /** How long, in milliseconds, what is owed is left to the wake that it made. */
 const PATIENCE = 60_000;
+
+/** With less time left than this, in milliseconds, no letter is begun: each may be tried several times before it is taken. */
+const LAST_CALL = 30_000;
+
+type Time = Pick<Context, "getRemainingTimeInMillis"> & Partial<Pick<Context, "awsRequestId">>;
+type HasTime = () => boolean;
+const endless: Time = { getRemainingTimeInMillis: () => Infinity };
 
 /** A ring for an instant that has passed is set a little ahead: the clock takes no other. */
 const ringFor = ({ ring, matter }: Owed, { clock, now }: CarryOutOffice): Promise<void> => {
@@ -31,45 +42,61 @@ const markFor = async ({ documents = [], matter }: Owed, { marks, draw }: CarryO
   marks.make(documents, draw.id(), matter);
 
 /** Does what a page owes and strikes it out; what could not be done stays owed. Done twice, nothing doubles. */
-const discharge = async (office: CarryOutOffice, owed: Owed): Promise<boolean> => {
+const discharge = async (office: CarryOutOffice, owed: Owed, hasTime: HasTime): Promise<Outcome> => {
   await ringFor(owed, office);
   await markFor(owed, office);
-  const delivered = await Promise.all(owed.letters.map((letter) => deliver(office, owed, letter)));
-  const done = delivered.every(Boolean);
-  if (done) await office.register.settle(owed);
+  await readdressFor(office, owed);
+  const outcome = worstOf(await inTurn(owed.letters, (letter) => deliver(office, { owed, letter }, hasTime)));
+  if (outcome === "done") await office.register.settle(owed);
   const { matter, page, documents, ring } = owed;
-  office.log.info(done ? "carried out" : "left owing", { matter, page, documents, ring });
-  return done;
+  office.log.info(outcome === "done" ? "carried out" : "left owing", { matter, page, documents, ring });
+  return outcome;
 };
 
-/** Whether it is done; a fault is told and left to the next try. */
-const tried = (office: CarryOutOffice, attempt: () => Promise<boolean>): Promise<boolean> =>
-  attempt().catch((error: unknown) => {
+/** What came of it, while there is time for it; a fault is told and left to the next try. */
+const tried = async (office: CarryOutOffice, hasTime: HasTime, attempt: () => Promise<Outcome>): Promise<Outcome> => {
+  if (!hasTime()) return "again";
+  return attempt().catch((error: unknown) => {
     office.log.error("not carried out", { error });
-    return false;
+    return "again";
   });
-
-const dischargeUnder = async (office: CarryOutOffice, name: string): Promise<boolean> => {
-  const owed = await office.register.owedUnder(name);
-  return owed === undefined || discharge(office, owed);
 };
 
-/** What an earlier wake left: owed for longer than the wake it made should have taken. */
-const leftovers = async ({ register, now }: CarryOutOffice): Promise<readonly Owed[]> => {
+const dischargeUnder = async (office: CarryOutOffice, name: string, hasTime: HasTime): Promise<Outcome> => {
+  const owed = await office.register.owedUnder(name);
+  return owed === undefined ? "done" : discharge(office, owed, hasTime);
+};
+
+/** What earlier wakes left: owed for longer than the wake it made should have taken, and not what this one has just tried. */
+const leftovers = async ({ register, now }: CarryOutOffice, tried: readonly string[]): Promise<readonly Owed[]> => {
   const patience = instantOf(Date.parse(now()) - PATIENCE);
-  return (await register.owed()).filter(({ at }) => at < patience);
+  return (await register.owed()).filter((owed) => owed.at < patience && !tried.includes(outboxName(owed)));
 };
 
 /** Woken by the outbox (its stream) or by the hour: carries out what is new, then what was left. */
 export const carryOut =
   (office: CarryOutOffice) =>
-  async (event: unknown): Promise<DynamoDBBatchResponse> => {
-    const woken = Woken.parse(event).Records.map(({ dynamodb }) => dynamodb);
-    const outcomes = await inTurn(woken, async ({ SequenceNumber, Keys }) =>
-      (await tried(office, () => dischargeUnder(office, Keys.sk.S))) ? [] : [{ itemIdentifier: SequenceNumber }],
+  async (event: unknown, { getRemainingTimeInMillis }: Time = endless): Promise<DynamoDBBatchResponse> => {
+    const hasTime = () => getRemainingTimeInMillis() > LAST_CALL;
+    const { Records } = Woken.parse(event);
+    if (Records === undefined) await keepAccount(office);
+    const woken = (Records ?? []).map(({ dynamodb: { SequenceNumber, Keys } }) => ({
+      SequenceNumber,
+      name: Keys.sk.S,
+    }));
+    const outcomes = await inTurn(woken, async ({ SequenceNumber, name }) => {
+      const outcome = await tried(office, hasTime, () => dischargeUnder(office, name, hasTime));
+      return outcome === "again" ? [{ itemIdentifier: SequenceNumber }] : [];
+    });
+    const left = await leftovers(
+      office,
+      woken.map(({ name }) => name),
     );
-    await inTurn(await leftovers(office), (owed) => tried(office, () => discharge(office, owed)));
+    await inTurn(left, (owed) => tried(office, hasTime, () => discharge(office, owed, hasTime)));
     return { batchItemFailures: outcomes.flat() };
   };
 
-export const handler = lazily(carryOutOffice, carryOut);
+export const handler = lazily(
+  carryOutOffice,
+  (office) => (event: unknown, context: Time) => carryOut(office)(event, context),
+);

@@ -1,56 +1,79 @@
-import { instantOf } from "#calendar/civil-date";
-import type { Letter } from "#committee/correspondence";
-import { inTurn } from "#functions/in-turn";
+import { type Instant, instantOf } from "#calendar/civil-date";
+import { type Errand, errandsOf, type OwedLetter } from "#functions/errands";
+import { tagOf } from "#functions/letter-tag";
 import { linksOf } from "#functions/links/of-letter";
-import { type Recipient, recipientsOf } from "#functions/recipients";
+import { type Outcome, worstOf } from "#functions/outcome";
 import type { CarryOutOffice } from "#functions/secretariat";
 import { compose } from "#letters/compose";
 import type { Links } from "#letters/post";
-import type { Addressed } from "#secretariat/letter-box";
-import type { Owed } from "#secretariat/register";
+import type { KeptLetter } from "#secretariat/letter-box";
 
-/** One letter of what a page owes, on its way to one person. */
-type Errand = Readonly<{ owed: Owed; letter: Letter; recipient: Recipient; addressed: Addressed; links: Links }>;
+/** An errand with the addresses by which its reader acts from the letter. */
+type Sending = Errand & Readonly<{ links: Links }>;
 
-/** How long a sender may hold a letter, in milliseconds: longer than a call to the post lasts. */
+/** How long a sender may hold a letter, in milliseconds: longer than the post is asked again and again. */
 const LEASE = 60_000;
 
-const send = async (office: CarryOutOffice, { owed, letter, recipient, addressed, links }: Errand): Promise<void> => {
+/** How long a letter that the post refused is left alone, in milliseconds. */
+const REST = 300_000;
+
+/** The post's refusal of more than it takes in a second or in a day. */
+const overflowing = ["Throttling", "ThrottlingException"];
+
+const after = (instant: Instant, milliseconds: number): Instant => instantOf(Date.parse(instant) + milliseconds);
+
+const post = async (office: CarryOutOffice, { owed, letter, contact, addressed, links }: Sending) => {
   const { matter, page, to } = addressed;
   const key = [matter, page, letter.letter, to].join("#");
   const { address, from } = office.sender;
-  const post = { key, from, address, head: owed.head, writtenAt: owed.at, links };
-  const message = await compose(letter, recipient.contact, post);
-  const postId = await office.post.send({ message, to: recipient.contact.email, key });
-  await office.letterBox.markSent(addressed, postId, office.now());
-  office.log.info("letter sent", { ...addressed, post: postId });
+  const told = { key, from, address, head: owed.head, writtenAt: owed.at, links };
+  const message = await compose(letter, contact, told);
+  return office.post.send({ message, to: contact.email, tag: tagOf(addressed) });
 };
 
-/** Whether the letter has gone, now or before; one that fails goes back to wait, and is told of by its keys alone. */
-const run = async (office: CarryOutOffice, errand: Errand): Promise<boolean> => {
+/** A letter that didn't go is told of by its keys alone, and waits. */
+const putBack = async (office: CarryOutOffice, { addressed }: Errand, refused?: string): Promise<void> =>
+  office.letterBox.release(addressed, refused === undefined ? undefined : { refused, at: office.now() });
+
+const send = async (office: CarryOutOffice, errand: Sending): Promise<Outcome | "full"> => {
+  const taken = await post(office, errand);
+  if ("id" in taken) {
+    await office.letterBox.markSent(errand.addressed, taken.id, office.now());
+    office.log.info("letter sent", { ...errand.addressed, post: taken.id });
+    return "done";
+  }
+  office.log.warn("letter not sent", { ...errand.addressed, error: taken.refused });
+  await putBack(office, errand, taken.refused);
+  return overflowing.includes(taken.refused) ? "full" : "later";
+};
+
+const isResting = (kept: KeptLetter | undefined, now: Instant): boolean =>
+  kept?.refusedAt !== undefined && now < after(kept.refusedAt, REST);
+
+/** "full" when the post takes no more for now; a fault leaves the letter to the next try. */
+const run = async (office: CarryOutOffice, errand: Sending): Promise<Outcome | "full"> => {
+  const { addressed, kept, recipient } = errand;
   const now = office.now();
-  const claim = await office.letterBox.claim(errand.addressed, now, instantOf(Date.parse(now) + LEASE));
-  if (claim !== "yours") return claim === "sent";
-  return send(office, errand).then(
-    () => true,
-    async (error: unknown) => {
-      office.log.warn("letter not sent", { ...errand.addressed, error: error instanceof Error ? error.name : "" });
-      await office.letterBox.release(errand.addressed);
-      return false;
-    },
-  );
+  if (isResting(kept, now)) return "later";
+  const lease = { person: recipient.person, now, leaseEnds: after(now, LEASE) };
+  const claim = await office.letterBox.claim(addressed, lease);
+  if (claim !== "yours") return claim === "sent" ? "done" : "again";
+  return send(office, errand).catch(async (error: unknown) => {
+    office.log.warn("letter not sent", { ...addressed, error: error instanceof Error ? error.name : "" });
+    await putBack(office, errand);
+    return "again" as const;
+  });
 };
 
-/** Queues a letter for each person it goes to, then sends those that have not gone; whether all have. */
-export const deliver = async (office: CarryOutOffice, owed: Owed, letter: Letter): Promise<boolean> => {
-  const recipients = await recipientsOf(office.register, letter.to);
-  const linksFor = await linksOf(office, letter);
-  const which = { matter: owed.matter, page: owed.page, letter: letter.letter };
-  const errands = recipients.map((recipient) => ({
-    ...{ owed, letter, recipient, links: linksFor(recipient.person) },
-    addressed: { ...which, to: recipient.to },
-  }));
-  await Promise.all(errands.map(({ addressed }) => office.letterBox.queue(addressed, office.now())));
-  const gone = await inTurn(errands, (errand) => run(office, errand));
-  return gone.every(Boolean);
+/** Sends a letter to each person who hasn't been sent it, while there is time and the post takes any. */
+export const deliver = async (office: CarryOutOffice, owing: OwedLetter, hasTime: () => boolean): Promise<Outcome> => {
+  const outcomes = new Set<Outcome>();
+  const linksFor = await linksOf(office, owing.letter);
+  for await (const errand of errandsOf(office, owing)) {
+    if (!hasTime()) return "again";
+    const outcome = await run(office, { ...errand, links: linksFor(errand.recipient.person) });
+    if (outcome === "full") return "later";
+    outcomes.add(outcome);
+  }
+  return worstOf(outcomes);
 };

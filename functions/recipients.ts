@@ -1,51 +1,53 @@
-import type { Letter } from "#committee/correspondence";
+import { type Letter, SeatKey } from "#committee/correspondence";
 import { type Contact, Person } from "#committee/people";
 import { Seat } from "#committee/seats";
 import { loadEach } from "#functions/load-each";
 import { keyOf, people, seats } from "#functions/matters";
 import type { Found, Register } from "#secretariat/register";
 
-/** Whom a letter goes to: the key of their seat or person, who they are, and how they are written to. */
-export type Recipient = Readonly<{ to: string; person: string; contact: Contact }>;
+/** Whom a letter goes to: the key of their seat or person, and that of the person who is there now. */
+export type Recipient = Readonly<{ to: string; person: string }>;
 
-const every = async (
+type Pages<One> = AsyncGenerator<readonly One[], void>;
+
+async function* pagesOf(register: Register, kind: string, from: Readonly<{ beginning?: string }>): Pages<Found> {
+  let after: string | undefined;
+  do {
+    const { found, next } = await register.list(kind, { limit: 100, ...from, after });
+    yield found;
+    after = next;
+  } while (after !== undefined);
+}
+
+const holderOf = ({ key, state }: Found): Recipient => ({
+  to: key,
+  person: keyOf(people, Seat.parse(state).holder.person),
+});
+
+/** Those whom a letter goes to, as the register has them now, at most a hundred at a time. */
+export async function* recipientsOf(register: Register, to: Letter["to"]): Pages<Recipient> {
+  if (to === "members") {
+    for await (const page of pagesOf(register, seats.name, {})) yield page.map(holderOf);
+  } else if (to === "secretariat") {
+    for await (const page of pagesOf(register, people.name, { beginning: "secretariat" }))
+      yield page.map(({ key }) => ({ to: key, person: key }));
+  } else if (SeatKey.safeParse(to).success) {
+    yield [...(await register.load([to])).values()].map(holderOf);
+  } else yield [{ to, person: to }];
+}
+
+/** How each of these people is written to; not there is whom the register doesn't know, or has blanked. */
+export const contactsOf = async (
   register: Register,
-  kind: string,
-  from: Readonly<{ beginning?: string; after?: string }>,
-): Promise<readonly Found[]> => {
-  const { found, next } = await register.list(kind, { limit: 100, ...from });
-  return next === undefined ? found : [...found, ...(await every(register, kind, { ...from, after: next }))];
-};
-
-/** Who stands under a key; nobody, when the register doesn't know them or has blanked their entry. */
-const personIn = (found: ReadonlyMap<string, Found>, key: string): readonly Person[] => {
-  const person = Person.safeParse(found.get(key)?.state);
-  return person.success ? [person.data] : [];
-};
-
-const writtenTo = (to: string, contact: Person): Recipient => ({ to, person: contact.id, contact });
-
-const secretariat = async (register: Register): Promise<readonly Recipient[]> => {
-  const found = await every(register, people.name, { beginning: "secretariat" });
-  return found.map(({ key, state }) => writtenTo(key, Person.parse(state)));
-};
-
-/** The holder of each seat, written to as they are now. */
-const members = async (register: Register): Promise<readonly Recipient[]> => {
-  const held = (await every(register, seats.name, {})).map(({ key, state }) => ({
-    to: key,
-    person: keyOf(people, Seat.parse(state).holder.person),
-  }));
+  recipients: readonly Recipient[],
+): Promise<ReadonlyMap<string, Contact>> => {
   const found = await loadEach(
     register,
-    held.map(({ person }) => person),
+    recipients.map(({ person }) => person),
   );
-  return held.flatMap(({ to, person }) => personIn(found, person).map((contact) => writtenTo(to, contact)));
-};
-
-/** Those whom a letter goes to, as the register has them now. */
-export const recipientsOf = async (register: Register, to: Letter["to"]): Promise<readonly Recipient[]> => {
-  if (to === "secretariat") return secretariat(register);
-  if (to === "members") return members(register);
-  return personIn(await register.load([to]), to).map((contact) => writtenTo(to, contact));
+  const read = [...found].flatMap(([key, { state }]) => {
+    const person = Person.safeParse(state);
+    return person.success ? [[key, person.data] as const] : [];
+  });
+  return new Map(read);
 };

@@ -39,11 +39,12 @@ const documentsOf = <State>(
   return [...new Set<DocumentName>([...(was ?? []), ...(kind.shownIn?.(state) ?? []), ...board])];
 };
 
-type Owing = Pick<Owed, "at" | "letters" | "documents" | "ring">;
+type Owing = Pick<Owed, "at" | "letters" | "account" | "documents" | "ring">;
 
-const owedFor = (page: Page, { at, letters, documents = [], ring }: Owing): Owed | undefined => {
-  if (letters.length === 0 && documents.length === 0 && ring === undefined) return undefined;
-  return { matter: page.matter, page: page.page, head: page.hash, at, letters, documents, ...(ring && { ring }) };
+const owedFor = (page: Page, { at, letters, account, documents = [], ring }: Owing): Owed | undefined => {
+  if (letters.length === 0 && documents.length === 0 && account === undefined && ring === undefined) return undefined;
+  const more = { ...(account && { account }), ...(ring && { ring }) };
+  return { matter: page.matter, page: page.page, head: page.hash, at, letters, documents, ...more };
 };
 
 /** Puts a decision on the register: its page sealed onto the journal, its words kept apart under keys of their own. */
@@ -72,13 +73,14 @@ export const record = async <State extends object>(
     },
     before?.head ?? null,
   );
-  const { state, letters } = decision;
+  const { state, letters, account } = decision;
   const following = consequencesOf(place, decision, circumstances);
   const { owes, duties, nextDue } = following;
   const owed = owedFor(page, {
     at: instant,
     letters,
     documents: documentsOf(place, state, following),
+    ...(account && { account }),
     ...(nextDue && { ring: nextDue }),
   });
   const sortedBy = kind.sortedBy(state);

@@ -14,12 +14,14 @@ import { type Log, logOf } from "#functions/log";
 import { underId } from "#functions/request";
 import { type Accounts, cognitoAccounts } from "#secretariat/accounts";
 import { type Clock, schedulerClock } from "#secretariat/clock";
+import { dynamoLetterBox } from "#secretariat/dynamo-letter-box";
 import { dynamoRegister } from "#secretariat/dynamo-register";
 import { dynamoLease, type Lease } from "#secretariat/lease";
-import { dynamoLetterBox, type LetterBox } from "#secretariat/letter-box";
+import type { LetterBox } from "#secretariat/letter-box";
 import { dynamoMarks, type Marks } from "#secretariat/marks";
 import { type Portal, s3Portal } from "#secretariat/portal";
 import { type Post, sesPost } from "#secretariat/post";
+import { type AccountKeeper, dynamoAccountKeeper } from "#secretariat/post-account";
 import type { Register } from "#secretariat/register";
 import type { Table } from "#secretariat/table";
 
@@ -32,13 +34,26 @@ export type Office = Readonly<{
   draw: Readonly<{ id: () => string; key: () => string }>;
 }>;
 
-export type ApiOffice = Office & Readonly<{ letterBox: Pick<LetterBox, "lettersOf">; tokens: Tokens; log: Log }>;
+export type ApiOffice = Office &
+  Readonly<{ letterBox: Pick<LetterBox, "lettersOf" | "returned" | "answered">; tokens: Tokens; log: Log }>;
 
 /** The site's address, and the address that letters come from. */
 type Sender = Readonly<{ address: string; from: string }>;
 
 export type CarryOutOffice = Office &
-  Readonly<{ letterBox: LetterBox; post: Post; clock: Clock; marks: Marks; sender: Sender; log: Log }>;
+  Readonly<{
+    letterBox: LetterBox;
+    post: Post;
+    account: AccountKeeper;
+    clock: Clock;
+    marks: Marks;
+    accounts: Pick<Accounts, "readdress">;
+    sender: Sender;
+    log: Log;
+  }>;
+
+/** The office that writes down what the post tells of letters. */
+export type LetterNewsOffice = Readonly<{ letterBox: Pick<LetterBox, "tell">; log: Log }>;
 
 /** The publisher's office; `release` tells one publisher's code from the next. */
 export type PublishOffice = Office &
@@ -104,6 +119,9 @@ export const deskOffice = (env: Env): DeskOffice => {
 /** The office that words the letter of a sign-in code. */
 export const signInLetterOffice = (env: Env): SignInLetterOffice => ({ ...officeAt(tableIn(env)), log: logIn(env) });
 
+/** SES takes so many letters a second: its client slows down when it is told so, and asks again for some seconds. */
+const patientPost = (): SESClient => new SESClient({ retryMode: "adaptive", maxAttempts: 6 });
+
 /** The office that carries out what is owed. */
 export const carryOutOffice = (env: Env): CarryOutOffice => {
   const asked = z
@@ -115,13 +133,15 @@ export const carryOutOffice = (env: Env): CarryOutOffice => {
       RING_TARGET: given,
       RING_ROLE: given,
       RING_FAILURES: given,
+      USER_POOL: given,
     })
     .parse(env);
   const table = tableIn(env);
   return {
     ...officeAt(table),
     letterBox: dynamoLetterBox(table),
-    post: sesPost({ client: new SESClient(), configurationSet: asked.CONFIGURATION_SET }),
+    post: sesPost({ client: patientPost(), configurationSet: asked.CONFIGURATION_SET }),
+    account: dynamoAccountKeeper(table),
     clock: schedulerClock({
       client: new SchedulerClient(),
       group: asked.SCHEDULE_GROUP,
@@ -130,10 +150,17 @@ export const carryOutOffice = (env: Env): CarryOutOffice => {
       failures: asked.RING_FAILURES,
     }),
     marks: dynamoMarks(table),
+    accounts: cognitoAccounts({ client: new CognitoIdentityProviderClient(), id: asked.USER_POOL }),
     sender: { address: asked.ADDRESS, from: asked.SENDER },
     log: logIn(env),
   };
 };
+
+/** The office that hears from the post. */
+export const letterNewsOffice = (env: Env): LetterNewsOffice => ({
+  letterBox: dynamoLetterBox(tableIn(env)),
+  log: logIn(env),
+});
 
 /** The office that renders the public pages. Buckets are named by path, which every endpoint understands. */
 export const publishOffice = (env: Env): PublishOffice => {

@@ -7,7 +7,7 @@ import { build, type Metafile, type Plugin } from "esbuild";
 const root = resolve(import.meta.dirname, "..");
 
 /** What the cloud calls: each is a file of `functions/` that exports `handler`. */
-export const entries = ["api", "carry-out", "desk", "publish", "sign-in-letter", "sweep"] as const;
+export const entries = ["api", "carry-out", "desk", "letter-news", "publish", "sign-in-letter", "sweep"] as const;
 export type Entry = (typeof entries)[number];
 export type Bundle = Readonly<{
   path: string;
@@ -166,13 +166,22 @@ export const bundle = async (entry: Entry, folder = resolve(root, "cdk.out/bundl
 };
 
 export const bundles = async (folder?: string): Promise<Bundles> => {
-  const [api, carryOut, desk, publish, signInLetter, sweep] = await Promise.all([
+  const [api, carryOut, desk, letterNews, publish, signInLetter, sweep] = await Promise.all([
     bundle("api", folder),
     bundle("carry-out", folder),
     bundle("desk", folder),
+    bundle("letter-news", folder),
     bundle("publish", folder),
     bundle("sign-in-letter", folder),
     bundle("sweep", folder),
   ]);
-  return { api, "carry-out": carryOut, desk, publish, "sign-in-letter": signInLetter, sweep };
+  return {
+    api,
+    "carry-out": carryOut,
+    desk,
+    "letter-news": letterNews,
+    publish,
+    "sign-in-letter": signInLetter,
+    sweep,
+  };
 };

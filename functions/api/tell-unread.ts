@@ -44,6 +44,11 @@ const sentences = {
     fr: "Écrivez une adresse électronique valable.",
     en: "Write an e-mail address.",
   },
+  "another-has-it": {
+    ar: "هذا العنوان مسجل لشخص آخر. لكل شخص عنوان خاص به يسجل به الدخول.",
+    fr: "Cette adresse est celle d’une autre personne. Chacun s’identifie avec la sienne.",
+    en: "Another person has this address. Each signs in with their own.",
+  },
   "every-seat-once": {
     ar: "يجب أن تُذكر كل المقاعد، كل واحد منها مرة واحدة.",
     fr: "Chaque siège doit figurer une fois, et une seule.",

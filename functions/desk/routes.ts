@@ -35,11 +35,17 @@ export const open: Readonly<Record<string, Open>> = {
   "POST /desk/from-letter": async (...asked) => (await fromLetter()).useLink(...asked),
 };
 
+/** A letter that came back, by its meeting, the page that owes it, and the seat or person it goes to. */
+const RETURNED = "/desk/letters/{id}/{page}/{whose}/{addressee}";
+
 /** The pages for who has signed in; what a path has in braces is any one step. The first that fits is taken. */
 export const within: Readonly<Record<string, Within>> = {
   "GET /desk": home,
   ...meetingPages,
   "GET /desk/meetings/{id}/letters": showLetters,
+  "GET /desk/letters": async (...asked) => (await import("#functions/desk/returned")).showReturned(...asked),
+  [`GET ${RETURNED}`]: async (...asked) => (await import("#functions/desk/returned-letter")).showLetter(...asked),
+  [`POST ${RETURNED}`]: async (...asked) => (await import("#functions/desk/returned-letter")).answerLetter(...asked),
   "GET /desk/due": showDue,
   "GET /desk/calendar": showCalendar,
   "GET /desk/calendar/dates": showDates,

@@ -5,36 +5,47 @@ import { SqsDlq } from "aws-cdk-lib/aws-lambda-event-sources";
 import type { Construct } from "constructs";
 import type { Clock } from "#infra/constructs/clock";
 import { FailureQueue } from "#infra/constructs/failure-queue";
-import { carry, followStream } from "#infra/constructs/permissions";
-import { Post } from "#infra/constructs/post";
+import { carry, followStream, readdress } from "#infra/constructs/permissions";
+import type { Post } from "#infra/constructs/post";
 import { type House, SecretariatFunction } from "#infra/constructs/secretariat-function";
 
 const impactOfFailure =
   "Members get no letter of what was decided, and a notice may reach them too late for its meeting.";
 
-type Near = Readonly<{ address: string; clock: Clock }>;
+type Near = Readonly<{ address: string; clock: Clock; post: Post }>;
 
-/** What sends the letters and sets the clock, once a page is on the register. */
-export const carryOut = (scope: Construct, house: House, { address, clock }: Near): SecretariatFunction => {
-  const { register } = house;
-  const post = new Post(scope, "Post", house.settings.home);
+/** What sends the letters, has accounts follow their people and sets the clock, once a page is on the register. */
+export const carryOut = (scope: Construct, house: House, { address, clock, post }: Near): SecretariatFunction => {
+  const { register, accounts } = house;
   const office = new SecretariatFunction(scope, "CarryOut", {
     ...house,
     entry: "carry-out",
     impactOfFailure,
-    permissions: [...carry(register), followStream(register), post.sending, ...clock.setting],
+    permissions: [
+      ...carry(register),
+      followStream(register),
+      readdress(accounts),
+      post.sending,
+      post.asking,
+      ...clock.setting,
+    ],
     environment: {
       SENDER: post.sender,
       CONFIGURATION_SET: post.configurationSet,
       ADDRESS: address,
+      USER_POOL: accounts.pool.userPoolId,
       ...clock.environment,
     },
-    timeout: Duration.minutes(2),
+    // Letters go one by one; whoever is left when it ends is written to at the next wake.
+    timeout: Duration.minutes(5),
   });
-  Validations.of(office).acknowledge({
-    id: `AwsSolutions-IAM5[${clock.anyName}]`,
-    reason: "Schedules are named as matters come: any name, in this one group.",
-  });
+  Validations.of(office).acknowledge(
+    {
+      id: `AwsSolutions-IAM5[${clock.anyName}]`,
+      reason: "Schedules are named as matters come: any name, in this one group.",
+    },
+    { id: "AwsSolutions-IAM5[Resource::*]", reason: "What SES lets an account send is told of no resource." },
+  );
   wake(office, house);
   return office;
 };
@@ -55,7 +66,8 @@ const wake = (office: SecretariatFunction, { alarms, register }: House): void =>
     batchSize: 10,
     bisectBatchOnError: true,
     reportBatchItemFailures: true,
-    retryAttempts: 5,
+    // Thousands of letters take several wakes, each of which hands its record back.
+    retryAttempts: 20,
     maxRecordAge: Duration.hours(6),
     onFailure: new SqsDlq(failures.queue),
   });

@@ -1,5 +1,6 @@
 import { PolicyStatement } from "aws-cdk-lib/aws-iam";
 import type { IBucket } from "aws-cdk-lib/aws-s3";
+import type { Accounts } from "#infra/constructs/accounts";
 import type { Register } from "#infra/constructs/register";
 
 /** To read what is known and to decide on it: no page is ever deleted, and nothing is scanned. */
@@ -29,6 +30,10 @@ export const carry = (register: Register): readonly PolicyStatement[] => [
   }),
 ];
 
+/** To have an account sign in with another address; to open or to read one, never. */
+export const readdress = ({ pool }: Accounts): PolicyStatement =>
+  new PolicyStatement({ actions: ["cognito-idp:AdminUpdateUserAttributes"], resources: [pool.userPoolArn] });
+
 /** To be woken by what is new on the register. */
 export const followStream = (register: Register): PolicyStatement =>
   new PolicyStatement({
@@ -43,6 +48,15 @@ export const readPeople = (register: Register): PolicyStatement =>
     resources: [register.table.tableArn],
     conditions: { "ForAllValues:StringLike": { "dynamodb:LeadingKeys": ["PERSON#*"] } },
   });
+
+/** To note what became of letters, and to change nothing else of the register. */
+export const noteLetters = (register: Register): PolicyStatement =>
+  new PolicyStatement({
+    actions: ["dynamodb:UpdateItem"],
+    resources: [register.table.tableArn],
+    conditions: { "ForAllValues:StringLike": { "dynamodb:LeadingKeys": ["LETTER#*"] } },
+  });
+
 /** To read what is known, and to take off marks under the publisher's lease: nothing else of the register changes. */
 export const publishFrom = (register: Register): readonly PolicyStatement[] => [
   new PolicyStatement({

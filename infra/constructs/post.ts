@@ -1,14 +1,26 @@
 import { CfnOutput, Stack } from "aws-cdk-lib";
+import { EventBus, type EventPattern } from "aws-cdk-lib/aws-events";
 import { PolicyStatement } from "aws-cdk-lib/aws-iam";
 import {
   ConfigurationSet,
   ConfigurationSetTlsPolicy,
   EmailIdentity,
+  EmailSendingEvent,
+  EventDestination,
   Identity,
   SuppressionReasons,
 } from "aws-cdk-lib/aws-ses";
 import { Construct } from "constructs";
 import type { Home } from "#infra/settings";
+
+/** What the post tells of each letter, by the names it has on the bus. */
+const told = {
+  "Email Delivered": EmailSendingEvent.DELIVERY,
+  "Email Bounced": EmailSendingEvent.BOUNCE,
+  "Email Complaint Received": EmailSendingEvent.COMPLAINT,
+  "Email Delivery Delayed": EmailSendingEvent.DELIVERY_DELAY,
+  "Email Rejected": EmailSendingEvent.REJECT,
+};
 
 /** The secretariat's sender and how its letters travel. */
 export class Post extends Construct {
@@ -24,6 +36,10 @@ export class Post extends Construct {
       reputationMetrics: true,
       suppressionReasons: SuppressionReasons.BOUNCES_AND_COMPLAINTS,
     });
+    this.#letters.addEventDestination("News", {
+      destination: EventDestination.eventBus(EventBus.fromEventBusName(this, "Bus", "default")),
+      events: Object.values(told),
+    });
     this.#identity =
       domain === undefined
         ? new EmailIdentity(this, "Sender", { identity: Identity.email(sender) })
@@ -38,6 +54,20 @@ export class Post extends Construct {
 
   get configurationSet(): string {
     return this.#letters.configurationSetName;
+  }
+
+  /** What the post tells of the secretariat's letters, and of no others that the account may send. */
+  get news(): EventPattern {
+    return {
+      source: ["aws.ses"],
+      detailType: Object.keys(told),
+      detail: { mail: { tags: { "ses:configuration-set": [this.configurationSet] } } },
+    };
+  }
+
+  /** To ask how much the account may send: SES tells it of the account alone. */
+  get asking(): PolicyStatement {
+    return new PolicyStatement({ actions: ["ses:GetSendQuota"], resources: ["*"] });
   }
 
   /** To send as the secretariat's address, and no other. */

@@ -8,6 +8,9 @@ const Attributes = z.array(z.object({ Name: z.string(), Value: z._default(z.stri
 const Account = z.object({ sub: z.string(), email: z.string(), attributes: Attributes, madeAt: z.number() });
 export type Account = z.infer<typeof Account>;
 
+/** What is changed of an account: its address, its other attributes. */
+export const ChangedAccount = z.object({ Username: z.string(), UserAttributes: Attributes });
+
 export const NewAccount = z.object({ Username: z.email(), UserAttributes: z._default(Attributes, []) });
 
 /** How long, in seconds, what the pool's client is given stays good. */
@@ -52,6 +55,8 @@ export type Accounts = Readonly<{
   /** By e-mail or by subject, as the pool's own calls take either. */
   find: (username: string) => Account | undefined;
   open: (asked: z.infer<typeof NewAccount>) => Account;
+  /** Puts attributes in the place of those of their names; a new address is the one it is found by from then on. */
+  change: (account: Account, attributes: z.infer<typeof Attributes>) => void;
 }>;
 
 /** The pool of the template; its issuer stays the pool's own name in the cloud, as nothing is fetched from it here. */
@@ -70,6 +75,12 @@ export const poolIn = ({ resources, place }: Assembly): Pool => {
 
 const same = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
 
+const changed = (account: Account, given: z.infer<typeof Attributes>): Account => {
+  const kept = account.attributes.filter(({ Name }) => !given.some((one) => one.Name === Name));
+  const email = given.find(({ Name }) => Name === "email")?.Value ?? account.email;
+  return { ...account, email, attributes: [...kept, ...given] };
+};
+
 export const createAccounts = (clock: Clock, memory: Memory): Accounts => {
   const accounts = [...(memory.recall("accounts", z.array(Account)) ?? [])];
   return {
@@ -82,6 +93,10 @@ export const createAccounts = (clock: Clock, memory: Memory): Accounts => {
       accounts.push(account);
       memory.keep("accounts", accounts);
       return account;
+    },
+    change: (account, attributes) => {
+      accounts.splice(accounts.indexOf(account), 1, changed(account, attributes));
+      memory.keep("accounts", accounts);
     },
   };
 };

@@ -12,14 +12,14 @@ const plan = (heldOn: string) => ({
 });
 
 /** What a developer can do first: a token for each role, a meeting planned lawfully, its notice sent. */
-export const greeting = (place: Readonly<{ address: string; inbox: string; now: number }>): string => {
-  const { address, inbox, now } = place;
+export const greeting = (place: Readonly<{ address: string; now: number }>): string => {
+  const { address, now } = place;
   const token = (who: string) => `$(curl -s ${address}/local/tokens/${who})`;
   const meeting = JSON.stringify(plan(dayAt(now + 14 * DAY)));
   return `
 Address  ${address}
 Desk     ${address}/desk, as ${people.secretariat}: the code comes to the inbox
-Inbox    ${inbox}
+Inbox    ${address}/local/inbox
 
 # A token for each role, good for an hour
 SECRETARIAT=${token(people.secretariat)}

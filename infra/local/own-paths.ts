@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import type { Accounts } from "#infra/local/accounts";
 import type { DeadLetters } from "#infra/local/dead-letters";
+import { type Mailbox, showInbox, showLetter, tellOf } from "#infra/local/inbox";
 import { parsedJson } from "#infra/local/parsed-json";
 import { type Issuer, issue } from "#infra/local/tokens";
 import type { Traveller } from "#infra/local/travel";
@@ -12,7 +13,7 @@ export type Own = Readonly<{
   accounts: Accounts;
   traveller: Traveller;
   deadLetters: DeadLetters;
-  inbox: string;
+  mailbox: Mailbox;
 }>;
 type Act = (own: Own, asked: Asked, rest: string) => Promise<Answer>;
 
@@ -40,19 +41,30 @@ const token: Act = async ({ issuer, accounts }, { query }, who) => {
 };
 
 const showDeadLetters: Act = async ({ deadLetters }) => json(200, deadLetters.all());
-const toInbox: Act = async ({ inbox }) => ({ status: 302, headers: { location: inbox } });
+
+const readInbox: Act = ({ mailbox }, _asked, rest) =>
+  rest === "" ? showInbox(mailbox) : showLetter(mailbox, decodeURIComponent(rest));
+
+const tell: Act = ({ mailbox }, _asked, rest) => {
+  const [messageId = "", event = ""] = rest.split("/").map(decodeURIComponent);
+  return tellOf(mailbox, messageId, event);
+};
 
 const acts: Readonly<Record<string, Act>> = {
   "GET clock": showClock,
   "POST clock": travel,
   "GET tokens": token,
   "GET dead-letters": showDeadLetters,
-  "GET inbox": toInbox,
+  "GET inbox": readInbox,
+  "POST inbox": tell,
 };
 
 export const isOwn = ({ path }: Asked): boolean => path.startsWith("/local/");
 
 export const answerOwn = async (own: Own, asked: Asked): Promise<Answer> => {
-  const [, , subject = "", rest = ""] = asked.path.split("/");
-  return acts[`${asked.method} ${subject}`]?.(own, asked, rest) ?? problem(404, "The local system has no such path");
+  const [, , subject = "", ...rest] = asked.path.split("/");
+  return (
+    acts[`${asked.method} ${subject}`]?.(own, asked, rest.join("/")) ??
+    problem(404, "The local system has no such path")
+  );
 };

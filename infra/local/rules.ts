@@ -10,7 +10,7 @@ export type Rule = Readonly<{
 }>;
 
 const Properties = z.object({
-  ScheduleExpression: z.string(),
+  ScheduleExpression: z.optional(z.string()),
   State: z._default(z.string(), "ENABLED"),
   Targets: z._default(z.array(z.object({ Arn: z.string(), Input: z.optional(z.string()) })), []),
 });
@@ -26,13 +26,17 @@ const periodOf = (expression: string): number => {
 };
 
 export const rulesIn = ({ resources }: Assembly): readonly Rule[] =>
-  resources("AWS::Events::Rule", Properties)
-    .filter(({ properties }) => properties.State === "ENABLED")
-    .map(({ arn, properties }) => ({
-      arn,
-      period: periodOf(properties.ScheduleExpression),
-      targets: properties.Targets.map(({ Arn, Input }) => ({ arn: Arn, input: Input })),
-    }));
+  resources("AWS::Events::Rule", Properties).flatMap(({ arn, properties: { ScheduleExpression, State, Targets } }) =>
+    ScheduleExpression === undefined || State !== "ENABLED"
+      ? []
+      : [
+          {
+            arn,
+            period: periodOf(ScheduleExpression),
+            targets: Targets.map(({ Arn, Input }) => ({ arn: Arn, input: Input })),
+          },
+        ],
+  );
 
 /** Whether a rule's time came round between two instants. */
 export const cameRound = ({ period }: Rule, from: number, to: number): boolean =>

@@ -5,6 +5,7 @@ import { createCodeLetter } from "#infra/local/code-letter";
 import type { SigningKey } from "#infra/local/key";
 import type { Memory } from "#infra/local/memory";
 import { createBuckets } from "#infra/local/objects";
+import { createPostFront, type PostPlace } from "#infra/local/post-front";
 import { createS3 } from "#infra/local/s3";
 import { createScheduleBook, groupsIn, type ScheduleBook } from "#infra/local/schedule-book";
 import { createScheduler } from "#infra/local/scheduler";
@@ -47,4 +48,11 @@ export const startScheduler = async ({ clock, memory, holder, assembly }: Ground
   const arnOf = (path: string) => `arn:aws:scheduler:${region}:${account}:${path}`;
   const { address } = await holder.hold(serve(0, createScheduler({ clock, book, arnOf })));
   return { address, book };
+};
+
+/** The post before its engine, at an address of its own. */
+export const startPostFront = async ({ clock, holder }: Ground, place: Omit<PostPlace, "clock">) => {
+  const { answer, taken } = createPostFront({ clock, ...place });
+  const { address } = await holder.hold(serve(0, answer));
+  return { address, taken };
 };

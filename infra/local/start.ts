@@ -21,9 +21,9 @@ const giveUp = (fault: unknown): Promise<void> => {
   return leave(1);
 };
 
-const welcome = ({ address, inbox, now, failed }: LocalSystem): void => {
+const welcome = ({ address, now, failed }: LocalSystem): void => {
   failed.then(giveUp);
-  console.log(greeting({ address, inbox, now: now() }));
+  console.log(greeting({ address, now: now() }));
   console.log(`Ready in ${(performance.now() / 1000).toFixed(1)} s`);
 };
 

@@ -10,9 +10,12 @@ const matchesOne = (value: Json | undefined, wanted: Json): boolean => {
   throw new Error(`The local system does not know this filter: ${JSON.stringify(wanted)}`);
 };
 
-/** Whether an event fits a filter pattern: every key of it, by any of the values it gives for that key. */
+const matches = (value: Json | undefined, wanted: Json): boolean =>
+  Array.isArray(value) ? value.some((one) => matchesOne(one, wanted)) : matchesOne(value, wanted);
+
+/** Whether an event fits a pattern: every key of it, by any of the values it gives for that key; a list by any of its own. */
 export const fits = (value: Json | undefined, pattern: Json): boolean => {
-  if (Array.isArray(pattern)) return pattern.some((wanted) => matchesOne(value, wanted));
+  if (Array.isArray(pattern)) return pattern.some((wanted) => matches(value, wanted));
   if (!isMap(pattern)) return false;
   const known = isMap(value) ? value : {};
   return Object.entries(pattern).every(([key, part]) => fits(known[key], part));

@@ -21,12 +21,15 @@ export type Options = Readonly<{
   port?: number;
   /** A folder in which everything is kept from one start to the next; without it, all is in memory. */
   data?: string | undefined;
+  /** Whether the post is in its sandbox, as that of a new account is. */
+  sandbox?: boolean;
   log?: Log;
 }>;
 
 export type LocalSystem = Stoppable &
   Readonly<{
     address: string;
+    /** Where the post's engine tells what it took: JSON at /store. */
     inbox: string;
     /** The instant, in milliseconds, on the system's own clock. */
     now: () => number;
@@ -53,7 +56,7 @@ const startEngines = async (holder: Holder, clock: Clock, { data, log = print }:
 };
 
 const start = async (holder: Holder, options: Options): Promise<LocalSystem> => {
-  const { data, log = print, port = 0 } = options;
+  const { data, log = print, port = 0, sandbox = false } = options;
   const memory = data ? createMemory(join(data, "stand-ins")) : noMemory;
   const clock = keptClock(memory, Date.now);
   const opened = Promise.withResolvers<Door>();
@@ -61,7 +64,7 @@ const start = async (holder: Holder, options: Options): Promise<LocalSystem> => 
   const { address } = await holder.hold(serve(port, async (asked) => (await opened.promise)(asked)));
   const { dynamo, post, assembly } = await startEngines(holder, clock, options);
   dynamo.died.then(broken.resolve);
-  const engines = { dynamodb: dynamo.endpoint, ses: post.address, objects: data && join(data, "objects") };
+  const engines = { dynamodb: dynamo.endpoint, post: post.address, sandbox, objects: data && join(data, "objects") };
   const ground = { clock, memory, holder, assembly, address, log, ...engines };
   const { own, door, registering } = await furnish({ ...ground, key: await signingKey(memory) });
   await Promise.all(registration(root, registering).map((command) => runCommand(clock, command)));

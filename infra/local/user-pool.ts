@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { type Account, NewAccount } from "#infra/local/accounts";
+import { type Account, ChangedAccount, NewAccount } from "#infra/local/accounts";
 import { parsedJson } from "#infra/local/parsed-json";
 import { openActs } from "#infra/local/sign-in";
 import { refused, type UserPoolPlace } from "#infra/local/user-pool-place";
@@ -30,7 +30,25 @@ const get: Act = ({ accounts }, body) => {
     : refused("UserNotFoundException", "User does not exist.");
 };
 
-const acts: Readonly<Record<string, Act>> = { AdminCreateUser: create, AdminGetUser: get };
+const update: Act = ({ accounts }, body) => {
+  const { Username, UserAttributes } = ChangedAccount.parse(body);
+  const account = accounts.find(Username);
+  if (account === undefined) return refused("UserNotFoundException", "User does not exist.");
+  const email = UserAttributes.find(({ Name }) => Name === "email")?.Value;
+  if (email !== undefined && !z.email().safeParse(email).success)
+    return refused("InvalidParameterException", "Invalid email address format.");
+  const other = email === undefined ? undefined : accounts.find(email);
+  if (other && other !== account)
+    return refused("AliasExistsException", "An account with the given email already exists.");
+  accounts.change(account, UserAttributes);
+  return json(200, {});
+};
+
+const acts: Readonly<Record<string, Act>> = {
+  AdminCreateUser: create,
+  AdminGetUser: get,
+  AdminUpdateUserAttributes: update,
+};
 
 const OfPool = z.looseObject({ UserPoolId: z.string() });
 const OfClient = z.looseObject({ ClientId: z.string() });

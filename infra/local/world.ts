@@ -1,5 +1,6 @@
 import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { DynamoDBStreamsClient } from "@aws-sdk/client-dynamodb-streams";
+import { type Bus, createBus } from "#infra/local/bus";
 import { createDeadLetters, type DeadLetters } from "#infra/local/dead-letters";
 import { frontIn } from "#infra/local/distribution";
 import { awsEnvironment, type Environment, housed, type Overrides } from "#infra/local/environment";
@@ -8,12 +9,14 @@ import { functionsIn } from "#infra/local/function-plans";
 import { createFunction, type LocalFunction } from "#infra/local/functions";
 import { createGateway } from "#infra/local/gateway";
 import type { SigningKey } from "#infra/local/key";
+import { letterEvent } from "#infra/local/letter-events";
 import { mappingsIn } from "#infra/local/mappings";
+import { patternRulesIn } from "#infra/local/pattern-rules";
 import type { Ringing } from "#infra/local/rings";
 import { routesIn } from "#infra/local/routes";
 import { rulesIn } from "#infra/local/rules";
 import type { ScheduleBook } from "#infra/local/schedule-book";
-import { type Ground, startAccounts, startS3, startScheduler } from "#infra/local/stand-ins";
+import { type Ground, startAccounts, startPostFront, startS3, startScheduler } from "#infra/local/stand-ins";
 import { createReader, type Reader } from "#infra/local/streams";
 import { createTable, tablesIn } from "#infra/local/tables";
 import type { Log } from "#infra/local/thread";
@@ -21,7 +24,15 @@ import { createTraveller } from "#infra/local/travel";
 
 /** What is there before the template is read: the public address, the engines and the key. */
 export type Base = Ground &
-  Readonly<{ address: string; dynamodb: string; ses: string; objects: string | undefined; key: SigningKey; log: Log }>;
+  Readonly<{
+    address: string;
+    dynamodb: string;
+    post: string;
+    sandbox: boolean;
+    objects: string | undefined;
+    key: SigningKey;
+    log: Log;
+  }>;
 
 const credentials = { accessKeyId: "local", secretAccessKey: "local" };
 
@@ -61,19 +72,19 @@ const startFunctions = ({ assembly, clock, log, holder }: Base, overrides: Overr
   return functions;
 };
 
-const passing = (base: Base, functions: readonly LocalFunction[], book: ScheduleBook) => {
+type Moving = Readonly<{ functions: readonly LocalFunction[]; book: ScheduleBook; deadLetters: DeadLetters; bus: Bus }>;
+
+const passing = (base: Base, { functions, book, deadLetters, bus }: Moving) => {
   const { assembly, clock } = base;
   const invoke = invoking(functions);
-  const deadLetters = createDeadLetters(clock);
-  const traveller = createTraveller({
+  return createTraveller({
     clock,
     ringing: { clock, book, deadLetters, invoke },
     rules: rulesIn(assembly),
     readers: readersOf(base, invoke, deadLetters),
-    running: () => functions.reduce((sum, one) => sum + one.running(), 0),
+    running: () => functions.reduce((sum, one) => sum + one.running(), bus.busy()),
     region: assembly.place.region,
   });
-  return { deadLetters, traveller };
 };
 
 const only = <T>(found: readonly T[], what: string): T => {
@@ -92,27 +103,35 @@ const doorOf = ({ assembly }: Base, behind: Behind) => {
 export const furnish = async (base: Base) => {
   const { assembly } = base;
   const ready = Promise.withResolvers<Invoke>();
-  const near = { ...base, invoke: async (to: string, event: unknown) => (await ready.promise)(to, event) };
+  const reach: Invoke = async (to, event) => (await ready.promise)(to, event);
+  const deadLetters = createDeadLetters(base.clock);
+  const bus = createBus({ rules: patternRulesIn(assembly), invoke: reach, deadLetters });
+  const post = await startPostFront(base, {
+    ...{ engine: base.post, sandbox: base.sandbox },
+    heard: (letter) => void bus.put(letterEvent(letter, "delivery", base.clock.now())),
+  });
+  const near = { ...base, ses: post.address, invoke: reach };
   const [pool, scheduler, s3] = await Promise.all([
     startAccounts(base, near),
     startScheduler(base),
     startS3(base, base.objects),
     makeTables(base),
   ]);
-  const endpoints = { ...base, s3: s3.address, scheduler: scheduler.address, accounts: pool.address };
+  const endpoints = { ...near, s3: s3.address, scheduler: scheduler.address, accounts: pool.address };
   const aws = awsEnvironment(endpoints, assembly.place.region);
   const overrides = { ADDRESS: base.address, TOKEN_KEYS: pool.keys, SIGN_IN: pool.address };
   const functions = startFunctions(base, overrides, aws);
   const invoke = invoking(functions);
   ready.resolve(invoke);
-  const { deadLetters, traveller } = passing(base, functions, scheduler.book);
+  const traveller = passing(base, { functions, book: scheduler.book, deadLetters, bus });
+  const mailbox = { clock: base.clock, engine: base.post, taken: post.taken, bus };
   const table = only(tablesIn(assembly), "table").name;
   return {
     door: doorOf(base, {
       s3: s3.answer,
       functions: createGateway({ clock: base.clock, routes: routesIn(assembly), invoke }),
     }),
-    own: { issuer: pool.issuer, accounts: pool.accounts, traveller, deadLetters, inbox: base.ses },
+    own: { issuer: pool.issuer, accounts: pool.accounts, traveller, deadLetters, mailbox },
     registering: { ...aws, REGISTER_TABLE: table, USER_POOL: pool.issuer.pool.id },
   };
 };

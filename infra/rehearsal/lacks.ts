@@ -49,6 +49,12 @@ export const lacks: readonly Lack[] = [
     heldBy: "letters travel encrypted or not at all",
   },
   {
+    what: "word of what became of letters",
+    because: "No event of SES comes by the bus: each letter is seen to be sent, and stays so.",
+    heldBy:
+      "what the post tells of our letters comes by the bus, until it is written down or lies where a person reads it",
+  },
+  {
     what: "the distribution",
     because:
       "CloudFront's origin access, policies and names are unknown there: it is left out, the API bears the address, and pages are read from their bucket.",

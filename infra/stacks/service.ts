@@ -7,6 +7,8 @@ import { carryOut } from "#infra/constructs/carry-out";
 import { Clock } from "#infra/constructs/clock";
 import { desk } from "#infra/constructs/desk";
 import { hourly } from "#infra/constructs/hourly";
+import { letterNews } from "#infra/constructs/letter-news";
+import { Post } from "#infra/constructs/post";
 import { publish } from "#infra/constructs/publish";
 import { sweep } from "#infra/constructs/sweep";
 import type { Settings } from "#infra/settings";
@@ -29,6 +31,8 @@ export class ServiceStack extends Stack {
     signInLetter.watchFrom(this, "SignInLetterErrors", alarms);
     const sweeping = sweep(this, house);
     const clock = new Clock(this, "Clock", { alarms, rings: sweeping.function });
-    hourly(this, sweeping, carryOut(this, house, { address, clock }), publish(this, house, portal));
+    const post = new Post(this, "Post", settings.home);
+    letterNews(this, house, post);
+    hourly(this, sweeping, carryOut(this, house, { address, clock, post }), publish(this, house, portal));
   }
 }

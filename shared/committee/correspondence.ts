@@ -12,10 +12,16 @@ const toSecretariat = z.literal("secretariat");
 /** One person, by the key of their entry on the register. */
 const toPerson = z.templateLiteral(["PERSON#", z.string()]);
 
+/** A seat, by its key: whoever holds it then. */
+export const SeatKey = z.templateLiteral(["SEAT#", z.string()]);
+
+/** A letter that the guide asks for goes to all members, and again to one seat in the place of one that came back, by its page. */
+const statutory = { to: z.union([toMembers, SeatKey]), insteadOf: z.optional(z.int()) };
+
 /** The notice of a meeting, with the day until which a member whom it reaches on the day of sending may propose changes. */
 const NoticeOfMeeting = z.object({
   letter: z.literal("notice-of-meeting"),
-  to: toMembers,
+  ...statutory,
   meeting: Noticed,
   proposalsUntil: CivilDate,
 });
@@ -33,8 +39,12 @@ const ProposalDeclined = z.object({
   reason: Words,
 });
 
-/** The minutes, for the members to enrich. */
-const MinutesOfMeeting = z.object({ letter: z.literal("minutes-of-meeting"), to: toMembers, meeting: MinutesSent });
+/** The minutes, for the members to enrich; to whom they come too late for that, as they are published. */
+const MinutesOfMeeting = z.object({
+  letter: z.literal("minutes-of-meeting"),
+  ...statutory,
+  meeting: z.discriminatedUnion("stage", [MinutesSent, MinutesPublished]),
+});
 
 /** A reminder that the notice of a meeting should go today, and the last day on which it may. */
 const NoticeDue = z.object({

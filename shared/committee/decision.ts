@@ -46,6 +46,8 @@ export type Decision<State> = Readonly<{
   state: State;
   page: Entry;
   letters: readonly Letter[];
+  /** The person whose account is to sign in with their present address. */
+  account?: string;
   /** The deadlines that it finds missed. */
   missed?: readonly DutyName[];
   /** The last days that a change of the almanac moves. */

@@ -1,16 +1,21 @@
+import type { CivilDate } from "#calendar/civil-date";
 import { hasBegun } from "#committee/attendance";
 import type { Circumstances } from "#committee/decision";
 import type { Meeting } from "#committee/meeting";
 import { type Act, may, type Role } from "#committee/permissions";
-import { proposalsClose } from "#guide/article-05-dates";
+import { proposalsUntil, type Receipt } from "#committee/receipts";
 
 type Stage = Meeting["stage"];
-type Opens = (meeting: Meeting, circumstances: Circumstances) => boolean;
+type Opens = (meeting: Meeting, now: Circumstances & Readonly<{ receipt: Receipt | undefined }>) => boolean;
 
 const at =
   (...stages: readonly Stage[]): Opens =>
   ({ stage }) =>
     stages.includes(stage);
+
+/** A time that has not begun is not over. */
+const isStillOpen = (until: CivilDate | undefined, { today }: Circumstances): boolean =>
+  until === undefined || today <= until;
 
 /** When each act on a meeting can be done: by its stage, and where the guide sets a time for it, by the day. */
 const opens = {
@@ -19,8 +24,8 @@ const opens = {
   postponeMeeting: at("noticed"),
   cancelMeeting: at("planned", "noticed", "postponed"),
   sayWhetherComing: at("noticed"),
-  propose: (meeting, { today, almanac, edition }) =>
-    meeting.stage === "noticed" && today <= proposalsClose(meeting.noticeSentOn, almanac, edition),
+  propose: ({ stage }, { receipt, ...circumstances }) =>
+    stage === "noticed" && receipt !== undefined && isStillOpen(proposalsUntil(receipt, circumstances), circumstances),
   answerProposal: at("noticed"),
   recordAttendance: (meeting, circumstances) =>
     meeting.stage === "held" || (meeting.stage === "noticed" && hasBegun(meeting, circumstances)),
@@ -36,12 +41,15 @@ export type MeetingAct = keyof typeof opens;
 
 const isMeetingAct = (name: string): name is MeetingAct => Object.hasOwn(opens, name);
 
-/** What a person of these roles may do about a meeting now, as far as its stage and the day tell (G5.4 to G5.6). */
+/** Who asks: what they are to the committee, and when the notice reached them, where that matters. */
+type Asking = Readonly<{ roles: readonly Role[]; receipt?: Receipt | undefined }>;
+
+/** What someone may do about a meeting now, as far as its stage and the day tell (G5.4 to G5.6). */
 export const actsNow = (
   meeting: Meeting,
-  roles: readonly Role[],
+  { roles, receipt }: Asking,
   circumstances: Circumstances,
 ): readonly MeetingAct[] =>
   Object.keys(opens)
     .filter(isMeetingAct)
-    .filter((act) => may(roles, act) && opens[act](meeting, circumstances));
+    .filter((act) => may(roles, act) && opens[act](meeting, { ...circumstances, receipt }));

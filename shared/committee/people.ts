@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { CivilDate } from "#calendar/civil-date";
+import { CivilDate, Instant } from "#calendar/civil-date";
 import type { Circumstances, Decision } from "#committee/decision";
 import { Role } from "#committee/permissions";
 
@@ -18,7 +18,14 @@ export type Contact = z.infer<typeof Contact>;
 
 /** A person known to the register: the id is the subject of the pool's account. */
 export const Person = z.readonly(
-  z.object({ id: z.string(), edition: CivilDate, roles: z.readonly(z.array(Role)), ...Contact.shape }),
+  z.object({
+    id: z.string(),
+    edition: CivilDate,
+    roles: z.readonly(z.array(Role)),
+    ...Contact.shape,
+    /** When the address was last corrected. */
+    addressedAt: z.optional(Instant),
+  }),
 );
 export type Person = z.infer<typeof Person>;
 
@@ -50,3 +57,15 @@ export const changeOwnLanguage = (person: Person, language: Language): Decision<
   page: { act: "language-changed", rules: [], facts: { language } },
   letters: [],
 });
+
+/** Corrects the address at which a person is written to and signs in; the journal binds it and shows it to no one. */
+export const correctAddress = (person: Person, email: string, { instant }: Circumstances): Decision<Person> => ({
+  state: { ...person, email, addressedAt: instant },
+  page: { act: "address-corrected", rules: [], facts: {}, reserved: { email } },
+  letters: [],
+  account: person.id,
+});
+
+/** Whether a person is written to at another address than at an instant. */
+export const isReaddressedSince = ({ addressedAt }: Person, instant: Instant): boolean =>
+  addressedAt !== undefined && addressedAt > instant;

@@ -4,6 +4,7 @@ import type { Circumstances, Decision } from "#committee/decision";
 import { LONGEST_AGENDA, type Noticed, type Plan } from "#committee/meeting";
 import { noticeOf } from "#committee/meetings";
 import { Proposed } from "#committee/proposed";
+import type { Receipt } from "#committee/receipts";
 import { Words, wordsByName } from "#committee/words";
 import { timelyNotice, timelyProposal } from "#guide/article-05-rules";
 import { type Ruling, refusals, unless } from "#guide/rule";
@@ -25,18 +26,18 @@ export type Proposal = z.infer<typeof Proposal>;
 
 type Author = Pick<Proposal, "by" | "name">;
 
-/** Proposes a change to a meeting of which members have notice; refused once the time for it is over (G5.4). */
+/**
+ * Proposes a change to a meeting whose notice reached its author as the receipt tells; refused once their own time for it is
+ * over, and taken while it has not begun (G5.4).
+ */
 export const propose = (
-  { noticeSentOn: receivedOn }: Noticed,
+  receipt: Receipt,
   { id, proposed, author }: Readonly<{ id: string; proposed: Proposed; author: Author }>,
   { today, instant, almanac, edition }: Circumstances,
-): Ruling<Proposal> =>
-  unless(refusals({ today, receivedOn, almanac, edition }, timelyProposal), () => ({
-    id,
-    proposed,
-    ...author,
-    at: instant,
-  }));
+): Ruling<Proposal> => {
+  const broken = receipt === "not-received" ? [] : refusals({ today, ...receipt, almanac, edition }, timelyProposal);
+  return unless(broken, () => ({ id, proposed, ...author, at: instant }));
+};
 
 const withChange = ({ agenda, ...plan }: Plan, proposed: Proposed): Plan =>
   proposed.change === "agenda"

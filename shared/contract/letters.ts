@@ -16,10 +16,20 @@ const LetterView = z.object({
   to: z.string(),
   /** Who that is now: the holder of the seat, with its body, or the person. */
   addressee: z.optional(z.object({ name: Name, body: z.optional(Words) })),
-  /** Queued, claimed while it is handed to the post, sent. */
-  status: z.enum(["queued", "claimed", "sent"]),
+  /**
+   * Queued, claimed while it is handed to the post, sent; then what the post tells: delivered to the recipient's server, come
+   * back, complained of as unwanted, or rejected by the post itself.
+   */
+  status: z.enum(["queued", "claimed", "sent", "delivered", "bounced", "complained", "rejected"]),
   queuedAt: Instant,
   sentAt: z.optional(Instant),
+  deliveredAt: z.optional(Instant),
+  /** When it came back or was rejected. */
+  returnedAt: z.optional(Instant),
+  /** When the post last told that it is trying still. */
+  delayedAt: z.optional(Instant),
+  /** The post's last refusal to take it, by its name there, while it is queued still. */
+  refused: z.optional(z.string()),
 });
 export type LetterView = z.infer<typeof LetterView>;
 
@@ -43,9 +53,10 @@ export const readLetters = route({
           page: 2,
           to: `SEAT#${seatId}`,
           addressee: { name, body },
-          status: "sent",
+          status: "delivered",
           queuedAt: "2026-12-06T09:00:02.000Z",
           sentAt: "2026-12-06T09:00:03.000Z",
+          deliveredAt: "2026-12-06T09:00:05.000Z",
         },
       ],
     },

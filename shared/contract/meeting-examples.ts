@@ -22,6 +22,9 @@ export const seatId = "01KBFM5A3W8T0Q5Z6X7Y8V9W0B";
 export const name = { ar: "ممثلة وزارة الصحة", latin: "Représentante du ministère de la Santé" };
 export const body = { ar: "وزارة الصحة", fr: "Ministère de la Santé" };
 
+/** Whoever holds that seat. */
+export const personId = "4f9c8a52-4f6e-4f0e-9d5c-2f6d7b8a9c01";
+
 /** A seat and who holds it. */
 export const seat = { id: seatId, college: "administration", body, holder: name };
 

@@ -3,7 +3,7 @@ import { College } from "#committee/college";
 import { Language, Name } from "#committee/people";
 import { Role } from "#committee/permissions";
 import { Words } from "#committee/words";
-import { body, name } from "#contract/meeting-examples";
+import { body, name, personId } from "#contract/meeting-examples";
 import { withBody } from "#contract/meeting-routes";
 import { noBody, noFields, route } from "#contract/route";
 
@@ -53,4 +53,27 @@ export const changeOwnLanguage = route({
   out: OwnEntry,
   problems: ["unreadable", "unauthenticated", "not-allowed", "overtaken", "precondition-failed", ...withBody],
   example: { body: { language: "ar" }, out: { ...own, language: "ar" } },
+});
+
+export const correctAddress = route({
+  act: "correctAddress",
+  method: "PUT",
+  path: "/people/{id}/address",
+  summary: "Correct the address at which a person is written to and signs in; no two people have one",
+  params: z.object({ id: z.string().check(z.regex(/^[\w-]+$/)) }),
+  query: noFields,
+  body: z.strictObject({ email: z.email() }),
+  ifMatch: "optional",
+  status: 200,
+  out: z.object({ id: z.string(), email: z.string() }),
+  problems: [
+    "unreadable",
+    "unauthenticated",
+    "not-allowed",
+    "unknown",
+    "overtaken",
+    "precondition-failed",
+    ...withBody,
+  ],
+  example: { params: { id: personId }, body: { email: own.email }, out: { id: personId, email: own.email } },
 });

@@ -16,8 +16,9 @@ import {
   showMeeting,
 } from "#contract/meetings";
 import { publishMinutes, sendMinutes, takeIn, writeMinutes } from "#contract/minutes";
-import { changeOwnLanguage, readOwnEntry } from "#contract/people";
+import { changeOwnLanguage, correctAddress, readOwnEntry } from "#contract/people";
 import { answerProposal, contribute, propose, readReplies, sayWhetherComing } from "#contract/replies";
+import { readReturned, sendAgain } from "#contract/returned";
 import type { Route } from "#contract/route";
 import { listSeats } from "#contract/seats";
 
@@ -42,9 +43,12 @@ export const routes = [
   publishMinutes,
   listSeats,
   readLetters,
+  readReturned,
+  sendAgain,
   readDue,
   readOwnEntry,
   changeOwnLanguage,
+  correctAddress,
   showCalendar,
   enterHoliday,
   removeHoliday,

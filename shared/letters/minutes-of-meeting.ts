@@ -1,5 +1,4 @@
 import type { MinutesOfMeeting } from "#committee/correspondence";
-import type { MinutesSent } from "#committee/meeting";
 import type { Contact } from "#committee/people";
 import { toMember } from "#letters/courtesy";
 import { meetingAtDesk } from "#letters/desk-address";
@@ -30,6 +29,19 @@ const opening: Text = {
   en: "Below are the minutes of the meeting of the steering committee for open government held on {heldOn}, for you to enrich before they are published.",
 };
 
+const published: Text = {
+  ar: "تحية طيبة وبعد، يشرفنا أن نوافيكم أدناه بمحضر اجتماع لجنة الإشراف على ورش الحكومة المنفتحة المنعقد يوم {heldOn}، وقد نُشر يوم {publishedOn}.",
+  fr: "Madame, Monsieur, nous avons l’honneur de vous adresser ci-après le procès-verbal de la réunion du comité de pilotage du gouvernement ouvert tenue le {heldOn}, publié le {publishedOn}.",
+  en: "Below are the minutes of the meeting of the steering committee for open government held on {heldOn}, published on {publishedOn}.",
+};
+
+/** G5.6, for whom the minutes reach after its time. */
+const over: Text = {
+  ar: "أُرسل هذا المحضر إلى أعضاء اللجنة يوم {sentOn}، وانتهى أجل إغنائه يوم {until} (المادة 5 من الدليل). وقد تعذر حينها تسليم الرسالة الموجهة إليكم، لذا نعيد إرسالها إليكم اليوم.",
+  fr: "Ce procès-verbal a été envoyé aux membres le {sentOn}, et le délai pour l’enrichir a pris fin le {until} (article 5 du guide). Le courrier qui vous était destiné n’avait pu être remis\u00a0; il vous est adressé de nouveau aujourd’hui.",
+  en: "These minutes were sent to the members on {sentOn}, and the time to enrich them ended on {until} (article 5 of the guide). The letter to you could not be delivered then; it is sent to you again today.",
+};
+
 /** G5.6. What article 5 says is cited as the article; how its days are counted, as a reading; what follows is the product's own. */
 const enrichment: Text = {
   ar: "بإمكانكم إغناء هذا المحضر إلى غاية نهاية يوم {until} (المادة 5 من الدليل). ووفق القراءة المعتمدة لهذه المادة، تُحتسب المدة يومي عمل كاملين بعد يوم الإرسال الفعلي للمحضر ({sentOn})، سواء أُرسل داخل الأجل أم بعده. وعند انتهائها يُنشر المحضر تلقائيا، وتُدرج فيه كل مساهمة أو تُرفق به، مقرونة باسم صاحبها.",
@@ -43,12 +55,25 @@ const secrecy: Text = {
   en: "Part of these minutes is confidential, and marked so: it is not published, only its ground in law and the reason are. Please do not pass it on outside the committee.",
 };
 
-const notes = ({ minutesSentOn, enrichmentEnds, minutes }: MinutesSent, language: Language): readonly Block[] => [
-  { block: "note", text: say(enrichment, language, { until: enrichmentEnds, sentOn: minutesSentOn }) },
+type Told = MinutesOfMeeting["meeting"];
+
+const openingOf = (meeting: Told, language: Language): string =>
+  meeting.stage === "minutes-published"
+    ? say(published, language, { heldOn: meeting.heldOn, publishedOn: meeting.minutesPublishedOn })
+    : say(opening, language, { heldOn: meeting.heldOn });
+
+const notes = ({ stage, minutesSentOn, enrichmentEnds, minutes }: Told, language: Language): readonly Block[] => [
+  {
+    block: "note",
+    text: say(stage === "minutes-published" ? over : enrichment, language, {
+      until: enrichmentEnds,
+      sentOn: minutesSentOn,
+    }),
+  },
   ...(minutes.items.some(({ withheld }) => withheld) ? [{ block: "note", text: say(secrecy, language) } as const] : []),
 ];
 
-/** The minutes of a meeting, whole, to a member who may enrich them (G5.5, G5.6). */
+/** The minutes of a meeting, whole, to a member who may enrich them, or whom they reach after that (G5.5, G5.6). */
 export const minutesOfMeeting = ({ meeting }: MinutesOfMeeting, recipient: Contact, post: Post): Message => {
   const { language } = recipient;
   const days = { heldOn: meeting.heldOn };
@@ -58,7 +83,7 @@ export const minutesOfMeeting = ({ meeting }: MinutesOfMeeting, recipient: Conta
     subject: say(subject, language, days),
     title: say(title, language),
     body: toMember(recipient, [
-      { block: "paragraph", text: say(opening, language, days) },
+      { block: "paragraph", text: openingOf(meeting, language) },
       ...notes(meeting, language),
       ...wayTo("contribution", post.links, language),
       ...cautionOn("minutes", post.links, language),

@@ -1,3 +1,4 @@
+import { civilDateAt } from "#calendar/legal-time";
 import type { NoticeOfMeeting } from "#committee/correspondence";
 import type { Contact } from "#committee/people";
 import { toMember } from "#letters/courtesy";
@@ -59,8 +60,13 @@ const anew: Text = {
   en: "By the same reading, this updated notice opens the time for proposals anew.",
 };
 
-const proposalsNote = ({ meeting, proposalsUntil }: NoticeOfMeeting, language: Language): string => {
-  const days = { sentOn: meeting.noticeSentOn, until: proposalsUntil };
+/** A notice that is sent again counts from the day on which it goes now. */
+const proposalsNote = (
+  { meeting, proposalsUntil }: NoticeOfMeeting,
+  { writtenAt }: Post,
+  language: Language,
+): string => {
+  const days = { sentOn: civilDateAt(writtenAt), until: proposalsUntil };
   return [say(proposals, language, days), ...(meeting.notices > 1 ? [say(anew, language)] : [])].join(" ");
 };
 
@@ -78,7 +84,7 @@ export const noticeOfMeeting = (letter: NoticeOfMeeting, recipient: Contact, pos
       meetingFacts(meeting, language),
       agendaList(meeting, language),
       ...wayTo("coming", post.links, language),
-      { block: "note", text: proposalsNote(letter, language) },
+      { block: "note", text: proposalsNote(letter, post, language) },
       ...wayTo("proposal", post.links, language),
       ...cautionOn("notice", post.links, language),
     ]),

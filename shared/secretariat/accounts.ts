@@ -1,8 +1,11 @@
 import {
   AdminCreateUserCommand,
   AdminGetUserCommand,
+  AdminUpdateUserAttributesCommand,
+  AliasExistsException,
   type AttributeType,
   type CognitoIdentityProviderClient,
+  UserNotFoundException,
   UsernameExistsException,
 } from "@aws-sdk/client-cognito-identity-provider";
 
@@ -10,6 +13,8 @@ import {
 export type Accounts = Readonly<{
   /** Opens an account for an e-mail address, or finds the one there is, and gives its subject. */
   open: (email: string) => Promise<string>;
+  /** Has an account sign in with another address, its subject kept; "taken" where another account has that address. */
+  readdress: (subject: string, email: string) => Promise<"readdressed" | "taken" | "unknown">;
 }>;
 
 type Pool = Readonly<{ client: CognitoIdentityProviderClient; id: string }>;
@@ -25,6 +30,28 @@ const existing = async ({ client, id }: Pool, email: string): Promise<string> =>
   return subjectIn(UserAttributes);
 };
 
+/** The secretariat knows the address, so it stands as verified: else the pool would write a letter of its own. */
+const addressedAs = (email: string): AttributeType[] => [
+  { Name: "email", Value: email },
+  { Name: "email_verified", Value: "true" },
+];
+
+const readdress = async ({ client, id }: Pool, subject: string, email: string) => {
+  const change = new AdminUpdateUserAttributesCommand({
+    UserPoolId: id,
+    Username: subject,
+    UserAttributes: addressedAs(email),
+  });
+  return client.send(change).then(
+    () => "readdressed" as const,
+    (error: unknown) => {
+      if (error instanceof AliasExistsException) return "taken" as const;
+      if (error instanceof UserNotFoundException) return "unknown" as const;
+      throw error;
+    },
+  );
+};
+
 /** The accounts of a Cognito user pool; no letter of its own goes out. */
 export const cognitoAccounts = (pool: Pool): Accounts => ({
   open: async (email) => {
@@ -32,10 +59,7 @@ export const cognitoAccounts = (pool: Pool): Accounts => ({
       UserPoolId: pool.id,
       Username: email,
       MessageAction: "SUPPRESS",
-      UserAttributes: [
-        { Name: "email", Value: email },
-        { Name: "email_verified", Value: "true" },
-      ],
+      UserAttributes: addressedAs(email),
     });
     return pool.client.send(create).then(
       ({ User }) => subjectIn(User?.Attributes),
@@ -45,4 +69,5 @@ export const cognitoAccounts = (pool: Pool): Accounts => ({
       },
     );
   },
+  readdress: (subject, email) => readdress(pool, subject, email),
 });

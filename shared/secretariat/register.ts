@@ -9,13 +9,17 @@ import type { DisclosedText, Page } from "#journal/page";
 /** A matter as the register holds it: its state is what `version` acts have made of it. */
 export type Found = Readonly<{ key: string; version: number; head: string; owes: Owes; state: unknown }>;
 
-/** What a page still owes: letters, documents to be rendered anew, and the instant at which to look at the matter again. */
+/**
+ * What a page still owes: letters, the person whose account is to follow their address, documents to be rendered anew, and
+ * the instant at which to look at the matter again.
+ */
 export type Owed = Readonly<{
   matter: string;
   page: number;
   head: string;
   at: Instant;
   letters: readonly Letter[];
+  account?: string;
   documents?: readonly DocumentName[];
   ring?: Instant;
 }>;

@@ -5,7 +5,8 @@ import { actsNow } from "#committee/meeting-acts";
 import { cancelMeeting, postponeMeeting, sendNotice } from "#committee/meetings";
 import { publishMinutes, sendMinutes } from "#committee/minutes";
 import type { Role } from "#committee/permissions";
-import { allowed, circumstancesOn, planned, sheet } from "./examples.ts";
+import type { Receipt } from "#committee/receipts";
+import { allowed, circumstancesOn, on, planned, sheet } from "./examples.ts";
 
 const reason = { ar: "سبب" };
 const noticed = allowed(sendNotice(planned, circumstancesOn("2026-12-07"))).state;
@@ -13,7 +14,8 @@ const held = recordAttendance(noticed, sheet()).state;
 const sent = sendMinutes(held, circumstancesOn("2026-12-22")).state;
 const published = allowed(publishMinutes(sent, [], circumstancesOn("2026-12-25"))).state;
 
-const now = (meeting: Meeting, role: Role, day: string) => actsNow(meeting, [role], circumstancesOn(day));
+const now = (meeting: Meeting, role: Role, day: string, receipt?: Receipt) =>
+  actsNow(meeting, { roles: [role], receipt }, circumstancesOn(day));
 
 const revising = ["changePlan", "postponeMeeting", "cancelMeeting"];
 
@@ -36,9 +38,20 @@ test.each([
 });
 
 test("G5.4: a member may propose to the end of the third day, and say whether they come until the meeting is held", () => {
-  expect(now(noticed, "civil-society-member", "2026-12-10")).toEqual(["sayWhetherComing", "propose"]);
-  expect(now(noticed, "civil-society-member", "2026-12-11")).toEqual(["sayWhetherComing"]);
+  const received = { receivedOn: on("2026-12-07") };
+  expect(now(noticed, "civil-society-member", "2026-12-10", received)).toEqual(["sayWhetherComing", "propose"]);
+  expect(now(noticed, "civil-society-member", "2026-12-11", received)).toEqual(["sayWhetherComing"]);
   expect(now(held, "civil-society-member", "2026-12-17")).toEqual([]);
+});
+
+test("G5.4: whom the notice reached later may propose for longer, and whom it has not reached at any time", () => {
+  const may = (day: string, receipt: Receipt) =>
+    now(noticed, "administration-member", day, receipt).includes("propose");
+  expect([
+    may("2026-12-14", { receivedOn: on("2026-12-11") }),
+    may("2026-12-15", { receivedOn: on("2026-12-11") }),
+  ]).toEqual([true, false]);
+  expect(may("2026-12-16", "not-received")).toBe(true);
 });
 
 test("G5.6: a member may enrich the minutes to the end of the second working day", () => {
@@ -48,5 +61,5 @@ test("G5.6: a member may enrich the minutes to the end of the second working day
 
 test("who is nothing to the committee may do nothing", () => {
   for (const meeting of [planned, noticed, held, sent, published])
-    expect(actsNow(meeting, [], circumstancesOn("2026-12-10"))).toEqual([]);
+    expect(actsNow(meeting, { roles: [] }, circumstancesOn("2026-12-10"))).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { Contact, changeOwnLanguage, Person, registerPerson } from "#committee/people";
+import { Contact, changeOwnLanguage, correctAddress, Person, registerPerson } from "#committee/people";
 import { fillSeat, roleIn, Seat, Seating } from "#committee/seats";
 import { circumstancesOn, id } from "./examples.ts";
 
@@ -57,6 +57,19 @@ test("a person changes their own language, and nothing else of what is held on t
     page: { act: "language-changed", rules: [], facts: { language: "ar" } },
     letters: [],
   });
+});
+
+test("an address that is corrected is bound by the journal and shown to no one, and the person's account follows", () => {
+  const { state } = registerPerson(person, { ...contact, roles: ["administration-member"] }, today);
+  const later = circumstancesOn("2026-12-08");
+  const decision = correctAddress(state, "juste@example.ma", later);
+  expect(decision).toEqual({
+    state: { ...state, email: "juste@example.ma", addressedAt: later.instant },
+    page: { act: "address-corrected", rules: [], facts: {}, reserved: { email: "juste@example.ma" } },
+    letters: [],
+    account: person,
+  });
+  expect(Person.parse(decision.state)).toEqual(decision.state);
 });
 
 test("sitting in a college makes a member of it", () => {

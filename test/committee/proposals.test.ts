@@ -2,6 +2,7 @@ import { expect, test } from "@jest/globals";
 import { sendNotice } from "#committee/meetings";
 import { answerProposal, Proposal, propose } from "#committee/proposals";
 import type { Proposed } from "#committee/proposed";
+import { proposalsUntil, type Receipt } from "#committee/receipts";
 import { allowed, at, circumstancesOn, on, planned } from "./examples.ts";
 
 const noticed = allowed(sendNotice(planned, circumstancesOn("2026-12-07"))).state;
@@ -11,21 +12,34 @@ const made = {
 };
 const item: Proposed = { change: "agenda", title: { ar: "تقييم المرحلة الأولى" } };
 const day = (heldOn: string): Proposed => ({ change: "date", heldOn: on(heldOn), reason: { ar: "تعارض المواعيد" } });
+const received = (day: string): Receipt => ({ receivedOn: on(day) });
 const proposal = (proposed: Proposed) =>
-  allowed(propose(noticed, { ...made, proposed }, circumstancesOn("2026-12-10")));
+  allowed(propose(received("2026-12-07"), { ...made, proposed }, circumstancesOn("2026-12-10")));
 const reason = { ar: "مقترح وجيه" };
 
 test("G5.4: until the end of the third day after the notice a member proposes; on the day after it no longer", () => {
-  const proposed = propose(noticed, { ...made, proposed: item }, circumstancesOn("2026-12-10"));
+  const proposed = propose(received("2026-12-07"), { ...made, proposed: item }, circumstancesOn("2026-12-10"));
   expect(proposed).toEqual({
     allowed: true,
     value: { id: made.id, proposed: item, ...made.author, at: at("2026-12-10") },
   });
   expect(Proposal.parse(allowed(proposed))).toEqual(allowed(proposed));
-  expect(propose(noticed, { ...made, proposed: item }, circumstancesOn("2026-12-11"))).toMatchObject({
+  expect(propose(received("2026-12-07"), { ...made, proposed: item }, circumstancesOn("2026-12-11"))).toMatchObject({
     allowed: false,
     refusals: [{ rule: "G5.4", source: "text", measures: { until: "2026-12-10" } }],
   });
+});
+
+test("G5.4: the three days are each member's own: whom the notice reached a day later has until the day after", () => {
+  const onThe = (day: string) => propose(received("2026-12-08"), { ...made, proposed: item }, circumstancesOn(day));
+  expect(onThe("2026-12-11").allowed).toBe(true);
+  expect(onThe("2026-12-12")).toMatchObject({ refusals: [{ rule: "G5.4", measures: { until: "2026-12-11" } }] });
+});
+
+test("G5.4: whom the notice has not reached may propose, however late it is: no time has begun to run", () => {
+  const proposed = propose("not-received", { ...made, proposed: item }, circumstancesOn("2026-12-16"));
+  expect(proposed).toMatchObject({ allowed: true, value: { id: made.id, at: at("2026-12-16") } });
+  expect(proposalsUntil("not-received", circumstancesOn("2026-12-16"))).toBeUndefined();
 });
 
 test("G5.4: an item that is accepted comes on the agenda, and the notice goes out anew, whatever the days left", () => {

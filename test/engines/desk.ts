@@ -9,7 +9,7 @@ import { people } from "#functions/matters";
 import { record } from "#functions/record";
 import type { DeskOffice } from "#functions/secretariat";
 import { createClock } from "#infra/local/clock";
-import { dynamoLetterBox } from "#secretariat/letter-box";
+import { dynamoLetterBox } from "#secretariat/dynamo-letter-box";
 import type { Table } from "#secretariat/table";
 import { keptLog, officeAt } from "./office.ts";
 import { pool, startPool } from "./pool.ts";

@@ -1,6 +1,8 @@
 import { SESClient } from "@aws-sdk/client-ses";
 import { createClock } from "#infra/local/clock";
 import { startPost } from "#infra/local/post";
+import { createPostFront } from "#infra/local/post-front";
+import { serve } from "#infra/local/web";
 
 /** A letter as the stand-in of SES keeps it. */
 export type Arrived = Readonly<{
@@ -14,14 +16,20 @@ export type Arrived = Readonly<{
 
 /** A stand-in of SES, and the letters that it took. */
 export const startInbox = async () => {
-  const { address, stop } = await startPost(createClock(Date.now), () => undefined);
+  const clock = createClock(Date.now);
+  const engine = await startPost(clock, () => undefined);
+  const front = createPostFront({ clock, engine: engine.address, sandbox: false, heard: () => undefined });
+  const { address, stop } = await serve(0, front.answer);
   const place = {
     endpoint: address,
     region: "eu-west-3",
     credentials: { accessKeyId: "test", secretAccessKey: "test" },
   };
   return {
-    stop,
+    stop: async () => {
+      await stop();
+      await engine.stop();
+    },
     address,
     clientOf: () => new SESClient({ ...place, maxAttempts: 1 }),
     letters: async () => {

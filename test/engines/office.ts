@@ -13,8 +13,8 @@ import { logOf } from "#functions/log";
 import { people, seats } from "#functions/matters";
 import { record } from "#functions/record";
 import type { ApiOffice, Office } from "#functions/secretariat";
+import { dynamoLetterBox } from "#secretariat/dynamo-letter-box";
 import { dynamoRegister } from "#secretariat/dynamo-register";
-import { dynamoLetterBox } from "#secretariat/letter-box";
 import type { Table } from "#secretariat/table";
 import { client, issuer, serveKeys, tokenFor } from "./issuer.ts";
 

@@ -1,26 +1,38 @@
 import type { SchedulerClient } from "@aws-sdk/client-scheduler";
 import type { SESClient } from "@aws-sdk/client-ses";
 import type { CarryOutOffice } from "#functions/secretariat";
+import { dynamoLetterBox } from "#secretariat/dynamo-letter-box";
 import { outboxName } from "#secretariat/dynamo-outbox";
-import { dynamoLetterBox } from "#secretariat/letter-box";
 import { dynamoMarks } from "#secretariat/marks";
 import { sesPost } from "#secretariat/post";
+import { dynamoAccountKeeper } from "#secretariat/post-account";
 import type { Owed, Register } from "#secretariat/register";
 import type { Table } from "#secretariat/table";
 import { keptLog, officeAt } from "./office.ts";
 import { clockBy } from "./rings.ts";
 
-type Reached = Readonly<{ table: Table; at: () => string; ses: SESClient; scheduler: SchedulerClient }>;
+type Reached = Readonly<{
+  table: Table;
+  at: () => string;
+  ses: SESClient;
+  scheduler: SchedulerClient;
+  accounts?: CarryOutOffice["accounts"];
+}>;
+
+/** A pool in which no one has an account. */
+const nobody: CarryOutOffice["accounts"] = { readdress: async () => "unknown" };
 
 /** The office that carries out what is owed, by the clients that reach its engines; and the lines of its log. */
-export const carryOutOfficeBy = ({ table, at, ses, scheduler }: Reached) => {
+export const carryOutOfficeBy = ({ table, at, ses, scheduler, accounts = nobody }: Reached) => {
   const { log, lines } = keptLog(at);
   const office: CarryOutOffice = {
     ...officeAt(table, at),
     letterBox: dynamoLetterBox(table),
     post: sesPost({ client: ses, configurationSet: "letters" }),
+    account: dynamoAccountKeeper(table),
     clock: clockBy(scheduler),
     marks: dynamoMarks(table),
+    accounts,
     sender: { address: "https://ishraf.example", from: "kitaba@ishraf.example" },
     log,
   };

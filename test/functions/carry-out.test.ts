@@ -1,14 +1,16 @@
 import { afterAll, beforeEach, expect, test } from "@jest/globals";
 import { instantOf } from "#calendar/civil-date";
 import { planMeeting, sendNotice } from "#committee/meetings";
-import { changeOwnLanguage } from "#committee/people";
+import { changeOwnLanguage, correctAddress } from "#committee/people";
+import { PostAccount } from "#committee/post-account";
+import { sendAgain } from "#committee/sent-again";
 import { carryOut } from "#functions/carry-out";
 import { circumstancesOf } from "#functions/circumstances";
 import { linkKey } from "#functions/links/key";
 import { signed } from "#functions/links/signature";
 import { keyOf, meetings, people } from "#functions/matters";
-import { recipientsOf } from "#functions/recipients";
 import { record } from "#functions/record";
+import type { CarryOutOffice } from "#functions/secretariat";
 import { plan } from "../committee/examples.ts";
 import { addressee, startInbox } from "../engines/inbox.ts";
 import { officeAt, seatMembers } from "../engines/office.ts";
@@ -29,12 +31,18 @@ const rings = await startRings(at);
 afterAll(() => Promise.all([inbox.stop(), rings.stop()]));
 beforeEach(async () => {
   instant = START;
+  broken = false;
   for (const schedule of rings.book.all()) rings.book.strike(schedule);
   await inbox.clear();
 });
 
 const pass: Hand = () => "pass";
-const firstRejected: Hand = (_operation, nth) => (nth === 1 ? rejected("not now") : "pass");
+const firstBroken: Hand = (operation) => {
+  if (operation !== "SendRawEmail" || broken) return "pass";
+  broken = true;
+  return { answer: 503, body: "" };
+};
+let broken = false;
 
 /** A committee of a number of seats on a register of its own, and whoever carries out, whose calls meet hands on the way. */
 const committee = async (seats: number) => {
@@ -43,10 +51,10 @@ const committee = async (seats: number) => {
   const members = await seatMembers(office, seats);
   const carrier = ({ onPost = pass, onClock = pass } = {}) => {
     const [ses, scheduler] = [inbox.clientOf(), rings.clientOf()];
-    tapped(ses, onPost);
+    const posted = tapped(ses, onPost);
     tapped(scheduler, onClock);
     const { office: carrying, lines } = carryOutOfficeBy({ table, at, ses, scheduler });
-    return { wake: carryOut(carrying), office: carrying, lines };
+    return { wake: carryOut(carrying), office: carrying, lines, posted };
   };
   return { office, members, carrier, owed: () => namesOwed(office.register) };
 };
@@ -79,7 +87,7 @@ const reached = async () => (await inbox.letters()).map(addressee).toSorted();
 const addresses = ({ members }: Committee) => members.map(({ email }) => email).toSorted();
 
 /** The post's tag of the letter to a seat stands in the form that goes over the wire. */
-const isFor = (body: string, { id }: Committee["members"][number]): boolean => body.includes(`SEAT_${id}`);
+const isFor = (body: string, { id }: Committee["members"][number]): boolean => body.includes(`SEAT%40${id}`);
 
 const subjects = { ar: "دعوة", fr: "Convocation", en: "Notice" } as const;
 
@@ -128,17 +136,10 @@ test("a letter is in the language that its reader has chosen since their seat wa
   expect((await inbox.letters())[0]!.subject.startsWith(subjects.en)).toBe(true);
 });
 
-test("a letter to one person is for them alone", async () => {
-  const of = await committee(2);
-  const [member] = of.members;
-  const to = `PERSON#${member!.person}` as const;
-  expect(await recipientsOf(of.office.register, to)).toMatchObject([{ to, contact: { email: member!.email } }]);
-});
-
 test("more seats than the register reads at once are all written to", async () => {
   const of = await committee(27);
-  const recipients = await recipientsOf(of.office.register, "members");
-  expect(recipients.map(({ contact }) => contact.email).toSorted()).toEqual(addresses(of));
+  await of.carrier().wake(wakeFor([await noticedBy(of)]));
+  expect(await reached()).toEqual(addresses(of));
 });
 
 test("a letter bears the head that its meeting's journal had when the notice went", async () => {
@@ -176,7 +177,8 @@ test("the pages don't wait for a letter that the post won't take", async () => {
   const of = await committee(1);
   const name = await noticedBy(of);
   const { office, wake } = of.carrier({ onPost: () => rejected("not now") });
-  expect(await wake(wakeFor([name]))).toEqual(failed([name]));
+  expect(await wake(wakeFor([name]))).toEqual(failed([]));
+  expect(await of.owed()).toEqual([name]);
   expect(await office.marks.all()).toHaveLength(7);
 });
 
@@ -195,8 +197,10 @@ test("while another sender holds a letter, what is owed is not done, and its rec
   const { office, wake } = of.carrier();
   const { matter, page } = (await office.register.owedUnder(name))!;
   const held = { matter, page, letter: "notice-of-meeting", to: `SEAT#${of.members[0]!.id}` } as const;
-  await office.letterBox.queue(held, office.now());
-  await office.letterBox.claim(held, office.now(), instantOf(Date.parse(instant) + 60_000));
+  const person = `PERSON#${of.members[0]!.person}`;
+  const leaseEnds = instantOf(Date.parse(instant) + 60_000);
+  await office.letterBox.queue(held, { person }, office.now());
+  await office.letterBox.claim(held, { person, now: office.now(), leaseEnds });
   expect(await wake(wakeFor([name]))).toEqual(failed([name]));
   expect(await reached()).toEqual([of.members[1]!.email]);
   later(59);
@@ -211,19 +215,122 @@ test("when the post won't take one letter the others go; what is owed stays, and
   const name = await noticedBy(of);
   const [, , unlucky] = of.members;
   const onPost: Hand = (_operation, _nth, body) => (isFor(body, unlucky!) ? rejected("not now") : "pass");
-  expect(await of.carrier({ onPost }).wake(wakeFor([name]))).toEqual(failed([name]));
+  expect(await of.carrier({ onPost }).wake(wakeFor([name]))).toEqual(failed([]));
   expect(await reached()).toEqual(addresses(of).filter((address) => address !== unlucky!.email));
   expect(await of.owed()).toEqual([name]);
   await inbox.clear();
+  later(300);
   expect(await of.carrier().wake(wakeFor([name]))).toEqual(failed([]));
   expect(await reached()).toEqual([unlucky!.email]);
   expect(await of.owed()).toEqual([]);
 });
 
+test("a letter that the post refused is noted so, and left alone for five minutes", async () => {
+  const of = await committee(1);
+  const name = await noticedBy(of);
+  const refusing = of.carrier({ onPost: () => rejected("not verified") });
+  await refusing.wake(wakeFor([name]));
+  const { matter } = (await of.office.register.owedUnder(name))!;
+  expect(await refusing.office.letterBox.lettersOf(matter)).toMatchObject([
+    { status: "queued", refused: "MessageRejected", refusedAt: START },
+  ]);
+  later(299);
+  const { wake, posted } = of.carrier();
+  expect(await wake(wakeFor([name]))).toEqual(failed([]));
+  expect(posted).toEqual([]);
+  later(1);
+  await wake(wakeFor([name]));
+  expect(posted).toEqual(["SendRawEmail"]);
+  expect(await of.owed()).toEqual([]);
+});
+
+const overflowing = {
+  answer: 400,
+  body: "<ErrorResponse><Error><Type>Sender</Type><Code>Throttling</Code><Message>Maximum sending rate exceeded.</Message></Error></ErrorResponse>",
+} as const;
+
+test("once the post takes no more, it is not asked for the letters that are left; the hour sends them", async () => {
+  const of = await committee(5);
+  const name = await noticedBy(of);
+  const full = of.carrier({ onPost: (_operation, nth) => (nth > 2 ? overflowing : "pass") });
+  expect(await full.wake(wakeFor([name]))).toEqual(failed([]));
+  expect(full.posted).toHaveLength(3);
+  expect(await reached()).toHaveLength(2);
+  later(3_600);
+  await of.carrier().wake({});
+  expect(await reached()).toEqual(addresses(of));
+  expect(await of.owed()).toEqual([]);
+});
+
+/** A function whose time is over after it has been asked for a number of times how much is left. */
+const lasting = (looks: number) => {
+  let left = looks;
+  return {
+    getRemainingTimeInMillis: () => {
+      left -= 1;
+      return left < 0 ? 30_000 : 120_000;
+    },
+  };
+};
+
+test("a wake that runs out of time hands its record back, and the next goes on where it stopped", async () => {
+  const of = await committee(6);
+  const name = await noticedBy(of);
+  const { wake } = of.carrier();
+  expect(await wake(wakeFor([name]), lasting(3))).toEqual(failed([name]));
+  expect(await reached()).toHaveLength(2);
+  expect(await of.owed()).toEqual([name]);
+  expect(await wake(wakeFor([name]))).toEqual(failed([]));
+  expect(await reached()).toEqual(addresses(of));
+});
+
+test("records that there is no time for come again, and what was left before waits too", async () => {
+  const of = await committee(1);
+  await noticedBy(of);
+  later(3_600);
+  const name = await noticedBy(of);
+  expect(await of.carrier().wake(wakeFor([name]), lasting(0))).toEqual(failed([name]));
+  expect(await reached()).toEqual([]);
+});
+
+test("at the hour, and then alone, the post is asked what the account may send, and the register keeps it", async () => {
+  const of = await committee(1);
+  const { wake, posted } = of.carrier();
+  await wake(wakeFor([]));
+  expect(posted).toEqual([]);
+  await wake({ source: "aws.events", "detail-type": "Scheduled Event", detail: {} });
+  expect(posted).toEqual(["GetSendQuota"]);
+  const found = await of.office.register.load(["POST"]);
+  expect(PostAccount.parse(found.get("POST")?.state)).toMatchObject({ sandbox: false, perDay: 50_000 });
+});
+
+test("a post that doesn't tell what it takes keeps no letter from going", async () => {
+  const of = await committee(1);
+  await noticedBy(of);
+  later(3_600);
+  const onPost: Hand = (operation) => (operation === "GetSendQuota" ? { answer: 503, body: "" } : "pass");
+  const { wake, lines } = of.carrier({ onPost });
+  await wake({});
+  expect(await reached()).toEqual(addresses(of));
+  expect(lines.map((line) => JSON.parse(line)).filter(({ level }) => level !== "INFO")).toMatchObject([
+    { level: "WARN" },
+  ]);
+});
+
+test("a letter says who sat on the seat when it was sent", async () => {
+  const of = await committee(1);
+  const name = await noticedBy(of);
+  const { matter } = (await of.office.register.owedUnder(name))!;
+  const { wake, office } = of.carrier();
+  await wake(wakeFor([name]));
+  const person = `PERSON#${of.members[0]!.person}`;
+  expect(await office.letterBox.lettersOf(matter)).toMatchObject([{ status: "sent", person, sending: 1 }]);
+});
+
 test("of several records the one that fails comes again, and the others are done", async () => {
   const of = await committee(1);
   const [one, other] = [await noticedBy(of), await noticedBy(of)];
-  const { wake } = of.carrier({ onPost: firstRejected });
+  const { wake } = of.carrier({ onPost: firstBroken });
   expect(await wake(wakeFor([one, other]))).toEqual(failed([one]));
   expect(await of.owed()).toEqual([one]);
 });
@@ -249,7 +356,7 @@ test("the hour carries out what was left, too, and one that fails doesn't stop t
   const of = await committee(1);
   const [one, other] = [await noticedBy(of), await noticedBy(of)].toSorted();
   later(3_600);
-  const { wake } = of.carrier({ onPost: firstRejected });
+  const { wake } = of.carrier({ onPost: firstBroken });
   expect(await wake({ source: "aws.events", "detail-type": "Scheduled Event", detail: {} })).toEqual(failed([]));
   expect(await of.owed()).toEqual([one]);
   await wake({});
@@ -286,6 +393,94 @@ test("a ring that can't be set stays owed", async () => {
   expect(await wake(wakeFor(names))).toEqual(failed(names));
   expect(await of.owed()).toEqual(names);
   expect(lines.map((line) => JSON.parse(line))).toMatchObject([{ level: "ERROR", message: "not carried out" }]);
+});
+
+test("G5.3: a notice that came back goes again to that seat alone, at the address as it is now, and is answered", async () => {
+  const of = await committee(2);
+  const name = await noticedBy(of);
+  const { wake, office } = of.carrier();
+  const { matter, page } = (await office.register.owedUnder(name))!;
+  await wake(wakeFor([name]));
+  const letter = { matter, page, letter: "notice-of-meeting", to: `SEAT#${of.members[0]!.id}` } as const;
+  await office.letterBox.tell(letter, { what: "bounced", at: office.now() });
+  const key = keyOf(people, of.members[0]!.person);
+  const found = await office.register.load([matter, key]);
+  const [meeting, person] = [found.get(matter)!, found.get(key)!];
+  const circumstances = circumstancesOf(office, undefined, { by: "a-secretary" });
+  const corrected = correctAddress(people.schema.parse(person.state), "juste@ishraf.example", circumstances);
+  await record(office, { kind: people, id: of.members[0]!.person, before: person }, corrected, circumstances);
+  const decision = sendAgain(meetings.schema.parse(meeting.state), letter, circumstances)!;
+  await record(office, { kind: meetings, id: matter.slice(8), before: meeting }, decision, circumstances);
+  await inbox.clear();
+  await wake(wakeFor((await of.owed()).toReversed()));
+  await wake(wakeFor(await of.owed()));
+  expect(await reached()).toEqual(["juste@ishraf.example"]);
+  expect(await office.letterBox.returned()).toEqual([]);
+  expect((await office.letterBox.lettersOf(matter)).filter(({ to }) => to === letter.to)).toMatchObject([
+    { page, status: "bounced" },
+    { page: page + 1, status: "sent", insteadOf: page, sending: 2, person: key },
+  ]);
+});
+
+type Readdress = CarryOutOffice["accounts"]["readdress"];
+
+/** A member whose address is corrected twice, and a pool that answers as it is told. */
+const corrected = async (answer: Awaited<ReturnType<Readdress>> | Error) => {
+  const table = await newTable();
+  const office = officeAt(table, at);
+  const [member] = await seatMembers(office, 1);
+  const key = keyOf(people, member!.person);
+  for (const email of ["first@ishraf.example", "last@ishraf.example"]) {
+    const circumstances = circumstancesOf(office, undefined, { by: "a-secretary" });
+    const before = (await office.register.load([key])).get(key)!;
+    const decision = correctAddress(people.schema.parse(before.state), email, circumstances);
+    await record(office, { kind: people, id: member!.person, before }, decision, circumstances);
+  }
+  const asked: (readonly string[])[] = [];
+  const readdress: Readdress = async (...to) => {
+    asked.push(to);
+    if (answer instanceof Error) throw answer;
+    return answer;
+  };
+  const reached = { table, at, ses: inbox.clientOf(), scheduler: rings.clientOf(), accounts: { readdress } };
+  const { office: carrying, lines } = carryOutOfficeBy(reached);
+  const owed = await namesOwed(office.register);
+  return {
+    wake: carryOut(carrying),
+    owed,
+    left: () => namesOwed(office.register),
+    asked,
+    lines,
+    person: member!.person,
+  };
+};
+
+const warned = (lines: readonly string[]) =>
+  lines.map((line) => JSON.parse(line)).filter(({ level }) => level !== "INFO");
+
+test("an account follows its person's last address, whichever correction is carried out first", async () => {
+  const { wake, owed, left, asked, person, lines } = await corrected("readdressed");
+  await wake(wakeFor(owed.toReversed()));
+  expect(asked).toEqual(Array(2).fill([person, "last@ishraf.example"]));
+  expect({ left: await left(), warned: warned(lines) }).toEqual({ left: [], warned: [] });
+});
+
+test.each(["taken", "unknown"] as const)(
+  "an account that can't follow, its address %s, is told of and not tried again",
+  async (outcome) => {
+    const { wake, owed, left, lines, person } = await corrected(outcome);
+    expect(await wake(wakeFor(owed))).toEqual(failed([]));
+    expect(await left()).toEqual([]);
+    const told = { level: "WARN", message: "account not readdressed", matter: `PERSON#${person}`, outcome };
+    expect(warned(lines)).toMatchObject([told, told]);
+    expect(lines.join("")).not.toContain("@");
+  },
+);
+
+test("while the pool can't be reached, an account stays owed its address", async () => {
+  const { wake, owed, left } = await corrected(new Error("no pool"));
+  expect(await wake(wakeFor(owed))).toEqual(failed(owed));
+  expect(await left()).toEqual(owed);
 });
 
 test("the log tells which letter failed by its keys alone: no name, no address, though the post names them", async () => {

@@ -1,8 +1,18 @@
-import { UpdateCommand } from "@aws-sdk/lib-dynamodb";
+import { PutCommand, UpdateCommand } from "@aws-sdk/lib-dynamodb";
 import { expect, test } from "@jest/globals";
-import { recipientsOf } from "#functions/recipients";
-import { enter, officeAt } from "../engines/office.ts";
+import { ulid } from "ulid";
+import { contactsOf, recipientsOf } from "#functions/recipients";
+import { enter, officeAt, seatMembers } from "../engines/office.ts";
 import { newTable } from "../engines/table.ts";
+
+type Asked = Parameters<typeof recipientsOf>;
+
+/** Those whom a letter goes to, with how they are written to. */
+const writtenTo = async (register: Asked[0], to: Asked[1]) => {
+  const recipients = (await Array.fromAsync(recipientsOf(register, to))).flat();
+  const contacts = await contactsOf(register, recipients);
+  return recipients.flatMap(({ to, person }) => (contacts.has(person) ? [{ to, contact: contacts.get(person)! }] : []));
+};
 
 const registerOf = async () => {
   const table = await newTable();
@@ -22,15 +32,24 @@ test("a letter to one person goes to that person, and nobody else is read", asyn
     },
     list: () => Promise.reject(new Error("nothing is to be listed")),
   };
-  expect(await recipientsOf(watched, `PERSON#${id}`)).toMatchObject([
+  expect(await writtenTo(watched, `PERSON#${id}`)).toMatchObject([
     { to: `PERSON#${id}`, contact: { email: `${id}@post.example`.toLowerCase(), language: "fr" } },
   ]);
   expect(asked).toEqual([[`PERSON#${id}`]]);
 });
 
+test("a letter to one seat goes to whoever holds it, written to as they are now", async () => {
+  const { office } = await registerOf();
+  const [, member] = await seatMembers(office, 2);
+  expect(await writtenTo(office.register, `SEAT#${member!.id}`)).toMatchObject([
+    { to: `SEAT#${member!.id}`, contact: { email: member!.email, language: member!.language } },
+  ]);
+  expect(await writtenTo(office.register, `SEAT#${ulid()}`)).toEqual([]);
+});
+
 test("a letter to someone whom the register doesn’t know goes to nobody", async () => {
   const { office } = await registerOf();
-  expect(await recipientsOf(office.register, "PERSON#nobody")).toEqual([]);
+  expect(await writtenTo(office.register, "PERSON#nobody")).toEqual([]);
 });
 
 test("a letter to someone whose entry is blanked goes to nobody", async () => {
@@ -45,5 +64,20 @@ test("a letter to someone whose entry is blanked goes to nobody", async () => {
       ExpressionAttributeValues: { ":blank": { ar: "", latin: "" }, ":none": "" },
     }),
   );
-  expect(await recipientsOf(office.register, `PERSON#${id}`)).toEqual([]);
+  expect(await writtenTo(office.register, `PERSON#${id}`)).toEqual([]);
+});
+
+test("a committee of any size is written to at most a hundred at a time, each once", async () => {
+  const { table, office } = await registerOf();
+  const seats = Array.from({ length: 230 }, (_, index) => ({
+    ...{ pk: `SEAT#${index}`, sk: "STATE", kind: "SEAT", sortedBy: "administration", version: 1, head: "" },
+    state: {
+      ...{ id: ulid(), edition: "2021-12-24", college: "administration", body: { ar: "هيئة" } },
+      holder: { person: `${index}`, name: { ar: "ممثل", latin: "Représentant" } },
+    },
+  }));
+  await Promise.all(seats.map((Item) => table.client.send(new PutCommand({ TableName: table.name, Item }))));
+  const pages = await Array.fromAsync(recipientsOf(office.register, "members"));
+  expect(pages.map(({ length }) => length)).toEqual([100, 100, 30]);
+  expect(new Set(pages.flat().map(({ person }) => person)).size).toBe(230);
 });

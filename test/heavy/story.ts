@@ -1,7 +1,7 @@
 import { expect } from "@jest/globals";
 import { Duty } from "#committee/duty";
 import { Meeting } from "#committee/meeting";
-import { dynamoLetterBox } from "#secretariat/letter-box";
+import { dynamoLetterBox } from "#secretariat/dynamo-letter-box";
 import { dynamoMarks } from "#secretariat/marks";
 import { check } from "../../checkers/journal.mjs";
 import { plan } from "../committee/examples.ts";

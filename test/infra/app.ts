@@ -28,7 +28,15 @@ export const standing = (given: Readonly<Record<string, string>>) => {
   const asked = settingsFrom(given);
   if ("missing" in asked) throw new Error(asked.missing);
   const one = bundle();
-  const bundles = { api: one, "carry-out": one, desk: one, publish: one, "sign-in-letter": one, sweep: one };
+  const bundles = {
+    api: one,
+    "carry-out": one,
+    desk: one,
+    "letter-news": one,
+    publish: one,
+    "sign-in-letter": one,
+    sweep: one,
+  };
   return { app, ...house(app, asked.settings, bundles) };
 };
 

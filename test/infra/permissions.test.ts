@@ -27,13 +27,16 @@ describe("each function may do just what it must", () => {
   test("so does the desk", () => expect(actions(of("DeskRole"))).toEqual(deciding));
   test("so does the sweep", () => expect(actions(of("SweepRole"))).toEqual(deciding));
 
-  test("the one that carries out also follows the stream, sends and sets the clock", () => {
-    const failures = ["sqs:GetQueueAttributes", "sqs:GetQueueUrl", "sqs:SendMessage"];
+  const failures = ["sqs:GetQueueAttributes", "sqs:GetQueueUrl", "sqs:SendMessage"];
+
+  test("the one that carries out also follows the stream, sends, sets the clock and readdresses accounts", () => {
     const own = [
+      "cognito-idp:AdminUpdateUserAttributes",
       "dynamodb:BatchGetItem",
       "dynamodb:DeleteItem",
       "iam:PassRole",
       "scheduler:CreateSchedule",
+      "ses:GetSendQuota",
       "ses:SendRawEmail",
     ];
     expect(actions(of("CarryOutRole"))).toEqual([...table, ...stream, ...failures, ...own, ...log].toSorted());
@@ -52,12 +55,19 @@ describe("each function may do just what it must", () => {
     expect(actions(of("PublishRole"))).toEqual([...reading, ...stream, ...own, ...log].toSorted());
   });
 
+  test("the one that hears from the post notes it on letters, and leaves what it can't note for a person to read", () => {
+    expect(actions(of("LetterNewsRole"))).toEqual(["dynamodb:UpdateItem", ...failures, ...log].toSorted());
+    expect(allowing("LetterNewsRole", "dynamodb:UpdateItem").map(({ Condition }) => Condition)).toEqual([
+      { "ForAllValues:StringLike": { "dynamodb:LeadingKeys": ["LETTER#*"] } },
+    ]);
+  });
+
   test("the clock rings and reports that it couldn't", () => {
     expect(actions(of("ClockRole"))).toEqual(["lambda:InvokeFunction", "sqs:SendMessage"]);
   });
 });
 
-test("there are no other roles", () => expect(policies).toHaveLength(7));
+test("there are no other roles", () => expect(policies).toHaveLength(8));
 
 test("no action is a wildcard", () => {
   expect(policies.flatMap(([, statements]) => actions(statements)).filter((action) => action.includes("*"))).toEqual(
@@ -81,17 +91,23 @@ test("the publisher changes nothing of the register but its marks and its lease"
     expect(allowing("PublishRole", action).map(({ Condition }) => Condition)).toEqual([leading("DIRTY", "PUBLISHER")]);
 });
 
-test("the only resources that are wildcards are a schedule's name in the clock's own group and a page's in its bucket", () => {
+test("the only resources that are wildcards are a schedule's name in the clock's own group, a page's in its bucket, and the account's quota", () => {
   const wide = policies.flatMap(([, statements]) =>
     statements.filter(({ Resource }) => JSON.stringify(Resource).includes("*")),
   );
-  expect(actions(wide)).toEqual(["s3:PutObject", "scheduler:CreateSchedule"]);
+  expect(actions(wide)).toEqual(["s3:PutObject", "scheduler:CreateSchedule", "ses:GetSendQuota"]);
 });
 
 test("letters are sent in the secretariat's name, and in no other", () => {
   expect(allowing("CarryOutRole", "ses:SendRawEmail").map(({ Condition }) => Condition)).toEqual([
     { StringEquals: { "ses:FromAddress": "secretariat@ishraf.example.ma" } },
   ]);
+});
+
+test("accounts are readdressed by the one that carries out, and by no other", () => {
+  const others = policies.filter(([id]) => !id.startsWith("CarryOutRole"));
+  const all = others.flatMap(([, statements]) => actions(statements));
+  expect(all.filter((action) => action.startsWith("cognito-idp:"))).toEqual([]);
 });
 
 test("the clock's role is handed to the clock alone", () => {

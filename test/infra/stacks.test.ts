@@ -238,6 +238,39 @@ test("letters travel encrypted or not at all", () => {
   });
 });
 
+test("what the post tells of our letters comes by the bus, until it is written down or lies where a person reads it", () => {
+  const { service } = templates(dev);
+  const ours = { Ref: Match.stringLikeRegexp("^PostLetters") };
+  service.hasResourceProperties("AWS::SES::ConfigurationSetEventDestination", {
+    ConfigurationSetName: ours,
+    EventDestination: {
+      Enabled: true,
+      EventBridgeDestination: Match.anyValue(),
+      MatchingEventTypes: ["delivery", "bounce", "complaint", "deliveryDelay", "reject"],
+    },
+  });
+  service.hasResourceProperties("AWS::Events::Rule", {
+    EventPattern: {
+      source: ["aws.ses"],
+      "detail-type": [
+        ...["Email Delivered", "Email Bounced", "Email Complaint Received"],
+        ...["Email Delivery Delayed", "Email Rejected"],
+      ],
+      detail: { mail: { tags: { "ses:configuration-set": [ours] } } },
+    },
+    Targets: [
+      Match.objectLike({
+        Arn: { "Fn::GetAtt": [Match.stringLikeRegexp("^LetterNewsFunction"), "Arn"] },
+        DeadLetterConfig: Match.anyValue(),
+      }),
+    ],
+  });
+  service.hasResourceProperties("AWS::Lambda::EventInvokeConfig", {
+    DestinationConfig: { OnFailure: { Destination: Match.anyValue() } },
+    MaximumRetryAttempts: 2,
+  });
+});
+
 test("a stage with a domain has its certificate, its address and its signed letters", () => {
   const { portal, service } = templates(production);
   service.hasResourceProperties("AWS::SES::EmailIdentity", {

@@ -15,7 +15,7 @@ import {
   recipient,
   reminder,
 } from "./examples.ts";
-import { minutes, nextDue, overdue } from "./held-examples.ts";
+import { minutes, minutesAgain, nextDue, overdue } from "./held-examples.ts";
 
 const letters: readonly (readonly [string, Letter])[] = [
   ["a first notice", notice()],
@@ -25,6 +25,7 @@ const letters: readonly (readonly [string, Letter])[] = [
   ["an item declined", declined()],
   ["another day declined", declined({ proposed: otherDay })],
   ["the minutes", minutes()],
+  ["the minutes sent again after they were published", minutesAgain],
   ["a notice due", reminder],
   ["minutes overdue", overdue()],
   ["minutes overdue of a meeting whose attendance isn’t told", overdue(meeting())],

@@ -95,6 +95,19 @@ export const minutes = (changes: Partial<MinutesSent> = {}): MinutesOfMeeting =>
   meeting: { ...held(), ...sent, ...changes },
 });
 
+/** The minutes sent again to a seat that they had not reached before they were published. */
+export const minutesAgain: MinutesOfMeeting = {
+  letter: "minutes-of-meeting",
+  to: `SEAT#${id}`,
+  insteadOf: 5,
+  meeting: {
+    ...held(),
+    ...sent,
+    stage: "minutes-published",
+    minutesPublishedOn: CivilDate.parse("2026-12-25"),
+  },
+};
+
 export const overdue = (about: MinutesOverdue["meeting"] = held()): MinutesOverdue => ({
   letter: "minutes-overdue",
   to: "secretariat",

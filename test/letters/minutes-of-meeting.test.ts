@@ -1,6 +1,6 @@
 import { expect, test } from "@jest/globals";
 import { id, post, received, recipient } from "./examples.ts";
-import { items, minutes } from "./held-examples.ts";
+import { items, minutes, minutesAgain } from "./held-examples.ts";
 
 test.each([
   [
@@ -161,3 +161,16 @@ test("what people typed is text, never markup, and control characters are left o
   // biome-ignore lint/suspicious/noControlCharactersInRegex: it is these that must not be there.
   expect(`${html}${text}`).not.toMatch(/[\u0000\u001b]/);
 });
+
+test.each([
+  ["ar", "وقد نُشر يوم الجمعة، 25 دجنبر 2026", "وانتهى أجل إغنائه يوم الخميس، 24 دجنبر 2026"],
+  ["fr", "publié le vendredi 25 décembre 2026", "a pris fin le jeudi 24 décembre 2026"],
+  ["en", "published on Friday, 25 December 2026", "ended on Thursday, 24 December 2026"],
+] as const)(
+  "G5.6: in %s whom they reach after they were published is told so, and invited to nothing",
+  async (language, published, over) => {
+    const { text } = await received(minutesAgain, recipient(language), post);
+    expect(text).toContain(published);
+    expect(text).toContain(over);
+  },
+);

@@ -1,4 +1,5 @@
 import { expect, test } from "@jest/globals";
+import { CivilDate, Instant } from "#calendar/civil-date";
 import { compose } from "#letters/compose";
 import { id, namedIn, notice, post, received, recipient } from "./examples.ts";
 
@@ -149,3 +150,11 @@ test.each([
     expect(first?.text).not.toContain(anew);
   },
 );
+
+test("G5.4: a notice that is sent again counts from the day on which it goes now", async () => {
+  const again = { ...notice(), to: `SEAT#${id}`, insteadOf: 2, proposalsUntil: CivilDate.parse("2026-12-14") } as const;
+  const writtenAt = Instant.parse("2026-12-09T10:00:00.000Z");
+  const { text } = await received(again, recipient("en"), { ...post, writtenAt });
+  expect(text).toContain("If this notice reaches you on Wednesday, 9 December 2026");
+  expect(text).toContain("until the end of Monday, 14 December 2026");
+});

@@ -52,13 +52,48 @@ test("the pool writes no letter of its own, and takes the address as verified", 
   ]);
 });
 
+test("an account is given another address, and keeps its subject; given it twice, nothing more happens", async () => {
+  const subject = await accounts.open("before@ishraf.example");
+  for (const _ of ["once", "twice"])
+    expect(await accounts.readdress(subject, "after@ishraf.example")).toBe("readdressed");
+  expect(pool.accounts.find("after@ishraf.example")).toMatchObject({ sub: subject });
+  expect(pool.accounts.find("before@ishraf.example")).toBeUndefined();
+});
+
+test("an address that is given stands as verified, so that the pool writes no letter of its own", async () => {
+  const bodies: unknown[] = [];
+  const { accounts: behind, calls } = accountsBehind((_operation, _nth, body) => {
+    bodies.push(JSON.parse(body));
+    return "pass";
+  });
+  await behind.readdress(await accounts.open("unverified@ishraf.example"), "verified@ishraf.example");
+  expect(calls).toEqual(["AdminUpdateUserAttributes"]);
+  expect(bodies).toMatchObject([{ UserAttributes: [{ Name: "email" }, { Name: "email_verified", Value: "true" }] }]);
+});
+
+test("an address that another account has is told to be taken, in whatever case, and neither account changes", async () => {
+  const subject = await accounts.open("first@ishraf.example");
+  const other = await accounts.open("second@ishraf.example");
+  expect(await accounts.readdress(subject, "Second@ishraf.example")).toBe("taken");
+  expect(pool.accounts.find(subject)).toMatchObject({ email: "first@ishraf.example" });
+  expect(pool.accounts.find(other)).toMatchObject({ email: "second@ishraf.example" });
+});
+
+test("a person without an account is unknown to the pool", async () => {
+  expect(await accounts.readdress("no-one", "no-one@ishraf.example")).toBe("unknown");
+});
+
 test("a pool that isn't there is a fault", async () => {
   const astray = cognitoAccounts({ client: pool.clientOf(), id: "eu-west-3_Other" });
-  await expect(astray.open("one@ishraf.example")).rejects.toMatchObject({ name: "ResourceNotFoundException" });
+  const unfound = { name: "ResourceNotFoundException" };
+  await expect(astray.open("one@ishraf.example")).rejects.toMatchObject(unfound);
+  await expect(astray.readdress("one", "one@ishraf.example")).rejects.toMatchObject(unfound);
 });
 
 test("an address that is none is a fault", async () => {
   await expect(accounts.open("no address")).rejects.toMatchObject({ name: "InvalidParameterException" });
+  const subject = await accounts.open("some@ishraf.example");
+  await expect(accounts.readdress(subject, "none")).rejects.toMatchObject({ name: "InvalidParameterException" });
 });
 
 test("an account without a subject ties no one", async () => {

@@ -10,7 +10,7 @@ beforeEach(inbox.clear);
 afterAll(inbox.stop);
 
 const message = await compose(notice(), recipient("ar"), written);
-const key = "MEETING#01KAVQ3Y8M5T2R7WDXE4FZ9H6N#2#notice-of-meeting#SEAT#01KB";
+const tag = "MEETING@01KAVQ3Y8M5T2R7WDXE4FZ9H6N@2@notice-of-meeting@SEAT@01KB";
 
 /** The post, and the forms that it sends over the wire, which meet something on the way. */
 const postBehind = (what: Interference = "pass") => {
@@ -25,10 +25,13 @@ const postBehind = (what: Interference = "pass") => {
 
 test("a letter arrives whole: its Arabic, both its writings, its invitation", async () => {
   const { post } = postBehind();
-  const id = await post.send({ message, to: "sante@example.ma", key });
+  const taken = await post.send({ message, to: "sante@example.ma", tag });
   const [letter, ...more] = await inbox.letters();
   expect(more).toEqual([]);
-  expect(letter).toMatchObject({ messageId: id, subject: "دعوة لحضور اجتماع لجنة الإشراف: الخميس، 17 دجنبر 2026" });
+  expect(letter).toMatchObject({
+    messageId: "id" in taken && taken.id,
+    subject: "دعوة لحضور اجتماع لجنة الإشراف: الخميس، 17 دجنبر 2026",
+  });
   expect(addressee(letter!)).toBe("sante@example.ma");
   expect(letter!.body.text).toContain("تتبع تنفيذ التزامات خطة العمل الوطنية");
   expect(letter!.body.html).toContain('dir="rtl"');
@@ -38,25 +41,45 @@ test("a letter arrives whole: its Arabic, both its writings, its invitation", as
 
 test("the post changes no byte of a letter", async () => {
   const { post, forms } = postBehind();
-  await post.send({ message, to: "sante@example.ma", key });
+  await post.send({ message, to: "sante@example.ma", tag });
   expect(Buffer.from(forms[0]!.get("RawMessage.Data")!, "base64").equals(message)).toBe(true);
 });
 
-test("a letter's key goes with it as a tag, in the characters that a tag may have, and so does its configuration set", async () => {
+test("a letter's tag goes with it, and so does its configuration set", async () => {
   const { post, forms } = postBehind();
-  await post.send({ message, to: "sante@example.ma", key });
+  await post.send({ message, to: "sante@example.ma", tag });
   expect(Object.fromEntries(forms[0]!)).toMatchObject({
     Action: "SendRawEmail",
     "Destinations.member.1": "sante@example.ma",
     ConfigurationSetName: "letters",
     "Tags.member.1.Name": "letter",
-    "Tags.member.1.Value": "MEETING_01KAVQ3Y8M5T2R7WDXE4FZ9H6N_2_notice-of-meeting_SEAT_01KB",
+    "Tags.member.1.Value": tag,
   });
-  expect(forms[0]!.get("Tags.member.1.Value")).toMatch(/^[\w.@-]{1,256}$/);
 });
 
-test("a letter that the post won't take is a fault, and doesn't arrive", async () => {
+test("a letter that the post won't take is refused by a name, and doesn't arrive", async () => {
   const { post } = postBehind(rejected("Email address is not verified."));
-  await expect(post.send({ message, to: "sante@example.ma", key })).rejects.toMatchObject({ name: "MessageRejected" });
+  expect(await post.send({ message, to: "sante@example.ma", tag })).toEqual({ refused: "MessageRejected" });
   expect(await inbox.letters()).toEqual([]);
+});
+
+test("a post that fails is a fault", async () => {
+  const { post } = postBehind({ answer: 503, body: "" });
+  await expect(post.send({ message, to: "sante@example.ma", tag })).rejects.toThrow();
+});
+
+const quota = (most: number, sent: number) =>
+  ({
+    answer: 200,
+    body: `<GetSendQuotaResponse xmlns="http://ses.amazonaws.com/doc/2010-12-01/"><GetSendQuotaResult><Max24HourSend>${most}</Max24HourSend><MaxSendRate>1</MaxSendRate><SentLast24Hours>${sent}</SentLast24Hours></GetSendQuotaResult></GetSendQuotaResponse>`,
+  }) as const;
+
+test.each([
+  [200, true],
+  [201, false],
+  [50_000, false],
+  [-1, false],
+])("an account of %i letters a day is in the sandbox: %p", async (perDay, sandbox) => {
+  const { post } = postBehind(quota(perDay, 18));
+  expect(await post.quota()).toEqual({ sandbox, perDay, sentToday: 18 });
 });

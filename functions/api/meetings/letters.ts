@@ -26,7 +26,7 @@ export const readLetters = endpoint(contract.readLetters, async (office, call) =
     office.register,
     letters.map(({ to }) => to),
   );
-  const told = letters.map(({ matter: _, ...letter }) => {
+  const told = letters.map(({ matter: _, person: __, sending: ___, insteadOf: ____, refusedAt: _____, ...letter }) => {
     const found = known.get(letter.to);
     return { ...letter, ...(found && { addressee: addresseeIn(found) }) };
   });

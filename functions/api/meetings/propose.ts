@@ -1,18 +1,23 @@
 import { Proposal, propose as proposing } from "#committee/proposals";
+import { receiptOf } from "#committee/receipts";
 import * as contract from "#contract/replies";
 import { add } from "#functions/api/add";
 import { endpoint } from "#functions/api/endpoint";
-import { meetings } from "#functions/matters";
+import { keyOf, meetings } from "#functions/matters";
 
-export const propose = endpoint(contract.propose, async (office, call) => ({
-  body: await add(office, call, {
+/** The time for it is each member's own: it counts from the day their letter arrived. */
+export const propose = endpoint(contract.propose, async (office, call) => {
+  const letters = await office.letterBox.lettersOf(keyOf(meetings, call.params.id));
+  const body = await add(office, call, {
     kind: meetings,
     id: call.params.id,
     beside: "PROPOSAL",
     schema: Proposal,
-    decide: (meeting, { id, author }, circumstances) =>
-      meeting.stage === "noticed"
-        ? proposing(meeting, { id, proposed: call.body, author: { by: author.id, name: author.name } }, circumstances)
-        : "not-at-this-stage",
-  }),
-}));
+    decide: (meeting, { id, author }, circumstances) => {
+      if (meeting.stage !== "noticed") return "not-at-this-stage";
+      const made = { id, proposed: call.body, author: { by: author.id, name: author.name } };
+      return proposing(receiptOf(letters, author.id, meeting), made, circumstances);
+    },
+  });
+  return { body };
+});

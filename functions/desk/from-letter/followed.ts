@@ -5,6 +5,7 @@ import { Meeting } from "#committee/meeting";
 import { actsNow } from "#committee/meeting-acts";
 import { Person } from "#committee/people";
 import { may } from "#committee/permissions";
+import { type Receipt, receiptOf } from "#committee/receipts";
 import type { MeetingView } from "#contract/meeting-view";
 import { told } from "#functions/api/meetings/told";
 import { ALMANAC, circumstancesOf } from "#functions/circumstances";
@@ -38,36 +39,43 @@ const isOurs = (found: OnRegister, link: Link, text: string): boolean => {
   return key !== undefined && isSigned(key, link, text);
 };
 
+/** When the notice reached its reader, from which their time to propose counts (G5.4). */
+const receiptBy = async ({ letterBox }: DeskOffice, meeting: Meeting, person: string): Promise<Receipt | undefined> =>
+  meeting.stage === "noticed"
+    ? receiptOf(await letterBox.lettersOf(keyOf(meetings, meeting.id)), person, meeting)
+    : undefined;
+
 /** The meeting, where it still is as the letter gave it and what the link is for can be done now (G5.4, G5.6). */
-const meetingFor = (
+const meetingFor = async (
   office: DeskOffice,
   found: OnRegister,
   { meeting: id, purpose, notices }: Link,
   { id: by, roles }: Person,
-): MeetingView | undefined => {
+): Promise<MeetingView | undefined> => {
   const matter = found.get(keyOf(meetings, id));
   if (matter === undefined) return undefined;
   const meeting = Meeting.parse(matter.state);
   const circumstances = circumstancesOf(office, found.get(ALMANAC), { by, pinned: meeting.edition });
-  const isOpen = meeting.notices === notices && actsNow(meeting, roles, circumstances).includes(fromLetter[purpose]);
-  return isOpen ? told(matter, []) : undefined;
+  const receipt = purpose === "proposal" ? await receiptBy(office, meeting, by) : undefined;
+  const can = actsNow(meeting, { roles, receipt }, circumstances);
+  return meeting.notices === notices && can.includes(fromLetter[purpose]) ? told(matter, []) : undefined;
 };
 
 type Claimed = Readonly<{ text: string; link: Link; found: OnRegister; person: Person | undefined }>;
 
 /** What a link of ours comes to: used once, it is used whatever else has changed since. */
-const outcomeOf = (
+const outcomeOf = async (
   office: DeskOffice,
   { text, link, found, person }: Claimed,
-): Omit<Followed, "frame"> | Omit<Ended, "frame"> => {
+): Promise<Omit<Followed, "frame"> | Omit<Ended, "frame">> => {
   const used = found.get(usedUp(text));
   if (used) return { ended: { why: "used", at: Used.parse(used.state).at } };
   if (person === undefined || !may(person.roles, fromLetter[link.purpose])) return { ended: { why: "not-member" } };
-  const meeting = meetingFor(office, found, link, person);
+  const meeting = await meetingFor(office, found, link, person);
   return meeting ? { text, link, person, meeting } : { ended: { why: "stale", purpose: link.purpose } };
 };
 
-/** Follows a link as things stand on the register at this visit, in one call; forged, cut or made up, it is told the same. */
+/** Follows a link as things stand on the register at this visit, in one call, and one more for a proposal; forged, cut or made up, it is told the same. */
 export const follow = async (office: DeskOffice, visit: Visit, text: string): Promise<Followed | Ended> => {
   const link = claimedBy(text);
   const notGood: Ended = { ended: { why: "not-good" }, frame: frameFor(visit, link, text) };
@@ -76,6 +84,6 @@ export const follow = async (office: DeskOffice, visit: Visit, text: string): Pr
   const found = await office.register.load([LINK_KEY, ALMANAC, usedUp(text), meeting, person]);
   if (!isOurs(found, link, text)) return notGood;
   const reader = Person.safeParse(found.get(person)?.state).data;
-  const outcome = outcomeOf(office, { text, link, found, person: reader });
+  const outcome = await outcomeOf(office, { text, link, found, person: reader });
   return { ...outcome, frame: frameFor(visit, link, text, reader) };
 };

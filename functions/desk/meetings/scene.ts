@@ -1,6 +1,7 @@
 import { Meeting } from "#committee/meeting";
 import { actsNow, type MeetingAct } from "#committee/meeting-acts";
 import { may, type Role } from "#committee/permissions";
+import { type Receipt, receiptOf } from "#committee/receipts";
 import type { MeetingView } from "#contract/meeting-view";
 import * as contract from "#contract/meetings";
 import type { Replies } from "#contract/replies";
@@ -13,11 +14,14 @@ import type { Visit } from "#functions/desk/visit";
 import type { Visitor } from "#functions/desk/visitor";
 import { keyOf, meetings } from "#functions/matters";
 import type { DeskOffice } from "#functions/secretariat";
+import type { LetterBox } from "#secretariat/letter-box";
 
 /** A meeting as its visitor finds it: how it stands, what they may do about it now, and what members replied to it. */
 export type Scene = Readonly<{
   meeting: MeetingView;
   can: readonly MeetingAct[];
+  /** When its notice reached the visitor, where they may propose changes to it. */
+  receipt: Receipt | undefined;
   replies: Replies;
   circumstances: ReturnType<typeof circumstancesOf>;
   roles: readonly Role[];
@@ -25,24 +29,34 @@ export type Scene = Readonly<{
 
 const nothing: Replies = { coming: [], proposals: [], contributions: [] };
 
-/** Reads a meeting for who visits it; what members replied only for those who may. */
+const receiptIn = (
+  meeting: Meeting,
+  letters: Awaited<ReturnType<LetterBox["lettersOf"]>>,
+  { subject, roles }: Visitor,
+) => (meeting.stage === "noticed" && may(roles, "propose") ? receiptOf(letters, subject, meeting) : undefined);
+
+/** Reads a meeting for who visits it; what members replied only for those who may, its letters for whose time they set. */
 export const sceneOf = async (
   office: DeskOffice,
   { params }: Pick<Visit, "params">,
-  { subject, language, roles }: Visitor,
+  visitor: Visitor,
 ): Promise<Scene> => {
+  const { subject, language, roles } = visitor;
   const call = callOf(contract.showMeeting, { params: { id: params["id"] }, subject, language });
   const key = keyOf(meetings, call.params.id);
-  const [standing, replies] = await Promise.all([
+  const [standing, replies, letters] = await Promise.all([
     standingOf(office, call, [ALMANAC, key]),
     may(roles, "readReplies") ? repliesTo(office, key) : nothing,
+    may(roles, "propose") ? office.letterBox.lettersOf(key) : [],
   ]);
   const matter = standing.found.get(key) ?? halt(standing, "unknown");
   const meeting = Meeting.parse(matter.state);
   const circumstances = circumstancesOf(office, standing.found.get(ALMANAC), { by: subject, pinned: meeting.edition });
+  const receipt = receiptIn(meeting, letters, visitor);
   return {
     meeting: told(matter, standing.roles),
-    can: actsNow(meeting, standing.roles, circumstances),
+    can: actsNow(meeting, { roles: standing.roles, receipt }, circumstances),
+    receipt,
     replies,
     circumstances,
     roles: standing.roles,

@@ -1,4 +1,4 @@
-import { meetingDates } from "#committee/meeting-dates";
+import { type Milestones, meetingDates } from "#committee/meeting-dates";
 import { may } from "#committee/permissions";
 import { type Scene, sceneOf } from "#functions/desk/meetings/scene";
 import type { Shown } from "#functions/desk/shown";
@@ -12,13 +12,21 @@ import { meetingPage } from "#pages/desk/meeting";
 
 const isDone = (name: string | null): name is DoneAct => name !== null && Object.hasOwn(done, name);
 
-const datesIn = ({ meeting, circumstances: { today, almanac, edition } }: Scene) => ({
-  dates: meetingDates(meeting, almanac, edition),
-  notice: {
-    today,
-    lastDay: lastNotice(meeting.heldOn, edition),
-    proposalsUntil: proposalsClose(today, almanac, edition),
-  },
+/** A member's own time for proposals counts from the day the notice reached them; one that hasn't has begun nothing. */
+const milestonesIn = ({ meeting, receipt }: Scene): Milestones =>
+  receipt === "not-received"
+    ? { ...meeting, noticeSentOn: undefined }
+    : { ...meeting, noticeReceivedOn: receipt?.receivedOn };
+
+const noticeToday = ({ meeting, circumstances: { today, almanac, edition } }: Scene) => ({
+  today,
+  lastDay: lastNotice(meeting.heldOn, edition),
+  proposalsUntil: proposalsClose(today, almanac, edition),
+});
+
+const datesIn = (scene: Scene) => ({
+  dates: meetingDates(milestonesIn(scene), scene.circumstances.almanac, scene.circumstances.edition),
+  notice: noticeToday(scene),
 });
 
 /** A meeting, what may be done about it now, and what went wrong with what was tried. */

@@ -113,6 +113,33 @@ export const acts: readonly Told[] = [
     },
   },
   {
+    act: "readReturned",
+    says: {
+      ar: "تتبع المراسلات المرتجعة",
+      fr: "Suivre les courriers retournés",
+      en: "Follow the letters that came back",
+    },
+    at: "/desk/letters",
+  },
+  {
+    act: "sendAgain",
+    says: {
+      ar: "إعادة إرسال دعوة أو محضر تعذر تسليمه",
+      fr: "Renvoyer une convocation ou un procès-verbal qui n’a pu être remis",
+      en: "Send again a notice or minutes that could not be delivered",
+    },
+    at: "/desk/letters",
+  },
+  {
+    act: "correctAddress",
+    says: {
+      ar: "تصحيح عنوان البريد الإلكتروني لشخص تعذرت مراسلته",
+      fr: "Corriger l’adresse d’une personne que les courriers n’atteignent pas",
+      en: "Correct the address of someone whom letters don’t reach",
+    },
+    at: "/desk/letters",
+  },
+  {
     act: "enterHoliday",
     says: {
       ar: "إضافة عطلة إلى الرزنامة أو تعديلها",

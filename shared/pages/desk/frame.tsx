@@ -27,6 +27,7 @@ const words = {
   home: { ar: "الرئيسية", fr: "Accueil", en: "Home" },
   meetings: { ar: "الاجتماعات", fr: "Réunions", en: "Meetings" },
   due: { ar: "الآجال", fr: "Échéances", en: "What is due" },
+  letters: { ar: "المراسلات المرتجعة", fr: "Courriers retournés", en: "Returned letters" },
   calendar: { ar: "الرزنامة", fr: "Calendrier", en: "Calendar" },
   me: { ar: "بياناتي", fr: "Mes données", en: "My data" },
   languages: { ar: "لغة الصفحة", fr: "Langue de la page", en: "Language of the page" },
@@ -60,6 +61,7 @@ const parts: readonly (readonly [to: string, name: Text, act: Act])[] = [
   ["/desk", words.home, "listMeetings"],
   ["/desk/meetings", words.meetings, "listMeetings"],
   ["/desk/due", words.due, "readDue"],
+  ["/desk/letters", words.letters, "readReturned"],
   ["/desk/calendar", words.calendar, "showCalendar"],
   ["/desk/me", words.me, "readOwnEntry"],
 ];

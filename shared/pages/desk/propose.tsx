@@ -12,6 +12,11 @@ const words = {
     fr: "Vous pouvez proposer jusqu’à la fin du {until} (article 5 du guide). Le secrétariat du comité accepte ou décline chaque proposition, en donnant le motif.",
     en: "You may propose until the end of {until} (article 5 of the guide). The secretariat accepts or declines each proposal, with the reason.",
   },
+  notYet: {
+    ar: "حسب المعلومات المتوفرة لدينا، لم تصلكم الدعوة بعد: لم يبدأ أجل تقديم المقترحات في السريان بالنسبة إليكم، ويمكنكم تقديم مقترحاتكم منذ الآن. تجيب كتابة اللجنة عن كل مقترح بالقبول أو الرفض، مع ذكر السبب.",
+    fr: "À notre connaissance, la convocation ne vous est pas encore parvenue\u00a0: votre délai de proposition n’a pas commencé à courir, et vous pouvez proposer dès maintenant. Le secrétariat du comité accepte ou décline chaque proposition, en donnant le motif.",
+    en: "As far as is known, the notice has not reached you yet: your time for proposals has not begun to run, and you may propose already. The secretariat accepts or declines each proposal, with the reason.",
+  },
   change: { ar: "ماذا تقترحون؟", fr: "Que proposez-vous\u00a0?", en: "What do you propose?" },
   agenda: { ar: "نقطة تضاف إلى جدول الأعمال", fr: "Un point à l’ordre du jour", en: "An item for the agenda" },
   date: { ar: "موعدا آخر", fr: "Une autre date", en: "Another day" },
@@ -21,8 +26,8 @@ const words = {
   send: { ar: "إرسال المقترح", fr: "Envoyer la proposition", en: "Send the proposal" },
 } as const satisfies Record<string, Text>;
 
-/** A member proposes an item or another day, while there is time for it (G5.4). */
-export const proposePage = (formed: Formed, until: string): VNode => {
+/** A member proposes an item or another day, while there is time for it; `until` is absent while it has not begun (G5.4). */
+export const proposePage = (formed: Formed, until: string | undefined): VNode => {
   const { filled } = formed;
   const { language } = filled;
   const item = say(words.item, language);
@@ -36,7 +41,7 @@ export const proposePage = (formed: Formed, until: string): VNode => {
       submit={say(words.send, language)}
       nameAt={named({ "/change": change, "/title": item, "/heldOn": heldOn, "/reason": reason })}
     >
-      <p class="notice">{say(words.until, language, { until })}</p>
+      <p class="notice">{until ? say(words.until, language, { until }) : say(words.notYet, language)}</p>
       <Choices
         filled={filled}
         at="/change"

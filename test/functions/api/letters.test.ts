@@ -1,7 +1,7 @@
 import { expect, test } from "@jest/globals";
 import { ulid } from "ulid";
 import { Instant } from "#calendar/civil-date";
-import { dynamoLetterBox } from "#secretariat/letter-box";
+import { dynamoLetterBox } from "#secretariat/dynamo-letter-box";
 import { enter, openApi, seatMembers } from "../../engines/office.ts";
 import { newTable } from "../../engines/table.ts";
 
@@ -25,11 +25,12 @@ test("each letter of a meeting is told with whom it goes to and where it stands"
   const [member] = await seatMembers(office, 1);
   const notice = { matter: `MEETING#${id}`, page: 2, letter: "notice-of-meeting", to: `SEAT#${member!.id}` } as const;
   const reminder = { matter: `MEETING#${id}`, page: 3, letter: "notice-due", to: `PERSON#${as}` } as const;
-  await letterBox.queue(notice, instant);
-  await letterBox.claim(notice, instant, instant);
+  const person = `PERSON#${as}`;
+  await letterBox.queue(notice, { person }, instant);
+  await letterBox.claim(notice, { person, now: instant, leaseEnds: instant });
   await letterBox.markSent(notice, "ses-1", instant);
-  await letterBox.queue(reminder, instant);
-  await letterBox.queue({ ...reminder, to: "PERSON#gone" }, instant);
+  await letterBox.queue(reminder, { person }, instant);
+  await letterBox.queue({ ...reminder, to: "PERSON#gone" }, { person: "PERSON#gone" }, instant);
   const { status, body } = await call("GET", `/meetings/${id}/letters`, { as });
   const { matter: _matter, ...told } = notice;
   expect(status).toBe(200);

@@ -69,14 +69,16 @@ test("a Node that is old enough to refuse says so, and this one passes", async (
 });
 
 test("options that aren't known are answered with those that are", () => {
-  expect(optionsIn([])).toEqual({ port: 3000, data: undefined });
-  expect(optionsIn(["--port", "4000", "--data", "kept"])).toEqual({ port: 4000, data: "kept" });
+  expect(optionsIn([])).toEqual({ port: 3000, data: undefined, sandbox: false });
+  expect(optionsIn(["--port", "4000", "--data", "kept", "--sandbox"])).toEqual({
+    ...{ port: 4000, data: "kept", sandbox: true },
+  });
   for (const wrong of [
     ["--prot", "1"],
     ["--port", "x"],
     ["--port", "70000"],
   ]) {
-    expect(() => optionsIn(wrong)).toThrow("npm start -- [--port N] [--data DIR]");
+    expect(() => optionsIn(wrong)).toThrow("npm start -- [--port N] [--data DIR] [--sandbox]");
   }
 });
 

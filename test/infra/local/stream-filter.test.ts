@@ -23,3 +23,12 @@ test.each([
 test("a filter that isn't known is a fault, so that nothing slips by", () => {
   expect(() => fits(record, { eventName: [{ "anything-but": "REMOVE" }] })).toThrow("anything-but");
 });
+
+test.each([
+  ["letters", true],
+  ["others", false],
+])("a list fits by any of what stands in it: %s", (set, expected) => {
+  const told = { detail: { tags: { set: ["letters", "more"] } } };
+  expect(fits(told, { detail: { tags: { set: [set, "none"] } } })).toBe(expected);
+  expect(fits(told, { detail: { tags: { set: [{ prefix: set.slice(0, 3) }] } } })).toBe(expected);
+});

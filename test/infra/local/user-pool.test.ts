@@ -5,6 +5,7 @@ import {
   AdminCreateUserCommand,
   AdminDeleteUserCommand,
   AdminGetUserCommand,
+  AdminUpdateUserAttributesCommand,
   CognitoIdentityProviderClient,
 } from "@aws-sdk/client-cognito-identity-provider";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
@@ -108,6 +109,31 @@ test("an id token says so, and names its audience", async () => {
   const claims = JSON.parse(Buffer.from(token.split(".")[1]!, "base64url").toString());
   expect(claims).toMatchObject({ token_use: "id", aud: pool.client, email: "other@ishraf.example" });
   expect(claims).not.toHaveProperty("client_id");
+});
+
+const give = (Username: string, UserAttributes: { Name: string; Value: string }[]) =>
+  client.send(new AdminUpdateUserAttributesCommand({ UserPoolId: pool.id, Username, UserAttributes }));
+
+test("an account is changed under its subject: found by its new address alone, and kept so", async () => {
+  const { sub } = accounts.open({ Username: "old@ishraf.example", UserAttributes: [] });
+  await give(sub, [{ Name: "email", Value: "new@ishraf.example" }]);
+  await give(sub, [{ Name: "locale", Value: "fr" }]);
+  expect((await get(sub)).UserAttributes).toEqual([
+    { Name: "sub", Value: sub },
+    { Name: "email", Value: "new@ishraf.example" },
+    { Name: "locale", Value: "fr" },
+  ]);
+  expect(createAccounts(clock, memory).find("new@ishraf.example")).toMatchObject({ sub });
+  await expect(get("old@ishraf.example")).rejects.toMatchObject({ name: "UserNotFoundException" });
+});
+
+test("an account can't be given an address that is none, or another's; nor can one that isn't there", async () => {
+  const { sub } = accounts.open({ Username: "mine@ishraf.example", UserAttributes: [] });
+  accounts.open({ Username: "theirs@ishraf.example", UserAttributes: [] });
+  const email = (Value: string) => [{ Name: "email", Value }];
+  await expect(give(sub, email("none"))).rejects.toMatchObject({ name: "InvalidParameterException" });
+  await expect(give(sub, email("theirs@ishraf.example"))).rejects.toMatchObject({ name: "AliasExistsException" });
+  await expect(give("no-one", email("any@ishraf.example"))).rejects.toMatchObject({ name: "UserNotFoundException" });
 });
 
 test("accounts and the signing key are kept", async () => {

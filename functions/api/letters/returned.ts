@@ -1,0 +1,69 @@
+import { Meeting } from "#committee/meeting";
+import { isReaddressedSince, Person } from "#committee/people";
+import { PostAccount } from "#committee/post-account";
+import { cameBack } from "#committee/receipts";
+import { Seat } from "#committee/seats";
+import { isOwedAgain } from "#committee/sent-again";
+import * as contract from "#contract/returned";
+import { endpoint } from "#functions/api/endpoint";
+import { standingOf } from "#functions/api/standing";
+import { loadEach } from "#functions/load-each";
+import { keyOf, people } from "#functions/matters";
+import type { KeptLetter } from "#secretariat/letter-box";
+import type { Found } from "#secretariat/register";
+
+type Known = ReadonlyMap<string, Found>;
+
+const seatIn = (known: Known, to: string): Seat | undefined => Seat.safeParse(known.get(to)?.state).data;
+
+/** The key of whoever a letter to a seat or to a person is for now. */
+const personOf = (known: Known, to: string): string => {
+  const seat = seatIn(known, to);
+  return seat ? keyOf(people, seat.holder.person) : to;
+};
+
+const addresseeOf = (known: Known, { to }: KeptLetter) => {
+  const entry = known.get(personOf(known, to));
+  const person = Person.safeParse(entry?.state).data;
+  if (entry === undefined || person === undefined) return undefined;
+  const body = seatIn(known, to)?.body;
+  return { addressee: { name: person.name, ...(body && { body }) }, person, version: entry.version };
+};
+
+/** A letter asks for something while it can be sent again, or while the address that it went to stands uncorrected. */
+const viewOf = (letter: KeptLetter, known: Known): readonly contract.ReturnedView[] => {
+  const { matter, page, to, returnedAt } = letter;
+  const [found, whom] = [known.get(matter), addresseeOf(known, letter)];
+  if (!found || !whom || returnedAt === undefined || !cameBack(letter)) return [];
+  const meeting = Meeting.parse(found.state);
+  const again = isOwedAgain(meeting, letter);
+  if (!again && isReaddressedSince(whom.person, returnedAt)) return [];
+  const { id, email } = whom.person;
+  return [
+    {
+      ...{ letter: letter.letter, matter, page, to, status: letter.status, returnedAt, again },
+      meeting: { id: meeting.id, heldOn: meeting.heldOn, version: found.version },
+      addressee: whom.addressee,
+      person: { id, email, version: whom.version },
+    },
+  ];
+};
+
+/** Under which the register keeps what is known of the secretariat's account with the post. */
+const POST = "POST";
+
+/** Rights and letters are read at once, then the meetings and seats that they are about, then the people. */
+export const readReturned = endpoint(contract.readReturned, async (office, call) => {
+  const [standing, letters] = await Promise.all([standingOf(office, call, [POST]), office.letterBox.returned()]);
+  const about = await loadEach(
+    office.register,
+    letters.flatMap(({ matter, to }) => [matter, to]),
+  );
+  const whom = await loadEach(
+    office.register,
+    letters.map(({ to }) => personOf(about, to)),
+  );
+  const known = new Map([...about, ...whom]);
+  const post = PostAccount.safeParse(standing.found.get(POST)?.state).data;
+  return { body: { letters: letters.flatMap((letter) => viewOf(letter, known)), ...(post && { post }) } };
+});

@@ -1,0 +1,22 @@
+import { isOwedAgain, letterAsked, sendAgain as sending, wasSentAgain } from "#committee/sent-again";
+import * as contract from "#contract/returned";
+import { endpoint } from "#functions/api/endpoint";
+import { onMeetingWith } from "#functions/api/meetings/on-meeting";
+import { keyOf, meetings } from "#functions/matters";
+
+/** The letter that came back is answered at once, so that no one answers it twice while the new one is on its way. */
+export const sendAgain = endpoint(contract.sendAgain, async (office, call) => {
+  const matter = keyOf(meetings, call.params.id);
+  const answer = await onMeetingWith(office, call, {
+    also: ({ letterBox }) => letterBox.lettersOf(matter),
+    decide: (meeting, circumstances, letters) => {
+      const letter = letterAsked(letters, call.body);
+      if (letter === undefined) return "unknown";
+      if (!isOwedAgain(meeting, letter) || wasSentAgain(letters, call.body)) return "not-at-this-stage";
+      const decision = sending(meeting, call.body, circumstances);
+      return decision ? { allowed: true, value: decision } : "not-at-this-stage";
+    },
+  });
+  await office.letterBox.answered({ matter, ...call.body });
+  return answer;
+});

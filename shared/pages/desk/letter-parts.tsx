@@ -1,0 +1,63 @@
+import type { VNode } from "preact";
+import type { LetterName } from "#committee/correspondence";
+import type { LetterView } from "#contract/letters";
+import { Worded } from "#pages/desk/words";
+import { type Language, say, type Text } from "#wording/wording";
+
+/** What each letter is called. */
+export const letterNames: Readonly<Record<LetterName, Text>> = {
+  "notice-of-meeting": { ar: "الدعوة إلى الاجتماع", fr: "Convocation à la réunion", en: "Notice of the meeting" },
+  "meeting-postponed": { ar: "الإخبار بتأجيل الاجتماع", fr: "Avis de report", en: "Word that the meeting is put off" },
+  "meeting-cancelled": {
+    ar: "الإخبار بإلغاء الاجتماع",
+    fr: "Avis d’annulation",
+    en: "Word that the meeting is cancelled",
+  },
+  "deadlines-moved": {
+    ar: "الإخبار بتغير الآجال",
+    fr: "Avis d’échéances déplacées",
+    en: "Word that deadlines have moved",
+  },
+  "proposal-declined": {
+    ar: "الجواب عن مقترح لم يُقبل",
+    fr: "Réponse à une proposition non retenue",
+    en: "Answer to a proposal that was declined",
+  },
+  "minutes-of-meeting": { ar: "محضر الاجتماع", fr: "Procès-verbal de la réunion", en: "Minutes of the meeting" },
+  "notice-due": {
+    ar: "تذكير بتوجيه الدعوة",
+    fr: "Rappel\u00a0: convocation à envoyer",
+    en: "Reminder to send the notice",
+  },
+  "minutes-overdue": {
+    ar: "تنبيه إلى تأخر المحضر",
+    fr: "Alerte\u00a0: procès-verbal en retard",
+    en: "Warning that the minutes are late",
+  },
+  "next-meeting-due": {
+    ar: "تنبيه إلى أجل الاجتماع الموالي",
+    fr: "Alerte\u00a0: échéance de la prochaine réunion",
+    en: "Warning that a further meeting is due",
+  },
+};
+
+const gone: Text = {
+  ar: "شخص لم يعد مسجلا",
+  fr: "Personne qui n’est plus inscrite",
+  en: "Someone no longer on the register",
+};
+
+type Told = Readonly<{ addressee: LetterView["addressee"]; language: Language }>;
+
+/** Whom a letter is for: their body, where they sit for one, and their name. */
+export const Addressee = ({ addressee, language }: Told): VNode => {
+  if (addressee === undefined) return <>{say(gone, language)}</>;
+  const { name, body } = addressee;
+  return (
+    <>
+      {body && <Worded words={body} language={language} />}
+      {body && <br />}
+      <bdi class="aside">{language === "ar" ? name.ar : name.latin}</bdi>
+    </>
+  );
+};
