@@ -2,7 +2,7 @@
 
 const recipient = "sante@example.ma";
 
-export const tag = "MEETING@01KAVQ3Y8M5T2R7WDXE4FZ9H6N@2@notice-of-meeting@SEAT@01KB";
+const tag = "MEETING@01KAVQ3Y8M5T2R7WDXE4FZ9H6N@2@notice-of-meeting@SEAT@01KB";
 
 const mailOf = (letter: string) => ({
   timestamp: "2026-12-07T09:00:03.116Z",

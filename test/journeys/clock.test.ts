@@ -42,6 +42,8 @@ chapter("a notice that no one thinks of", () => {
   test("once is enough, and the journal tells of it", async () => {
     await travelTo(dayIn(20));
     expect(await reminders()).toHaveLength(1);
+    const { body: sent } = await call("GET", `/meetings/${id}/letters`, { as: "secretariat" });
+    expect(sent.letters).toMatchObject([{ letter: "notice-due", status: "delivered" }]);
     const { body } = await call("GET", `/journal/MEETING/${id}`);
     expect(body.pages.map(({ act, by }: { act: string; by: string }) => [act, by === "clock"])).toEqual([
       ["meeting-planned", false],

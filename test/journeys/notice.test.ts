@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import ICAL from "ical.js";
 import seats from "../../infra/local/seats.json" with { type: "json" };
-import { awaited, callOn, dayIn, enterWorld, type Letter, type World } from "./world.ts";
+import { awaited, callOn, dayIn, enterWorld, isLocal, type Letter, type World } from "./world.ts";
 
 let world: World;
 let call: ReturnType<typeof callOn>;
@@ -104,6 +104,25 @@ test("each letter holds the invitation, for the hour of the meeting in UTC", asy
     expect(String(event.getFirstPropertyValue("uid"))).toContain(meeting.id);
     expect(to).toContain(String(event.getFirstPropertyValue("attendee")).replace(/^mailto:/i, ""));
   }
+});
+
+type Told = Readonly<{ to: string; status: string }>;
+
+/** Where the meeting's letters stand. */
+const standing = async (): Promise<readonly Told[]> =>
+  (await call("GET", `/meetings/${meeting.id}/letters`, { as: "secretariat" })).body.letters;
+const ofStatus = (letters: readonly Told[], wanted: string) => letters.filter(({ status }) => status === wanted);
+
+/** Only a post that tells what became of letters can tell this. */
+const told = isLocal ? test : test.skip;
+
+told("each letter is delivered; one that comes back after all says so", async () => {
+  const letters = await awaited(standing, (found) => ofStatus(found, "delivered").length === seats.length);
+  expect(ofStatus(letters, "delivered")).toHaveLength(seats.length);
+  const inbox = await (await fetch(`${world.address}/local/inbox`)).text();
+  const [bounce] = inbox.match(/\/local\/inbox\/[^"/]+\/bounce/)!;
+  await fetch(`${world.address}${bounce}`, { method: "POST" });
+  expect(ofStatus(await standing(), "bounced")).toHaveLength(1);
 });
 
 test("G2.1: the head that the letters bear checks the meeting's journal, with the stand-alone checker", async () => {
