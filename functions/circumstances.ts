@@ -3,6 +3,7 @@ import { CivilDate } from "#calendar/civil-date";
 import { firstAlmanac } from "#calendar/first-almanac";
 import { civilDateAt } from "#calendar/legal-time";
 import type { Circumstances } from "#committee/decision";
+import type { Owes } from "#committee/owing";
 import { almanacs, keyOf, MOROCCO } from "#functions/matters";
 import type { Office } from "#functions/secretariat";
 import { editionOn } from "#guide/editions";
@@ -15,7 +16,7 @@ export const ALMANAC = keyOf(almanacs, MOROCCO);
 export const circumstancesOf = (
   { now }: Office,
   almanac: Found | undefined,
-  { by, pinned }: Readonly<{ by: string; pinned?: string }>,
+  { by, pinned, owes = [] }: Readonly<{ by: string; pinned?: string; owes?: Owes }>,
 ): Circumstances => {
   const instant = now();
   const today = civilDateAt(instant);
@@ -25,5 +26,9 @@ export const circumstancesOf = (
     almanac: almanac ? Almanac.parse(almanac.state) : firstAlmanac(),
     edition: editionOn(pinned === undefined ? today : CivilDate.parse(pinned)),
     by,
+    owes,
   };
 };
+
+/** The day it is in Morocco. */
+export const todayOf = ({ now }: Pick<Office, "now">): CivilDate => civilDateAt(now());

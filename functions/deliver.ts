@@ -1,23 +1,26 @@
 import { instantOf } from "#calendar/civil-date";
 import type { Letter } from "#committee/correspondence";
 import { inTurn } from "#functions/in-turn";
+import { linksOf } from "#functions/links/of-letter";
 import { type Recipient, recipientsOf } from "#functions/recipients";
 import type { CarryOutOffice } from "#functions/secretariat";
 import { compose } from "#letters/compose";
+import type { Links } from "#letters/post";
 import type { Addressed } from "#secretariat/letter-box";
 import type { Owed } from "#secretariat/register";
 
 /** One letter of what a page owes, on its way to one person. */
-type Errand = Readonly<{ owed: Owed; letter: Letter; recipient: Recipient; addressed: Addressed }>;
+type Errand = Readonly<{ owed: Owed; letter: Letter; recipient: Recipient; addressed: Addressed; links: Links }>;
 
 /** How long a sender may hold a letter, in milliseconds: longer than a call to the post lasts. */
 const LEASE = 60_000;
 
-const send = async (office: CarryOutOffice, { owed, letter, recipient, addressed }: Errand): Promise<void> => {
+const send = async (office: CarryOutOffice, { owed, letter, recipient, addressed, links }: Errand): Promise<void> => {
   const { matter, page, to } = addressed;
   const key = [matter, page, letter.letter, to].join("#");
   const { address, from } = office.sender;
-  const message = await compose(letter, recipient.contact, { key, from, address, head: owed.head, writtenAt: owed.at });
+  const post = { key, from, address, head: owed.head, writtenAt: owed.at, links };
+  const message = await compose(letter, recipient.contact, post);
   const postId = await office.post.send({ message, to: recipient.contact.email, key });
   await office.letterBox.markSent(addressed, postId, office.now());
   office.log.info("letter sent", { ...addressed, post: postId });
@@ -41,9 +44,10 @@ const run = async (office: CarryOutOffice, errand: Errand): Promise<boolean> => 
 /** Queues a letter for each person it goes to, then sends those that have not gone; whether all have. */
 export const deliver = async (office: CarryOutOffice, owed: Owed, letter: Letter): Promise<boolean> => {
   const recipients = await recipientsOf(office.register, letter.to);
+  const linksFor = await linksOf(office, letter);
   const which = { matter: owed.matter, page: owed.page, letter: letter.letter };
   const errands = recipients.map((recipient) => ({
-    ...{ owed, letter, recipient },
+    ...{ owed, letter, recipient, links: linksFor(recipient.person) },
     addressed: { ...which, to: recipient.to },
   }));
   await Promise.all(errands.map(({ addressed }) => office.letterBox.queue(addressed, office.now())));

@@ -1,7 +1,10 @@
 import type * as z from "zod/mini";
-import { KeptAlmanac } from "#committee/almanac";
+import type { CivilDate, Instant } from "#calendar/civil-date";
+import { KeptAlmanac, recountAt } from "#committee/almanac";
 import { type DocumentName, showing } from "#committee/documents";
 import { Meeting } from "#committee/meeting";
+import { dayOf, startsOf } from "#committee/meeting-starts";
+import type { Starts } from "#committee/owing";
 import { Person } from "#committee/people";
 import { Seat } from "#committee/seats";
 
@@ -11,6 +14,11 @@ export type Kind<State> = Readonly<{
   schema: z.ZodMiniType<State>;
   sortedBy: (state: State) => string;
   shownIn?: (state: State) => readonly DocumentName[];
+  /** The deadlines it has as it stands, and the day by which people know it. */
+  starts?: (state: State) => Starts;
+  dayOf?: (state: State) => CivilDate;
+  /** When it asks to be looked at, for what is no deadline. */
+  lookAt?: (state: State) => Instant | undefined;
 }>;
 
 export const meetings: Kind<Meeting> = {
@@ -18,6 +26,8 @@ export const meetings: Kind<Meeting> = {
   schema: Meeting,
   sortedBy: ({ heldOn }) => heldOn,
   shownIn: showing,
+  starts: startsOf,
+  dayOf,
 };
 
 export const seats: Kind<Seat> = { name: "SEAT", schema: Seat, sortedBy: ({ college }) => college };
@@ -26,7 +36,12 @@ export const seats: Kind<Seat> = { name: "SEAT", schema: Seat, sortedBy: ({ coll
 export const people: Kind<Person> = { name: "PERSON", schema: Person, sortedBy: ({ roles }) => roles.join(" ") };
 
 /** The one almanac, and its id. */
-export const almanacs: Kind<KeptAlmanac> = { name: "ALMANAC", schema: KeptAlmanac, sortedBy: () => MOROCCO };
+export const almanacs: Kind<KeptAlmanac> = {
+  name: "ALMANAC",
+  schema: KeptAlmanac,
+  sortedBy: () => MOROCCO,
+  lookAt: recountAt,
+};
 export const MOROCCO = "morocco";
 
 /** The key of a matter on the register: "MEETING#01K…". */

@@ -1,5 +1,7 @@
+import { showsOnBoard } from "#committee/board";
 import type { Circumstances, Decision } from "#committee/decision";
 import type { DocumentName } from "#committee/documents";
+import { type Consequences, consequencesOf } from "#functions/consequences";
 import { type Kind, keyOf } from "#functions/matters";
 import { note } from "#functions/request";
 import type { Office } from "#functions/secretariat";
@@ -26,19 +28,22 @@ const commitmentsTo = ({ open, reserved }: Words, bound: Words["open"]): Page["t
     Object.entries({ ...open, ...reserved, ...bound }).map(([name, text]) => [name, commitmentTo(text)]),
   );
 
-/** The public documents that show the matter as it was or as it is now: an act can't forget one. */
-const documentsOf = <State>({ kind, before }: Place<State>, state: State): readonly DocumentName[] => {
+/** The public documents that show the matter as it was or as it is now, or its duties: an act can't forget one. */
+const documentsOf = <State>(
+  { kind, before }: Place<State>,
+  state: State,
+  { duties }: Consequences,
+): readonly DocumentName[] => {
   const was = before && kind.shownIn?.(kind.schema.parse(before.state));
-  return [...new Set([...(was ?? []), ...(kind.shownIn?.(state) ?? [])])];
+  const board = duties.some(showsOnBoard) ? (["obligations"] as const) : [];
+  return [...new Set<DocumentName>([...(was ?? []), ...(kind.shownIn?.(state) ?? []), ...board])];
 };
 
-type Consequences = Readonly<{ decision: Decision<unknown>; documents: readonly DocumentName[] }>;
+type Owing = Pick<Owed, "at" | "letters" | "documents" | "ring">;
 
-const owedFor = (page: Page, { decision, documents }: Consequences, at: Circumstances["instant"]): Owed | undefined => {
-  const { letters, nextDue } = decision;
-  if (letters.length === 0 && documents.length === 0 && nextDue === undefined) return undefined;
-  const ring = nextDue && { ring: nextDue };
-  return { matter: page.matter, page: page.page, head: page.hash, at, letters, documents, ...ring };
+const owedFor = (page: Page, { at, letters, documents = [], ring }: Owing): Owed | undefined => {
+  if (letters.length === 0 && documents.length === 0 && ring === undefined) return undefined;
+  return { matter: page.matter, page: page.page, head: page.hash, at, letters, documents, ...(ring && { ring }) };
 };
 
 /** Puts a decision on the register: its page sealed onto the journal, its words kept apart under keys of their own. */
@@ -46,9 +51,10 @@ export const record = async <State extends object>(
   office: Office,
   place: Place<State>,
   decision: Decision<State>,
-  { instant, by, edition }: Circumstances,
+  circumstances: Circumstances,
 ): Promise<Found | "overtaken"> => {
   const { kind, id, before, key } = place;
+  const { instant, by, edition } = circumstances;
   note({ matter: keyOf(kind, id) });
   const { act, rules, facts, texts, reserved, bound = {} } = decision.page;
   const words = { open: underKeys(office, texts), reserved: underKeys(office, reserved) };
@@ -66,8 +72,15 @@ export const record = async <State extends object>(
     },
     before?.head ?? null,
   );
-  const { state, nextDue } = decision;
-  const owed = owedFor(page, { decision, documents: documentsOf(place, state) }, instant);
+  const { state, letters } = decision;
+  const following = consequencesOf(place, decision, circumstances);
+  const { owes, duties, nextDue } = following;
+  const owed = owedFor(page, {
+    at: instant,
+    letters,
+    documents: documentsOf(place, state, following),
+    ...(nextDue && { ring: nextDue }),
+  });
   const sortedBy = kind.sortedBy(state);
   const outcome = await office.register.record({
     before,
@@ -76,10 +89,12 @@ export const record = async <State extends object>(
     state,
     page,
     words,
+    owes,
+    duties,
     nextDue,
     owed,
     key,
     beside: decision.beside,
   });
-  return outcome === "overtaken" ? outcome : { key: page.matter, version: page.page, head: page.hash, state };
+  return outcome === "overtaken" ? outcome : { key: page.matter, version: page.page, head: page.hash, owes, state };
 };

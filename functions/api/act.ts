@@ -60,6 +60,7 @@ const tryOnce = async <State extends Pinned, Also>(
   const circumstances = circumstancesOf(office, standing.found.get(ALMANAC), {
     by: call.subject ?? "",
     pinned: state.edition,
+    owes: before.owes,
   });
   const ruling = decide(state, circumstances, await what.also(office));
   if (typeof ruling === "string") return halt(standing, ruling);

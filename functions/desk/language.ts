@@ -7,8 +7,10 @@ import { languages } from "#wording/wording";
 /** A year, in seconds. */
 const YEAR = 31_536_000;
 
-/** Any place of the desk's, those of signing in too. */
-const backTo = (asked: string | null): string => (asked && /^\/desk(\/[\w-]+)*$/.test(asked) ? asked : "/desk");
+/** Any place of the desk's: those of signing in too, and where a letter leads. */
+const place = /^\/desk(\/[\w-]+)*$|^\/desk\/from-letter\?link=[\w.-]+$/;
+
+const backTo = (asked: string | null): string => (asked && place.test(asked) ? asked : "/desk");
 
 /** Keeps the language that a reader switches to, and goes back to where they were. */
 export const switchLanguage = async (_office: DeskOffice, { form }: Visit): Promise<Shown> => {

@@ -19,6 +19,9 @@ import type { DeskOffice } from "#functions/secretariat";
 type Open = (office: DeskOffice, visit: Visit) => Promise<Shown>;
 type Within = (office: DeskOffice, visit: Visit, visitor: Visitor) => Promise<Shown>;
 
+/** What a letter leads to is loaded when someone comes from one. */
+const fromLetter = () => import("#functions/desk/from-letter/visits");
+
 /** The pages that need no session. */
 export const open: Readonly<Record<string, Open>> = {
   "GET /desk/sign-in": showAddress,
@@ -28,6 +31,8 @@ export const open: Readonly<Record<string, Open>> = {
   "POST /desk/sign-out": signOut,
   "GET /desk/signed-out": showSignedOut,
   "POST /desk/language": switchLanguage,
+  "GET /desk/from-letter": async (...asked) => (await fromLetter()).showLink(...asked),
+  "POST /desk/from-letter": async (...asked) => (await fromLetter()).useLink(...asked),
 };
 
 /** The pages for who has signed in; what a path has in braces is any one step. The first that fits is taken. */

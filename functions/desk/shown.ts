@@ -19,6 +19,7 @@ const headers = {
   "strict-transport-security": "max-age=63072000; includeSubDomains",
   vary: "accept-language, cookie",
   "x-content-type-options": "nosniff",
+  "x-robots-tag": "noindex",
 } as const;
 
 /** What is shown, as the gateway takes it. */

@@ -1,40 +1,21 @@
 import * as z from "zod/mini";
-import type { Begun } from "#functions/desk/codes";
-import { ownIn, put } from "#functions/desk/cookies";
+import { begunIn, keepBegun } from "#functions/desk/begun";
+import type { Opening } from "#functions/desk/opening";
 import { closed, opened } from "#functions/desk/session";
-import type { Shown } from "#functions/desk/shown";
+import type { Drawn, Shown } from "#functions/desk/shown";
 import type { Visit } from "#functions/desk/visit";
 import { languageOf, openFrame } from "#functions/desk/visitor";
 import type { DeskOffice } from "#functions/secretariat";
 import { addressPage, codePage, signedOutPage } from "#pages/desk/sign-in";
 import type { Hitch } from "#pages/desk/sign-in-hitch";
 
-/** How long, in seconds, a sign-in may stay half done: as long as the pool keeps its code good. */
-const PATIENCE = 600;
-
 const Address = z.email();
-const Kept = z.object({ email: z.string(), session: z.string(), to: z.string() });
-type Kept = z.infer<typeof Kept>;
 
 const frameAt = (visit: Visit) => openFrame(visit, languageOf(visit));
 
 /** A place of the desk's own, and no other site's. */
 const placeIn = (asked: string | null | undefined): string =>
   asked && /^\/desk(\/[\w-]+)*$/.test(asked) && !asked.startsWith("/desk/sign") ? asked : "/desk";
-
-const kept = (begun: Begun, to: string): string =>
-  put("begun", Buffer.from(JSON.stringify({ ...begun, to })).toString("base64url"), PATIENCE);
-
-const readJson = (text: string): unknown => {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-};
-
-const begunIn = ({ cookies }: Visit): Kept | undefined =>
-  Kept.safeParse(readJson(Buffer.from(ownIn(cookies, "begun") ?? "", "base64url").toString("utf8"))).data;
 
 /** The page that asks for an address. */
 export const showAddress = async (_office: DeskOffice, visit: Visit): Promise<Shown> => ({
@@ -52,13 +33,32 @@ export const askCode = async ({ codes }: DeskOffice, visit: Visit): Promise<Show
   const email = Address.safeParse(typed.toLowerCase());
   if (!email.success) return again("address", 400);
   const begun = await codes.send(email.data);
-  return begun === "wait" ? again("wait", 429) : { to: "/desk/sign-in/code", cookies: [kept(begun, to)] };
+  return begun === "wait" ? again("wait", 429) : { to: "/desk/sign-in/code", cookies: [keepBegun({ ...begun, to })] };
 };
 
-/** The page that asks for the code. */
-export const showCode = async (_office: DeskOffice, visit: Visit): Promise<Shown> => {
+/** The sign-in that waits for a code in this browser; where it was begun from a letter whose link is good no more, the page that says so. */
+const openingIn = async (office: DeskOffice, visit: Visit): Promise<Opening | Shown | undefined> => {
   const begun = begunIn(visit);
-  return begun ? { page: codePage({ frame: frameAt(visit), email: begun.email }) } : { to: "/desk/sign-in" };
+  if (begun === undefined) return undefined;
+  if ("link" in begun) return (await import("#functions/desk/from-letter/opening")).openingBy(office, visit, begun);
+  const { email, to } = begun;
+  return {
+    begun,
+    language: languageOf(visit),
+    typed: email,
+    again: "/desk/sign-in",
+    enter: async (keys) => ({ to: placeIn(to), cookies: opened(keys) }),
+  };
+};
+
+const askAgain = (visit: Visit, { language, typed, again }: Opening, hitch?: Hitch): Drawn =>
+  codePage({ frame: openFrame(visit, language), email: typed, again, hitch });
+
+/** The page that asks for the code. */
+export const showCode = async (office: DeskOffice, visit: Visit): Promise<Shown> => {
+  const opening = await openingIn(office, visit);
+  if (opening === undefined) return { to: "/desk/sign-in" };
+  return "enter" in opening ? { page: askAgain(visit, opening) } : opening;
 };
 
 /** The digits of a code, whichever way they are written: with spaces, or in Arabic-Indic digits. */
@@ -68,14 +68,14 @@ const digitsIn = (typed: string): string =>
 const statuses = { missed: 400, wait: 429 } as const;
 
 /** Opens the session when the code is the right one. */
-export const enterCode = async ({ codes }: DeskOffice, visit: Visit): Promise<Shown> => {
-  const begun = begunIn(visit);
-  if (begun === undefined) return { page: addressPage({ frame: frameAt(visit), hitch: "late" }), status: 400 };
+export const enterCode = async (office: DeskOffice, visit: Visit): Promise<Shown> => {
+  const opening = await openingIn(office, visit);
+  if (opening === undefined) return { page: addressPage({ frame: frameAt(visit), hitch: "late" }), status: 400 };
+  if (!("enter" in opening)) return opening;
   const code = digitsIn(visit.form.get("/code") ?? "");
-  const outcome = code === "" ? "missed" : await codes.enter(begun, code);
-  if (typeof outcome !== "string") return { to: placeIn(begun.to), cookies: opened(outcome) };
-  const page = codePage({ frame: frameAt(visit), email: begun.email, hitch: outcome });
-  return { page, status: statuses[outcome] };
+  const outcome = code === "" ? "missed" : await office.codes.enter(opening.begun, code);
+  if (typeof outcome !== "string") return opening.enter(outcome);
+  return { page: askAgain(visit, opening, outcome), status: statuses[outcome] };
 };
 
 /** Ends the session. */

@@ -24,6 +24,7 @@ const offsets = [
 
 const HOUR = 3_600_000;
 const SECOND = 1_000;
+const MINUTE = 60_000;
 
 const offsetAt = (milliseconds: number): number =>
   offsets.findLast(([from]) => Date.parse(from) <= milliseconds)?.[1] ?? 1;
@@ -48,6 +49,9 @@ export const startOfDay = (day: CivilDate): Instant => instantAt(Date.parse(day)
 
 /** The last second of a day in Morocco, as an instant: what "until the end of the day" means. */
 export const endOfDay = (day: CivilDate): Instant => instantOf(Date.parse(startOfDay(daysAfter(day, 1))) - SECOND);
+
+/** A minute after a day has ended in Morocco: what was still on its way when it ended has arrived. */
+export const onceOver = (day: CivilDate): Instant => instantOf(Date.parse(endOfDay(day)) + MINUTE);
 
 /** The instant of an hour of a day in Morocco. */
 export const momentOf = (day: CivilDate, time: ClockTime): Instant => instantAt(Date.parse(`${day}T${time}:00Z`));

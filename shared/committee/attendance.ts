@@ -1,7 +1,6 @@
 import type { Attended, Attendee, Presence, Presided, Sheet } from "#committee/attendance-sheet";
 import type { Circumstances, Decision } from "#committee/decision";
 import type { Held, Noticed } from "#committee/meeting";
-import { overdueFrom } from "#committee/meeting-deadlines";
 import type { Minutes } from "#committee/minutes-text";
 import type { Seat } from "#committee/seats";
 import { wordsByName } from "#committee/words";
@@ -62,7 +61,6 @@ const draftOf = ({ agenda }: Noticed | Held): Minutes => ({ items: agenda.map(()
 export const recordAttendance = (
   meeting: Noticed | Held,
   { sheet, seats }: Readonly<{ sheet: Sheet; seats: readonly Seat[] }>,
-  { almanac, edition }: Circumstances,
 ): Decision<Held> => {
   const attended = attendedOf(sheet, seats);
   const minutes = meeting.stage === "held" ? meeting.minutes : draftOf(meeting);
@@ -75,7 +73,6 @@ export const recordAttendance = (
       ...wordsOf(attended),
     },
     letters: [],
-    ...(meeting.minutesOverdueOn === undefined && { nextDue: overdueFrom(meeting.heldOn, almanac, edition) }),
   };
 };
 

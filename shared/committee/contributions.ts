@@ -2,7 +2,6 @@ import * as z from "zod/mini";
 import { type CivilDate, Instant } from "#calendar/civil-date";
 import type { Circumstances, Decision } from "#committee/decision";
 import type { MinutesSent } from "#committee/meeting";
-import { onceOver } from "#committee/meeting-deadlines";
 import { type MinutesItem, minutesByName } from "#committee/minutes-text";
 import { Passage, wordsByName } from "#committee/words";
 import { timelyEnrichment } from "#guide/article-05-rules";
@@ -72,7 +71,6 @@ export const takeIn = (
       reserved: { ...open, ...withheld, ...wordsByName("contribution", contribution.says) },
     },
     letters: [],
-    nextDue: onceOver(meeting.enrichmentEnds),
     beside: [{ kind: "CONTRIBUTION", id: contribution.id, value: { ...contribution, takenInAt: instant } }],
   };
 };

@@ -1,5 +1,7 @@
 import * as z from "zod/mini";
 import { CivilDate } from "#calendar/civil-date";
+import { ChangedDay } from "#committee/changed-day";
+import { DutyName } from "#committee/duties";
 import { Cancelled, Held, MinutesPublished, MinutesSent, Noticed, Planned, Postponed } from "#committee/meeting";
 import { Proposed } from "#committee/proposed";
 import { Words } from "#committee/words";
@@ -54,8 +56,17 @@ const MinutesOverdue = z.object({
 const NextMeetingDue = z.object({
   letter: z.literal("next-meeting-due"),
   to: toSecretariat,
-  meeting: MinutesPublished,
+  meeting: z.discriminatedUnion("stage", [Held, MinutesSent, MinutesPublished]),
   limit: CivilDate,
+});
+
+/** Last days of a meeting have moved because the calendar changed: which, from when to when, and the days that changed. */
+const DeadlinesMoved = z.object({
+  letter: z.literal("deadlines-moved"),
+  to: z.enum(["members", "secretariat"]),
+  meeting: z.object({ id: z.ulid(), heldOn: CivilDate }),
+  moves: z.readonly(z.array(z.object({ name: DutyName, was: CivilDate, is: CivilDate }))),
+  days: z.readonly(z.array(ChangedDay)),
 });
 
 /** A letter that a decision owes: which, to whom, and all that it tells. */
@@ -68,6 +79,7 @@ export const Letter = z.discriminatedUnion("letter", [
   NoticeDue,
   MinutesOverdue,
   NextMeetingDue,
+  DeadlinesMoved,
 ]);
 export type Letter = z.infer<typeof Letter>;
 
@@ -81,4 +93,5 @@ export type ProposalDeclined = z.infer<typeof ProposalDeclined>;
 export type MinutesOfMeeting = z.infer<typeof MinutesOfMeeting>;
 export type NoticeDue = z.infer<typeof NoticeDue>;
 export type MinutesOverdue = z.infer<typeof MinutesOverdue>;
+export type DeadlinesMoved = z.infer<typeof DeadlinesMoved>;
 export type NextMeetingDue = z.infer<typeof NextMeetingDue>;

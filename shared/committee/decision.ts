@@ -1,6 +1,9 @@
 import type { Almanac } from "#calendar/almanac";
 import type { CivilDate, Instant } from "#calendar/civil-date";
 import type { Letter } from "#committee/correspondence";
+import type { DutyName } from "#committee/duties";
+import type { DutyChange } from "#committee/duty";
+import type { Move, Owes } from "#committee/owing";
 import type { RuleId } from "#guide/clause";
 import type { Edition } from "#guide/editions";
 import type { DisclosedText } from "#journal/page";
@@ -13,6 +16,8 @@ export type Circumstances = Readonly<{
   almanac: Almanac;
   /** The edition that the matter opened under; for a new one, the edition in force. */
   edition: Edition;
+  /** What the matter owes, as the register has it; a new one nothing. */
+  owes: Owes;
   /** The id of the person who acts; "clock" where a day that comes acts by itself. */
   by: string;
 }>;
@@ -33,12 +38,20 @@ type Entry = Readonly<{
 /** What one person adds to a matter: an item of its own, so that many may add at once and none waits for another. */
 export type Beside = Readonly<{ kind: "PROPOSAL" | "CONTRIBUTION" | "COMING"; id: string; value: object }>;
 
-/** A decision: the new state, the page it adds to the journal, what is owed for it, and when to look at the matter again. */
+/**
+ * A decision: the new state, the page it adds to the journal, the letters owed for it. Deadlines follow from the state; what a
+ * day has brought about them is said beside it.
+ */
 export type Decision<State> = Readonly<{
   state: State;
   page: Entry;
   letters: readonly Letter[];
-  nextDue?: Instant;
+  /** The deadlines that it finds missed. */
+  missed?: readonly DutyName[];
+  /** The last days that a change of the almanac moves. */
+  moves?: readonly Move[];
+  /** What it notes beside duties: an explanation, a reminder given. */
+  notes?: readonly DutyChange[];
   /** What stands beside the matter and is changed with it. */
   beside?: readonly Beside[];
 }>;

@@ -9,6 +9,7 @@ export type DocumentName =
   | "home"
   | "calendar"
   | "news"
+  | "obligations"
   | "guide"
   | "check"
   /** The style sheet, the fonts, the checker. */

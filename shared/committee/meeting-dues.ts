@@ -1,10 +1,10 @@
 import type { CivilDate } from "#calendar/civil-date";
 import type { Contribution } from "#committee/contributions";
 import type { Circumstances, Decision } from "#committee/decision";
-import type { Held, Meeting, MinutesPublished, Noticed, Planned } from "#committee/meeting";
-import { nextWarning, warningDay, warningsOf } from "#committee/meeting-deadlines";
+import type { DutyName } from "#committee/duties";
+import type { Held, Meeting, MinutesPublished, MinutesSent, Noticed, Planned } from "#committee/meeting";
 import { publishMinutes } from "#committee/minutes";
-import { lastNotice, minutesDue, nextMeetingBy, noticeAim } from "#guide/article-05-dates";
+import { fallen, type Owed } from "#committee/owing";
 
 /** What stands beside a meeting when its day has come: what members contributed, and the other meetings of its time. */
 export type Beside = Readonly<{
@@ -12,94 +12,73 @@ export type Beside = Readonly<{
   others: readonly Pick<Meeting, "heldOn" | "stage">[];
 }>;
 
-type Brought<State> = Decision<State> | undefined;
-
-/** The day to send the notice has come, and it has not gone: the secretariat is reminded (G5.3). */
-const remindOfNotice = (meeting: Planned, { today, edition }: Circumstances): Brought<Planned> => {
-  if (meeting.remindedOn !== undefined || today < noticeAim(meeting.heldOn, edition)) return undefined;
-  const lastDay = lastNotice(meeting.heldOn, edition);
-  return {
-    state: { ...meeting, remindedOn: today },
-    page: { act: "notice-reminded", rules: ["G5.3"], facts: { heldOn: meeting.heldOn, lastDay } },
-    letters: [{ letter: "notice-due", to: "secretariat", meeting, lastDay }],
-  };
-};
+/** The last day to send the notice is over, and it has not gone: the meeting must be moved, and the secretariat is told (G5.3). */
+const missNotice = (meeting: Planned, { on: lastDay }: Owed): Decision<Planned> => ({
+  state: meeting,
+  page: { act: "notice-missed", rules: ["G5.3"], facts: { heldOn: meeting.heldOn, lastDay } },
+  letters: [{ letter: "notice-due", to: "secretariat", meeting, lastDay }],
+  missed: ["notice"],
+});
 
 /** The minutes should have gone, and have not: it stands on the record, and the secretariat is told (G5.5). */
-const findOverdue = <M extends Noticed | Held>(meeting: M, { today, almanac, edition }: Circumstances): Brought<M> => {
-  const due = minutesDue(meeting.heldOn, almanac, edition);
-  if (meeting.minutesOverdueOn !== undefined || today <= due) return undefined;
-  return {
-    state: { ...meeting, minutesOverdueOn: today },
-    page: { act: "minutes-overdue", rules: ["G5.5"], facts: { heldOn: meeting.heldOn, due } },
-    letters: [{ letter: "minutes-overdue", to: "secretariat", meeting, due }],
-  };
-};
+const missMinutes = <M extends Noticed | Held>(meeting: M, { on: due }: Owed): Decision<M> => ({
+  state: meeting,
+  page: { act: "minutes-overdue", rules: ["G5.5"], facts: { heldOn: meeting.heldOn, due } },
+  letters: [{ letter: "minutes-overdue", to: "secretariat", meeting, due }],
+  missed: ["minutes"],
+});
+
+type Past = Held | MinutesSent | MinutesPublished;
 
 const held: readonly Meeting["stage"][] = ["noticed", "held", "minutes-sent", "minutes-published"];
 
-/** Whether a further meeting is called within the limit, or, once the limit has passed, was. */
-export const isFollowed = (
-  { heldOn }: MinutesPublished,
-  limit: CivilDate,
-  others: Beside["others"],
-  ahead: number,
-): boolean =>
-  others.some(
-    (other) =>
-      heldOn < other.heldOn &&
-      other.heldOn <= limit &&
-      (held.includes(other.stage) || (ahead > 0 && other.stage === "planned")),
-  );
+/** The day of the meeting that was held within the limit, if one was. */
+const followerOf = ({ heldOn }: Past, limit: CivilDate, others: Beside["others"]): CivilDate | undefined =>
+  others
+    .filter((other) => heldOn < other.heldOn && other.heldOn <= limit && held.includes(other.stage))
+    .map((other) => other.heldOn)
+    .toSorted()
+    .at(0);
 
-/** Six months are running out, or have: unless a further meeting is called, the secretariat is warned, once at each of the days set (G5.1). */
-const watch = (
-  meeting: MinutesPublished,
-  others: Beside["others"],
-  { today, edition }: Circumstances,
-): Brought<MinutesPublished> => {
-  const come = warningsOf(edition).filter(
-    (ahead) => !meeting.warned.includes(ahead) && warningDay(meeting.heldOn, ahead, edition) <= today,
-  );
-  const ahead = come.at(-1);
-  if (ahead === undefined) return undefined;
-  const limit = nextMeetingBy(meeting.heldOn, edition);
-  const followed = isFollowed(meeting, limit, others, ahead);
-  const state = { ...meeting, warned: [...meeting.warned, ...come] };
-  const nextDue = nextWarning(meeting.heldOn, state.warned, edition);
-  const found = ahead === 0 ? "six-months-missed" : "six-months-warned";
+/** The six months are over: a further meeting was held in them, or it stands on the record that none was, and the secretariat is told (G5.1). */
+const judgeSixMonths = (meeting: Past, { on: limit }: Owed, others: Beside["others"]): Decision<Past> => {
+  const followedOn = followerOf(meeting, limit, others);
+  const facts = { lastHeldOn: meeting.heldOn, limit };
+  if (followedOn !== undefined)
+    return {
+      state: { ...meeting, followedOn },
+      page: { act: "six-months-kept", rules: ["G5.1"], facts: { ...facts, followedOn } },
+      letters: [],
+    };
   return {
-    state,
-    page: {
-      act: followed ? "six-months-kept" : found,
-      rules: ["G5.1"],
-      facts: { lastHeldOn: meeting.heldOn, limit, daysAhead: ahead },
-    },
-    letters: followed ? [] : [{ letter: "next-meeting-due", to: "secretariat", meeting, limit }],
-    ...(nextDue && { nextDue }),
+    state: meeting,
+    page: { act: "six-months-missed", rules: ["G5.1"], facts },
+    letters: [{ letter: "next-meeting-due", to: "secretariat", meeting, limit }],
+    missed: ["next-meeting"],
   };
 };
 
-/** What a meeting's coming day asks for, and nothing when it has been done: asked twice or late, it answers the same. */
-export const meetingFallsDue = (
-  meeting: Meeting,
-  { contributions, others }: Beside,
-  circumstances: Circumstances,
-): Decision<Meeting> | undefined => {
-  switch (meeting.stage) {
-    case "planned":
-      return remindOfNotice(meeting, circumstances);
-    case "noticed":
-    case "held":
-      return findOverdue(meeting, circumstances);
-    case "minutes-sent": {
-      const ruling = publishMinutes(meeting, contributions, circumstances);
-      return ruling.allowed ? ruling.value : undefined;
-    }
-    case "minutes-published":
-      return watch(meeting, others, circumstances);
-    case "postponed":
-    case "cancelled":
-      return undefined;
-  }
+type Brought = Decision<Meeting> | undefined;
+type Bring = (meeting: Meeting, owed: Owed, beside: Beside, circumstances: Circumstances) => Brought;
+
+const ifAllowed: Bring = (meeting, _owed, { contributions }, circumstances) => {
+  if (meeting.stage !== "minutes-sent") return undefined;
+  const ruling = publishMinutes(meeting, contributions, circumstances);
+  return ruling.allowed ? ruling.value : undefined;
+};
+
+/** What the day of each deadline brings. */
+const brings: Readonly<Partial<Record<DutyName, Bring>>> = {
+  notice: (meeting, owed) => (meeting.stage === "planned" ? missNotice(meeting, owed) : undefined),
+  minutes: (meeting, owed) =>
+    meeting.stage === "noticed" || meeting.stage === "held" ? missMinutes(meeting, owed) : undefined,
+  publication: ifAllowed,
+  "next-meeting": (meeting, owed, { others }) =>
+    "attendees" in meeting ? judgeSixMonths(meeting, owed, others) : undefined,
+};
+
+/** What a meeting's coming day asks for, one thing at a time, and nothing when all has been done: asked twice or late, it answers the same. */
+export const meetingFallsDue = (meeting: Meeting, beside: Beside, circumstances: Circumstances): Brought => {
+  const [first] = fallen(circumstances.owes, circumstances.instant);
+  return first && brings[first.name]?.(meeting, first, beside, circumstances);
 };

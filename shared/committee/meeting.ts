@@ -45,22 +45,12 @@ const opened = {
 };
 
 /** A meeting that the secretariat prepares: members have not been told of this date. */
-export const Planned = z.readonly(
-  z.object({
-    stage: z.literal("planned"),
-    ...opened,
-    ...planFields,
-    /** The day on which the secretariat was reminded that the notice of this plan should go. */
-    remindedOn: z.optional(CivilDate),
-  }),
-);
+export const Planned = z.readonly(z.object({ stage: z.literal("planned"), ...opened, ...planFields }));
 export type Planned = z.infer<typeof Planned>;
 
 const told = {
   noticeSentAt: Instant,
   noticeSentOn: CivilDate,
-  /** The day on which the minutes were found not to have gone in time (G5.5). */
-  minutesOverdueOn: z.optional(CivilDate),
 };
 
 /** A meeting of which the members have been given notice (G5.3). */
@@ -78,7 +68,13 @@ export type Postponed = z.infer<typeof Postponed>;
 export const Cancelled = z.readonly(z.object({ stage: z.literal("cancelled"), ...opened, ...planFields, ...off }));
 export type Cancelled = z.infer<typeof Cancelled>;
 
-const attended = { ...told, ...Attended.def.innerType.shape, minutes: Minutes };
+const attended = {
+  ...told,
+  ...Attended.def.innerType.shape,
+  minutes: Minutes,
+  /** The day of the meeting that followed within six months, once they are over (G5.1). */
+  followedOn: z.optional(CivilDate),
+};
 
 /** A meeting that was held: who came, who presided, and its minutes as they are drafted. */
 export const Held = z.readonly(z.object({ stage: z.literal("held"), ...opened, ...planFields, ...attended }));
@@ -101,8 +97,6 @@ export const MinutesPublished = z.readonly(
     ...attended,
     ...sent,
     minutesPublishedOn: CivilDate,
-    /** The months ahead of the six-month limit at which it was warned that no further meeting is called (G5.1), in days; 0 when it was missed. */
-    warned: z.readonly(z.array(z.int())),
   }),
 );
 export type MinutesPublished = z.infer<typeof MinutesPublished>;

@@ -1,9 +1,7 @@
-import { startOfDay } from "#calendar/legal-time";
 import type { Circumstances, Decision } from "#committee/decision";
 import type { Cancelled, Meeting, Noticed, Plan, Planned, Postponed } from "#committee/meeting";
-import { overdueFrom } from "#committee/meeting-deadlines";
 import { type Words, wordsByName } from "#committee/words";
-import { noticeAim, proposalsClose } from "#guide/article-05-dates";
+import { proposalsClose } from "#guide/article-05-dates";
 import { timelyNotice } from "#guide/article-05-rules";
 import { type Ruling, refusals, unless } from "#guide/rule";
 
@@ -22,30 +20,21 @@ const wordsOf = ({ place, link, agenda }: Plan) => ({
   ...(link && { reserved: { link } }),
 });
 
-/** The plan on the register, to be looked at again on the day the notice should go (G5.3). */
-const planned = (act: string, state: Planned, { edition }: Circumstances): Decision<Planned> => ({
+const planned = (act: string, state: Planned): Decision<Planned> => ({
   state,
   page: { act, rules: [], facts: factsOf(state), ...wordsOf(state) },
   letters: [],
-  nextDue: startOfDay(noticeAim(state.heldOn, edition)),
 });
 
 /** Opens a meeting with its plan; `id` is a new ULID. The guide asks nothing of a plan: the notice is what it rules. */
-export const planMeeting = (id: string, plan: Plan, circumstances: Circumstances): Decision<Planned> =>
-  planned(
-    "meeting-planned",
-    { stage: "planned", id, edition: circumstances.edition.inForceFrom, notices: 0, ...plan },
-    circumstances,
-  );
+export const planMeeting = (id: string, plan: Plan, { edition }: Circumstances): Decision<Planned> =>
+  planned("meeting-planned", { stage: "planned", id, edition: edition.inForceFrom, notices: 0, ...plan });
 
 /** Puts another plan in the place of one of which members have no notice, or of a meeting put off. */
-export const changePlan = (
-  { id, edition, notices }: Planned | Postponed,
-  plan: Plan,
-  circumstances: Circumstances,
-): Decision<Planned> => planned("plan-changed", { stage: "planned", id, edition, notices, ...plan }, circumstances);
+export const changePlan = ({ id, edition, notices }: Planned | Postponed, plan: Plan): Decision<Planned> =>
+  planned("plan-changed", { stage: "planned", id, edition, notices, ...plan });
 
-type Told = Omit<Planned, "stage" | "remindedOn" | "notices"> & Readonly<{ notices: number }>;
+type Told = Omit<Planned, "stage">;
 
 /** The notice of a plan to all members; it opens the time for proposals (G5.4), anew when it is a further one. */
 export const noticeOf = (
@@ -65,15 +54,11 @@ export const noticeOf = (
     state,
     page: { act, rules: ["G5.3", "G5.4"], facts: { ...factsOf(state), proposalsUntil }, ...wordsOf(state) },
     letters: [{ letter: "notice-of-meeting", to: "members", meeting: state, proposalsUntil }],
-    nextDue: overdueFrom(state.heldOn, almanac, edition),
   };
 };
 
 /** Sends the notice of a planned meeting to all members; refused when it would come too late (G5.3). */
-export const sendNotice = (
-  { remindedOn, ...meeting }: Planned,
-  circumstances: Circumstances,
-): Ruling<Decision<Noticed>> =>
+export const sendNotice = (meeting: Planned, circumstances: Circumstances): Ruling<Decision<Noticed>> =>
   unless(
     refusals({ sentOn: circumstances.today, heldOn: meeting.heldOn, edition: circumstances.edition }, timelyNotice),
     () => noticeOf("notice-sent", meeting, circumstances),

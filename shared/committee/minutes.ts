@@ -1,8 +1,8 @@
 import { boundIn, type Contribution } from "#committee/contributions";
 import type { Circumstances, Decision } from "#committee/decision";
 import type { Held, MinutesPublished, MinutesSent } from "#committee/meeting";
-import { nextWarning, onceOver } from "#committee/meeting-deadlines";
 import { groundsOf, type Minutes, minutesByName } from "#committee/minutes-text";
+import { owedIn } from "#committee/owing";
 import { enrichmentEnds, minutesDue } from "#guide/article-05-dates";
 import { enrichmentOver } from "#guide/article-05-rules";
 import { type Ruling, refusals, unless } from "#guide/rule";
@@ -14,7 +14,7 @@ const boundWords = (minutes: Minutes) => {
 };
 
 /** Writes the draft of the minutes anew. */
-export const writeMinutes = (meeting: Held, minutes: Minutes, { almanac, edition }: Circumstances): Decision<Held> => ({
+export const writeMinutes = (meeting: Held, minutes: Minutes): Decision<Held> => ({
   state: { ...meeting, minutes },
   page: {
     act: "minutes-written",
@@ -23,17 +23,14 @@ export const writeMinutes = (meeting: Held, minutes: Minutes, { almanac, edition
     reserved: boundWords(minutes),
   },
   letters: [],
-  ...(meeting.minutesOverdueOn === undefined && {
-    nextDue: onceOver(minutesDue(meeting.heldOn, almanac, edition)),
-  }),
 });
 
 /** Sends the minutes to the members, who have two working days from that day to enrich them, were it late or not (G5.5, G5.6). */
 export const sendMinutes = (
   meeting: Held,
-  { today, instant, almanac, edition }: Circumstances,
+  { today, instant, almanac, edition, owes }: Circumstances,
 ): Decision<MinutesSent> => {
-  const due = minutesDue(meeting.heldOn, almanac, edition);
+  const due = owedIn(owes, "minutes")?.on ?? minutesDue(meeting.heldOn, almanac, edition);
   const state = {
     ...meeting,
     stage: "minutes-sent",
@@ -50,7 +47,6 @@ export const sendMinutes = (
       reserved: boundWords(meeting.minutes),
     },
     letters: [{ letter: "minutes-of-meeting", to: "members", meeting: state }],
-    nextDue: onceOver(state.enrichmentEnds),
   };
 };
 
@@ -63,13 +59,12 @@ const contributionFacts = (contributions: readonly Contribution[]) =>
 export const publishMinutes = (
   meeting: MinutesSent,
   contributions: readonly Contribution[],
-  { today, edition }: Circumstances,
+  { today }: Circumstances,
 ): Ruling<Decision<MinutesPublished>> =>
   unless(refusals({ today, enrichmentEnds: meeting.enrichmentEnds }, enrichmentOver), () => {
     const { open, withheld } = minutesByName(meeting.minutes);
-    const nextDue = nextWarning(meeting.heldOn, [], edition);
     return {
-      state: { ...meeting, stage: "minutes-published", minutesPublishedOn: today, warned: [] },
+      state: { ...meeting, stage: "minutes-published", minutesPublishedOn: today },
       page: {
         act: "minutes-published",
         rules: ["G5.6", "G5.10"],
@@ -79,6 +74,5 @@ export const publishMinutes = (
         bound: boundIn(contributions),
       },
       letters: [],
-      ...(nextDue && { nextDue }),
     };
   });

@@ -2,7 +2,6 @@ import * as z from "zod/mini";
 import { Instant } from "#calendar/civil-date";
 import type { Circumstances, Decision } from "#committee/decision";
 import { LONGEST_AGENDA, type Noticed, type Plan } from "#committee/meeting";
-import { overdueFrom } from "#committee/meeting-deadlines";
 import { noticeOf } from "#committee/meetings";
 import { Proposed } from "#committee/proposed";
 import { Words, wordsByName } from "#committee/words";
@@ -69,7 +68,7 @@ const accept = (
   { proposal, reason }: Answered,
   circumstances: Circumstances,
 ): Ruling<Decision<Noticed>> => {
-  const { id, edition, notices, stage, noticeSentAt, noticeSentOn, minutesOverdueOn, ...before } = meeting;
+  const { id, edition, notices, stage, noticeSentAt, noticeSentOn, ...before } = meeting;
   const plan = withChange(before, proposal.proposed);
   const notice = { sentOn: circumstances.today, heldOn: plan.heldOn, edition: circumstances.edition };
   const broken = proposal.proposed.change === "date" ? refusals(notice, timelyNotice) : [];
@@ -88,11 +87,7 @@ const accept = (
 };
 
 /** Declines a proposal, with the reason: its author is told. */
-const decline = (
-  meeting: Noticed,
-  { proposal, reason }: Answered,
-  { almanac, edition }: Circumstances,
-): Decision<Noticed> => ({
+const decline = (meeting: Noticed, { proposal, reason }: Answered): Decision<Noticed> => ({
   state: meeting,
   page: {
     act: "proposal-declined",
@@ -101,7 +96,6 @@ const decline = (
     texts: wordsOf(proposal, reason),
   },
   letters: [{ letter: "proposal-declined", to: `PERSON#${proposal.by}`, meeting, proposed: proposal.proposed, reason }],
-  nextDue: overdueFrom(meeting.heldOn, almanac, edition),
 });
 
 const withAnswer = (
@@ -121,6 +115,6 @@ export const answerProposal = (
 ): Ruling<Decision<Noticed>> => {
   const ruling: Ruling<Decision<Noticed>> = answered.accepted
     ? accept(meeting, answered, circumstances)
-    : { allowed: true, value: decline(meeting, answered, circumstances) };
+    : { allowed: true, value: decline(meeting, answered) };
   return ruling.allowed ? { allowed: true, value: withAnswer(ruling.value, answered, circumstances) } : ruling;
 };

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { CivilDate, Instant } from "#calendar/civil-date";
-import { awaited } from "#committee/due";
+import { DutyName } from "#committee/duties";
 import { id, plan } from "#contract/meeting-examples";
 import { noBody, noFields, route } from "#contract/route";
 
@@ -8,7 +8,7 @@ const DueView = z.object({
   /** The key of the matter that waits. */
   matter: z.string(),
   meeting: z.object({ id: z.ulid(), heldOn: CivilDate }),
-  what: z.enum(awaited),
+  what: DutyName,
   on: CivilDate,
   /** The end of that day in Morocco. */
   instant: Instant,

@@ -34,7 +34,6 @@ export const MeetingView = z.object({
   guests: z.optional(z.array(Guest)),
   attendees: z.optional(Attended.def.innerType.shape.attendees),
   minutes: z.optional(z.array(ItemView)),
-  minutesOverdueOn: z.optional(CivilDate),
   minutesSentAt: z.optional(Instant),
   minutesSentOn: z.optional(CivilDate),
   enrichmentEnds: z.optional(CivilDate),

@@ -46,6 +46,8 @@ const writeBlock = (block: Block, language: Language): Markup => {
       return markup`<p style="${styles.note}">${block.text}</p>\n`;
     case "code":
       return markup`<p style="${styles.typed}"><bdi dir="ltr">${block.text}</bdi></p>\n`;
+    case "way":
+      return markup`<p style="${styles.paragraph}"><a href="${block.address}" style="${styles.way}">${block.does}</a></p>\n`;
     case "facts":
       return markup`<dl style="${styles.facts}">${block.facts.map((fact) => writeFact(fact, language))}</dl>\n`;
     case "list":

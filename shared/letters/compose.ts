@@ -1,5 +1,6 @@
 import type { Letter } from "#committee/correspondence";
 import type { Contact } from "#committee/people";
+import { deadlinesMoved } from "#letters/deadlines-moved";
 import { type Invitation, invitation, withdrawal } from "#letters/invitation";
 import { meetingPutOff } from "#letters/meeting-put-off";
 import type { Message } from "#letters/message";
@@ -29,6 +30,8 @@ const messageOf = (letter: Letter, recipient: Contact, post: Post): Message => {
       return minutesOverdue(letter, recipient, post);
     case "next-meeting-due":
       return nextMeetingDue(letter, recipient, post);
+    case "deadlines-moved":
+      return deadlinesMoved(letter, recipient, post);
   }
 };
 

@@ -22,11 +22,12 @@ export type Framed = Readonly<{
   body: readonly Block[];
 }>;
 
-/** A part of a letter; a note is a paragraph that stands out, a code is to be typed elsewhere. */
+/** A part of a letter; a note is a paragraph that stands out, a code is to be typed elsewhere, a way leads to where something is done. */
 export type Block =
   | Readonly<{ block: "paragraph"; text: string }>
   | Readonly<{ block: "note"; text: string }>
   | Readonly<{ block: "code"; text: string }>
+  | Readonly<{ block: "way"; does: string; address: string }>
   | Readonly<{ block: "facts"; facts: readonly Fact[] }>
   | Readonly<{ block: "list"; title: string; items: readonly Run[] }>
   | Readonly<{ block: "heading"; line: Line }>

@@ -9,6 +9,7 @@ import { minutesLines } from "#letters/minutes-lines";
 import { participantLines } from "#letters/participant-lines";
 import type { Post } from "#letters/post";
 import { recordLines } from "#letters/record-lines";
+import { cautionOn, wayTo } from "#letters/ways";
 import { type Language, say, type Text } from "#wording/wording";
 
 const subject: Text = {
@@ -59,6 +60,8 @@ export const minutesOfMeeting = ({ meeting }: MinutesOfMeeting, recipient: Conta
     body: toMember(recipient, [
       { block: "paragraph", text: say(opening, language, days) },
       ...notes(meeting, language),
+      ...wayTo("contribution", post.links, language),
+      ...cautionOn("minutes", post.links, language),
       meetingAtDesk(meeting.id, post, language),
       meetingFacts({ ...meeting, link: undefined }, language),
       ...participantLines(meeting, language),

@@ -5,6 +5,7 @@ import { agendaList, meetingFacts } from "#letters/meeting-lines";
 import type { Message } from "#letters/message";
 import type { Post } from "#letters/post";
 import { recordLines } from "#letters/record-lines";
+import { cautionOn, wayTo } from "#letters/ways";
 import { type Language, say, type Text } from "#wording/wording";
 
 type Wording = Readonly<{ subject: Text; title: Text; opening: Text }>;
@@ -76,7 +77,10 @@ export const noticeOfMeeting = (letter: NoticeOfMeeting, recipient: Contact, pos
       { block: "paragraph", text: say(opening, language) },
       meetingFacts(meeting, language),
       agendaList(meeting, language),
+      ...wayTo("coming", post.links, language),
       { block: "note", text: proposalsNote(letter, language) },
+      ...wayTo("proposal", post.links, language),
+      ...cautionOn("notice", post.links, language),
     ]),
     foot: recordLines(meeting.id, post, language),
   };

@@ -32,6 +32,8 @@ const writeBlock = (block: Block, language: Language): string => {
     case "note":
     case "code":
       return block.text;
+    case "way":
+      return `${say(named, language, { name: block.does })}\n${block.address}`;
     case "facts":
       return block.facts.map((fact) => writeFact(fact, language)).join("\n");
     case "list":

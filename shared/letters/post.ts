@@ -1,4 +1,8 @@
 import type { Instant } from "#calendar/civil-date";
+import type { Purpose } from "#committee/from-letter";
+
+/** The addresses by which a reader acts from a letter, each their own and good once. */
+export type Links = Readonly<Partial<Record<Purpose, string>>>;
 
 /** What the sender adds to a letter: nothing in it is read from the world while the letter is written. */
 export type Post = Readonly<{
@@ -11,4 +15,5 @@ export type Post = Readonly<{
   /** The head hash of the matter's journal: 64 hexadecimal digits. */
   head: string;
   writtenAt: Instant;
+  links?: Links;
 }>;

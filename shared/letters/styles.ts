@@ -21,5 +21,6 @@ export const styles = {
   item: "margin:0 0 6px;overflow-wrap:anywhere",
   foot: "padding:16px 20px;border-top:1px solid #d5dcd8;font-size:13px;color:#56615b",
   link: "color:#0b5a3c",
+  way: "display:inline-block;padding:10px 18px;background:#0b5a3c;color:#ffffff;font-weight:bold;text-decoration:none",
   code: "font-family:Consolas,Menlo,monospace;font-size:12px;word-break:break-all",
 } as const;

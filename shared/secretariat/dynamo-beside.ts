@@ -2,7 +2,7 @@ import { ConditionalCheckFailedException } from "@aws-sdk/client-dynamodb";
 import { PutCommand } from "@aws-sdk/lib-dynamodb";
 import type { Beside } from "#committee/decision";
 import type { Register } from "#secretariat/register";
-import { every, type Item, STATE, type Table } from "#secretariat/table";
+import { every, type Item, NOTHING_YET, STATE, type Table } from "#secretariat/table";
 
 /** An item beside a matter's state, so named that one query reads them all and no page. */
 export const besideItem = (matter: string, { kind, id, value }: Beside): Item => ({
@@ -14,8 +14,8 @@ export const besideItem = (matter: string, { kind, id, value }: Beside): Item =>
 /** The part of the register that keeps what many people add to a matter, each an item of its own. */
 export const dynamoBeside = ({ client, name }: Table): Pick<Register, "add" | "put" | "beside"> => ({
   add: async (matter, beside) => {
-    const ConditionExpression = "attribute_not_exists(pk)";
-    const put = new PutCommand({ TableName: name, Item: besideItem(matter, beside), ConditionExpression });
+    const Item = besideItem(matter, beside);
+    const put = new PutCommand({ TableName: name, Item, ConditionExpression: NOTHING_YET });
     return client.send(put).then(
       () => "added" as const,
       (error: unknown) => {

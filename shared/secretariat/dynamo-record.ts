@@ -1,16 +1,13 @@
 import { TransactionCanceledException } from "@aws-sdk/client-dynamodb";
 import { TransactWriteCommand } from "@aws-sdk/lib-dynamodb";
 import { besideItem } from "#secretariat/dynamo-beside";
+import { dutyUpdate } from "#secretariat/dynamo-duties";
+import { onceItem } from "#secretariat/dynamo-once";
 import { outboxName } from "#secretariat/dynamo-outbox";
 import type { Entry } from "#secretariat/register";
-import { type Item, numbered, OUTBOX, STATE, type Table } from "#secretariat/table";
+import { type Item, NOTHING_YET, numbered, OUTBOX, overtaking, STATE, type Table } from "#secretariat/table";
 
-const NOTHING_YET = "attribute_not_exists(pk)";
-
-/** Another act came first; throttling and faults say other words. */
-const overtaking = new Set(["ConditionalCheckFailed", "TransactionConflict"]);
-
-const stateOf = ({ page, kind, sortedBy, state, nextDue }: Entry): Item => ({
+const stateOf = ({ page, kind, sortedBy, state, owes, nextDue }: Entry): Item => ({
   pk: page.matter,
   sk: STATE,
   version: page.page,
@@ -18,6 +15,7 @@ const stateOf = ({ page, kind, sortedBy, state, nextDue }: Entry): Item => ({
   kind,
   sortedBy,
   state,
+  ...(owes.length > 0 && { owes }),
   ...(nextDue && { due: "DUE", nextDue }),
 });
 
@@ -32,7 +30,7 @@ const putsOf = (entry: Entry): readonly (readonly [item: Item, condition: string
     ...(hasWords ? [[{ pk, sk: `TEXT#${number}`, ...words }, NOTHING_YET] as const] : []),
     ...(owed ? [[{ pk: OUTBOX, sk: outboxName(owed), owed }, NOTHING_YET] as const] : []),
     ...beside.map((one) => [besideItem(pk, one), "attribute_exists(pk)"] as const),
-    ...(key ? [[{ pk: key.key, sk: STATE, state: key.state, expires: key.expires }, NOTHING_YET] as const] : []),
+    ...(key ? [[onceItem(key), NOTHING_YET] as const] : []),
   ];
 };
 
@@ -52,7 +50,8 @@ export const record = async ({ client, name }: Table, entry: Entry): Promise<"re
       }),
     },
   }));
-  return client.send(new TransactWriteCommand({ TransactItems: puts })).then(
+  const TransactItems = [...puts, ...entry.duties.map((change) => dutyUpdate(name, change))];
+  return client.send(new TransactWriteCommand({ TransactItems })).then(
     () => "recorded" as const,
     (error: unknown) => {
       if (wasOvertaken(error)) return "overtaken" as const;

@@ -1,11 +1,13 @@
 import { BatchGetCommand, QueryCommand } from "@aws-sdk/lib-dynamodb";
 import { dynamoBeside } from "#secretariat/dynamo-beside";
+import { dutiesIn } from "#secretariat/dynamo-duties";
+import { dynamoOnce } from "#secretariat/dynamo-once";
 import { dynamoOutbox } from "#secretariat/dynamo-outbox";
 import { record } from "#secretariat/dynamo-record";
 import type { Found, Listed, Recorded, Register } from "#secretariat/register";
 import { every, type Item, STATE, type Table } from "#secretariat/table";
 
-const foundIn = ({ pk, version, head, state }: Item): Found => ({ key: pk, version, head, state });
+const foundIn = ({ pk, version, head, owes = [], state }: Item): Found => ({ key: pk, version, head, owes, state });
 
 const load = async ({ client, name }: Table, keys: readonly string[]): Promise<ReadonlyMap<string, Found>> => {
   const asked = { [name]: { Keys: keys.map((pk) => ({ pk, sk: STATE })), ConsistentRead: true } };
@@ -74,6 +76,8 @@ export const dynamoRegister = (table: Table): Register => ({
   journal: (matter) => journal(table, matter),
   record: (entry) => record(table, entry),
   dueBy: (instant) => dueBy(table, instant),
+  duties: () => dutiesIn(table),
   ...dynamoBeside(table),
+  ...dynamoOnce(table),
   ...dynamoOutbox(table),
 });

@@ -2,10 +2,12 @@ import type { Instant } from "#calendar/civil-date";
 import type { Letter } from "#committee/correspondence";
 import type { Beside } from "#committee/decision";
 import type { DocumentName } from "#committee/documents";
+import type { DutyChange } from "#committee/duty";
+import type { Owes } from "#committee/owing";
 import type { DisclosedText, Page } from "#journal/page";
 
 /** A matter as the register holds it: its state is what `version` acts have made of it. */
-export type Found = Readonly<{ key: string; version: number; head: string; state: unknown }>;
+export type Found = Readonly<{ key: string; version: number; head: string; owes: Owes; state: unknown }>;
 
 /** What a page still owes: letters, documents to be rendered anew, and the instant at which to look at the matter again. */
 export type Owed = Readonly<{
@@ -23,6 +25,9 @@ type Disclosed = Readonly<Record<string, DisclosedText>>;
 /** The words of a page and the keys under which it committed to them: open to all, or reserved. */
 export type Words = Readonly<{ open: Disclosed; reserved: Disclosed }>;
 
+/** What is taken once: under which key, what stands there then, and until when, in seconds since 1970; without that, for good. */
+export type Once = Readonly<{ key: string; state: object; expires?: number | undefined }>;
+
 /** One act to be recorded: all of it stands on the register, or nothing does. */
 export type Entry = Readonly<{
   /** What the act was decided on; none for a new matter. */
@@ -32,12 +37,15 @@ export type Entry = Readonly<{
   state: object;
   page: Page;
   words: Words;
+  /** What the matter owes from now on, and what the board of duties is told. */
+  owes: Owes;
+  duties: readonly DutyChange[];
   nextDue?: Instant | undefined;
   owed?: Owed | undefined;
   /** What stands beside the matter and is changed with it. */
   beside?: readonly Beside[] | undefined;
-  /** The client's key for an act that creates, kept until `expires` (seconds since 1970). */
-  key?: Readonly<{ key: string; state: object; expires: number }> | undefined;
+  /** The client's key for an act that creates. */
+  key?: Once | undefined;
 }>;
 
 export type Listed = Readonly<{ found: readonly Found[]; next?: string }>;
@@ -61,10 +69,17 @@ export type Register = Readonly<{
   add: (matter: string, beside: Beside) => Promise<"added" | "there">;
   /** Puts an item beside a matter, in the place of one of its kind and id. */
   put: (matter: string, beside: Beside) => Promise<void>;
+  /**
+   * Takes what is taken once, and with it puts an item beside a matter; "there" when it was taken before, "overtaken" when
+   * something else was under way, and then nothing has changed.
+   */
+  take: (once: Once, along?: Readonly<{ matter: string; beside: Beside }>) => Promise<"taken" | "there" | "overtaken">;
   /** All that stands beside a matter, or what is of one kind. */
   beside: (matter: string, kind?: Beside["kind"]) => Promise<readonly Beside[]>;
   /** The keys of matters that an instant asks to look at, the longest waiting first. */
   dueBy: (instant: Instant) => Promise<readonly string[]>;
+  /** Every duty that there ever was, the earliest last day first: one query. */
+  duties: () => Promise<readonly unknown[]>;
   /** What is owed still, the oldest first. */
   owed: () => Promise<readonly Owed[]>;
   /** What the outbox item of a name still owes. */

@@ -14,6 +14,12 @@ export type Item = Record<string, NativeAttributeValue>;
 /** The sort key of what a matter has become. */
 export const STATE = "STATE";
 
+/** The condition on an item that is to be the first under its key. */
+export const NOTHING_YET = "attribute_not_exists(pk)";
+
+/** What a transaction is cancelled with when another act came first; throttling and faults say other words. */
+export const overtaking: ReadonlySet<string> = new Set(["ConditionalCheckFailed", "TransactionConflict"]);
+
 /** The one partition of what is owed. */
 export const OUTBOX = "OUTBOX";
 

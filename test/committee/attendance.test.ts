@@ -5,10 +5,9 @@ import { sendNotice } from "#committee/meetings";
 import { allowed, circumstancesOn, planned, seats, sheet } from "./examples.ts";
 
 const noticed = allowed(sendNotice(planned, circumstancesOn("2026-12-07"))).state;
-const on17 = circumstancesOn("2026-12-17");
 
 test("who came is recorded with what each seat was that day, and the minutes open with an item for each of the agenda", () => {
-  const { state, page, letters, nextDue } = recordAttendance(noticed, sheet(), on17);
+  const { state, page, letters } = recordAttendance(noticed, sheet());
   expect(state.attendees[1]).toEqual({
     seat: seats[1]!.id,
     college: "administration",
@@ -20,12 +19,11 @@ test("who came is recorded with what each seat was that day, and the minutes ope
   expect(state.minutes.items).toEqual([{}, {}]);
   expect(page.facts).toEqual({ presidedBy: "chair", present: 1, represented: 1, absent: 2, guests: 0 });
   expect(letters).toEqual([]);
-  expect(nextDue).toBe("2026-12-23T00:00:59.000Z");
   expect(Held.parse(state)).toEqual(state);
 });
 
 test("how each seat was filled is bound by the journal, and shown to no one by it", () => {
-  const { page } = recordAttendance(noticed, sheet(), on17);
+  const { page } = recordAttendance(noticed, sheet());
   expect(page.reserved).toEqual(
     Object.fromEntries(sheet().sheet.seats.map(({ seat, presence }) => [`seat.${seat}`, presence])),
   );
@@ -34,7 +32,7 @@ test("how each seat was filled is bound by the journal, and shown to no one by i
 
 test("G5.2: another's presiding is recorded as a departure, with its reason", () => {
   const presided = { by: "other", name: { ar: "المدير العام" }, reason: { ar: "سفر الكاتب العام" } } as const;
-  const { page } = recordAttendance(noticed, sheet({ presided }), on17);
+  const { page } = recordAttendance(noticed, sheet({ presided }));
   expect(page).toMatchObject({
     rules: ["G5.2", "G5.9"],
     facts: { presidedBy: "other" },
@@ -44,7 +42,7 @@ test("G5.2: another's presiding is recorded as a departure, with its reason", ()
 
 test("G5.9: a guest is listed with the reason of the invitation", () => {
   const guests = [{ name: { ar: "خبيرة" }, body: { ar: "جامعة محمد الخامس" }, reason: { ar: "عرض التقييم" } }];
-  const { page, state } = recordAttendance(noticed, sheet({ guests }), on17);
+  const { page, state } = recordAttendance(noticed, sheet({ guests }));
   expect(page.texts).toEqual({
     "guest.1.name.ar": "خبيرة",
     "guest.1.body.ar": "جامعة محمد الخامس",
@@ -54,12 +52,11 @@ test("G5.9: a guest is listed with the reason of the invitation", () => {
 });
 
 test("a sheet told again is corrected, and the draft of the minutes stays", () => {
-  const { state } = recordAttendance(noticed, sheet(), on17);
+  const { state } = recordAttendance(noticed, sheet());
   const drafted = { ...state, minutes: { items: [{ said: { ar: "قيل" } }, {}] } };
   const corrected = recordAttendance(
     drafted,
     sheet({ seats: seats.map(({ id: seat }) => ({ seat, presence: "present" })) }),
-    on17,
   );
   expect(corrected.state.minutes).toEqual(drafted.minutes);
   expect(corrected.page.facts).toMatchObject({ present: 4, absent: 0 });

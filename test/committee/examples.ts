@@ -4,7 +4,9 @@ import { firstAlmanac } from "#calendar/first-almanac";
 import { momentOf } from "#calendar/legal-time";
 import type { Sheet } from "#committee/attendance-sheet";
 import type { Circumstances } from "#committee/decision";
-import type { Plan, Planned } from "#committee/meeting";
+import type { Meeting, Plan, Planned } from "#committee/meeting";
+import { startsOf } from "#committee/meeting-starts";
+import { owesAfter } from "#committee/owing";
 import type { Seat } from "#committee/seats";
 import { editionOn } from "#guide/editions";
 import type { Ruling } from "#guide/rule";
@@ -15,13 +17,22 @@ export const on = (day: string): CivilDate => CivilDate.parse(day);
 
 export const at = (day: string, time = "09:00"): Instant => momentOf(on(day), ClockTime.parse(time));
 
-export const circumstancesOn = (day: string, almanac: Almanac = firstAlmanac()): Circumstances => ({
+export const circumstancesOn = (
+  day: string,
+  almanac: Almanac = firstAlmanac(),
+  owes: Circumstances["owes"] = [],
+): Circumstances => ({
   instant: at(day),
   today: on(day),
   almanac,
   edition: editionOn(on(day)),
   by: "4f9c8a52-4f6e-4f0e-9d5c-2f6d7b8a9c01",
+  owes,
 });
+
+/** What a meeting owes that has been so since a day. */
+export const owesOf = (meeting: Meeting, day: string): Circumstances["owes"] =>
+  owesAfter([], startsOf(meeting), circumstancesOn(day));
 
 export const plan: Plan = {
   heldOn: on("2026-12-17"),

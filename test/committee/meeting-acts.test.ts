@@ -9,7 +9,7 @@ import { allowed, circumstancesOn, planned, sheet } from "./examples.ts";
 
 const reason = { ar: "سبب" };
 const noticed = allowed(sendNotice(planned, circumstancesOn("2026-12-07"))).state;
-const held = recordAttendance(noticed, sheet(), circumstancesOn("2026-12-17")).state;
+const held = recordAttendance(noticed, sheet()).state;
 const sent = sendMinutes(held, circumstancesOn("2026-12-22")).state;
 const published = allowed(publishMinutes(sent, [], circumstancesOn("2026-12-25"))).state;
 

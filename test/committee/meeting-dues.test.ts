@@ -1,81 +1,60 @@
-import { expect, test } from "@jest/globals";
-import type { CivilDate } from "#calendar/civil-date";
+import { describe, expect, test } from "@jest/globals";
+import { onceOver } from "#calendar/legal-time";
 import { recordAttendance } from "#committee/attendance";
 import type { Contribution } from "#committee/contributions";
-import type { Decision } from "#committee/decision";
-import type { Meeting, MinutesPublished, Planned } from "#committee/meeting";
+import type { Meeting, MinutesPublished } from "#committee/meeting";
 import { type Beside, meetingFallsDue } from "#committee/meeting-dues";
-import { changePlan, sendNotice } from "#committee/meetings";
+import { sendNotice } from "#committee/meetings";
 import { sendMinutes } from "#committee/minutes";
-import { allowed, at, circumstancesOn, on, plan, planned, sheet } from "./examples.ts";
+import { nextLook, withMissed } from "#committee/owing";
+import { allowed, at, circumstancesOn, on, owesOf, plan, planned, sheet } from "./examples.ts";
 
 const alone: Beside = { contributions: [], others: [] };
-const falls = (meeting: Meeting, day: string, beside = alone) => meetingFallsDue(meeting, beside, circumstancesOn(day));
 
-const reminder = (lastDay: string, today: string): Decision<Planned> => ({
-  state: { ...planned, remindedOn: on(today) },
-  page: { act: "notice-reminded", rules: ["G5.3"], facts: { heldOn: "2026-12-17", lastDay } },
-  letters: [{ letter: "notice-due", to: "secretariat", meeting: planned, lastDay: on(lastDay) }],
-});
-
-test("G5.3: on the day aimed at, the secretariat is reminded that the notice should go, and of the last day", () => {
-  expect(falls(planned, "2026-12-06")).toEqual(reminder("2026-12-07", "2026-12-06"));
-});
-
-test("G5.3: the day before it, nothing is asked", () => {
-  expect(falls(planned, "2026-12-05")).toBeUndefined();
-});
-
-test("G5.3: looked at late, the secretariat is reminded all the same", () => {
-  expect(falls(planned, "2026-12-09")).toEqual(reminder("2026-12-07", "2026-12-09"));
-});
-
-test.each(["2026-12-06", "2026-12-07", "2026-12-16"])(
-  "the secretariat is reminded once: looked at again on %s, nothing is asked",
-  (day) => {
-    const reminded = falls(planned, "2026-12-06")?.state;
-    expect(reminded).toBeDefined();
-    expect(reminded && falls(reminded, day)).toBeUndefined();
-  },
-);
-
-test("a plan changed after the reminder is reminded anew when its own day comes", () => {
-  const reminded: Planned = { ...planned, remindedOn: on("2026-12-06") };
-  const moved = changePlan(reminded, { ...plan, heldOn: on("2027-01-05") }, circumstancesOn("2026-12-08")).state;
-  expect(falls(moved, "2026-12-24")).toBeUndefined();
-  expect(falls(moved, "2026-12-25")).toMatchObject({
-    page: { act: "notice-reminded", facts: { heldOn: "2027-01-05", lastDay: "2026-12-26" } },
-  });
-});
+/** What the first minute of a day brings a meeting that has stood as it is since the day named. */
+const falls = (meeting: Meeting, day: string, beside = alone, since = "2026-12-01") =>
+  meetingFallsDue(meeting, beside, circumstancesOn(day, undefined, owesOf(meeting, since)));
 
 const noticed = allowed(sendNotice(planned, circumstancesOn("2026-12-06"))).state;
-const held = recordAttendance(noticed, sheet(), circumstancesOn("2026-12-17")).state;
+const held = recordAttendance(noticed, sheet()).state;
 const sent = sendMinutes(held, circumstancesOn("2026-12-22")).state;
+
+test("G5.3: once the last day for the notice is over, it stands on the record and the secretariat is told to move the meeting", () => {
+  expect(falls(planned, "2026-12-07")).toBeUndefined();
+  expect(falls(planned, "2026-12-08")).toEqual({
+    state: planned,
+    page: { act: "notice-missed", rules: ["G5.3"], facts: { heldOn: "2026-12-17", lastDay: "2026-12-07" } },
+    letters: [{ letter: "notice-due", to: "secretariat", meeting: planned, lastDay: "2026-12-07" }],
+    missed: ["notice"],
+  });
+});
 
 test.each([
   ["noticed", noticed],
   ["held", held],
 ])(
-  "G5.5: of a meeting that is %s, minutes that haven't gone by the third working day are overdue on the next, once",
+  "G5.5: of a meeting that is %s, minutes that haven't gone by the third working day are overdue on the next",
   (_stage, meeting) => {
-    expect(falls(meeting, "2026-12-16")).toBeUndefined();
     expect(falls(meeting, "2026-12-22")).toBeUndefined();
-    const found = falls(meeting, "2026-12-23");
-    expect(found).toMatchObject({
-      state: { stage: meeting.stage, minutesOverdueOn: "2026-12-23" },
+    expect(falls(meeting, "2026-12-23")).toMatchObject({
+      state: meeting,
       page: { act: "minutes-overdue", rules: ["G5.5"], facts: { due: "2026-12-22" } },
       letters: [{ letter: "minutes-overdue", to: "secretariat" }],
+      missed: ["minutes"],
     });
-    expect(found && falls(found.state, "2026-12-24")).toBeUndefined();
   },
 );
 
-test("G5.5: minutes that are overdue stay so on the record, and can be sent still", () => {
-  const overdue = falls(held, "2026-12-28")?.state;
-  if (overdue?.stage !== "held") throw new Error("not held");
-  const late = sendMinutes(overdue, circumstancesOn("2026-12-28"));
+test("what was found missed is found once: looked at again on any day, nothing is asked", () => {
+  const owes = withMissed(owesOf(held, "2026-12-17"), ["minutes"], { today: on("2026-12-23") });
+  expect(meetingFallsDue(held, alone, circumstancesOn("2026-12-24", undefined, owes))).toBeUndefined();
+  expect(nextLook(owes)).toBe(onceOver(on("2027-06-17")));
+});
+
+test("G5.5: minutes that are overdue can be sent still, and say so", () => {
+  const owes = owesOf(held, "2026-12-17");
+  const late = sendMinutes(held, circumstancesOn("2026-12-28", undefined, owes));
   expect(late.page.facts).toMatchObject({ late: true, due: "2026-12-22", enrichmentEnds: "2026-12-30" });
-  expect(late.state).toMatchObject({ minutesOverdueOn: "2026-12-28", minutesSentOn: "2026-12-28" });
 });
 
 test("G5.6: minutes publish themselves once the two working days are over, and not while members may enrich them", () => {
@@ -107,63 +86,52 @@ const later = (heldOn: string, stage: Meeting["stage"]): Beside => ({
   others: [{ heldOn: on(heldOn), stage }],
 });
 
-test("G5.1: the secretariat is warned ninety, sixty and thirty days before the six months run out, once each", () => {
-  let meeting: Meeting = published;
-  for (const [eve, day, ahead] of [
-    ["2027-03-18", "2027-03-19", 90],
-    ["2027-04-17", "2027-04-18", 60],
-    ["2027-05-17", "2027-05-18", 30],
-  ] as const) {
-    expect(falls(meeting, eve)).toBeUndefined();
-    const warned = falls(meeting, day);
-    expect(warned).toMatchObject({
-      page: { act: "six-months-warned", rules: ["G5.1"], facts: { limit: "2027-06-17", daysAhead: ahead } },
-      letters: [{ letter: "next-meeting-due", limit: "2027-06-17" }],
-    });
-    meeting = warned!.state;
-    expect(falls(meeting, day)).toBeUndefined();
-  }
-  expect(falls(meeting, "2027-06-17")).toBeUndefined();
-  const missed = falls(meeting, "2027-06-18");
-  expect(missed?.page).toMatchObject({ act: "six-months-missed", facts: { daysAhead: 0 } });
-  expect(missed).not.toHaveProperty("nextDue");
-  expect(falls(missed!.state, "2028-01-01")).toBeUndefined();
-});
+describe.each([
+  ["held", held, "2026-12-22"],
+  ["minutes-sent", sent, "2026-12-24"],
+  ["minutes-published", published, "2026-12-24"],
+] as const)("G5.1: six months after a meeting that is %s", (_stage, meeting, already) => {
+  /** What else it owed has been found missed. */
+  const owes = withMissed(owesOf(meeting, "2026-12-22"), ["minutes", "publication"], { today: on(already) });
+  const judged = (day: string, beside = alone) =>
+    meetingFallsDue(meeting, beside, circumstancesOn(day, undefined, owes));
 
-test("G5.1: looked at after a long silence, all that has come is said in one", () => {
-  expect(falls(published, "2027-07-01")).toMatchObject({
-    state: { warned: [90, 60, 30, 0] },
-    page: { act: "six-months-missed" },
+  test("nothing is said on the last day; on the next it stands on the record that no meeting was held", () => {
+    expect(judged("2027-06-17")).toBeUndefined();
+    expect(judged("2027-06-18")).toMatchObject({
+      page: { act: "six-months-missed", rules: ["G5.1"], facts: { lastHeldOn: "2026-12-17", limit: "2027-06-17" } },
+      letters: [{ letter: "next-meeting-due", to: "secretariat", limit: "2027-06-17" }],
+      missed: ["next-meeting"],
+    });
+  });
+
+  test.each([
+    ["noticed", "2027-06-17", "six-months-kept"],
+    ["held", "2027-06-10", "six-months-kept"],
+    ["minutes-published", "2027-01-05", "six-months-kept"],
+    ["held", "2027-06-18", "six-months-missed"],
+    ["planned", "2027-06-10", "six-months-missed"],
+    ["cancelled", "2027-06-10", "six-months-missed"],
+    ["postponed", "2027-06-10", "six-months-missed"],
+  ] as const)("with a further meeting that is %s, for %s, it stands on the record as %s", (stage, heldOn, act) => {
+    const decision = judged("2027-06-20", later(heldOn, stage));
+    expect(decision?.page.act).toBe(act);
+    expect(decision?.letters).toHaveLength(act === "six-months-kept" ? 0 : 1);
+  });
+
+  test("once it is known to have been followed, the next meeting is owed no more", () => {
+    const state = judged("2027-06-20", later("2027-06-10", "held"))?.state;
+    expect(state).toMatchObject({ followedOn: "2027-06-10" });
+    expect(state && owesOf(state, "2027-06-20").map(({ name }) => name)).not.toContain("next-meeting");
   });
 });
 
-test.each([
-  ["planned", "2027-06-17", "2027-03-19", "six-months-kept"],
-  ["noticed", "2027-06-17", "2027-03-19", "six-months-kept"],
-  ["noticed", "2027-06-18", "2027-03-19", "six-months-warned"],
-  ["cancelled", "2027-06-10", "2027-03-19", "six-months-warned"],
-  ["postponed", "2027-06-10", "2027-03-19", "six-months-warned"],
-  ["planned", "2027-06-10", "2027-06-18", "six-months-missed"],
-  ["held", "2027-06-10", "2027-06-18", "six-months-kept"],
-] as const)(
-  "G5.1: with a further meeting that is %s, for %s, it stands on %s that it is %s",
-  (stage, heldOn, day, act) => {
-    const decision = falls(published, day, later(heldOn, stage));
-    expect(decision?.page.act).toBe(act);
-    expect(decision?.letters).toHaveLength(act === "six-months-kept" ? 0 : 1);
-  },
-);
+test("after a long silence all that has come is said, the longest waiting first", () => {
+  expect(falls(held, "2027-07-01", alone, "2026-12-17")?.page.act).toBe("minutes-overdue");
+});
 
 test.each(["postponed", "cancelled"] as const)("of a meeting that is %s no day asks for anything", (stage) => {
   const { id, edition, notices } = planned;
   const meeting = { ...plan, id, edition, notices, stage, since: at("2026-12-08"), reason: { ar: "سبب" } };
   expect(falls(meeting, "2027-12-01")).toBeUndefined();
-});
-
-test("whatever comes next is in the future of the day that brought it", () => {
-  const days: readonly CivilDate[] = ["2027-03-19", "2027-05-01", "2027-06-18"].map(on);
-  for (const day of days) {
-    const decision: Decision<Meeting> | undefined = falls(published, day);
-    if (decision?.nextDue) expect(decision.nextDue > at(day)).toBe(true);
-  }
 });

@@ -73,11 +73,12 @@ const inspectorIn = async (browser: Browser) => {
 
 /** What kind of page one is: the same page of another meeting at the same stage, met again in the same language and in the same trouble, is no other. */
 const kindOf = async (page: Page): Promise<string> => {
-  const { pathname } = new URL(page.url());
+  const { pathname, searchParams } = new URL(page.url());
+  const purpose = searchParams.get("link")?.split(".")[0];
   const language = await page.getAttribute("html", "lang");
   const troubled = (await page.locator(".error-summary").count()) > 0;
   const [stage] = await page.locator("main .badge").allTextContents();
-  return [pathname.replaceAll(/[0-9A-Z]{26}/g, "…"), language, stage, troubled].join(" ");
+  return [pathname.replaceAll(/[0-9A-Z]{26}/g, "…"), purpose, language, stage, troubled].join(" ");
 };
 
 /** One Chromium, which opens windows that know nothing of each other; each kind of page is inspected once. */

@@ -4,6 +4,8 @@ import { planMeeting, sendNotice } from "#committee/meetings";
 import { changeOwnLanguage } from "#committee/people";
 import { carryOut } from "#functions/carry-out";
 import { circumstancesOf } from "#functions/circumstances";
+import { linkKey } from "#functions/links/key";
+import { signed } from "#functions/links/signature";
 import { keyOf, meetings, people } from "#functions/matters";
 import { recipientsOf } from "#functions/recipients";
 import { record } from "#functions/record";
@@ -93,6 +95,27 @@ test("G5.3: the notice goes to each of eighteen seats once, in the language of w
   expect(await of.owed()).toEqual([]);
 });
 
+const linksIn = (text: string) => [...text.matchAll(/\/desk\/from-letter\?link=(\S+)$/gm)].map(([, link]) => link!);
+
+test("G5.4: a notice brings its reader links of their own to come and to propose; sent again after a crash, the same ones", async () => {
+  const of = await committee(3);
+  const name = await noticedBy(of);
+  const { matter } = (await of.office.register.owedUnder(name))!;
+  const dying: Hand = (_operation, nth) => (nth === 1 ? "crash-after" : "pass");
+  await of.carrier({ onPost: dying }).wake(wakeFor([name]));
+  later(60);
+  await of.carrier().wake(wakeFor([name]));
+  const letters = await inbox.letters();
+  expect(letters).toHaveLength(4);
+  const key = await linkKey(of.office);
+  for (const letter of letters) {
+    const { person } = of.members.find(({ email }) => email === addressee(letter))!;
+    const link = { meeting: matter.replace("MEETING#", ""), notices: 1, person };
+    const expected = (["coming", "proposal"] as const).map((purpose) => signed(key, { purpose, ...link }));
+    expect(linksIn(letter.body.text)).toEqual(expected);
+  }
+});
+
 test("a letter is in the language that its reader has chosen since their seat was filled", async () => {
   const of = await committee(1);
   const [member] = of.members;
@@ -135,9 +158,9 @@ test("G5.10: once the notice has gone, every document that shows the meeting is 
   const marks = await office.marks.all();
   const id = matter.replace("MEETING#", "");
   expect(marks.map(({ document }) => document).toSorted()).toEqual(
-    ["calendar", "home", "meetings", `meeting/${id}`, "news", "year/2026"].toSorted(),
+    ["calendar", "home", "meetings", `meeting/${id}`, "news", "obligations", "year/2026"].toSorted(),
   );
-  expect(marks.map(({ about }) => about)).toEqual(Array(6).fill([matter]));
+  expect(marks.map(({ about }) => about)).toEqual(Array(7).fill([matter]));
 });
 
 test("a plan marks nothing: what is being prepared is on no page", async () => {
@@ -154,7 +177,7 @@ test("the pages don't wait for a letter that the post won't take", async () => {
   const name = await noticedBy(of);
   const { office, wake } = of.carrier({ onPost: () => rejected("not now") });
   expect(await wake(wakeFor([name]))).toEqual(failed([name]));
-  expect(await office.marks.all()).toHaveLength(6);
+  expect(await office.marks.all()).toHaveLength(7);
 });
 
 test("a wake delivered twice, and two at once, double no letter", async () => {
@@ -234,13 +257,13 @@ test("the hour carries out what was left, too, and one that fails doesn't stop t
   expect(other).not.toBe(one);
 });
 
-test("a planned meeting is to ring on the day on which its notice should go, at its beginning", async () => {
+test("a planned meeting is to ring once the last day for its notice is over", async () => {
   const of = await committee(0);
   instant = "2026-12-01T09:00:00.000Z";
   const { meeting } = await plannedBy(of);
   await of.carrier().wake(wakeFor(await of.owed()));
   expect(rings.book.all()).toMatchObject([
-    { Name: `${meeting.id}.20261206T0000`, Target: { Input: JSON.stringify({ look: `MEETING#${meeting.id}` }) } },
+    { Name: `${meeting.id}.20261208T0001`, Target: { Input: JSON.stringify({ look: `MEETING#${meeting.id}` }) } },
   ]);
   expect(await of.owed()).toEqual([]);
   await of.carrier().wake(wakeFor(await of.owed()));
@@ -249,10 +272,10 @@ test("a planned meeting is to ring on the day on which its notice should go, at 
 
 test("a ring for an instant that has passed is set at least a minute ahead", async () => {
   const of = await committee(0);
-  instant = "2026-12-07T09:00:30.000Z";
+  instant = "2026-12-09T09:00:30.000Z";
   const { meeting } = await plannedBy(of);
   await of.carrier().wake(wakeFor(await of.owed()));
-  expect(rings.book.all()).toMatchObject([{ Name: `${meeting.id}.20261207T0902` }]);
+  expect(rings.book.all()).toMatchObject([{ Name: `${meeting.id}.20261209T0902` }]);
 });
 
 test("a ring that can't be set stays owed", async () => {

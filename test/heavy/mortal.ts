@@ -5,7 +5,10 @@ import type { Table } from "#secretariat/table";
 import { documentsOf } from "../engines/table.ts";
 import { type Hand, tapped } from "../engines/wire.ts";
 
-/** The one call of all that processes make at which its process dies, and on which side of it. */
+/** What changes nothing: a death just before or after it is one just after or before an effect. */
+const reads: readonly string[] = ["BatchGetItem", "GetItem", "Query"];
+
+/** The one effect of all that processes have at which its process dies, and on which side of it. */
 export type Fate = Readonly<{ at: number; what: "crash-before" | "crash-after" }>;
 
 type Clients = Readonly<{ dynamo: DynamoDBClient; ses: SESClient; scheduler: SchedulerClient }>;
@@ -13,11 +16,12 @@ type Clients = Readonly<{ dynamo: DynamoDBClient; ses: SESClient; scheduler: Sch
 /** What a function reaches its engines by. */
 export type Reach = Readonly<{ table: Table; ses: SESClient; scheduler: SchedulerClient }>;
 
-/** A dead process calls no one any more: only the call at which it died may have gone through. */
+/** A dead process calls no one any more: only the effect at which it died may have gone through. */
 const handOf = (trail: string[], fate: Fate | undefined) => {
   let dead = false;
   const hand: Hand = (operation) => {
     if (dead) return "crash-before";
+    if (reads.includes(operation)) return "pass";
     trail.push(operation);
     if (trail.length !== fate?.at) return "pass";
     dead = true;
@@ -26,7 +30,7 @@ const handOf = (trail: string[], fate: Fate | undefined) => {
   return { hand, died: () => dead };
 };
 
-/** Runs acts each as a process of its own, all calls leaving one trail; "died" is what a dead one gives, whatever it said. */
+/** Runs acts each as a process of its own, all effects leaving one trail; "died" is what a dead one gives, whatever it said. */
 export const mortally = (
   clientsOf: () => Clients,
   { name, fate }: Readonly<{ name: string; fate?: Fate | undefined }>,

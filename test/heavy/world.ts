@@ -15,13 +15,14 @@ import { startRings } from "../engines/rings.ts";
 import { clientOf, newTable } from "../engines/table.ts";
 import { type Fate, mortally } from "./mortal.ts";
 
-const SEATS = 4;
+const SEATS = 2;
 
 let instant = "";
 const at = () => instant;
 export const goTo = (to: string): void => {
   instant = to;
 };
+export const nowIs = (): string => instant;
 const later = (seconds: number): void => goTo(instantOf(Date.parse(instant) + seconds * 1_000));
 
 const inbox = await startInbox();
@@ -71,7 +72,12 @@ const streamOf = (table: Table, { carry }: Functions) => {
       if (answer !== "died" && answer.batchItemFailures.length === 0) untaken.delete(name);
     }
   };
-  return { untaken, wake: () => handOn(untaken), again: () => handOn(seen) };
+  /** Nobody has read for a day: the records that there are go unread for ever. */
+  const forget = async (): Promise<void> => {
+    await read();
+    untaken.clear();
+  };
+  return { untaken, forget, wake: () => handOn(untaken), again: () => handOn(seen) };
 };
 
 /** What comes by the clock: the rings that are due, and the hour. */
@@ -82,6 +88,8 @@ const timesOf = ({ carry, look }: Functions, wake: () => Promise<void>) => {
   return {
     ring: async () =>
       void (await ringDue({ clock, book: rings.book, deadLetters: createDeadLetters(clock), invoke: answer })),
+    lookAround: async () => void (await look({})),
+    carryLeft: async () => void (await carry({})),
     hour: async () => {
       await look({});
       await wake();
@@ -107,13 +115,13 @@ export const newWorld = async (fate?: Fate) => {
   const people = { members: await seatMembers(office, SEATS), secretary: await enter(office, "secretariat") };
   const { live, trail } = mortally(clientsOf, { name: table.name, fate });
   const functions = functionsOf(live);
-  const { untaken, wake, again } = streamOf(table, functions);
-  const { ring, hour } = timesOf(functions, wake);
+  const { untaken, forget, wake, again } = streamOf(table, functions);
+  const times = timesOf(functions, wake);
   const recover = async (): Promise<void> => {
     await again();
     later(120);
-    await ring();
-    await hour();
+    await times.ring();
+    await times.hour();
   };
   /** A step of a story; when a process dies in it, all that comes again by itself comes again, and two minutes later the hour. */
   const step = async (act: () => Promise<void>): Promise<void> => {
@@ -121,7 +129,7 @@ export const newWorld = async (fate?: Fate) => {
     await act();
     if (fate && before < fate.at && fate.at <= trail.length) await recover();
   };
-  return { table, office, ...people, trail, untaken, ask: patiently(functions), step, wake, ring, hour };
+  return { table, office, ...people, trail, untaken, ask: patiently(functions), step, wake, forget, ...times };
 };
 
 export type World = Awaited<ReturnType<typeof newWorld>>;

@@ -34,19 +34,42 @@ export const personAt = async (
     expect({ at: page.url(), wider }).toEqual({ at: page.url(), wider: 0 });
   };
 
-  const signIn = async () => {
+  /** Asks for a code, and enters the one that comes. */
+  const askAndEnter = async (ask: () => Promise<void>) => {
     const before = (await world.letters()).filter(({ to }) => to.includes(email)).length;
-    await page.fill("#email", email);
-    await page.click("main button");
+    await ask();
     await page.fill("#code", await codeAfter(world, email, before));
     await page.click("main button");
   };
+
+  const signIn = () =>
+    askAndEnter(async () => {
+      await page.fill("#email", email);
+      await page.click("main button");
+    });
 
   /** Goes to a page of the desk, signing in first where the session has ended. */
   const goTo = async (path: string) => {
     await page.goto(`${world.address}${path}`);
     if (new URL(page.url()).pathname === "/desk/sign-in") await signIn();
     if ((await page.getAttribute("html", "lang")) !== language) await page.click(`button[value=${language}]`);
+    await here();
+  };
+
+  /** The path of the link by which someone does something about a meeting, in the last letter that brought them one. */
+  const linkTo = async (purpose: string, meeting: string): Promise<string> => {
+    const link = new RegExp(`/desk/from-letter\\?link=${purpose}\\.${meeting}\\.\\S+`);
+    const letters = await awaited(
+      async () => (await world.letters()).filter(({ to, text }) => to.includes(email) && link.test(text)),
+      (found) => found.length > 0,
+    );
+    return link.exec(letters.at(-1)!.text)![0];
+  };
+
+  /** Comes to the desk by a letter's link, with the code that this asks for. */
+  const enterFrom = async (link: string) => {
+    await goTo(link);
+    await askAndEnter(() => page.click("main .actions button"));
     await here();
   };
 
@@ -67,5 +90,5 @@ export const personAt = async (
     for (const [id, text] of Object.entries(fields)) await page.fill(`[id="${id}"]`, text);
   };
 
-  return { page, here, goTo, send, follow, fill, typed, close: window.close };
+  return { page, here, goTo, linkTo, enterFrom, send, follow, fill, typed, close: window.close };
 };

@@ -95,7 +95,10 @@ export const wholeMeeting = (cast: Cast) =>
       await secretary.page.click("main form .button");
       await secretary.here();
 
-      await association.goTo(meeting);
+      await association.enterFrom(await association.linkTo("proposal", id));
+      await association.page.check("#change-agenda");
+      await association.fill({ "title-ar": "تقييم المرحلة الأولى", "title-fr": "Évaluation de la première phase" });
+      await association.send();
       await association.follow("/coming");
       await association.page.check("#coming-represented");
       await association.send();
@@ -103,18 +106,16 @@ export const wholeMeeting = (cast: Cast) =>
       await association.fill({ "by-ar": "نائبة رئيسة الجمعية", "by-fr": "La vice-présidente de l’association" });
       await association.send();
       await association.follow("/proposals/new");
-      await association.page.check("#change-agenda");
-      await association.fill({ "title-ar": "تقييم المرحلة الأولى", "title-fr": "Évaluation de la première phase" });
-      await association.send();
-      await association.follow("/proposals/new");
       await association.page.check("#change-date");
       await association.fill({ heldOn: dayAfter(began, 5), "reason-ar": "تزامن مع المنتدى الوطني للجمعيات" });
       await association.send();
 
-      await administration.goTo(meeting);
-      await administration.follow("/coming");
+      const link = await administration.linkTo("coming", id);
+      await administration.goTo(link);
       await administration.page.check("#coming-yes");
       await administration.send();
+      await administration.goTo(link);
+      expect(await administration.page.locator("main form").count()).toBe(0);
 
       await secretary.goTo(meeting);
       const unanswered = secretary.page.locator('main a[href*="/proposals/"]');

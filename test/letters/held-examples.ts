@@ -110,7 +110,6 @@ export const nextDue: NextMeetingDue = {
     ...sent,
     stage: "minutes-published",
     minutesPublishedOn: CivilDate.parse("2026-12-25"),
-    warned: [90],
   },
   limit: CivilDate.parse("2027-06-17"),
 };

@@ -44,6 +44,8 @@ export const entryOn = (
     state: { stage: "planned", heldOn: "2026-12-17" },
     page: pageOn(matter, before, Object.fromEntries(texts)),
     words,
+    owes: [],
+    duties: [],
     ...more,
   };
 };

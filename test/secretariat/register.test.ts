@@ -50,7 +50,13 @@ test("an act puts state, page, words and what is owed on the register together",
   const owed = owing(entry);
   expect(await register.record({ ...entry, owed })).toBe("recorded");
   expect(await itemsOf(matter)).toEqual(["PAGE#000001", "STATE", "TEXT#000001"]);
-  expect(await now(matter)).toEqual({ key: matter, version: 1, head: entry.page.hash, state: entry.state });
+  expect(await now(matter)).toEqual({
+    key: matter,
+    version: 1,
+    head: entry.page.hash,
+    owes: [],
+    state: entry.state,
+  });
   expect(await register.owed()).toContainEqual(owed);
 });
 
@@ -124,6 +130,37 @@ test("a client's key is taken once: the second act under it is overtaken", async
   expect(await register.record(entryOn(other, undefined, { key }))).toBe("overtaken");
   expect(await now(other)).toBeUndefined();
   expect((await register.load([key.key])).get(key.key)?.state).toEqual({ matter: one });
+});
+
+const word = (matter: string, said: string) =>
+  ({ matter, beside: { kind: "COMING", id: "someone", value: { said } } }) as const;
+
+test("what is taken once is taken with what is put beside a matter, and a second time nothing changes", async () => {
+  const matter = newMatter();
+  const once = { key: `USED#${randomUUID()}`, state: { at: "now" }, expires: 2_000_000_000 };
+  expect(await register.take(once, word(matter, "first"))).toBe("taken");
+  expect(await register.take({ ...once, state: { at: "later" } }, word(matter, "second"))).toBe("there");
+  expect((await register.load([once.key])).get(once.key)?.state).toEqual({ at: "now" });
+  expect(await register.beside(matter)).toMatchObject([{ value: { said: "first" } }]);
+});
+
+test("of many who take at once, one does", async () => {
+  const once = { key: `USED#${randomUUID()}`, state: {} };
+  const outcomes = await Promise.all(Array.from({ length: 6 }, () => register.take(once)));
+  expect(outcomes.filter((outcome) => outcome === "taken")).toHaveLength(1);
+});
+
+test("what is taken while something else is under way is overtaken; throttled, it is a fault", async () => {
+  const once = { key: `USED#${randomUUID()}`, state: {} };
+  expect(await registerBehind(() => transactionConflict).register.take(once)).toBe("overtaken");
+  await expect(registerBehind(() => throttledTransaction).register.take(once)).rejects.toThrow();
+  expect(await register.take(once)).toBe("taken");
+});
+
+test("what was taken with its answer lost on the way is ours still", async () => {
+  const once = { key: `USED#${randomUUID()}`, state: {} };
+  const { register: behind } = registerBehind((_operation, nth) => (nth === 1 ? "lose-answer" : "pass"), 3);
+  expect(await behind.take(once)).toBe("taken");
 });
 
 test("what stands under several keys comes in one call, and what doesn't stand is absent", async () => {

@@ -10,10 +10,11 @@ export const enter = endpoint(contract.enterHoliday, async (office, call) => {
     kind: almanacs,
     id: MOROCCO,
     open: openAlmanac,
-    decide: (almanac, { today }) => {
+    decide: (almanac, circumstances) => {
+      const { today } = circumstances;
       const { certainty, decidedOn = certainty === "announced" ? today : undefined, ...told } = call.body;
       const holiday = { date, certainty, ...told, ...(decidedOn && { decidedOn }) };
-      return { allowed: true, value: enterHoliday(almanac, holiday) };
+      return { allowed: true, value: enterHoliday(almanac, holiday, circumstances) };
     },
   });
   const entered = almanacs.schema.parse(matter.state).holidays.find((holiday) => holiday.date === date);

@@ -11,8 +11,10 @@ export const remove = endpoint(contract.removeHoliday, async (office, call) => {
     kind: almanacs,
     id: MOROCCO,
     open: openAlmanac,
-    decide: (almanac) =>
-      holidayOn(date, almanac) ? { allowed: true, value: removeHoliday(almanac, date) } : "unknown",
+    decide: (almanac, circumstances) => {
+      const holiday = holidayOn(date, almanac);
+      return holiday ? { allowed: true, value: removeHoliday(almanac, holiday, circumstances) } : "unknown";
+    },
   });
   return { body: { date }, version: matter.version };
 });

@@ -12,7 +12,7 @@ export const recordAttendance = endpoint(contract.recordAttendance, (office, cal
       if (strayLines(call.body, inOffice).length > 0) throw unreadableAt("seats", "every-seat-once");
       if (meeting.stage !== "noticed" && meeting.stage !== "held") return "not-at-this-stage";
       if (!hasBegun(meeting, circumstances)) return "not-at-this-stage";
-      return { allowed: true, value: recording(meeting, { sheet: call.body, seats: inOffice }, circumstances) };
+      return { allowed: true, value: recording(meeting, { sheet: call.body, seats: inOffice }) };
     },
   }),
 );

@@ -8,7 +8,7 @@ export const change = endpoint(contract.changePlan, (office, call) =>
     switch (meeting.stage) {
       case "planned":
       case "postponed":
-        return { allowed: true, value: changePlan(meeting, call.body, circumstances) };
+        return { allowed: true, value: changePlan(meeting, call.body) };
       case "noticed":
         return reissueNotice(meeting, call.body, circumstances);
       default:

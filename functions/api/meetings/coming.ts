@@ -1,15 +1,30 @@
 import * as contract from "#contract/replies";
+import { again } from "#functions/again";
 import { readyToAdd } from "#functions/api/add";
-import { endpoint } from "#functions/api/endpoint";
+import { type Endpoint, endpoint } from "#functions/api/endpoint";
 import { halt } from "#functions/api/standing";
 import { keyOf, meetings } from "#functions/matters";
+import type { ApiOffice } from "#functions/secretariat";
+import type { Once } from "#secretariat/register";
 
-/** A member's own word, which no one else writes: the last one counts, and nothing overtakes it. */
-export const sayWhetherComing = endpoint(contract.sayWhetherComing, async (office, call) => {
-  const place = { kind: meetings, id: call.params.id };
-  const { standing, state, author, circumstances } = await readyToAdd(office, call, place);
-  if (state.stage !== "noticed") return halt(standing, "not-at-this-stage");
-  const value = { id: author.id, answer: call.body, name: author.name, at: circumstances.instant };
-  await office.register.put(keyOf(meetings, state.id), { kind: "COMING", id: author.id, value });
-  return { body: value };
-});
+type Word = Parameters<ApiOffice["register"]["put"]>;
+
+/** Whether a word is on the register now: with what is taken for it, or not at all. */
+const keep = async ({ register }: ApiOffice, [matter, beside]: Word, once: Once | undefined): Promise<boolean> => {
+  if (once) return (await again(() => register.take(once, { matter, beside }))) === "taken";
+  await register.put(matter, beside);
+  return true;
+};
+
+/** A member's own word, which no one else writes: the last one counts, and nothing overtakes it; where something is taken once for it, that alone. */
+export const sayingWhetherComing = (once?: Once): Endpoint<typeof contract.sayWhetherComing> =>
+  endpoint(contract.sayWhetherComing, async (office, call) => {
+    const place = { kind: meetings, id: call.params.id };
+    const { standing, state, author, circumstances } = await readyToAdd(office, call, place);
+    if (state.stage !== "noticed") return halt(standing, "not-at-this-stage");
+    const value = { id: author.id, answer: call.body, name: author.name, at: circumstances.instant };
+    const word: Word = [keyOf(meetings, state.id), { kind: "COMING", id: author.id, value }];
+    return (await keep(office, word, once)) ? { body: value } : halt(standing, "overtaken");
+  });
+
+export const sayWhetherComing = sayingWhetherComing();

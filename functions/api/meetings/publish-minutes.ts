@@ -1,4 +1,4 @@
-import { onceOver } from "#committee/meeting-deadlines";
+import { onceOver } from "#calendar/legal-time";
 import { publishMinutes as publishing } from "#committee/minutes";
 import * as contract from "#contract/minutes";
 import { endpoint } from "#functions/api/endpoint";

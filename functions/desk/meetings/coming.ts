@@ -4,13 +4,17 @@ import { bodyIn, without } from "#functions/desk/form";
 import type { FormOn } from "#functions/desk/meetings/form-page";
 import { comingPage } from "#pages/desk/coming";
 
-/** A member's word on coming, as they last gave it; who sits there for them counts where someone does. */
+/** A member's word as a form has it: who sits there for them counts where someone does. */
+export const wordIn = (form: URLSearchParams): unknown =>
+  bodyIn(form.get("/coming") === "represented" ? form : without(form, ["/by"]));
+
+/** A member's word on coming, as they last gave it. */
 export const coming: FormOn<typeof contract.sayWhetherComing, undefined> = {
   act: "sayWhetherComing",
   endpoint: sayWhetherComing,
   also: () => undefined,
   first: ({ scene, visitor }) => scene.replies.coming.find(({ id }) => id === visitor.subject)?.answer ?? {},
-  body: (form) => bodyIn(form.get("/coming") === "represented" ? form : without(form, ["/by"])),
+  body: wordIn,
   draw: comingPage,
   done: "coming",
 };

@@ -30,12 +30,18 @@ const words = {
 const done = {
   entered: { ar: "سُجل يوم العطلة.", fr: "Le jour férié est inscrit.", en: "The holiday is entered." },
   removed: { ar: "حُذف يوم العطلة.", fr: "Le jour férié est retiré.", en: "The holiday is taken off." },
+  /** Five minutes leave time to enter the other days of a feast. */
+  follows: {
+    ar: "بعد خمس دقائق من آخر تعديل يُعاد احتساب الآجال الجارية، ويُخبَر المعنيون بما تغير منها.",
+    fr: "Cinq minutes après la dernière modification, les délais en cours sont recalculés et les personnes concernées sont averties de ceux qui changent.",
+    en: "Five minutes after the last change, running deadlines are counted anew, and those concerned are told which have moved.",
+  },
 } as const satisfies Record<string, Text>;
 
 const Done = ({ name, language }: Readonly<{ name: string | null; language: Language }>) =>
   name === "entered" || name === "removed" ? (
     <p class="notice" role="status">
-      {say(done[name], language)}
+      {say(done[name], language)} {say(done.follows, language)}
     </p>
   ) : null;
 

@@ -39,9 +39,24 @@ const acts: Readonly<Record<DueView["what"], Text>> = {
     en: "Send the members the minutes of the meeting of {heldOn}",
   },
   publication: {
-    ar: "إغناء الأعضاء لمحضر اجتماع {heldOn}، ثم نشره تلقائيا",
-    fr: "Enrichissement du procès-verbal de la réunion du {heldOn}, publié ensuite de lui-même",
-    en: "Members enrich the minutes of the meeting of {heldOn}, which are then published by themselves",
+    ar: "نشر محضر اجتماع {heldOn}، ويتم تلقائيا",
+    fr: "Publier le procès-verbal de la réunion du {heldOn}, ce qui se fait de soi-même",
+    en: "Publish the minutes of the meeting of {heldOn}, which happens by itself",
+  },
+  proposals: {
+    ar: "تقديم الأعضاء لمقترحاتهم بشأن اجتماع {heldOn}",
+    fr: "Propositions des membres pour la réunion du {heldOn}",
+    en: "Members propose changes to the meeting of {heldOn}",
+  },
+  meeting: {
+    ar: "عقد اجتماع {heldOn}",
+    fr: "Tenir la réunion du {heldOn}",
+    en: "Hold the meeting of {heldOn}",
+  },
+  enrichment: {
+    ar: "إغناء الأعضاء لمحضر اجتماع {heldOn}",
+    fr: "Enrichissement du procès-verbal de la réunion du {heldOn}",
+    en: "Members enrich the minutes of the meeting of {heldOn}",
   },
   "next-meeting": {
     ar: "عقد اجتماع بعد اجتماع {heldOn}",

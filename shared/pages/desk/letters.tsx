@@ -43,6 +43,11 @@ const names: Readonly<Record<LetterName, Text>> = {
     fr: "Avis d’annulation",
     en: "Word that the meeting is cancelled",
   },
+  "deadlines-moved": {
+    ar: "الإخبار بتغير الآجال",
+    fr: "Avis d’échéances déplacées",
+    en: "Word that deadlines have moved",
+  },
   "proposal-declined": {
     ar: "الجواب عن مقترح لم يُقبل",
     fr: "Réponse à une proposition non retenue",

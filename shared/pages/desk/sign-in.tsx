@@ -19,6 +19,11 @@ const words = {
     fr: "Si le comité connaît cette adresse, un code est en route vers elle\u00a0:",
     en: "If the committee knows this address, a code is on its way to it:",
   },
+  sentOwn: {
+    ar: "الرمز في طريقه إلى عنوان البريد الإلكتروني المسجل لدى كتابة اللجنة، وهو الذي توصلتم فيه بالرسالة.",
+    fr: "Un code est en route vers l’adresse électronique que le secrétariat du comité vous connaît, celle où vous avez reçu son message.",
+    en: "A code is on its way to the e-mail address that the committee’s secretariat knows you by, where you got its letter.",
+  },
   code: { ar: "الرمز", fr: "Code", en: "Code" },
   codeHint: {
     ar: "الأرقام الواردة في الرسالة. قد يستغرق وصولها دقيقة أو دقيقتين.",
@@ -57,17 +62,25 @@ export const addressPage = ({ frame, email = "", to = "", hitch }: Asked): VNode
   );
 };
 
-type Coded = Readonly<{ frame: Frame; email: string; hitch?: Hitch | undefined }>;
+const Sent = ({ frame: { language }, email }: Pick<Coded, "frame" | "email">) =>
+  email === undefined ? (
+    <p>{say(words.sentOwn, language)}</p>
+  ) : (
+    <p>
+      {say(words.sent, language)} <bdi dir="ltr">{email}</bdi>
+    </p>
+  );
 
-/** The second step: the code that came by e-mail. An address that nobody knows is told the same. */
-export const codePage = ({ frame, email, hitch }: Coded): VNode => {
+/** `again` is where a new code is asked for. */
+type Coded = Readonly<{ frame: Frame; email: string | undefined; again: string; hitch?: Hitch | undefined }>;
+
+/** The second step: the code that came by e-mail. An address that nobody knows is told the same; who came from a letter is shown none. */
+export const codePage = ({ frame, email, again, hitch }: Coded): VNode => {
   const filled = filledWith("/code", frame.language, hitch);
   return (
     <Framed frame={frame} title={say(words.codeTitle, frame.language)}>
       <HitchSummary filled={filled} />
-      <p>
-        {say(words.sent, frame.language)} <bdi dir="ltr">{email}</bdi>
-      </p>
+      <Sent frame={frame} email={email} />
       <form method="post" action="/desk/sign-in/code" class="form" noValidate>
         <Field
           filled={filled}
@@ -82,7 +95,7 @@ export const codePage = ({ frame, email, hitch }: Coded): VNode => {
         </button>
       </form>
       <p>
-        <a href="/desk/sign-in">{say(words.again, frame.language)}</a>
+        <a href={again}>{say(words.again, frame.language)}</a>
       </p>
     </Framed>
   );

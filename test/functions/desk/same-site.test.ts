@@ -55,3 +55,15 @@ test("the style sheet stands under a name of its own, to be kept", async () => {
   expect(sheet).toMatchObject({ status: 200, headers: { "content-type": "text/css; charset=utf-8" } });
   expect(sheet.headers["cache-control"]).toContain("immutable");
 });
+
+test.each([
+  ["/desk/sign-in/code", "/desk/sign-in/code"],
+  ["/desk/from-letter?link=coming.01.1.a-b.c_d", "/desk/from-letter?link=coming.01.1.a-b.c_d"],
+  ["/desk/from-letter?link=a&to=b", "/desk"],
+  ["/desk/from-letter?link=a%0d%0a", "/desk"],
+  ["/desk/meetings?link=a", "/desk"],
+  ["//elsewhere.example", "/desk"],
+  ["https://elsewhere.example/desk", "/desk"],
+])("a change of language at %s goes back to %s", async (back, to) => {
+  expect((await browser.post("/desk/language", { language: "fr", back })).to).toBe(to);
+});

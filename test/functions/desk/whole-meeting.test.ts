@@ -2,6 +2,8 @@ import { afterAll, expect, test } from "@jest/globals";
 import { ulid } from "ulid";
 import { fillSeat } from "#committee/seats";
 import { circumstancesOf } from "#functions/circumstances";
+import { linkKey } from "#functions/links/key";
+import { signed } from "#functions/links/signature";
 import { seats } from "#functions/matters";
 import { record } from "#functions/record";
 import { type Browsing, openDesk } from "../../engines/desk.ts";
@@ -370,4 +372,22 @@ test("a proposal, a contribution and a meeting that aren't there are told so", a
     "/reason/ar": "سبب",
   });
   expect(answer.status).toBe(404);
+});
+
+test("G5.6: a link of the minutes' letter opens the desk where they are enriched, until the time for it is over", async () => {
+  const path = await whenSent();
+  const key = await linkKey(desk.office);
+  const linked = { purpose: "contribution", meeting: path.split("/").at(-1)!, notices: 1 } as const;
+  const [link, another] = persons.map((person) => `/desk/from-letter?link=${signed(key, { ...linked, person })}`);
+  const browser = desk.browse();
+  expect((await browser.get(link!)).html).toContain("enrichir ici le procès-verbal");
+  await browser.post(link!, {});
+  const { to } = await browser.post("/desk/sign-in/code", { "/code": desk.lastCode() });
+  expect(to).toBe(`${path}/contributions/new`);
+  const sent = await submit(browser, String(to), { "/item:number": "1", "/says/ar": "إضافة" });
+  expect(sent.to).toBe(`${path}?done=contributed`);
+  expect((await desk.browse().get(link!)).html).toContain("Ce lien a déjà servi");
+  await goTo("2026-12-25");
+  const late = await desk.browse().get(another!);
+  expect(late).toMatchObject({ status: 410, html: expect.stringContaining("انتهى أجل إغناء المحضر") });
 });

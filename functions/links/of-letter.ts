@@ -1,0 +1,16 @@
+import type { Letter } from "#committee/correspondence";
+import { linksIn } from "#committee/from-letter";
+import { linkKey } from "#functions/links/key";
+import { signed } from "#functions/links/signature";
+import type { CarryOutOffice } from "#functions/secretariat";
+import type { Links } from "#letters/post";
+
+/** The addresses by which each person acts from a letter; sent again, a letter bears the same ones. */
+export const linksOf = async (office: CarryOutOffice, letter: Letter): Promise<(person: string) => Links> => {
+  const offered = linksIn(letter);
+  if (offered.length === 0) return () => ({});
+  const key = await linkKey(office);
+  const at = `${office.sender.address}/desk/from-letter?link=`;
+  return (person) =>
+    Object.fromEntries(offered.map((link) => [link.purpose, `${at}${signed(key, { ...link, person })}`]));
+};

@@ -1,0 +1,39 @@
+import { deadlinesRecounted, KeptAlmanac, recountAt } from "#committee/almanac";
+import type { Duty } from "#committee/duty";
+import { again } from "#functions/again";
+import { ALMANAC, circumstancesOf, todayOf } from "#functions/circumstances";
+import { dutiesOn } from "#functions/duties";
+import { inTurn } from "#functions/in-turn";
+import type { Look } from "#functions/looks/look";
+import { lookAtMeeting } from "#functions/looks/meeting";
+import { almanacs, MOROCCO } from "#functions/matters";
+import { record } from "#functions/record";
+import type { SweepOffice } from "#functions/secretariat";
+
+const isOpen = ({ metOn, missedOn, lapsedOn, movedTo }: Duty): boolean =>
+  [metOn, missedOn, lapsedOn, movedTo].every((day) => day === undefined);
+
+/** The matters that have a deadline to come. */
+const mattersOpen = async (office: SweepOffice): Promise<readonly string[]> => {
+  const today = todayOf(office);
+  const open = (await dutiesOn(office.register)).filter((duty) => isOpen(duty) && duty.on >= today);
+  return [...new Set(open.map(({ about }) => about))];
+};
+
+/** How many of the matters moved; each is looked at as often as it is overtaken. */
+const recounted = async (office: SweepOffice, keys: readonly string[]): Promise<number> => {
+  const seen = await inTurn(keys, (key) => again(() => lookAtMeeting(office, key)));
+  return seen.filter((outcome) => outcome === "done").length;
+};
+
+/** Counts every open deadline anew once the calendar has changed; a fault on the way leaves it to be done again. */
+export const lookAtAlmanac: Look = async (office) => {
+  const before = (await office.register.load([ALMANAC])).get(ALMANAC);
+  const due = before && recountAt(KeptAlmanac.parse(before.state));
+  if (before === undefined || due === undefined || due > office.now()) return "nothing-due";
+  const moved = await recounted(office, await mattersOpen(office));
+  const circumstances = circumstancesOf(office, before, { by: "clock" });
+  const decision = deadlinesRecounted(KeptAlmanac.parse(before.state), moved);
+  const outcome = await record(office, { kind: almanacs, id: MOROCCO, before }, decision, circumstances);
+  return outcome === "overtaken" ? outcome : "done";
+};

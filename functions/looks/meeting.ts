@@ -1,0 +1,44 @@
+import { KeptAlmanac } from "#committee/almanac";
+import type { Decision } from "#committee/decision";
+import { Meeting } from "#committee/meeting";
+import { type Beside, meetingFallsDue } from "#committee/meeting-dues";
+import { type Cause, recountMeeting } from "#committee/meeting-moves";
+import { ALMANAC, circumstancesOf } from "#functions/circumstances";
+import { contributionsTo } from "#functions/contributions";
+import type { Look } from "#functions/looks/look";
+import { meetings } from "#functions/matters";
+import { record } from "#functions/record";
+import type { SweepOffice } from "#functions/secretariat";
+import type { Found } from "#secretariat/register";
+
+/** What a meeting's day depends on beside it, read for the stages alone that ask for it. */
+const besideMeeting = async ({ register }: SweepOffice, meeting: Meeting): Promise<Beside> => {
+  const contributions = meeting.stage === "minutes-sent" ? await contributionsTo(register, meeting.id) : [];
+  const { found } = "attendees" in meeting ? await register.list(meetings.name, { limit: 50 }) : { found: [] };
+  return { contributions, others: found.map(({ state }) => Meeting.parse(state)) };
+};
+
+/** The change of the calendar that hasn't been told of yet. */
+const causeIn = (almanac: Found | undefined): Cause => ({
+  page: almanac?.version ?? 0,
+  days: almanac ? (KeptAlmanac.parse(almanac.state).pending?.days ?? []) : [],
+});
+
+/**
+ * Looks at a meeting: counts its deadlines anew where the calendar has changed, whoever was to ring for that, then does what
+ * its day asks for.
+ */
+export const lookAtMeeting: Look = async (office, key) => {
+  const found = await office.register.load([ALMANAC, key]);
+  const before = found.get(key);
+  if (before === undefined) return "nothing-due";
+  const meeting = meetings.schema.parse(before.state);
+  const almanac = found.get(ALMANAC);
+  const circumstances = circumstancesOf(office, almanac, { by: "clock", pinned: meeting.edition, owes: before.owes });
+  const decision: Decision<Meeting> | undefined =
+    recountMeeting(meeting, causeIn(almanac), circumstances) ??
+    meetingFallsDue(meeting, await besideMeeting(office, meeting), circumstances);
+  if (decision === undefined) return "nothing-due";
+  const outcome = await record(office, { kind: meetings, id: meeting.id, before }, decision, circumstances);
+  return outcome === "overtaken" ? outcome : "done";
+};

@@ -1,0 +1,29 @@
+import type { VNode } from "preact";
+import { ComingChoices, comingNameAt, comingWords } from "#pages/desk/coming-choices";
+import { ErrorSummary, type Trouble } from "#pages/desk/faults";
+import type { Filled } from "#pages/desk/fields";
+import { type About, Linked } from "#pages/desk/from-letter/linked";
+import { say } from "#wording/wording";
+
+type Asked = About & Readonly<{ filled: Filled; trouble?: Trouble | undefined }>;
+
+/** Asks who came by a letter whether they come to its meeting; their answer counts once it is confirmed here. */
+export const comingFromLetterPage = ({ filled, trouble, ...about }: Asked): VNode => {
+  const { language, path } = about.frame;
+  return (
+    <Linked
+      about={about}
+      title={say(comingWords.title, language)}
+      trouble={trouble && <ErrorSummary trouble={trouble} language={language} nameAt={comingNameAt(language)} />}
+    >
+      <form method="post" action={path} class="form" noValidate>
+        <ComingChoices filled={filled} />
+        <p class="actions">
+          <button type="submit" class="button">
+            {say(comingWords.save, language)}
+          </button>
+        </p>
+      </form>
+    </Linked>
+  );
+};

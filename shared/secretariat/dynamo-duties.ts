@@ -1,0 +1,94 @@
+import type { TransactWriteCommandInput } from "@aws-sdk/lib-dynamodb";
+import type { DutyChange, DutyKey } from "#committee/duty";
+import { every, type Item, type Table } from "#secretariat/table";
+
+/** The one partition of duties. */
+const DUTY = "DUTY";
+
+/** What an update does to attributes, by their names: sets, sets unless there, adds to a set of numbers, appends to a list, removes. */
+type Touched = Readonly<{
+  set?: Item;
+  keep?: Item;
+  add?: Item;
+  append?: Item;
+  remove?: readonly string[];
+}>;
+
+const touchedBy = ({ day, ...what }: DutyChange): Touched => {
+  switch (what.change) {
+    case "opened":
+      return { set: what.duty, keep: { since: day }, remove: ["lapsedOn", "movedTo"] };
+    case "met":
+      return { keep: { metOn: day } };
+    case "missed":
+      return { keep: { missedOn: day } };
+    case "lapsed":
+      return { keep: { lapsedOn: day } };
+    case "moved":
+      return { set: { movedTo: what.to } };
+    case "explained":
+      return { append: { explanations: [what.explanation] } };
+    case "reminded":
+      return { add: { reminded: new Set(what.ahead) } };
+  }
+};
+
+/** Sorted by their last day; one that moves is another item, so that nothing of what was is lost. */
+const keyOf = ({ on, name, about }: DutyKey) => ({ pk: DUTY, sk: `${on}#${name}#${about}` });
+
+const values = (prefix: string, item: Item): Item =>
+  Object.fromEntries(Object.entries(item).map(([name, value]) => [`:${prefix}${name}`, value]));
+
+const clause = (verb: string, parts: readonly string[]): readonly string[] =>
+  parts.length === 0 ? [] : [`${verb} ${parts.join(", ")}`];
+
+type Update = NonNullable<NonNullable<TransactWriteCommandInput["TransactItems"]>[number]["Update"]>;
+
+/** An update as one item of a transaction. */
+export const dutyUpdate = (table: string, change: DutyChange): Readonly<{ Update: Update }> => {
+  const { set = {}, keep = {}, add = {}, append = {}, remove = [] } = touchedBy(change);
+  const sets = [
+    ...Object.keys(set).map((name) => `#${name} = :${name}`),
+    ...Object.keys(keep).map((name) => `#${name} = if_not_exists(#${name}, :${name})`),
+    ...Object.keys(append).map((name) => `#${name} = list_append(if_not_exists(#${name}, :none), :${name})`),
+  ];
+  const touched = [...Object.keys({ ...set, ...keep, ...add, ...append }), ...remove];
+  return {
+    Update: {
+      TableName: table,
+      Key: keyOf(change.duty),
+      UpdateExpression: [
+        ...clause("SET", sets),
+        ...clause(
+          "ADD",
+          Object.keys(add).map((name) => `#${name} :${name}`),
+        ),
+        ...clause(
+          "REMOVE",
+          remove.map((name) => `#${name}`),
+        ),
+      ].join(" "),
+      ExpressionAttributeNames: Object.fromEntries(touched.map((name) => [`#${name}`, name])),
+      ExpressionAttributeValues: {
+        ...values("", { ...set, ...keep, ...add, ...append }),
+        ...(Object.keys(append).length > 0 && { ":none": [] }),
+      },
+    },
+  };
+};
+
+const dutyIn = ({ explanations = [], reminded = [], ...duty }: Item): unknown => ({
+  ...duty,
+  explanations,
+  reminded: [...reminded],
+});
+
+/** Every duty that there ever was. */
+export const dutiesIn = async (table: Table): Promise<readonly unknown[]> => {
+  const items = await every(table, {
+    KeyConditionExpression: "pk = :duty",
+    ExpressionAttributeValues: { ":duty": DUTY },
+    ConsistentRead: true,
+  });
+  return items.map(dutyIn);
+};

@@ -1,0 +1,89 @@
+import { expect, test } from "@jest/globals";
+import { recordAttendance } from "#committee/attendance";
+import { dutyChanges } from "#committee/duty-changes";
+import { sendNotice } from "#committee/meetings";
+import { sendMinutes } from "#committee/minutes";
+import { type Owes, withMissed, withMoves } from "#committee/owing";
+import { allowed, circumstancesOn, id, on, owesOf, planned, sheet } from "./examples.ts";
+
+const noticed = allowed(sendNotice(planned, circumstancesOn("2026-12-07"))).state;
+const held = recordAttendance(noticed, sheet()).state;
+const sent = sendMinutes(held, circumstancesOn("2026-12-23")).state;
+
+const changes = (act: string, day: string, before: Owes, after: Owes) =>
+  dutyChanges({
+    about: `MEETING#${id}`,
+    heldOn: on("2026-12-17"),
+    edition: on("2022-05-24"),
+    act,
+    day: on(day),
+    before,
+    after,
+  }).map((change) => [change.change, change.duty.name, change.duty.on]);
+
+test("a plan opens the duty of its notice", () => {
+  expect(changes("meeting-planned", "2026-12-01", [], owesOf(planned, "2026-12-01"))).toEqual([
+    ["opened", "notice", "2026-12-07"],
+  ]);
+});
+
+test("a plan for another day lets the first duty lapse, and opens its own", () => {
+  const moved = { ...planned, heldOn: on("2027-01-05") };
+  const before = owesOf(planned, "2026-12-01");
+  expect(changes("plan-changed", "2026-12-02", before, owesOf(moved, "2026-12-02"))).toEqual([
+    ["lapsed", "notice", "2026-12-07"],
+    ["opened", "notice", "2026-12-26"],
+  ]);
+});
+
+test("the notice meets its duty, and opens what follows from it", () => {
+  const before = owesOf(planned, "2026-12-01");
+  expect(changes("notice-sent", "2026-12-07", before, owesOf(noticed, "2026-12-07"))).toEqual([
+    ["met", "notice", "2026-12-07"],
+    ["opened", "proposals", "2026-12-10"],
+    ["opened", "meeting", "2026-12-17"],
+    ["opened", "minutes", "2026-12-22"],
+  ]);
+});
+
+test("a meeting that was held meets its day and opens the six months; the duty of its minutes goes on", () => {
+  const before = owesOf(noticed, "2026-12-07");
+  expect(changes("attendance-recorded", "2026-12-17", before, owesOf(held, "2026-12-07"))).toEqual([
+    ["lapsed", "proposals", "2026-12-10"],
+    ["met", "meeting", "2026-12-17"],
+    ["opened", "next-meeting", "2027-06-17"],
+  ]);
+});
+
+test("minutes found missed are marked once; sent late they are met, and the mark is not taken back", () => {
+  const before = owesOf(held, "2026-12-17");
+  const missed = withMissed(before, ["minutes"], { today: on("2026-12-23") });
+  expect(changes("minutes-overdue", "2026-12-23", before, missed)).toEqual([["missed", "minutes", "2026-12-22"]]);
+  expect(changes("minutes-written", "2026-12-23", missed, missed)).toEqual([]);
+  expect(changes("minutes-sent", "2026-12-23", missed, owesOf(sent, "2026-12-23"))).toEqual(
+    [
+      ["met", "minutes", "2026-12-22"],
+      ["opened", "enrichment", "2026-12-25"],
+      ["opened", "publication", "2026-12-26"],
+      ["opened", "next-meeting", "2027-06-17"],
+    ].filter(([, name]) => name !== "next-meeting"),
+  );
+});
+
+test("a duty that moves stays where it was, marked with where it went, and stands anew under its own day", () => {
+  const before = owesOf(held, "2026-12-17");
+  const after = withMoves(before, [{ name: "minutes", was: on("2026-12-22"), is: on("2026-12-23") }]);
+  expect(changes("deadlines-moved", "2026-12-18", before, after)).toEqual([
+    ["moved", "minutes", "2026-12-22"],
+    ["opened", "minutes", "2026-12-23"],
+  ]);
+});
+
+test("a meeting put off lets all that it owed lapse", () => {
+  const before = owesOf(noticed, "2026-12-07");
+  expect(changes("meeting-postponed", "2026-12-08", before, []).map(([change]) => change)).toEqual([
+    "lapsed",
+    "lapsed",
+    "lapsed",
+  ]);
+});

@@ -1,0 +1,137 @@
+import { expect } from "@jest/globals";
+import { Duty } from "#committee/duty";
+import { Meeting } from "#committee/meeting";
+import { dynamoLetterBox } from "#secretariat/letter-box";
+import { dynamoMarks } from "#secretariat/marks";
+import { check } from "../../checkers/journal.mjs";
+import { plan } from "../committee/examples.ts";
+import { addressee } from "../engines/inbox.ts";
+import { letters, type World } from "./world.ts";
+
+/* biome-ignore lint/suspicious/noExplicitAny: what comes back is asserted, whatever it is */
+type Anything = any;
+
+type Asked = Readonly<{ as: string; body?: object; key?: string; headers?: Readonly<Record<string, string>> }>;
+
+/** An act asked for again, because its answer was lost, may find that it was done: for one without a key that is no news. */
+const done: readonly number[] = [200, 201];
+const doneBefore: readonly number[] = [...done, 409, 412];
+
+/** Does an act as people do: asks for it again, in the same words, where its answer was lost on the way. */
+const acting = ({ ask, step }: World) => {
+  const tried = async (method: string, path: string, asked: Parameters<World["ask"]>[2]): Promise<Anything> => {
+    const { answer, repeated } = await ask(method, path, asked);
+    if (answer === "died") throw new Error("died twice");
+    const fine = (repeated ? doneBefore : done).includes(answer.status ?? 0);
+    expect({ path, body: answer.body, fine }).toMatchObject({ path, fine: true });
+    return answer.body;
+  };
+  return async (method: string, path: string, { as, body, key, headers = {} }: Asked): Promise<Anything> => {
+    const keyed = key ? { "idempotency-key": key } : {};
+    let told: Anything;
+    await step(async () => {
+      told = await tried(method, path, { as, headers: { ...headers, ...keyed }, ...(body && { body }) });
+    });
+    return told;
+  };
+};
+
+const says = (ar: string) => ({ ar });
+
+/** How time passes in a story: to an instant, with all that comes by itself until then. */
+export type Passing = (to: string) => Promise<void>;
+
+/** A meeting, from its plan to its published minutes, and the six months after it that no meeting ends. */
+export const wholeMeeting = async (world: World, passTo: Passing): Promise<string> => {
+  const { secretary: as, members } = world;
+  const [first, second] = members;
+  const act = acting(world);
+  const { id } = await act("POST", "/meetings", { as, body: plan, key: "one" });
+  const at = `/meetings/${id}`;
+  await passTo("2026-12-07T09:00:00.000Z");
+  await act("POST", `${at}/notice`, { as });
+  await passTo("2026-12-08T09:00:00.000Z");
+  const item = { change: "agenda", title: says("تقييم المرحلة") };
+  const proposed = await act("POST", `${at}/proposals`, { as: first!.person, body: item, key: "two" });
+  const otherDay = { change: "date", heldOn: "2026-12-21", reason: says("تعارض المواعيد") };
+  const declined = await act("POST", `${at}/proposals`, { as: second!.person, body: otherDay, key: "three" });
+  await act("POST", `${at}/proposals/${proposed.id}/answer`, { as, body: { accepted: true, reason: says("وجيه") } });
+  await act("POST", `${at}/proposals/${declined.id}/answer`, { as, body: { accepted: false, reason: says("متعذر") } });
+  await act("PUT", `${at}/coming`, { as: first!.person, body: { coming: "yes" } });
+  await passTo("2026-12-17T16:00:00.000Z");
+  const sheet = {
+    presided: { by: "chair" },
+    seats: members.map(({ id: seat }) => ({ seat, presence: "present" })),
+    guests: [],
+  };
+  await act("PUT", `${at}/attendance`, { as, body: sheet });
+  const items = [{ said: says("نوقشت الالتزامات.") }, {}, {}];
+  const { version } = await act("GET", at, { as });
+  await act("PUT", `${at}/minutes`, { as, body: { items }, headers: { "if-match": `"${version}"` } });
+  await passTo("2026-12-23T10:00:00.000Z");
+  await act("POST", `${at}/minutes/sending`, { as });
+  await passTo("2026-12-24T10:00:00.000Z");
+  const added = { item: 1, says: says("نطلب النشر.") };
+  const contribution = await act("POST", `${at}/contributions`, { as: first!.person, body: added, key: "four" });
+  const taken = { said: says("نوقشت الالتزامات، وطُلب النشر.") };
+  await act("POST", `${at}/contributions/${contribution.id}/taking-in`, { as, body: taken });
+  await passTo("2026-12-26T12:00:00.000Z");
+  await passTo("2027-06-18T12:00:00.000Z");
+  return id;
+};
+
+/** How often a letter went to each address that one went to, the addresses without their ids. */
+export const posted = async (): Promise<Readonly<Record<string, number>>> => {
+  const counted = Map.groupBy((await letters()).map(addressee), (address) => address.replace(/-01\w+@/, "@"));
+  return Object.fromEntries([...counted].map(([address, { length }]) => [address, length]));
+};
+
+const lettersIn = async ({ table }: World, matter: string) =>
+  (await dynamoLetterBox(table).lettersOf(matter)).map(({ letter, page, status }) => `${page} ${letter} ${status}`);
+
+const dutiesIn = async ({ office }: World) =>
+  (await office.register.duties()).map((duty) => {
+    const { about: _, ...told } = Duty.parse(duty);
+    return told;
+  });
+
+/** Who came, without the ids of their seats. */
+const whoCame = (meeting: Meeting) =>
+  "attendees" in meeting
+    ? meeting.attendees.map(({ name, presence }) => `${name.latin} ${presence}`).toSorted()
+    : undefined;
+
+/** What no two tellings share: ids, and the very moment. */
+const momentless = (whole: Meeting) => {
+  const { id: _, ...meeting } = whole;
+  return {
+    ...meeting,
+    attendees: whoCame(whole),
+    noticeSentAt: "at its moment",
+    minutesSentAt: "at its moment",
+  };
+};
+
+/** What a story has come to, but for ids and the very moment. */
+export const outcome = async (world: World, id: string) => {
+  const { office, table, untaken } = world;
+  const key = `MEETING#${id}`;
+  const { found } = await office.register.list("MEETING", { limit: 9 });
+  const journal = await office.register.journal(key);
+  const beside = await office.register.beside(key);
+  return {
+    meetings: found.length,
+    version: found[0]?.version,
+    state: momentless(Meeting.parse(found[0]?.state)),
+    owes: found[0]?.owes,
+    acts: journal.pages.map(({ act, by }) => `${act} ${by === "clock" ? by : "by a person"}`),
+    faults: check(journal, found[0]?.head ?? ""),
+    beside: beside.map(({ kind }) => kind).toSorted(),
+    duties: await dutiesIn(world),
+    letters: await lettersIn(world, key),
+    owed: await office.register.owed(),
+    marked: (await dynamoMarks(table).all()).map(({ document }) => document.replace(id, "its own")),
+    untaken: [...untaken],
+    due: await office.register.dueBy(office.now()),
+  };
+};
