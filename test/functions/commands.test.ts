@@ -12,6 +12,9 @@ const root = resolve(import.meta.dirname, "../..");
 const pool = await startPool();
 afterAll(pool.stop);
 
+/** Where each command's code stands compiled for the next one. */
+const compiled = mkdtempSync(join(tmpdir(), "compiled-"));
+
 type Ended = Readonly<{ code: number; out: string; err: string }>;
 
 /** Runs a command as a deployer does, in a process of its own. */
@@ -34,6 +37,7 @@ const openRegister = async () => {
     AWS_ENDPOINT_URL_COGNITO_IDENTITY_PROVIDER: pool.address,
     REGISTER_TABLE: name,
     USER_POOL: pool.id,
+    NODE_COMPILE_CACHE: compiled,
   };
   const register = dynamoRegister({ client, name });
   const all = async (kind: string) => (await register.list(kind, { limit: 100 })).found;

@@ -40,11 +40,21 @@ export const standing = (given: Readonly<Record<string, string>>) => {
   return { app, ...house(app, asked.settings, bundles) };
 };
 
-export const templates = (given: Readonly<Record<string, string>>) => {
+const templatesOf = (given: Readonly<Record<string, string>>) => {
   const { records, portal, service } = standing(given);
   return {
     records: Template.fromStack(records),
     portal: Template.fromStack(portal),
     service: Template.fromStack(service),
   };
+};
+
+const made = new Map<string, ReturnType<typeof templatesOf>>();
+
+/** The templates of a stage: synthesised once, as nothing about them depends on who looks. */
+export const templates = (given: Readonly<Record<string, string>>) => {
+  const name = JSON.stringify(given);
+  const found = made.get(name) ?? templatesOf(given);
+  made.set(name, found);
+  return found;
 };
