@@ -90,7 +90,7 @@ test.each([
     await sweep(event(id));
     expect(await actsOn(of, id)).toEqual(MISSED);
     expect((await of.office.register.owed()).flatMap(({ letters }) => letters)).toMatchObject([
-      { letter: "notice-due", to: "secretariat", lastDay: "2026-12-07" },
+      { letter: "notice-missed", to: "secretariat", lastDay: "2026-12-07" },
     ]);
   },
 );

@@ -24,12 +24,12 @@ test("each letter of a meeting is told with whom it goes to and where it stands"
   const id = await planned();
   const [member] = await seatMembers(office, 1);
   const notice = { matter: `MEETING#${id}`, page: 2, letter: "notice-of-meeting", to: `SEAT#${member!.id}` } as const;
-  const reminder = { matter: `MEETING#${id}`, page: 3, letter: "notice-due", to: `PERSON#${as}` } as const;
+  const missed = { matter: `MEETING#${id}`, page: 3, letter: "notice-missed", to: `PERSON#${as}` } as const;
   await letterBox.queue(notice, instant);
   await letterBox.claim(notice, instant, instant);
   await letterBox.markSent(notice, "ses-1", instant);
-  await letterBox.queue(reminder, instant);
-  await letterBox.queue({ ...reminder, to: "PERSON#gone" }, instant);
+  await letterBox.queue(missed, instant);
+  await letterBox.queue({ ...missed, to: "PERSON#gone" }, instant);
   const { status, body } = await call("GET", `/meetings/${id}/letters`, { as });
   const { matter: _matter, ...told } = notice;
   expect(status).toBe(200);
@@ -41,9 +41,9 @@ test("each letter of a meeting is told with whom it goes to and where it stands"
       queuedAt: instant,
       sentAt: instant,
     },
-    { letter: "notice-due", page: 3, to: "PERSON#gone", status: "queued", queuedAt: instant },
+    { letter: "notice-missed", page: 3, to: "PERSON#gone", status: "queued", queuedAt: instant },
     {
-      ...{ letter: "notice-due", page: 3, to: `PERSON#${as}` },
+      ...{ letter: "notice-missed", page: 3, to: `PERSON#${as}` },
       addressee: { name: { ar: "ممثل", latin: "Représentant" } },
       ...{ status: "queued", queuedAt: instant },
     },
