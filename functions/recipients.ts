@@ -28,12 +28,11 @@ const secretariat = async (register: Register): Promise<readonly Recipient[]> =>
   return found.map(({ key, state }) => ({ to: key, contact: Person.parse(state) }));
 };
 
-/** The holder of each seat, written to as they are now. */
-const members = async (register: Register): Promise<readonly Recipient[]> => {
-  const held = (await every(register, seats.name, {})).map(({ key, state }) => ({
-    to: key,
-    person: keyOf(people, Seat.parse(state).holder.person),
-  }));
+/** The holder of each seat, but for some people, written to as they are now. */
+const members = async (register: Register, but: readonly string[] = []): Promise<readonly Recipient[]> => {
+  const held = (await every(register, seats.name, {}))
+    .map(({ key, state }) => ({ to: key, person: keyOf(people, Seat.parse(state).holder.person) }))
+    .filter(({ person }) => !but.includes(person));
   const found = await loadEach(
     register,
     held.map(({ person }) => person),
@@ -45,5 +44,10 @@ const members = async (register: Register): Promise<readonly Recipient[]> => {
 export const recipientsOf = async (register: Register, to: Letter["to"]): Promise<readonly Recipient[]> => {
   if (to === "secretariat") return secretariat(register);
   if (to === "members") return members(register);
+  if (to === "other-members")
+    return members(
+      register,
+      (await secretariat(register)).map(({ to: key }) => key),
+    );
   return contactIn(await register.load([to]), to).map((contact) => ({ to, contact }));
 };

@@ -1,7 +1,11 @@
 import { UpdateCommand } from "@aws-sdk/lib-dynamodb";
 import { expect, test } from "@jest/globals";
+import { Person } from "#committee/people";
+import { circumstancesOf } from "#functions/circumstances";
+import { keyOf, people } from "#functions/matters";
 import { recipientsOf } from "#functions/recipients";
-import { enter, officeAt } from "../engines/office.ts";
+import { record } from "#functions/record";
+import { enter, officeAt, seatMembers } from "../engines/office.ts";
 import { newTable } from "../engines/table.ts";
 
 const registerOf = async () => {
@@ -46,4 +50,18 @@ test("a letter to someone whose entry is blanked goes to nobody", async () => {
     }),
   );
   expect(await recipientsOf(office.register, `PERSON#${id}`)).toEqual([]);
+});
+
+test("whoever is of the secretariat and a member too is not among the other members: one letter a person", async () => {
+  const { office } = await registerOf();
+  const [both, other] = await seatMembers(office, 2);
+  const key = keyOf(people, both!.person);
+  const before = (await office.register.load([key])).get(key)!;
+  const circumstances = circumstancesOf(office, undefined, { by: "test" });
+  const state = { ...Person.parse(before.state), roles: ["secretariat", "administration-member"] as const };
+  const page = { act: "person-registered", rules: [], facts: {} };
+  await record(office, { kind: people, id: both!.person, before }, { state, page, letters: [] }, circumstances);
+  expect((await recipientsOf(office.register, "other-members")).map(({ to }) => to)).toEqual([`SEAT#${other!.id}`]);
+  expect((await recipientsOf(office.register, "members")).length).toBe(2);
+  expect((await recipientsOf(office.register, "secretariat")).map(({ to }) => to)).toEqual([key]);
 });
