@@ -24,17 +24,33 @@ const holderOf = ({ key, state }: Found): Recipient => ({
   person: keyOf(people, Seat.parse(state).holder.person),
 });
 
-/** Those whom a letter goes to, as the register has them now, at most a hundred at a time. */
-export async function* recipientsOf(register: Register, to: Letter["to"]): Pages<Recipient> {
-  if (to === "members") {
-    for await (const page of pagesOf(register, seats.name, {})) yield page.map(holderOf);
-  } else if (to === "secretariat") {
-    for await (const page of pagesOf(register, people.name, { beginning: "secretariat" }))
-      yield page.map(({ key }) => ({ to: key, person: key }));
-  } else if (SeatKey.safeParse(to).success) {
-    yield [...(await register.load([to])).values()].map(holderOf);
-  } else yield [{ to, person: to }];
+const secretariat = (register: Register): Pages<Found> => pagesOf(register, people.name, { beginning: "secretariat" });
+
+/** The holder of each seat, but for those who get the secretariat's letter. */
+async function* otherMembers(register: Register): Pages<Recipient> {
+  const theirs = (await Array.fromAsync(secretariat(register))).flat().map(({ key }) => key);
+  for await (const page of pagesOf(register, seats.name, {}))
+    yield page.map(holderOf).filter(({ person }) => !theirs.includes(person));
 }
+
+async function* ofSecretariat(register: Register): Pages<Recipient> {
+  for await (const page of secretariat(register)) yield page.map(({ key }) => ({ to: key, person: key }));
+}
+
+async function* members(register: Register): Pages<Recipient> {
+  for await (const page of pagesOf(register, seats.name, {})) yield page.map(holderOf);
+}
+
+/** One person, or who holds one seat. */
+async function* one(register: Register, to: string): Pages<Recipient> {
+  yield SeatKey.safeParse(to).success ? [...(await register.load([to])).values()].map(holderOf) : [{ to, person: to }];
+}
+
+const many = { members, secretariat: ofSecretariat, "other-members": otherMembers } as const;
+
+/** Those whom a letter goes to, as the register has them now, at most a hundred at a time. */
+export const recipientsOf = (register: Register, to: Letter["to"]): Pages<Recipient> =>
+  to === "members" || to === "secretariat" || to === "other-members" ? many[to](register) : one(register, to);
 
 /** How each of these people is written to; not there is whom the register doesn't know, or has blanked. */
 export const contactsOf = async (

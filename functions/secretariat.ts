@@ -61,7 +61,7 @@ export type PublishOffice = Office &
 
 export type DeployerOffice = Office & Readonly<{ marks: Marks }>;
 
-export type SweepOffice = Office & Readonly<{ log: Log }>;
+export type SweepOffice = Office & Readonly<{ letterBox: Pick<LetterBox, "returned">; log: Log }>;
 
 export type SignInLetterOffice = Office & Readonly<{ log: Log }>;
 
@@ -184,7 +184,10 @@ export const deployerOffice = (env: Env): DeployerOffice => {
 };
 
 /** The office that looks at matters whose day has come. */
-export const sweepOffice = (env: Env): SweepOffice => ({ ...officeAt(tableIn(env)), log: logIn(env) });
+export const sweepOffice = (env: Env): SweepOffice => {
+  const table = tableIn(env);
+  return { ...officeAt(table), letterBox: dynamoLetterBox(table), log: logIn(env) };
+};
 
 /** The office that enters people on the register, from a deployer's machine. */
 export const registrar = (env: Env): Registrar => {

@@ -1,7 +1,9 @@
 import * as z from "zod/mini";
 import { again } from "#functions/again";
+import { DIARY, diaries } from "#functions/diaries";
 import { inTurn } from "#functions/in-turn";
 import { lookAtAlmanac } from "#functions/looks/almanac";
+import { lookAtDiary } from "#functions/looks/diary";
 import type { Look } from "#functions/looks/look";
 import { lookAtMeeting } from "#functions/looks/meeting";
 import { almanacs, meetings } from "#functions/matters";
@@ -13,6 +15,7 @@ const Ring = z.object({ look: z.optional(z.string()) });
 const looks: Readonly<Record<string, Look>> = {
   [meetings.name]: lookAtMeeting,
   [almanacs.name]: lookAtAlmanac,
+  [diaries.name]: lookAtDiary,
 };
 
 const lookOnce: Look = async (office, key) => {
@@ -27,12 +30,21 @@ const lookAt = async (office: SweepOffice, key: string): Promise<void> => {
   if (outcome === "done") await lookAt(office, key);
 };
 
-/** The clock rings for a matter, or an hour has passed: every matter whose day has come is looked at, the longest waiting first. */
+/**
+ * What an hour looks at: every matter whose day has come, the longest waiting first, and then the diary. What that has to say
+ * changes with every duty, so that no instant of its own could be kept; the first hour opens it.
+ */
+const keysAt = async ({ register, now }: SweepOffice): Promise<readonly string[]> => [
+  ...(await register.dueBy(now())),
+  DIARY,
+];
+
+/** The clock rings for a matter, or an hour has passed. */
 export const sweep =
   (office: SweepOffice) =>
   async (event: unknown): Promise<void> => {
     const { look: one } = Ring.parse(event);
-    const keys = one === undefined ? await office.register.dueBy(office.now()) : [one];
+    const keys = one === undefined ? await keysAt(office) : [one];
     const failed = await inTurn(keys, (matter) =>
       lookAt(office, matter).then(
         () => [],

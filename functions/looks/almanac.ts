@@ -1,5 +1,5 @@
 import { deadlinesRecounted, KeptAlmanac, recountAt } from "#committee/almanac";
-import type { Duty } from "#committee/duty";
+import { isOpen } from "#committee/duty";
 import { again } from "#functions/again";
 import { ALMANAC, circumstancesOf, todayOf } from "#functions/circumstances";
 import { dutiesOn } from "#functions/duties";
@@ -9,9 +9,6 @@ import { lookAtMeeting } from "#functions/looks/meeting";
 import { almanacs, MOROCCO } from "#functions/matters";
 import { record } from "#functions/record";
 import type { SweepOffice } from "#functions/secretariat";
-
-const isOpen = ({ metOn, missedOn, lapsedOn, movedTo }: Duty): boolean =>
-  [metOn, missedOn, lapsedOn, movedTo].every((day) => day === undefined);
 
 /** The matters that have a deadline to come. */
 const mattersOpen = async (office: SweepOffice): Promise<readonly string[]> => {

@@ -21,11 +21,15 @@ export type Traveller = Readonly<{
   tick: () => Promise<void>;
   /** Hands on what stands on the streams. */
   read: () => Promise<void>;
-  /** Goes forwards to an instant, by every ring, every midnight and the end. */
+  /** Goes forwards to an instant, by every ring, every seven in the morning and the end. */
   travel: (to: number) => Promise<readonly Stop[]>;
 }>;
 
-const DAY = 86_400_000;
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
+
+/** Of the hours of a day the one that is stopped at without a ring: the day before has ended, and people find their letters. */
+const MORNING = 7 * HOUR;
 
 const pass = async ({ readers }: Travelled): Promise<number> => {
   const counts = await Promise.all(readers.map((reader) => reader.pass()));
@@ -53,8 +57,8 @@ const stopHere = async (world: Travelled): Promise<Stop> => {
 };
 
 const nextStop = ({ clock, ringing }: Travelled, to: number): number => {
-  const midnight = (Math.floor(clock.now() / DAY) + 1) * DAY;
-  return Math.min(to, midnight, nextRing(ringing));
+  const morning = (Math.floor((clock.now() - MORNING) / DAY) + 1) * DAY + MORNING;
+  return Math.min(to, morning, nextRing(ringing));
 };
 
 const journey = async (world: Travelled, to: number): Promise<readonly Stop[]> => {

@@ -39,3 +39,6 @@ export const yearOf = (day: CivilDate): number => Number(day.slice(0, 4));
 
 /** The day of the week, 0 for Sunday to 6 for Saturday. */
 export const weekday = (day: CivilDate): number => new Date(Date.parse(day)).getUTCDay();
+
+/** The Monday of a day's week. */
+export const mondayOf = (day: CivilDate): CivilDate => daysAfter(day, -((weekday(day) + 6) % 7));

@@ -51,14 +51,16 @@ export const boardOf = (duties: readonly Duty[], today: CivilDate): readonly Tol
     .toSorted((one, other) => (one.on > other.on ? -1 : 1));
 
 /** Whether the public reads of a duty: of a plan that members have no notice of yet, it doesn't. */
-export const isPublic = ({ name, metOn: met }: Told): boolean => name !== "notice" || met !== undefined;
+export const isPublic = ({ name, metOn: met }: Duty): boolean => name !== "notice" || met !== undefined;
 
 /** Whether a change shows on the public board. */
-export const showsOnBoard = ({ change, duty: { name } }: DutyChange): boolean =>
-  name === "notice" ? change === "met" : name === "meeting" || rowOf(name).as === "obligation";
+export const showsOnBoard = ({ change, duty: { name } }: DutyChange): boolean => {
+  if (change === "reminded") return false;
+  return name === "notice" ? change === "met" : name === "meeting" || rowOf(name).as === "obligation";
+};
 
 /** Whether a further meeting is called within the six months after one, be it only planned (G5.1). */
-const isCalled = ({ from, on }: Duty, duties: readonly Duty[]): boolean =>
+export const isCalled = ({ from, on }: Duty, duties: readonly Duty[]): boolean =>
   duties.some(
     (other) =>
       (other.name === "meeting" || other.name === "notice") &&
@@ -68,7 +70,7 @@ const isCalled = ({ from, on }: Duty, duties: readonly Duty[]): boolean =>
   );
 
 /** How many days ahead what is due is told: ours. */
-const AHEAD = 30;
+export const AHEAD = 30;
 
 /** What is late, and what is due within thirty days, the soonest first. */
 export const dueSoon = (duties: readonly Duty[], today: CivilDate): readonly Told[] =>

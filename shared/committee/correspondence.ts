@@ -46,9 +46,9 @@ const MinutesOfMeeting = z.object({
   meeting: z.discriminatedUnion("stage", [MinutesSent, MinutesPublished]),
 });
 
-/** A reminder that the notice of a meeting should go today, and the last day on which it may. */
-const NoticeDue = z.object({
-  letter: z.literal("notice-due"),
+/** The last day on which the notice of a meeting could go is over, and it has not gone. */
+const NoticeMissed = z.object({
+  letter: z.literal("notice-missed"),
   to: toSecretariat,
   meeting: Planned,
   lastDay: CivilDate,
@@ -62,9 +62,9 @@ const MinutesOverdue = z.object({
   due: CivilDate,
 });
 
-/** The six months after a meeting run out on a day, or have run out, and no further one is called. */
-const NextMeetingDue = z.object({
-  letter: z.literal("next-meeting-due"),
+/** The six months after a meeting have run out, and no further one was held. */
+const NextMeetingMissed = z.object({
+  letter: z.literal("next-meeting-missed"),
   to: toSecretariat,
   meeting: z.discriminatedUnion("stage", [Held, MinutesSent, MinutesPublished]),
   limit: CivilDate,
@@ -79,6 +79,32 @@ const DeadlinesMoved = z.object({
   days: z.readonly(z.array(ChangedDay)),
 });
 
+/** A deadline of a matter: its last day, and the day by which people know the matter. */
+const Deadline = z.readonly(
+  z.object({ name: DutyName, about: z.string(), heldOn: CivilDate, edition: CivilDate, on: CivilDate }),
+);
+export type Deadline = z.infer<typeof Deadline>;
+
+/** What a week begins with: what is due soon, what is late, seats where nobody sits, how many letters came back if that is known. */
+const Digest = z.readonly(
+  z.object({
+    due: z.readonly(z.array(Deadline)),
+    overdue: z.readonly(z.array(Deadline)),
+    vacant: z.readonly(z.array(Words)),
+    returned: z.optional(z.int()),
+  }),
+);
+export type Digest = z.infer<typeof Digest>;
+
+/** All that someone is reminded of on a morning; the secretariat's tells what members are reminded of, and on one day a week the digest. */
+const Reminders = z.object({
+  letter: z.literal("reminders"),
+  to: z.enum(["secretariat", "other-members"]),
+  reminders: z.readonly(z.array(Deadline)),
+  toMembers: z.readonly(z.array(Deadline)),
+  digest: z.optional(Digest),
+});
+
 /** A letter that a decision owes: which, to whom, and all that it tells. */
 export const Letter = z.discriminatedUnion("letter", [
   NoticeOfMeeting,
@@ -86,10 +112,11 @@ export const Letter = z.discriminatedUnion("letter", [
   MeetingCancelled,
   ProposalDeclined,
   MinutesOfMeeting,
-  NoticeDue,
+  NoticeMissed,
   MinutesOverdue,
-  NextMeetingDue,
+  NextMeetingMissed,
   DeadlinesMoved,
+  Reminders,
 ]);
 export type Letter = z.infer<typeof Letter>;
 
@@ -101,7 +128,8 @@ export type NoticeOfMeeting = z.infer<typeof NoticeOfMeeting>;
 export type MeetingPutOff = z.infer<typeof MeetingPostponed> | z.infer<typeof MeetingCancelled>;
 export type ProposalDeclined = z.infer<typeof ProposalDeclined>;
 export type MinutesOfMeeting = z.infer<typeof MinutesOfMeeting>;
-export type NoticeDue = z.infer<typeof NoticeDue>;
+export type NoticeMissed = z.infer<typeof NoticeMissed>;
 export type MinutesOverdue = z.infer<typeof MinutesOverdue>;
 export type DeadlinesMoved = z.infer<typeof DeadlinesMoved>;
-export type NextMeetingDue = z.infer<typeof NextMeetingDue>;
+export type NextMeetingMissed = z.infer<typeof NextMeetingMissed>;
+export type Reminders = z.infer<typeof Reminders>;

@@ -35,6 +35,10 @@ export const Duty = z.readonly(
 );
 export type Duty = z.infer<typeof Duty>;
 
+/** Whether a duty waits still: neither met nor missed, and owed under this very day. */
+export const isOpen = ({ metOn, missedOn, lapsedOn, movedTo }: Duty): boolean =>
+  [metOn, missedOn, lapsedOn, movedTo].every((day) => day === undefined);
+
 /** What tells one duty from every other. */
 export type DutyKey = Pick<Duty, "on" | "name" | "about">;
 

@@ -16,7 +16,7 @@ export type Beside = Readonly<{
 const missNotice = (meeting: Planned, { on: lastDay }: Owed): Decision<Planned> => ({
   state: meeting,
   page: { act: "notice-missed", rules: ["G5.3"], facts: { heldOn: meeting.heldOn, lastDay } },
-  letters: [{ letter: "notice-due", to: "secretariat", meeting, lastDay }],
+  letters: [{ letter: "notice-missed", to: "secretariat", meeting, lastDay }],
   missed: ["notice"],
 });
 
@@ -53,7 +53,7 @@ const judgeSixMonths = (meeting: Past, { on: limit }: Owed, others: Beside["othe
   return {
     state: meeting,
     page: { act: "six-months-missed", rules: ["G5.1"], facts },
-    letters: [{ letter: "next-meeting-due", to: "secretariat", meeting, limit }],
+    letters: [{ letter: "next-meeting-missed", to: "secretariat", meeting, limit }],
     missed: ["next-meeting"],
   };
 };

@@ -12,7 +12,10 @@ export const readJournal = route({
   method: "GET",
   path: "/journal/{kind}/{id}",
   summary: "Read a matter's journal: its pages, its head hash, and the words that are open to all",
-  params: z.object({ kind: z.enum(["MEETING", "SEAT", "ALMANAC"]), id: z.union([z.ulid(), z.literal("morocco")]) }),
+  params: z.object({
+    kind: z.enum(["MEETING", "SEAT", "ALMANAC", "DIARY"]),
+    id: z.union([z.ulid(), z.literal(["morocco", "secretariat"])]),
+  }),
   query: noFields,
   status: 200,
   out: z.object({

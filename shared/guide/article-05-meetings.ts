@@ -20,7 +20,11 @@ export const sixMonths: Clause = {
     en: "A warning goes out ninety, sixty and thirty days ahead; a meeting that is missed stands on the public board of missed obligations.",
   },
   parameters: ["meetingMonths", "meetingWarnings"],
-  kept: [{ by: "duty", act: "six-months-missed", test: "test/committee/meeting-dues.test.ts" }, { by: "planned" }],
+  kept: [
+    { by: "duty", act: "six-months-missed", test: "test/committee/meeting-dues.test.ts" },
+    { by: "duty", act: "reminders-sent", test: "test/functions/looks/diary.test.ts" },
+    { by: "planned" },
+  ],
 };
 
 export const chair: Clause = {
@@ -71,6 +75,7 @@ export const notice: Clause = {
       test: "test/guide/article-05-rules.test.ts",
     },
     { by: "duty", act: "notice-missed", test: "test/functions/sweep.test.ts" },
+    { by: "duty", act: "reminders-sent", test: "test/functions/looks/diary.test.ts" },
   ],
 };
 

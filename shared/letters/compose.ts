@@ -7,11 +7,12 @@ import type { Message } from "#letters/message";
 import { asMime } from "#letters/mime";
 import { minutesOfMeeting } from "#letters/minutes-of-meeting";
 import { minutesOverdue } from "#letters/minutes-overdue";
-import { nextMeetingDue } from "#letters/next-meeting-due";
-import { noticeDue } from "#letters/notice-due";
+import { nextMeetingMissed } from "#letters/next-meeting-missed";
+import { noticeMissed } from "#letters/notice-missed";
 import { noticeOfMeeting } from "#letters/notice-of-meeting";
 import type { Post } from "#letters/post";
 import { proposalDeclined } from "#letters/proposal-declined";
+import { reminders } from "#letters/reminders";
 
 const messageOf = (letter: Letter, recipient: Contact, post: Post): Message => {
   switch (letter.letter) {
@@ -24,14 +25,16 @@ const messageOf = (letter: Letter, recipient: Contact, post: Post): Message => {
       return proposalDeclined(letter, recipient, post);
     case "minutes-of-meeting":
       return minutesOfMeeting(letter, recipient, post);
-    case "notice-due":
-      return noticeDue(letter, recipient, post);
+    case "notice-missed":
+      return noticeMissed(letter, recipient, post);
     case "minutes-overdue":
       return minutesOverdue(letter, recipient, post);
-    case "next-meeting-due":
-      return nextMeetingDue(letter, recipient, post);
+    case "next-meeting-missed":
+      return nextMeetingMissed(letter, recipient, post);
     case "deadlines-moved":
       return deadlinesMoved(letter, recipient, post);
+    case "reminders":
+      return reminders(letter, recipient, post);
   }
 };
 

@@ -1,4 +1,4 @@
-import type { Block } from "#letters/message";
+import type { Block, Fact } from "#letters/message";
 import type { Post } from "#letters/post";
 import { type Language, say, type Text } from "#wording/wording";
 
@@ -14,9 +14,21 @@ const planning: Text = {
   en: "Plan a meeting at the desk",
 };
 
-const deskAddress = (name: Text, path: string, { address }: Post, language: Language): Block => ({
+const enriching: Text = {
+  ar: "إغناء المحضر في مكتب اللجنة",
+  fr: "Enrichir le procès-verbal au bureau du comité",
+  en: "Enrich the minutes at the desk",
+};
+
+/** A place at the desk under a name: "meetings/new". */
+export const deskFact = (name: string, path: string, { address }: Post): Fact => ({
+  name,
+  value: { run: "address", text: `${address}/desk/${path}` },
+});
+
+const deskAddress = (name: Text, path: string, post: Post, language: Language): Block => ({
   block: "facts",
-  facts: [{ name: say(name, language), value: { run: "address", text: `${address}/desk/${path}` } }],
+  facts: [deskFact(say(name, language), path, post)],
 });
 
 /** Where a meeting is worked on. */
@@ -26,3 +38,7 @@ export const meetingAtDesk = (id: string, post: Post, language: Language): Block
 /** Where a meeting is planned. */
 export const planAtDesk = (post: Post, language: Language): Block =>
   deskAddress(planning, "meetings/new", post, language);
+
+/** Where a member enriches the minutes of a meeting. */
+export const enrichAtDesk = (id: string, post: Post, language: Language): Block =>
+  deskAddress(enriching, `meetings/${id}/contributions/new`, post, language);

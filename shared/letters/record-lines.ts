@@ -2,23 +2,47 @@ import type { Block } from "#letters/message";
 import type { Post } from "#letters/post";
 import { type Language, say, type Text } from "#wording/wording";
 
-const purpose: Text = {
-  ar: "تختم البصمة أدناه سجل هذا الاجتماع على حاله وقت تحرير هذه الرسالة، وبها يمكن لأي شخص أن يتحقق من أن ما دُوّن فيه لم يُغيَّر بعد ذلك.",
-  fr: "L’empreinte ci-dessous scelle le registre de cette réunion tel qu’il était à la rédaction de ce message\u00a0: elle permet à chacun de vérifier que rien de ce qui y figurait n’a été modifié depuis.",
-  en: "The fingerprint below seals the record of this meeting as it stood when this letter was written: with it, anyone can check that nothing in it has been altered since.",
+/** What the foot of a letter says of a record: what its fingerprint is for, and what the record is called. */
+type Wording = Readonly<{ purpose: Text; record: Text }>;
+
+const meeting: Wording = {
+  purpose: {
+    ar: "تختم البصمة أدناه سجل هذا الاجتماع على حاله وقت تحرير هذه الرسالة، وبها يمكن لأي شخص أن يتحقق من أن ما دُوّن فيه لم يُغيَّر بعد ذلك.",
+    fr: "L’empreinte ci-dessous scelle le registre de cette réunion tel qu’il était à la rédaction de ce message\u00a0: elle permet à chacun de vérifier que rien de ce qui y figurait n’a été modifié depuis.",
+    en: "The fingerprint below seals the record of this meeting as it stood when this letter was written: with it, anyone can check that nothing in it has been altered since.",
+  },
+  record: { ar: "سجل الاجتماع", fr: "Registre de la réunion", en: "Record of the meeting" },
+};
+
+const diary: Wording = {
+  purpose: {
+    ar: "تختم البصمة أدناه سجل ما وُجِّه من تذكيرات على حاله وقت تحرير هذه الرسالة، وبها يمكن لأي شخص أن يتحقق من أن ما دُوّن فيه لم يُغيَّر بعد ذلك.",
+    fr: "L’empreinte ci-dessous scelle le registre des rappels tel qu’il était à la rédaction de ce message\u00a0: elle permet à chacun de vérifier que rien de ce qui y figurait n’a été modifié depuis.",
+    en: "The fingerprint below seals the record of reminders as it stood when this letter was written: with it, anyone can check that nothing in it has been altered since.",
+  },
+  record: { ar: "سجل التذكيرات", fr: "Registre des rappels", en: "Record of reminders" },
 };
 
 const fingerprint: Text = { ar: "البصمة", fr: "Empreinte", en: "Fingerprint" };
-const record: Text = { ar: "سجل الاجتماع", fr: "Registre de la réunion", en: "Record of the meeting" };
 
-/** The foot of a letter about a meeting: the head of its journal, what that is for, and where the journal stands. */
-export const recordLines = (id: string, { head, address }: Post, language: Language): readonly Block[] => [
-  { block: "paragraph", text: say(purpose, language) },
+type Place = Readonly<{ wording: Wording; path: string }>;
+
+/** The head of a matter's journal, what that is for, and where the journal stands. */
+const linesOf = ({ wording, path }: Place, { head, address }: Post, language: Language): readonly Block[] => [
+  { block: "paragraph", text: say(wording.purpose, language) },
   {
     block: "facts",
     facts: [
       { name: say(fingerprint, language), value: { run: "code", text: head } },
-      { name: say(record, language), value: { run: "address", text: `${address}/api/journal/MEETING/${id}` } },
+      { name: say(wording.record, language), value: { run: "address", text: `${address}/api/journal/${path}` } },
     ],
   },
 ];
+
+/** The foot of a letter about a meeting: the head of its journal, what that is for, and where the journal stands. */
+export const recordLines = (id: string, post: Post, language: Language): readonly Block[] =>
+  linesOf({ wording: meeting, path: `MEETING/${id}` }, post, language);
+
+/** The foot of a letter of the secretariat's diary, which is about many matters. */
+export const diaryLines = (post: Post, language: Language): readonly Block[] =>
+  linesOf({ wording: diary, path: "DIARY/secretariat" }, post, language);

@@ -24,7 +24,7 @@ test("G5.3: once the last day for the notice is over, it stands on the record an
   expect(falls(planned, "2026-12-08")).toEqual({
     state: planned,
     page: { act: "notice-missed", rules: ["G5.3"], facts: { heldOn: "2026-12-17", lastDay: "2026-12-07" } },
-    letters: [{ letter: "notice-due", to: "secretariat", meeting: planned, lastDay: "2026-12-07" }],
+    letters: [{ letter: "notice-missed", to: "secretariat", meeting: planned, lastDay: "2026-12-07" }],
     missed: ["notice"],
   });
 });
@@ -100,7 +100,7 @@ describe.each([
     expect(judged("2027-06-17")).toBeUndefined();
     expect(judged("2027-06-18")).toMatchObject({
       page: { act: "six-months-missed", rules: ["G5.1"], facts: { lastHeldOn: "2026-12-17", limit: "2027-06-17" } },
-      letters: [{ letter: "next-meeting-due", to: "secretariat", limit: "2027-06-17" }],
+      letters: [{ letter: "next-meeting-missed", to: "secretariat", limit: "2027-06-17" }],
       missed: ["next-meeting"],
     });
   });

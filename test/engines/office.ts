@@ -12,7 +12,7 @@ import { circumstancesOf } from "#functions/circumstances";
 import { logOf } from "#functions/log";
 import { people, seats } from "#functions/matters";
 import { record } from "#functions/record";
-import type { ApiOffice, Office } from "#functions/secretariat";
+import type { ApiOffice, Office, SweepOffice } from "#functions/secretariat";
 import { dynamoLetterBox } from "#secretariat/dynamo-letter-box";
 import { dynamoRegister } from "#secretariat/dynamo-register";
 import type { Table } from "#secretariat/table";
@@ -37,6 +37,12 @@ export const keptLog = (at: () => string) => {
     () => Date.parse(at()),
   );
   return { log, lines };
+};
+
+/** The office that sweeps, and the lines of its log. */
+export const sweepOfficeAt = (table: Table, at: () => string): Readonly<{ office: SweepOffice; lines: string[] }> => {
+  const { log, lines } = keptLog(at);
+  return { office: { ...officeAt(table, at), letterBox: dynamoLetterBox(table), log }, lines };
 };
 
 const register = async (office: Office, id: string, entered: Parameters<typeof registerPerson>[1]): Promise<void> => {

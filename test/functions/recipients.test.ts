@@ -1,7 +1,11 @@
 import { PutCommand, UpdateCommand } from "@aws-sdk/lib-dynamodb";
 import { expect, test } from "@jest/globals";
 import { ulid } from "ulid";
+import { Person } from "#committee/people";
+import { circumstancesOf } from "#functions/circumstances";
+import { keyOf, people } from "#functions/matters";
 import { contactsOf, recipientsOf } from "#functions/recipients";
+import { record } from "#functions/record";
 import { enter, officeAt, seatMembers } from "../engines/office.ts";
 import { newTable } from "../engines/table.ts";
 
@@ -80,4 +84,18 @@ test("a committee of any size is written to at most a hundred at a time, each on
   const pages = await Array.fromAsync(recipientsOf(office.register, "members"));
   expect(pages.map(({ length }) => length)).toEqual([100, 100, 30]);
   expect(new Set(pages.flat().map(({ person }) => person)).size).toBe(230);
+});
+
+test("whoever is of the secretariat and a member too is not among the other members: one letter a person", async () => {
+  const { office } = await registerOf();
+  const [both, other] = await seatMembers(office, 2);
+  const key = keyOf(people, both!.person);
+  const before = (await office.register.load([key])).get(key)!;
+  const circumstances = circumstancesOf(office, undefined, { by: "test" });
+  const state = { ...Person.parse(before.state), roles: ["secretariat", "administration-member"] as const };
+  const page = { act: "person-registered", rules: [], facts: {} };
+  await record(office, { kind: people, id: both!.person, before }, { state, page, letters: [] }, circumstances);
+  expect((await writtenTo(office.register, "other-members")).map(({ to }) => to)).toEqual([`SEAT#${other!.id}`]);
+  expect((await writtenTo(office.register, "members")).length).toBe(2);
+  expect((await writtenTo(office.register, "secretariat")).map(({ to }) => to)).toEqual([key]);
 });

@@ -10,7 +10,7 @@ import { record } from "#functions/record";
 import { sweep } from "#functions/sweep";
 import { check } from "../../checkers/journal.mjs";
 import { on, plan } from "../committee/examples.ts";
-import { keptLog, officeAt } from "../engines/office.ts";
+import { officeAt, sweepOfficeAt } from "../engines/office.ts";
 import { clientOf, documentsOf, newTable } from "../engines/table.ts";
 import { type Hand, tapped, transactionConflict } from "../engines/wire.ts";
 
@@ -32,8 +32,8 @@ const openRegister = async () => {
   const sweeper = (hand: Hand = () => "pass") => {
     const client = clientOf(1);
     const calls = tapped(client, hand);
-    const { log, lines } = keptLog(at);
-    return { sweep: sweep({ ...officeAt({ client: documentsOf(client), name: table.name }, at), log }), calls, lines };
+    const { office, lines } = sweepOfficeAt({ client: documentsOf(client), name: table.name }, at);
+    return { sweep: sweep(office), calls, lines };
   };
   return { table, office: officeAt(table, at), sweeper };
 };
@@ -90,7 +90,7 @@ test.each([
     await sweep(event(id));
     expect(await actsOn(of, id)).toEqual(MISSED);
     expect((await of.office.register.owed()).flatMap(({ letters }) => letters)).toMatchObject([
-      { letter: "notice-due", to: "secretariat", lastDay: "2026-12-07" },
+      { letter: "notice-missed", to: "secretariat", lastDay: "2026-12-07" },
     ]);
   },
 );

@@ -2,7 +2,7 @@ import { expect, test } from "@jest/globals";
 import { sweep } from "#functions/sweep";
 import { check } from "../../checkers/journal.mjs";
 import { plan } from "../committee/examples.ts";
-import { enter, keptLog, officeAt, openApi, seatMembers } from "../engines/office.ts";
+import { enter, officeAt, openApi, seatMembers, sweepOfficeAt } from "../engines/office.ts";
 import { clientOf, documentsOf, newTable } from "../engines/table.ts";
 import { tapped } from "../engines/wire.ts";
 
@@ -60,7 +60,7 @@ test("G5.6: twenty-two people who contribute in the same minute lose nothing and
   const { contributions } = (await call("GET", `/meetings/${id}/replies`, { as: secretary })).body;
   expect(contributions).toHaveLength(MEMBERS * EACH);
   instant = "2026-12-25T00:01:00.000Z";
-  await sweep({ ...office, log: keptLog(at).log })({});
+  await sweep(sweepOfficeAt(table, at).office)({});
   const { body: journal } = await call("GET", `/journal/MEETING/${id}`);
   const published = journal.pages.at(-1);
   expect(published.act).toBe("minutes-published");

@@ -9,7 +9,7 @@ import { dynamoRegister } from "#secretariat/dynamo-register";
 import type { Table } from "#secretariat/table";
 import { startInbox } from "../engines/inbox.ts";
 import { client as audience, issuer, serveKeys } from "../engines/issuer.ts";
-import { enter, keptLog, officeAt, openApi, seatMembers } from "../engines/office.ts";
+import { enter, officeAt, openApi, seatMembers, sweepOfficeAt } from "../engines/office.ts";
 import { carryOutOfficeBy, namesOwed, wakeFor } from "../engines/outbox.ts";
 import { startRings } from "../engines/rings.ts";
 import { clientOf, newTable } from "../engines/table.ts";
@@ -47,7 +47,7 @@ const functionsOf = (live: Live) => ({
   carry: (event: unknown) => live((reach) => carryOut(carryOutOfficeBy({ at, ...reach }).office)(event)),
   look: (event: unknown) =>
     live(async ({ table }) => {
-      await sweep({ ...officeAt(table, at), log: keptLog(at).log })(event);
+      await sweep(sweepOfficeAt(table, at).office)(event);
       return "looked" as const;
     }),
 });

@@ -8,14 +8,15 @@ import {
   id,
   meeting,
   notice,
+  noticeMissed,
   otherDay,
   post,
   postponed,
   received,
   recipient,
-  reminder,
 } from "./examples.ts";
-import { minutes, minutesAgain, nextDue, overdue } from "./held-examples.ts";
+import { minutes, minutesAgain, nextMissed, overdue } from "./held-examples.ts";
+import { names, reminders, toMembers, withDigest } from "./reminder-examples.ts";
 
 const letters: readonly (readonly [string, Letter])[] = [
   ["a first notice", notice()],
@@ -26,10 +27,16 @@ const letters: readonly (readonly [string, Letter])[] = [
   ["another day declined", declined({ proposed: otherDay })],
   ["the minutes", minutes()],
   ["the minutes sent again after they were published", minutesAgain],
-  ["a notice due", reminder],
+  ["a notice missed", noticeMissed],
   ["minutes overdue", overdue()],
   ["minutes overdue of a meeting whose attendance isn’t told", overdue(meeting())],
-  ["the next meeting due", nextDue],
+  ["the next meeting missed", nextMissed],
+  ...names.map((name) => [`a reminder alone: ${name}`, reminders([name])] as const),
+  ["several reminders", reminders(["notice", "minutes", "next-meeting"])],
+  ["reminders to a member", toMembers],
+  ["what only members are reminded of", reminders([], ["meeting"])],
+  ["the week’s digest", withDigest()],
+  ["a digest of nothing", withDigest({ due: [], overdue: [], vacant: [], returned: undefined })],
 ];
 
 const each = letters.flatMap(([name, letter]) => languages.map((language) => [name, language, letter] as const));
@@ -41,11 +48,12 @@ describe.each(each)("%s, in %s", (_, language, letter) => {
     for (const form of [subject, html, text]) expect(form).not.toMatch(/[{}]|undefined|\[object/);
   });
 
-  test("bears the head of the meeting’s journal and where that stands", async () => {
+  test("bears the head of its matter’s journal and where that stands", async () => {
     const { html, text } = await received(letter, recipient(language), post);
+    const matter = letter.letter === "reminders" ? "DIARY/secretariat" : `MEETING/${id}`;
     for (const form of [html, text]) {
       expect(form).toContain(post.head);
-      expect(form).toContain(`https://ishraf.example.ma/api/journal/MEETING/${id}`);
+      expect(form).toContain(`https://ishraf.example.ma/api/journal/${matter}`);
     }
   });
 

@@ -1,6 +1,6 @@
 import { type AddressObject, type ParsedMail, simpleParser } from "mailparser";
 import { CivilDate, ClockTime, Instant } from "#calendar/civil-date";
-import type { MeetingPutOff, NoticeDue, NoticeOfMeeting, ProposalDeclined } from "#committee/correspondence";
+import type { MeetingPutOff, NoticeMissed, NoticeOfMeeting, ProposalDeclined } from "#committee/correspondence";
 import type { Cancelled, Noticed, Postponed } from "#committee/meeting";
 import type { Contact } from "#committee/people";
 import { compose } from "#letters/compose";
@@ -64,8 +64,8 @@ export const notice = (changes: Partial<Noticed> = {}): NoticeOfMeeting => ({
 
 const { noticeSentAt, noticeSentOn, stage, ...plan } = meeting();
 
-export const reminder: NoticeDue = {
-  letter: "notice-due",
+export const noticeMissed: NoticeMissed = {
+  letter: "notice-missed",
   to: "secretariat",
   meeting: { ...plan, stage: "planned", notices: 0 },
   lastDay: CivilDate.parse("2026-12-07"),

@@ -1,6 +1,6 @@
 import { CivilDate, Instant } from "#calendar/civil-date";
 import type { Attended } from "#committee/attendance-sheet";
-import type { MinutesOfMeeting, MinutesOverdue, NextMeetingDue } from "#committee/correspondence";
+import type { MinutesOfMeeting, MinutesOverdue, NextMeetingMissed } from "#committee/correspondence";
 import type { Held, MinutesSent } from "#committee/meeting";
 import type { MinutesItem } from "#committee/minutes-text";
 import { id, meeting } from "./examples.ts";
@@ -115,8 +115,8 @@ export const overdue = (about: MinutesOverdue["meeting"] = held()): MinutesOverd
   due: CivilDate.parse("2026-12-22"),
 });
 
-export const nextDue: NextMeetingDue = {
-  letter: "next-meeting-due",
+export const nextMissed: NextMeetingMissed = {
+  letter: "next-meeting-missed",
   to: "secretariat",
   meeting: {
     ...held({ heldOn }),

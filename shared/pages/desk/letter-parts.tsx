@@ -24,21 +24,22 @@ export const letterNames: Readonly<Record<LetterName, Text>> = {
     en: "Answer to a proposal that was declined",
   },
   "minutes-of-meeting": { ar: "محضر الاجتماع", fr: "Procès-verbal de la réunion", en: "Minutes of the meeting" },
-  "notice-due": {
-    ar: "تذكير بتوجيه الدعوة",
-    fr: "Rappel\u00a0: convocation à envoyer",
-    en: "Reminder to send the notice",
+  "notice-missed": {
+    ar: "تنبيه إلى فوات أجل الدعوة",
+    fr: "Alerte\u00a0: délai de convocation dépassé",
+    en: "Warning that it is too late for the notice",
   },
   "minutes-overdue": {
     ar: "تنبيه إلى تأخر المحضر",
     fr: "Alerte\u00a0: procès-verbal en retard",
     en: "Warning that the minutes are late",
   },
-  "next-meeting-due": {
-    ar: "تنبيه إلى أجل الاجتماع الموالي",
-    fr: "Alerte\u00a0: échéance de la prochaine réunion",
-    en: "Warning that a further meeting is due",
+  "next-meeting-missed": {
+    ar: "تنبيه إلى مرور ستة أشهر دون اجتماع",
+    fr: "Alerte\u00a0: six mois sans réunion",
+    en: "Warning that the six months were missed",
   },
+  reminders: { ar: "تذكير بالآجال", fr: "Rappel des échéances", en: "Reminder of deadlines" },
 };
 
 const gone: Text = {

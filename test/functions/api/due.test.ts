@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from "@jest/globals";
 import { ulid } from "ulid";
 import { sweep } from "#functions/sweep";
-import { enter, keptLog, officeAt, openApi } from "../../engines/office.ts";
+import { enter, openApi, sweepOfficeAt } from "../../engines/office.ts";
 import { newTable } from "../../engines/table.ts";
 
 let instant: string;
@@ -14,7 +14,7 @@ beforeEach(async () => {
   const table = await newTable();
   opened = await openApi(table, () => instant);
   as = await enter(opened.office, "secretariat");
-  const office = { ...officeAt(table, () => instant), log: keptLog(() => instant).log };
+  const { office } = sweepOfficeAt(table, () => instant);
   hour = () => sweep(office)({});
 });
 

@@ -24,13 +24,13 @@ test("each letter of a meeting is told with whom it goes to and where it stands"
   const id = await planned();
   const [member] = await seatMembers(office, 1);
   const notice = { matter: `MEETING#${id}`, page: 2, letter: "notice-of-meeting", to: `SEAT#${member!.id}` } as const;
-  const reminder = { matter: `MEETING#${id}`, page: 3, letter: "notice-due", to: `PERSON#${as}` } as const;
+  const missed = { matter: `MEETING#${id}`, page: 3, letter: "notice-missed", to: `PERSON#${as}` } as const;
   const person = `PERSON#${as}`;
   await letterBox.queue(notice, { person }, instant);
   await letterBox.claim(notice, { person, now: instant, leaseEnds: instant });
   await letterBox.markSent(notice, "ses-1", instant);
-  await letterBox.queue(reminder, { person }, instant);
-  await letterBox.queue({ ...reminder, to: "PERSON#gone" }, { person: "PERSON#gone" }, instant);
+  await letterBox.queue(missed, { person }, instant);
+  await letterBox.queue({ ...missed, to: "PERSON#gone" }, { person: "PERSON#gone" }, instant);
   const { status, body } = await call("GET", `/meetings/${id}/letters`, { as });
   const { matter: _matter, ...told } = notice;
   expect(status).toBe(200);
@@ -42,9 +42,9 @@ test("each letter of a meeting is told with whom it goes to and where it stands"
       queuedAt: instant,
       sentAt: instant,
     },
-    { letter: "notice-due", page: 3, to: "PERSON#gone", status: "queued", queuedAt: instant },
+    { letter: "notice-missed", page: 3, to: "PERSON#gone", status: "queued", queuedAt: instant },
     {
-      ...{ letter: "notice-due", page: 3, to: `PERSON#${as}` },
+      ...{ letter: "notice-missed", page: 3, to: `PERSON#${as}` },
       addressee: { name: { ar: "ممثل", latin: "Représentant" } },
       ...{ status: "queued", queuedAt: instant },
     },

@@ -3,7 +3,7 @@ import { routes } from "#contract/routes";
 import { readAs } from "#functions/api/unreadable";
 import { sweep } from "#functions/sweep";
 import { check } from "../../../checkers/journal.mjs";
-import { enter, keptLog, openApi, seatMembers } from "../../engines/office.ts";
+import { enter, openApi, seatMembers, sweepOfficeAt } from "../../engines/office.ts";
 import { newTable } from "../../engines/table.ts";
 
 let instant = "2026-12-01T09:00:00.000Z";
@@ -18,7 +18,7 @@ const seats = await seatMembers(office, 4);
 const goTo = (day: string, time = "09:00:00.000Z") => {
   instant = `${day}T${time}`;
 };
-const hour = () => sweep({ ...office, log: keptLog(at).log })({});
+const hour = () => sweep(sweepOfficeAt(table, at).office)({});
 
 let keys = 0;
 const key = () => ({ "idempotency-key": `key-${keys++}` });

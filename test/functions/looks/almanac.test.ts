@@ -4,7 +4,7 @@ import type { Duty } from "#committee/duty";
 import { dutiesOn } from "#functions/duties";
 import { sweep } from "#functions/sweep";
 import { check } from "../../../checkers/journal.mjs";
-import { enter, keptLog, officeAt, openApi, seatMembers } from "../../engines/office.ts";
+import { enter, openApi, seatMembers, sweepOfficeAt } from "../../engines/office.ts";
 import { newTable } from "../../engines/table.ts";
 
 let instant: string;
@@ -19,7 +19,7 @@ beforeEach(async () => {
   opened = await openApi(table, () => instant);
   as = await enter(opened.office, "secretariat");
   seats = await seatMembers(opened.office, 2);
-  const office = { ...officeAt(table, () => instant), log: keptLog(() => instant).log };
+  const { office } = sweepOfficeAt(table, () => instant);
   sweepIt = (event = {}) => sweep(office)(event);
 });
 

@@ -64,22 +64,20 @@ const createWorld = (ringsLead: Readonly<Record<string, () => void>> = {}) => {
   return { clock, book, happened, traveller, write, passTime };
 };
 
-test("a journey stops at every ring, every midnight and its end; what each stop writes is read there", async () => {
+test("a journey stops at every ring, every seven in the morning and its end; what each stop writes is read there", async () => {
   const world = createWorld({ minutes: () => world.write() });
   world.book.enter(schedule("minutes", "2026-12-02T09:00:00"));
   const stops = await world.traveller.travel(Date.parse("2026-12-03T06:00:00Z"));
   expect(stops).toEqual([
-    { at: "2026-12-02T00:00:00.000Z", rang: [] },
+    { at: "2026-12-02T07:00:00.000Z", rang: [] },
     { at: "2026-12-02T09:00:00.000Z", rang: ["minutes"] },
-    { at: "2026-12-03T00:00:00.000Z", rang: [] },
     { at: "2026-12-03T06:00:00.000Z", rang: [] },
   ]);
   expect(world.happened).toEqual([
-    "12-02T00:00 hourly",
+    "12-02T07:00 hourly",
     "12-02T09:00 minutes",
     "12-02T09:00 hourly",
     "12-02T09:00 read 1",
-    "12-03T00:00 hourly",
     "12-03T06:00 hourly",
   ]);
 });
@@ -104,7 +102,7 @@ test("two journeys asked for at once are made one after the other", async () => 
     world.traveller.travel(Date.parse("2026-12-02T12:00:00Z")),
     world.traveller.travel(Date.parse("2026-12-03T12:00:00Z")),
   ]);
-  expect([first.at(-1)?.at, second[0]?.at]).toEqual(["2026-12-02T12:00:00.000Z", "2026-12-03T00:00:00.000Z"]);
+  expect([first.at(-1)?.at, second[0]?.at]).toEqual(["2026-12-02T12:00:00.000Z", "2026-12-03T07:00:00.000Z"]);
 });
 
 test("time that passes by itself brings the hourly rule once an hour, and rings when they are due", async () => {

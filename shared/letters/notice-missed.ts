@@ -1,5 +1,4 @@
-import { civilDateAt } from "#calendar/legal-time";
-import type { NoticeDue } from "#committee/correspondence";
+import type { NoticeMissed } from "#committee/correspondence";
 import type { Contact } from "#committee/people";
 import { meetingAtDesk } from "#letters/desk-address";
 import { agendaList, meetingFacts } from "#letters/meeting-lines";
@@ -8,27 +7,7 @@ import type { Post } from "#letters/post";
 import { recordLines } from "#letters/record-lines";
 import { say, type Text } from "#wording/wording";
 
-type Wording = Readonly<{ subject: Text; title: Text; asks: Text }>;
-
-const inTime: Wording = {
-  subject: {
-    ar: "تذكير بتوجيه الدعوة لاجتماع لجنة الإشراف: {heldOn}",
-    fr: "Rappel, convocation à envoyer pour la réunion du comité de pilotage\u00a0: {heldOn}",
-    en: "Reminder, notice to be sent for the steering committee’s meeting: {heldOn}",
-  },
-  title: {
-    ar: "الدعوة للاجتماع تُوجَّه اليوم",
-    fr: "La convocation est à envoyer aujourd’hui",
-    en: "The notice should go today",
-  },
-  asks: {
-    ar: "لم تُوجَّه بعد الدعوة لاجتماع لجنة الإشراف المقرر يوم {heldOn}. يُستحسن توجيهها اليوم، وآخر يوم يجوز فيه ذلك هو {lastDay} (المادة 5 من الدليل).",
-    fr: "La convocation à la réunion du comité de pilotage prévue le {heldOn} n’a pas encore été envoyée. Il convient de l’envoyer aujourd’hui\u00a0; le dernier jour où elle peut l’être est le {lastDay} (article 5 du guide).",
-    en: "The notice of the steering committee’s meeting planned for {heldOn} has not been sent yet. It should go today; the last day on which it may is {lastDay} (article 5 of the guide).",
-  },
-};
-
-const tooLate: Wording = {
+const words = {
   subject: {
     ar: "فات أجل توجيه الدعوة لاجتماع لجنة الإشراف: {heldOn}",
     fr: "Délai de convocation dépassé pour la réunion du comité de pilotage\u00a0: {heldOn}",
@@ -44,18 +23,17 @@ const tooLate: Wording = {
     fr: "La convocation à la réunion du comité de pilotage prévue le {heldOn} n’a pas été envoyée\u00a0; le dernier jour où elle pouvait l’être était le {lastDay} (article 5 du guide). La réunion doit être reportée à une date ultérieure pour pouvoir être convoquée.",
     en: "The notice of the steering committee’s meeting planned for {heldOn} has not been sent, and the last day on which it could be was {lastDay} (article 5 of the guide). The meeting must be moved to a later date before its notice can be sent.",
   },
-};
+} as const satisfies Record<string, Text>;
 
-/** The reminder to the secretariat that a notice should go; past the last day, that the meeting must be moved (G5.3). */
-export const noticeDue = ({ meeting, lastDay }: NoticeDue, { language }: Contact, post: Post): Message => {
-  const wording = civilDateAt(post.writtenAt) > lastDay ? tooLate : inTime;
+/** To the secretariat, that the last day for the notice is over and the meeting must be moved (G5.3). */
+export const noticeMissed = ({ meeting, lastDay }: NoticeMissed, { language }: Contact, post: Post): Message => {
   const days = { heldOn: meeting.heldOn, lastDay };
   return {
     language,
-    subject: say(wording.subject, language, days),
-    title: say(wording.title, language),
+    subject: say(words.subject, language, days),
+    title: say(words.title, language),
     body: [
-      { block: "note", text: say(wording.asks, language, days) },
+      { block: "note", text: say(words.asks, language, days) },
       meetingFacts(meeting, language),
       agendaList(meeting, language),
       meetingAtDesk(meeting.id, post, language),
