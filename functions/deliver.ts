@@ -7,6 +7,7 @@ import type { CarryOutOffice } from "#functions/secretariat";
 import { compose } from "#letters/compose";
 import type { Links } from "#letters/post";
 import type { KeptLetter } from "#secretariat/letter-box";
+import type { Taken } from "#secretariat/post";
 
 /** An errand with the addresses by which its reader acts from the letter. */
 type Sending = Errand & Readonly<{ links: Links }>;
@@ -31,26 +32,31 @@ const post = async (office: CarryOutOffice, { owed, letter, contact, addressed, 
   return office.post.send({ message, to: contact.email, tag: tagOf(addressed) });
 };
 
-/** A letter that didn't go is told of by its keys alone, and waits. */
-const putBack = async (office: CarryOutOffice, { addressed }: Errand, refused?: string): Promise<void> =>
-  office.letterBox.release(addressed, refused === undefined ? undefined : { refused, at: office.now() });
+type Untaken = Exclude<Taken, { id: string }> | Readonly<{ fault: string }>;
 
+/** A letter that the post did not take is told of by its keys alone, and waits; a fault is tried again at once. */
+const putBack = async ({ log, letterBox, now }: CarryOutOffice, { addressed }: Errand, why: Untaken) => {
+  log.warn("letter not sent", { ...addressed, error: "refused" in why ? why.refused : why.fault });
+  await letterBox.release(addressed, "refused" in why ? { ...why, at: now() } : undefined);
+  if ("fault" in why) return "again";
+  return overflowing.includes(why.refused) ? "full" : "later";
+};
+
+const faultIn = (error: unknown): Untaken => ({ fault: error instanceof Error ? error.name : "" });
+
+/** One that was taken but can't be marked stays claimed: the post's own word of it may come before the lease ends. */
 const send = async (office: CarryOutOffice, errand: Sending): Promise<Outcome | "full"> => {
-  const taken = await post(office, errand);
-  if ("id" in taken) {
-    await office.letterBox.markSent(errand.addressed, taken.id, office.now());
-    office.log.info("letter sent", { ...errand.addressed, post: taken.id });
-    return "done";
-  }
-  office.log.warn("letter not sent", { ...errand.addressed, error: taken.refused });
-  await putBack(office, errand, taken.refused);
-  return overflowing.includes(taken.refused) ? "full" : "later";
+  const taken = await post(office, errand).catch(faultIn);
+  if (!("id" in taken)) return putBack(office, errand, taken);
+  await office.letterBox.markSent(errand.addressed, taken.id, office.now());
+  office.log.info("letter sent", { ...errand.addressed, post: taken.id });
+  return "done";
 };
 
 const isResting = (kept: KeptLetter | undefined, now: Instant): boolean =>
   kept?.refusedAt !== undefined && now < after(kept.refusedAt, REST);
 
-/** "full" when the post takes no more for now; a fault leaves the letter to the next try. */
+/** "full" when the post takes no more for now. */
 const run = async (office: CarryOutOffice, errand: Sending): Promise<Outcome | "full"> => {
   const { addressed, kept, recipient } = errand;
   const now = office.now();
@@ -58,11 +64,7 @@ const run = async (office: CarryOutOffice, errand: Sending): Promise<Outcome | "
   const lease = { person: recipient.person, now, leaseEnds: after(now, LEASE) };
   const claim = await office.letterBox.claim(addressed, lease);
   if (claim !== "yours") return claim === "sent" ? "done" : "again";
-  return send(office, errand).catch(async (error: unknown) => {
-    office.log.warn("letter not sent", { ...addressed, error: error instanceof Error ? error.name : "" });
-    await putBack(office, errand);
-    return "again" as const;
-  });
+  return send(office, errand);
 };
 
 /** Sends a letter to each person who hasn't been sent it, while there is time and the post takes any. */

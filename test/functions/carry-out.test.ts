@@ -317,6 +317,21 @@ test("a post that doesn't tell what it takes keeps no letter from going", async 
   ]);
 });
 
+test("a letter that went but could not be marked is not sent again once the post has told that it was delivered", async () => {
+  const of = await committee(1);
+  const name = await noticedBy(of);
+  const { office, wake, posted } = of.carrier();
+  const markSent = () => Promise.reject(new Error("throttled"));
+  const unmarked = carryOut({ ...office, letterBox: { ...office.letterBox, markSent } });
+  expect(await unmarked(wakeFor([name]))).toEqual(failed([name]));
+  const { matter } = (await office.register.owedUnder(name))!;
+  const [letter] = await office.letterBox.lettersOf(matter);
+  await office.letterBox.tell(letter!, { what: "delivered", at: office.now() });
+  later(60);
+  expect(await wake(wakeFor([name]))).toEqual(failed([]));
+  expect(posted).toEqual(["SendRawEmail"]);
+});
+
 test("a letter says who sat on the seat when it was sent", async () => {
   const of = await committee(1);
   const name = await noticedBy(of);

@@ -5,6 +5,7 @@ import { endpoint } from "#functions/api/endpoint";
 import { halt, standingOf } from "#functions/api/standing";
 import { loadEach } from "#functions/load-each";
 import { keyOf, meetings, seats } from "#functions/matters";
+import type { KeptLetter } from "#secretariat/letter-box";
 import type { Found } from "#secretariat/register";
 
 /** Who stands under the key that a letter goes to: a seat's holder with its body, or a person. */
@@ -13,6 +14,16 @@ const addresseeIn = ({ key, state }: Found) => {
   const { body, holder } = Seat.parse(state);
   return { name: holder.name, body };
 };
+
+/** Of a letter, what its readers are told: where it stands, and not who sat on the seat when it went. */
+const shown = ({
+  matter: _matter,
+  person: _person,
+  sending: _sending,
+  insteadOf: _insteadOf,
+  refusedAt: _refusedAt,
+  ...letter
+}: KeptLetter) => letter;
 
 /** Rights and letters are read at once, then those whom the letters go to. */
 export const readLetters = endpoint(contract.readLetters, async (office, call) => {
@@ -26,7 +37,7 @@ export const readLetters = endpoint(contract.readLetters, async (office, call) =
     office.register,
     letters.map(({ to }) => to),
   );
-  const told = letters.map(({ matter: _, person: __, sending: ___, insteadOf: ____, refusedAt: _____, ...letter }) => {
+  const told = letters.map(shown).map((letter) => {
     const found = known.get(letter.to);
     return { ...letter, ...(found && { addressee: addresseeIn(found) }) };
   });
