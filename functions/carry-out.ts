@@ -37,6 +37,8 @@ const discharge = async (office: CarryOutOffice, owed: Owed): Promise<boolean> =
   const delivered = await Promise.all(owed.letters.map((letter) => deliver(office, owed, letter)));
   const done = delivered.every(Boolean);
   if (done) await office.register.settle(owed);
+  const { matter, page, documents, ring } = owed;
+  office.log.info(done ? "carried out" : "left owing", { matter, page, documents, ring });
   return done;
 };
 

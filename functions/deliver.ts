@@ -20,6 +20,7 @@ const send = async (office: CarryOutOffice, { owed, letter, recipient, addressed
   const message = await compose(letter, recipient.contact, { key, from, address, head: owed.head, writtenAt: owed.at });
   const postId = await office.post.send({ message, to: recipient.contact.email, key });
   await office.letterBox.markSent(addressed, postId, office.now());
+  office.log.info("letter sent", { ...addressed, post: postId });
 };
 
 /** Whether the letter has gone, now or before; one that fails goes back to wait, and is told of by its keys alone. */

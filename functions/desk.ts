@@ -1,4 +1,5 @@
 import { desk } from "#functions/desk/desk";
 import { deskOffice, lazily } from "#functions/secretariat";
+import { served } from "#functions/served";
 
-export const handler = lazily(deskOffice, desk);
+export const handler = lazily(deskOffice, (office) => served(office, desk(office)));

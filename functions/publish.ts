@@ -50,6 +50,7 @@ export const publish =
   async (event: unknown): Promise<DynamoDBBatchResponse> => {
     const [first] = Woken.parse(event).Records;
     const outcome = await publication(office);
+    office.log.info("publication", { outcome });
     const again = outcome === "held" && first ? [{ itemIdentifier: first.dynamodb.SequenceNumber }] : [];
     return { batchItemFailures: again };
   };

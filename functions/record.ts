@@ -3,6 +3,7 @@ import type { Circumstances, Decision } from "#committee/decision";
 import type { DocumentName } from "#committee/documents";
 import { type Consequences, consequencesOf } from "#functions/consequences";
 import { type Kind, keyOf } from "#functions/matters";
+import { note } from "#functions/request";
 import type { Office } from "#functions/secretariat";
 import { commitmentTo, type DisclosedText, type Page, seal } from "#journal/page";
 import type { Entry, Found, Owed, Words } from "#secretariat/register";
@@ -54,6 +55,7 @@ export const record = async <State extends object>(
 ): Promise<Found | "overtaken"> => {
   const { kind, id, before, key } = place;
   const { instant, by, edition } = circumstances;
+  note({ matter: keyOf(kind, id) });
   const { act, rules, facts, texts, reserved, bound = {} } = decision.page;
   const words = { open: underKeys(office, texts), reserved: underKeys(office, reserved) };
   const page = seal(

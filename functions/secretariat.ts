@@ -11,6 +11,7 @@ import { type Instant, instantOf } from "#calendar/civil-date";
 import { type Tokens, tokensOf } from "#functions/api/caller";
 import { type Codes, codesOf } from "#functions/desk/codes";
 import { type Log, logOf } from "#functions/log";
+import { underId } from "#functions/request";
 import { type Accounts, cognitoAccounts } from "#secretariat/accounts";
 import { type Clock, schedulerClock } from "#secretariat/clock";
 import { dynamoRegister } from "#secretariat/dynamo-register";
@@ -46,6 +47,8 @@ export type PublishOffice = Office &
 export type DeployerOffice = Office & Readonly<{ marks: Marks }>;
 
 export type SweepOffice = Office & Readonly<{ log: Log }>;
+
+export type SignInLetterOffice = Office & Readonly<{ log: Log }>;
 
 /** What people work at: all that the API has, and the pool's way to sign in. */
 export type DeskOffice = ApiOffice & Readonly<{ codes: Codes; address: string }>;
@@ -99,7 +102,7 @@ export const deskOffice = (env: Env): DeskOffice => {
 };
 
 /** The office that words the letter of a sign-in code. */
-export const signInLetterOffice = (env: Env): Office => officeAt(tableIn(env));
+export const signInLetterOffice = (env: Env): SignInLetterOffice => ({ ...officeAt(tableIn(env)), log: logIn(env) });
 
 /** The office that carries out what is owed. */
 export const carryOutOffice = (env: Env): CarryOutOffice => {
@@ -165,14 +168,18 @@ export const registrar = (env: Env): Registrar => {
   };
 };
 
-/** A function's handler: its office is opened at the first call, and serves the next ones too. */
-export const lazily = <Open, Event, Context, Answer>(
+/** What the cloud says of a call beside its event. */
+type Invocation = Readonly<{ awsRequestId?: string }>;
+
+/** A function's handler: its office is opened at the first call, and serves the next ones too, each under its request's id. */
+export const lazily = <Open, Event, Context extends Invocation, Answer>(
   open: (env: Env) => Open,
   serve: (office: Open) => (event: Event, context: Context) => Promise<Answer>,
 ): ((event: Event, context: Context) => Promise<Answer>) => {
   let serving: ((event: Event, context: Context) => Promise<Answer>) | undefined;
   return (event, context) => {
     serving ??= serve(open(process.env));
-    return serving(event, context);
+    const handle = serving;
+    return underId(context.awsRequestId, () => handle(event, context));
   };
 };

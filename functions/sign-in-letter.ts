@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { Person } from "#committee/people";
 import { keyOf, people } from "#functions/matters";
-import { lazily, type Office, signInLetterOffice } from "#functions/secretariat";
+import { lazily, type Office, type SignInLetterOffice, signInLetterOffice } from "#functions/secretariat";
 import { asHtml } from "#letters/layout";
 import { signInCode } from "#letters/sign-in-code";
 import { type Language, languages } from "#wording/languages";
@@ -23,12 +23,14 @@ const languageOf = async ({ register }: Pick<Office, "register">, id: string | u
 
 /** Words the letter that brings a sign-in code, in the language of whom it goes to; the pool puts the code in its place. */
 export const signInLetter =
-  (office: Pick<Office, "register">) =>
+  (office: Pick<SignInLetterOffice, "register" | "log">) =>
   async (event: unknown): Promise<unknown> => {
     const asked = Asked.parse(event);
     if (asked.triggerSource !== "CustomMessage_Authentication") return asked;
     const { userAttributes, codeParameter } = asked.request;
-    const message = signInCode(codeParameter, await languageOf(office, userAttributes.sub));
+    const language = await languageOf(office, userAttributes.sub);
+    const message = signInCode(codeParameter, language);
+    office.log.info("sign-in letter worded", { person: userAttributes.sub, language });
     return { ...asked, response: { emailSubject: message.subject, emailMessage: asHtml(message) } };
   };
 

@@ -21,8 +21,10 @@ const lookOnce: Look = async (office, key) => {
 };
 
 /** Looks at a matter until nothing more is due: more than one of its days may have come. */
-const lookAt = async (office: SweepOffice, key: string): Promise<void> => {
-  if ((await again(() => lookOnce(office, key))) === "done") await lookAt(office, key);
+const lookAt = async (office: SweepOffice, matter: string): Promise<void> => {
+  const outcome = await again(() => lookOnce(office, matter));
+  office.log.info("looked at", { matter, outcome });
+  if (outcome === "done") await lookAt(office, matter);
 };
 
 /** The clock rings for a matter, or an hour has passed: every matter whose day has come is looked at, the longest waiting first. */
@@ -31,15 +33,16 @@ export const sweep =
   async (event: unknown): Promise<void> => {
     const { look: one } = Ring.parse(event);
     const keys = one === undefined ? await office.register.dueBy(office.now()) : [one];
-    const failed = await inTurn(keys, (key) =>
-      lookAt(office, key).then(
+    const failed = await inTurn(keys, (matter) =>
+      lookAt(office, matter).then(
         () => [],
         (error: unknown) => {
-          office.log.error("not looked at", { matter: key, error });
-          return [key];
+          office.log.error("not looked at", { matter, error });
+          return [matter];
         },
       ),
     );
+    office.log.info("swept", { looked: keys.length - failed.flat().length, failed: failed.flat().length });
     if (failed.flat().length > 0) throw new Error(`Matters not looked at: ${failed.flat().join(", ")}`);
   };
 

@@ -1,70 +1,47 @@
-import { enter } from "#functions/api/calendar/enter";
-import { findFreeDates } from "#functions/api/calendar/free-dates";
-import { findMeetingDates } from "#functions/api/calendar/meeting-dates";
-import { remove } from "#functions/api/calendar/remove";
-import { show as showCalendar } from "#functions/api/calendar/show";
-import { contract } from "#functions/api/contract";
-import { readDue } from "#functions/api/due/read";
+import { type Place, places } from "#contract/places";
+import type { Routed } from "#contract/routes";
 import type { Endpoint } from "#functions/api/endpoint";
-import { readReadings } from "#functions/api/guide/readings";
-import { readRule } from "#functions/api/guide/rule";
-import { readGuide } from "#functions/api/guide/whole";
-import { readJournal } from "#functions/api/journal/read";
-import { answerProposal } from "#functions/api/meetings/answer-proposal";
-import { recordAttendance } from "#functions/api/meetings/attendance";
-import { cancel } from "#functions/api/meetings/cancel";
-import { change } from "#functions/api/meetings/change";
-import { sayWhetherComing } from "#functions/api/meetings/coming";
-import { contribute } from "#functions/api/meetings/contribute";
-import { readLetters } from "#functions/api/meetings/letters";
-import { list } from "#functions/api/meetings/list";
-import { notice } from "#functions/api/meetings/notice";
-import { plan } from "#functions/api/meetings/plan";
-import { postpone } from "#functions/api/meetings/postpone";
-import { propose } from "#functions/api/meetings/propose";
-import { publishMinutes } from "#functions/api/meetings/publish-minutes";
-import { readReplies } from "#functions/api/meetings/replies";
-import { sendMinutes } from "#functions/api/meetings/send-minutes";
-import { show } from "#functions/api/meetings/show";
-import { takeIn } from "#functions/api/meetings/take-in";
-import { writeMinutes } from "#functions/api/meetings/write-minutes";
-import { changeOwnLanguage } from "#functions/api/people/change-language";
-import { readOwnEntry } from "#functions/api/people/own-entry";
 
-import { listSeats } from "#functions/api/seats/list";
+/** An act of the contract, at its place, and how what answers it is loaded. */
+export type LazyEndpoint = Place & Readonly<{ load: () => Promise<Endpoint> }>;
+
+type Loads = { readonly [R in Routed as R["act"]]: () => Promise<Endpoint<R>> };
+
+/** What answers each act of the contract: loaded when it is first called, so that no call waits for the others' code. */
+const loads: Loads = {
+  planMeeting: async () => (await import("#functions/api/meetings/plan")).plan,
+  changePlan: async () => (await import("#functions/api/meetings/change")).change,
+  listMeetings: async () => (await import("#functions/api/meetings/list")).list,
+  showMeeting: async () => (await import("#functions/api/meetings/show")).show,
+  sendNotice: async () => (await import("#functions/api/meetings/notice")).notice,
+  postponeMeeting: async () => (await import("#functions/api/meetings/postpone")).postpone,
+  cancelMeeting: async () => (await import("#functions/api/meetings/cancel")).cancel,
+  propose: async () => (await import("#functions/api/meetings/propose")).propose,
+  answerProposal: async () => (await import("#functions/api/meetings/answer-proposal")).answerProposal,
+  sayWhetherComing: async () => (await import("#functions/api/meetings/coming")).sayWhetherComing,
+  readReplies: async () => (await import("#functions/api/meetings/replies")).readReplies,
+  recordAttendance: async () => (await import("#functions/api/meetings/attendance")).recordAttendance,
+  writeMinutes: async () => (await import("#functions/api/meetings/write-minutes")).writeMinutes,
+  sendMinutes: async () => (await import("#functions/api/meetings/send-minutes")).sendMinutes,
+  contribute: async () => (await import("#functions/api/meetings/contribute")).contribute,
+  takeIn: async () => (await import("#functions/api/meetings/take-in")).takeIn,
+  publishMinutes: async () => (await import("#functions/api/meetings/publish-minutes")).publishMinutes,
+  listSeats: async () => (await import("#functions/api/seats/list")).listSeats,
+  readLetters: async () => (await import("#functions/api/meetings/letters")).readLetters,
+  readDue: async () => (await import("#functions/api/due/read")).readDue,
+  readOwnEntry: async () => (await import("#functions/api/people/own-entry")).readOwnEntry,
+  changeOwnLanguage: async () => (await import("#functions/api/people/change-language")).changeOwnLanguage,
+  showCalendar: async () => (await import("#functions/api/calendar/show")).show,
+  enterHoliday: async () => (await import("#functions/api/calendar/enter")).enter,
+  removeHoliday: async () => (await import("#functions/api/calendar/remove")).remove,
+  findMeetingDates: async () => (await import("#functions/api/calendar/meeting-dates")).findMeetingDates,
+  findFreeDates: async () => (await import("#functions/api/calendar/free-dates")).findFreeDates,
+  readJournal: async () => (await import("#functions/api/journal/read")).readJournal,
+  readGuide: async () => (await import("#functions/api/guide/whole")).readGuide,
+  readRule: async () => (await import("#functions/api/guide/rule")).readRule,
+  readReadings: async () => (await import("#functions/api/guide/readings")).readReadings,
+  readContract: async () => (await import("#functions/api/contract")).contract,
+};
 
 /** What the API answers: each route of the contract, tied to its act. */
-export const endpoints: readonly Endpoint[] = [
-  plan,
-  change,
-  list,
-  show,
-  notice,
-  postpone,
-  cancel,
-  propose,
-  answerProposal,
-  sayWhetherComing,
-  readReplies,
-  recordAttendance,
-  writeMinutes,
-  sendMinutes,
-  contribute,
-  takeIn,
-  publishMinutes,
-  listSeats,
-  readLetters,
-  readDue,
-  readOwnEntry,
-  changeOwnLanguage,
-  showCalendar,
-  enter,
-  remove,
-  findMeetingDates,
-  findFreeDates,
-  readJournal,
-  readGuide,
-  readRule,
-  readReadings,
-  contract,
-];
+export const endpoints: readonly LazyEndpoint[] = places.map((place) => ({ ...place, load: loads[place.act] }));

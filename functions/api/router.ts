@@ -2,14 +2,16 @@ import middy from "@middy/core";
 import httpJsonBodyParser from "@middy/http-json-body-parser";
 import httpRouterHandler from "@middy/http-router";
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2, Context } from "aws-lambda";
-import { noBody } from "#contract/route";
-import { base } from "#contract/routes";
+import { base, noBody } from "#contract/route";
 import { astray } from "#functions/api/astray";
 import { admit, type Endpoint, type Reply } from "#functions/api/endpoint";
+import type { LazyEndpoint } from "#functions/api/endpoints";
 import { guarded } from "#functions/api/guarded";
 import { askedFor } from "#functions/api/language";
 import { Problem } from "#functions/api/problem";
 import { problems } from "#functions/api/problems";
+import { matterInPath } from "#functions/matter-in-path";
+import { note } from "#functions/request";
 import type { ApiOffice } from "#functions/secretariat";
 
 /** The largest body taken, in bytes: a plan with thirty items of an agenda in four scripts, twice over. */
@@ -63,8 +65,18 @@ const served = (office: ApiOffice, { route, serve }: Endpoint) => {
   });
 };
 
+/** Serves an endpoint that is loaded at its first call. */
+const lazilyServed = (office: ApiOffice, { act, method, path, load }: LazyEndpoint) => {
+  let serving: ReturnType<typeof served> | undefined;
+  return async (event: APIGatewayProxyEventV2, context: Context) => {
+    note({ act, route: `${method} ${base}${path}`, matter: matterInPath(path, event.pathParameters ?? {}) });
+    serving ??= served(office, await load());
+    return serving(event, context);
+  };
+};
+
 /** The API as one handler: its endpoints at their paths, and every answer, refusals included, in one form. */
-export const router = (office: ApiOffice, endpoints: readonly Endpoint[]) =>
+export const router = (office: ApiOffice, endpoints: readonly LazyEndpoint[]) =>
   middy<APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2>(plain)
     .use(guarded)
     .use(problems(office))
@@ -73,9 +85,9 @@ export const router = (office: ApiOffice, endpoints: readonly Endpoint[]) =>
     .handler(
       httpRouterHandler<APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2>(
         endpoints.map((endpoint) => ({
-          method: endpoint.route.method,
-          path: `${base}${endpoint.route.path}`,
-          handler: served(office, endpoint),
+          method: endpoint.method,
+          path: `${base}${endpoint.path}`,
+          handler: lazilyServed(office, endpoint),
         })),
       ),
     );

@@ -59,6 +59,11 @@ const sentences = {
     fr: "Ce point ne figure pas à l’ordre du jour.",
     en: "The agenda has no such item.",
   },
+  "agenda-full": {
+    ar: "جدول الأعمال مكتمل: لا يتسع لنقطة أخرى.",
+    fr: "L’ordre du jour est complet : il n’y a plus de place pour un autre point.",
+    en: "The agenda is full: there is no room for another item.",
+  },
   "more-than-a-year": {
     ar: "لا يمكن أن تتجاوز المدة سنة واحدة.",
     fr: "La période ne peut dépasser un an.",

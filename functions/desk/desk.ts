@@ -36,17 +36,19 @@ const troubled = (frame: Frame, problem: Problem): Shown => {
   return { page: troublePage({ frame, trouble }), status: trouble.status };
 };
 
-const pageWithin = async (office: DeskOffice, visit: Visit, visitor: Visitor): Promise<Shown> => {
-  const found = pageFor(within, visit);
+type Found = ReturnType<typeof pageFor<(typeof within)[string]>>;
+
+const pageWithin = async (office: DeskOffice, visit: Visit, visitor: Visitor, found: Found): Promise<Shown> => {
   if (found === undefined) throw new Problem("unknown");
   return found.page(office, { ...visit, params: found.params }, visitor);
 };
 
 const visitWithin = async (office: DeskOffice, visit: Visit): Promise<Shown> => {
+  const found = pageFor(within, visit);
   const session = await sessionOf(office, visit.cookies);
   if (session === undefined) return unknown(visit);
   const visitor = await visitorOf(office, visit, session.subject);
-  const shown = await pageWithin(office, visit, visitor).catch((error: unknown) =>
+  const shown = await pageWithin(office, visit, visitor, found).catch((error: unknown) =>
     troubled(frameOf({ ...visit, path: "/desk" }, visitor), problemOf(office, error)),
   );
   return { ...shown, cookies: [...session.cookies, ...(shown.cookies ?? [])] };

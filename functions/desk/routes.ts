@@ -12,6 +12,8 @@ import type { Shown } from "#functions/desk/shown";
 import { askCode, enterCode, showAddress, showCode, showSignedOut, signOut } from "#functions/desk/sign-in";
 import type { Visit } from "#functions/desk/visit";
 import type { Visitor } from "#functions/desk/visitor";
+import { matterInPath } from "#functions/matter-in-path";
+import { note } from "#functions/request";
 import type { DeskOffice } from "#functions/secretariat";
 
 type Open = (office: DeskOffice, visit: Visit) => Promise<Shown>;
@@ -61,11 +63,14 @@ const paramsOf = (pattern: string, path: string): Readonly<Record<string, string
 export const pageFor = <Page>(
   table: Readonly<Record<string, Page>>,
   { method, path }: Visit,
-): Readonly<{ page: Page; params: Visit["params"] }> | undefined =>
-  Object.entries(table)
-    .flatMap(([asked, page]) => {
-      const [verb, pattern = ""] = asked.split(" ");
+): Readonly<{ page: Page; params: Visit["params"] }> | undefined => {
+  const found = Object.entries(table)
+    .flatMap(([route, page]) => {
+      const [verb, pattern = ""] = route.split(" ");
       const params = verb === method ? paramsOf(pattern, path) : undefined;
-      return params ? [{ page, params }] : [];
+      return params ? [{ route, page, params }] : [];
     })
     .at(0);
+  if (found) note({ route: found.route, matter: matterInPath(found.route, found.params) });
+  return found;
+};

@@ -12,6 +12,7 @@ const renderOne = async (office: PublishOffice, record: PublicRecord, mark: Mark
   const files = await filesOf(record, mark.document);
   await Promise.all(files.map(office.portal.put));
   await office.marks.clear(mark);
+  office.log.info("rendered", { document: mark.document, matters: mark.about, files: files.length });
 };
 
 /** Renders what is marked, and what is marked meanwhile; gives the documents that could not be, each tried once. */

@@ -7,6 +7,9 @@ import { Words } from "#committee/words";
 const AgendaItem = z.readonly(z.strictObject({ title: Words }));
 export type AgendaItem = z.infer<typeof AgendaItem>;
 
+/** How many items an agenda has at the most. */
+export const LONGEST_AGENDA = 30;
+
 /** The fields of a plan. */
 export const planFields = {
   heldOn: AskedDay,
@@ -15,7 +18,7 @@ export const planFields = {
   place: z.optional(Words),
   /** Where to join from afar: for those invited, never published. */
   link: z.optional(z.url({ protocol: /^https$/ }).check(z.maxLength(500), z.regex(/^[^\s\p{C}]*$/u))),
-  agenda: z.readonly(z.array(AgendaItem).check(z.minLength(1), z.maxLength(30))),
+  agenda: z.readonly(z.array(AgendaItem).check(z.minLength(1), z.maxLength(LONGEST_AGENDA))),
 };
 
 type Schedule = Readonly<{ beginsAt: string; endsAt?: string | undefined; place?: unknown; link?: unknown }>;

@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { Instant } from "#calendar/civil-date";
 import type { Circumstances, Decision } from "#committee/decision";
-import type { Noticed, Plan } from "#committee/meeting";
+import { LONGEST_AGENDA, type Noticed, type Plan } from "#committee/meeting";
 import { noticeOf } from "#committee/meetings";
 import { Proposed } from "#committee/proposed";
 import { Words, wordsByName } from "#committee/words";
@@ -42,6 +42,10 @@ const withChange = ({ agenda, ...plan }: Plan, proposed: Proposed): Plan =>
   proposed.change === "agenda"
     ? { ...plan, agenda: [...agenda, { title: proposed.title }] }
     : { ...plan, agenda, heldOn: proposed.heldOn };
+
+/** Whether a meeting's agenda has room for what is proposed; no other change takes any. */
+export const hasRoomFor = ({ agenda }: Plan, { proposed }: Proposal): boolean =>
+  proposed.change !== "agenda" || agenda.length < LONGEST_AGENDA;
 
 const wordsOf = ({ proposed }: Proposal, reason: Words) => ({
   ...wordsByName("proposed", proposed.change === "agenda" ? proposed.title : proposed.reason),

@@ -1,5 +1,6 @@
 import { openapi } from "#contract/openapi";
-import { base, routes } from "#contract/routes";
+import { base } from "#contract/route";
+import { routes } from "#contract/routes";
 
 /** The API's OpenAPI document. It depends on nothing but the contract, so a bundle holds it ready-made. */
 export const document = openapi(routes, base);

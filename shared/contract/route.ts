@@ -2,6 +2,9 @@ import * as z from "zod/mini";
 import type { Act } from "#committee/permissions";
 import type { ProblemKind } from "#contract/problem";
 
+/** Where the API stands on the site. */
+export const base = "/api";
+
 /** What stands in the place of fields or of a body where there are none. */
 export const noFields = z.object({});
 export const noBody = z.undefined();

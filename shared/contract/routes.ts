@@ -21,11 +21,8 @@ import { answerProposal, contribute, propose, readReplies, sayWhetherComing } fr
 import type { Route } from "#contract/route";
 import { listSeats } from "#contract/seats";
 
-/** Where the API stands on the site. */
-export const base = "/api";
-
 /** Every act and view of the API. */
-export const routes: readonly Route[] = [
+export const routes = [
   planMeeting,
   changePlan,
   listMeetings,
@@ -58,4 +55,7 @@ export const routes: readonly Route[] = [
   readRule,
   readReadings,
   readContract,
-];
+] as const satisfies readonly Route[];
+
+/** One of them, whichever. */
+export type Routed = (typeof routes)[number];

@@ -5,7 +5,8 @@ import { join, resolve } from "node:path";
 import { afterAll, expect, test } from "@jest/globals";
 import { document } from "#contract/document";
 import { ProblemDetails, problemType, statuses } from "#contract/problem";
-import { base, routes } from "#contract/routes";
+import { base } from "#contract/route";
+import { routes } from "#contract/routes";
 
 type Json = ReturnType<typeof JSON.parse>;
 

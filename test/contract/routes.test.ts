@@ -1,10 +1,10 @@
 import { expect, test } from "@jest/globals";
 import { permissions } from "#committee/permissions";
 import { statuses } from "#contract/problem";
-import { noBody } from "#contract/route";
+import { noBody, type Route } from "#contract/route";
 import { routes } from "#contract/routes";
 
-const named = routes.map((route) => [route.act, route] as const);
+const named = routes.map((route: Route) => [route.act, route] as const);
 
 test.each(named)("%s takes and gives what its example shows", (_, { params, query, body, out, example }) => {
   expect(params.safeParse(example.params ?? {})).toMatchObject({ success: true });

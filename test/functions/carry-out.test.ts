@@ -271,7 +271,21 @@ test("the log tells which letter failed by its keys alone: no name, no address, 
   const naming = rejected(`Address ${of.members[0]!.email} of ممثل 0, Représentant 0, is not verified.`);
   const { wake, lines } = of.carrier({ onPost: () => naming });
   await wake(wakeFor([name]));
-  expect(lines).toHaveLength(3);
-  expect(JSON.parse(lines[0]!)).toMatchObject({ level: "WARN", message: "letter not sent", error: "MessageRejected" });
+  const failing = { level: "WARN", message: "letter not sent", error: "MessageRejected" };
+  const left = { level: "INFO", message: "left owing", matter: expect.stringMatching(/^MEETING#/), page: 2 };
+  expect(lines.map((line) => JSON.parse(line))).toMatchObject([failing, failing, failing, left]);
   expect(lines.join("")).not.toMatch(/@|ممثل|Représentant/);
+});
+
+test("the log tells of each letter that went, by its keys, and of the page that owed it", async () => {
+  const of = await committee(2);
+  const name = await noticedBy(of);
+  const { wake, lines } = of.carrier();
+  await wake(wakeFor([name]));
+  const matter = expect.stringMatching(/^MEETING#/);
+  const sent = { level: "INFO", message: "letter sent", matter, page: 2, letter: "notice-of-meeting" };
+  const seats = of.members.map(({ id }) => `SEAT#${id}`);
+  const told = lines.map((line) => JSON.parse(line));
+  expect(told).toMatchObject([sent, sent, { level: "INFO", message: "carried out", matter, page: 2 }]);
+  expect(told.flatMap(({ to = [] }) => to).toSorted()).toEqual(seats.toSorted());
 });

@@ -46,7 +46,7 @@ const functions = [
       ADDRESS: "https://ishraf.example",
     },
   ],
-  ["sign-in-letter", signInLetterOffice, { REGISTER_TABLE: "register" }],
+  ["sign-in-letter", signInLetterOffice, common],
   ["sweep", sweepOffice, common],
   ["publish", publishOffice, { ...common, ADDRESS: "https://ishraf.example", PAGES_BUCKET: "pages", RELEASE: "0a1b" }],
   ["the command that has all pages rendered", deployerOffice, { REGISTER_TABLE: "register" }],

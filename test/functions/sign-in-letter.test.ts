@@ -1,9 +1,11 @@
 import { expect, test } from "@jest/globals";
 import { signInLetter } from "#functions/sign-in-letter";
-import { enter, officeAt } from "../engines/office.ts";
+import { enter, keptLog, officeAt } from "../engines/office.ts";
 import { newTable } from "../engines/table.ts";
 
-const office = officeAt(await newTable(), () => "2026-12-01T09:00:00.000Z");
+const at = () => "2026-12-01T09:00:00.000Z";
+const { log, lines } = keptLog(at);
+const office = { ...officeAt(await newTable(), at), log };
 const word = signInLetter(office);
 
 const event = (sub: string | undefined, triggerSource = "CustomMessage_Authentication") => ({
@@ -47,4 +49,12 @@ test("the letter has one place for the code, and keeps to what the pool takes", 
 test("the pool's other letters stay as they are", async () => {
   const other = event("x", "CustomMessage_ForgotPassword");
   expect(await word(other)).toEqual(other);
+});
+
+test("the log tells whose letter was worded by their id alone", async () => {
+  lines.length = 0;
+  await word(event("someone"));
+  expect(lines.map((line) => JSON.parse(line))).toEqual([
+    { level: "INFO", service: "test", message: "sign-in letter worded", person: "someone", language: "ar" },
+  ]);
 });

@@ -4,23 +4,13 @@ import { plan } from "../committee/examples.ts";
 import { enter, officeAt, openApi } from "../engines/office.ts";
 import { clientOf, documentsOf, newTable } from "../engines/table.ts";
 import { type Hand, tapped, transactionConflict } from "../engines/wire.ts";
+import { drawing } from "./drawing.ts";
 
 const MEETINGS = 5;
 const PEOPLE = 40;
 const ROUNDS = 25;
 /** From this round on, some of those who would change a plan send its notice instead. */
 const NOTICES_FROM = 20;
-
-/** Numbers from 0 to 1 that look drawn, the same each time (mulberry32). */
-const drawing = (seed: number) => {
-  let state = seed;
-  return (): number => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-};
 
 const draw = drawing(20_261_207);
 let conflicts = 0;

@@ -61,9 +61,11 @@ export const personAt = async (
     await here();
   };
 
+  const typed: string[] = [];
   const fill = async (fields: Readonly<Record<string, string>>) => {
+    typed.push(...Object.values(fields));
     for (const [id, text] of Object.entries(fields)) await page.fill(`[id="${id}"]`, text);
   };
 
-  return { page, here, goTo, send, follow, fill, close: window.close };
+  return { page, here, goTo, send, follow, fill, typed, close: window.close };
 };

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { people } from "#infra/local/sample";
+import seats from "../../infra/local/seats.json" with { type: "json" };
 import { startBrowser } from "../engines/browser.ts";
 import { personAt } from "./person.ts";
 import { awaited, enterWorld, isLocal, type World } from "./world.ts";
@@ -27,7 +28,14 @@ const words = {
   fr: { article: "Article 5 du guide", waiting: "En attente de réponse", prefix: "/fr" },
 } as const;
 
+/** Every name and address of those who sit. */
+const peopleSeated = () =>
+  seats.flatMap(({ body, holder }) => [...Object.values(body), ...Object.values(holder.name), holder.email]);
+
 chapter("a whole meeting is held at the desk", () => {
+  /** All that was typed, and the meetings that were held. */
+  const said: string[] = [];
+  const held: string[] = [];
   let world: World;
   let browser: Awaited<ReturnType<typeof startBrowser>>;
 
@@ -189,8 +197,30 @@ chapter("a whole meeting is held at the desk", () => {
       expect(published).toContain("يُعتمد تقرير تقييم المرحلة الأولى.");
       expect(published).toContain("نقترح نشر جدول التتبع على البوابة.");
       expect(published).not.toContain("معطيات شخصية تهم");
+      for (const { typed } of [secretary, administration, association]) said.push(...typed);
+      held.push(id);
       await Promise.all([secretary.close(), administration.close(), association.close()]);
     },
     180_000,
   );
+
+  test("the logs tell each step of it by ids, and no name, no address and no word that anyone typed", () => {
+    const logged = world.logged();
+    const lines = logged.split("\n").filter((line) => line.startsWith("{"));
+    const told = lines.map((line) => JSON.parse(line));
+    const services = new Set(told.flatMap(({ request, service }) => (request ? service : [])));
+    expect(services.size).toBe(5);
+    for (const id of held) {
+      const steps = told
+        .filter(({ matter, request }) => matter === `MEETING#${id}` && request)
+        .map(({ message }) => message);
+      expect(steps).toEqual(expect.arrayContaining(["served", "letter sent", "carried out", "looked at"]));
+    }
+    const isDay = /^[\d:-]+$/;
+    const words = said.flatMap((text) => text.split("\n")).filter((text) => !isDay.test(text));
+    const secrets = [...words, ...peopleSeated(), ...Object.values(people)];
+    expect(words.length).toBeGreaterThan(20);
+    expect(secrets.filter((secret) => secret === "" || logged.includes(secret))).toEqual([]);
+    expect(logged).not.toMatch(/\p{Script=Arabic}|@|%40|[?&]\w+=/u);
+  });
 });

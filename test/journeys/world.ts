@@ -19,6 +19,8 @@ export type World = Readonly<{
   pages: string;
   token: (role: Role) => Promise<string>;
   letters: () => Promise<readonly Letter[]>;
+  /** All that the functions have written to their logs; nothing of a deployment that isn't local. */
+  logged: () => string;
   stop: () => Promise<void>;
 }>;
 
@@ -50,14 +52,16 @@ const deployed = (address: string): World => {
     pages: process.env["PAGES"] ?? address,
     token: async (role) => tokens[role],
     letters: lettersAt(process.env["MAIL"]!),
+    logged: () => "",
     stop: async () => {},
   };
 };
 
 const local = async (): Promise<World> => {
-  const { address, inbox, stop } = await startLocalSystem({ log: () => {} });
+  const logged: string[] = [];
+  const { address, inbox, stop } = await startLocalSystem({ log: (text) => logged.push(text) });
   const token = async (role: Role) => (await fetch(`${address}/local/tokens/${people[role]}`)).text();
-  return { address, pages: address, token, letters: lettersAt(inbox), stop };
+  return { address, pages: address, token, letters: lettersAt(inbox), logged: () => logged.join(""), stop };
 };
 
 export const isLocal = process.env["BASE_URL"] === undefined;

@@ -1,7 +1,8 @@
-import { answerProposal as answering, Proposal } from "#committee/proposals";
+import { answerProposal as answering, hasRoomFor, Proposal } from "#committee/proposals";
 import * as contract from "#contract/replies";
 import { endpoint } from "#functions/api/endpoint";
 import { onMeetingWith } from "#functions/api/meetings/on-meeting";
+import { unreadableAt } from "#functions/api/unreadable";
 import { keyOf, meetings } from "#functions/matters";
 
 export const answerProposal = endpoint(contract.answerProposal, (office, call) =>
@@ -11,9 +12,9 @@ export const answerProposal = endpoint(contract.answerProposal, (office, call) =
       const found = proposals.find(({ id }) => id === call.params.proposal);
       if (found === undefined) return "unknown";
       const proposal = Proposal.parse(found.value);
-      return meeting.stage === "noticed" && proposal.answer === undefined
-        ? answering(meeting, { proposal, ...call.body }, circumstances)
-        : "not-at-this-stage";
+      if (meeting.stage !== "noticed" || proposal.answer !== undefined) return "not-at-this-stage";
+      if (call.body.accepted && !hasRoomFor(meeting, proposal)) throw unreadableAt("accepted", "agenda-full");
+      return answering(meeting, { proposal, ...call.body }, circumstances);
     },
   }),
 );

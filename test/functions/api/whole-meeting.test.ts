@@ -218,6 +218,20 @@ test("G5.3: another day is accepted only if it leaves ten days, and the notice t
   });
 });
 
+test("an agenda that is full takes no more: the proposal is still there to be declined", async () => {
+  goTo("2026-12-07");
+  const full = { ...plan, agenda: Array.from({ length: 30 }, (_, index) => ({ title: { ar: `نقطة ${index}` } })) };
+  const { id } = (await call("POST", "/meetings", as(secretary, full))).body;
+  await call("POST", `/meetings/${id}/notice`, as(secretary));
+  const one = { change: "agenda", title: { ar: "نقطة أخرى" } };
+  const { body } = await call("POST", `/meetings/${id}/proposals`, as(member, one));
+  const answer = (accepted: boolean) =>
+    call("POST", `/meetings/${id}/proposals/${body.id}/answer`, as(secretary, { accepted, reason: { ar: "سبب" } }));
+  expect(await answer(true)).toMatchObject({ status: 400, body: { errors: [{ at: "/accepted" }] } });
+  expect(await show(id)).toMatchObject({ stage: "noticed", version: 2 });
+  expect((await answer(false)).status).toBe(200);
+});
+
 test("a member who changes their mind about coming is believed: the last word counts", async () => {
   const id = await noticed();
   for (const coming of ["yes", "no"]) await call("PUT", `/meetings/${id}/coming`, as(member, { coming }));
