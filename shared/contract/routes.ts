@@ -2,6 +2,7 @@ import { recordAttendance } from "#contract/attendance";
 import { enterHoliday, removeHoliday, showCalendar } from "#contract/calendar";
 import { readContract } from "#contract/description";
 import { readDue } from "#contract/due";
+import { explainDuty, readDuties } from "#contract/duties";
 import { readGuide, readReadings, readRule } from "#contract/guide";
 import { readJournal } from "#contract/journal";
 import { readLetters } from "#contract/letters";
@@ -43,6 +44,8 @@ export const routes = [
   listSeats,
   readLetters,
   readDue,
+  readDuties,
+  explainDuty,
   readOwnEntry,
   changeOwnLanguage,
   showCalendar,
