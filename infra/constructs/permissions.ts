@@ -43,6 +43,7 @@ export const readPeople = (register: Register): PolicyStatement =>
     resources: [register.table.tableArn],
     conditions: { "ForAllValues:StringLike": { "dynamodb:LeadingKeys": ["PERSON#*"] } },
   });
+
 /** To read what is known, and to take off marks under the publisher's lease: nothing else of the register changes. */
 export const publishFrom = (register: Register): readonly PolicyStatement[] => [
   new PolicyStatement({
