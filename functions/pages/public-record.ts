@@ -1,7 +1,10 @@
+import type { CivilDate } from "#calendar/civil-date";
 import { civilDateAt } from "#calendar/legal-time";
+import { boardOf, isPublic as isPublicDuty, type Told } from "#committee/board";
 import { isPublic } from "#committee/documents";
 import type { Meeting } from "#committee/meeting";
 import { contributionsTo } from "#functions/contributions";
+import { dutiesOn } from "#functions/duties";
 import { inTurn } from "#functions/in-turn";
 import { keyOf, meetings } from "#functions/matters";
 import type { PublicRecord } from "#functions/pages/render";
@@ -28,6 +31,10 @@ const marked = async (register: Register, marks: readonly Mark[]): Promise<reado
   return found.flatMap((some) => [...some.values()]);
 };
 
+/** What the public reads of every duty that there ever was. */
+const publicBoard = async (register: Register, today: CivilDate): Promise<readonly Told[]> =>
+  boardOf(await dutiesOn(register), today).filter(isPublicDuty);
+
 const orderOf = ({ heldOn, id }: Meeting): string => `${heldOn} ${id}`;
 
 /** What the public may read, as of now, for documents that are marked. */
@@ -41,9 +48,11 @@ export const publicRecord = async (office: PublishOffice, marks: readonly Mark[]
     const contributions = published ? await contributionsTo(office.register, meeting.id) : [];
     return isPublic(meeting) ? [{ meeting, head, contributions }] : [];
   });
+  const today = civilDateAt(office.now());
   return {
+    board: pages.has("obligations") ? await publicBoard(office.register, today) : [],
     shown: shown.flat().toSorted((one, other) => (orderOf(one.meeting) < orderOf(other.meeting) ? 1 : -1)),
-    today: civilDateAt(office.now()),
+    today,
     address: office.address,
   };
 };

@@ -1,5 +1,7 @@
 import type { CivilDate } from "#calendar/civil-date";
+import type { Told } from "#committee/board";
 import type { DocumentName } from "#committee/documents";
+import { keyOf as matterOf, meetings } from "#functions/matters";
 import { styleSheet } from "#functions/pages/style-sheet";
 import { guide } from "#guide/guide";
 import { calendarFeed } from "#pages/calendar";
@@ -9,13 +11,19 @@ import { homePage } from "#pages/home";
 import { meetingPage } from "#pages/meeting";
 import { meetingsPage, yearPage } from "#pages/meetings";
 import { newsFeed } from "#pages/news";
+import { obligationsPage } from "#pages/obligations";
 import * as paths from "#pages/paths";
 import type { Shown, View } from "#pages/view";
 import type { PortalFile } from "#secretariat/portal";
 import { languages } from "#wording/wording";
 
-/** All that pages are rendered from: the public meetings, the latest first, the day, and the site's address. */
-export type PublicRecord = Readonly<{ shown: readonly Shown[]; today: CivilDate; address: string }>;
+/** All that pages are rendered from: the public meetings, the latest first, what the public reads of duties, the day, and the site's address. */
+export type PublicRecord = Readonly<{
+  shown: readonly Shown[];
+  board: readonly Told[];
+  today: CivilDate;
+  address: string;
+}>;
 
 type Renderer = (record: PublicRecord, of: string) => Promise<readonly PortalFile[]>;
 
@@ -36,6 +44,10 @@ const inEach = (record: PublicRecord, path: string, page: (view: View) => string
 
 const meetingsOf = ({ shown }: PublicRecord) => shown.map(({ meeting }) => meeting);
 
+/** The meetings that have a public page: their ids, by their keys. */
+const pagesOf = (record: PublicRecord): ReadonlyMap<string, string> =>
+  new Map(meetingsOf(record).map(({ id }) => [matterOf(meetings, id), id]));
+
 /** A page of a matter that is not on the public record any more stays as it was: pages are not taken back unseen. */
 const meeting: Renderer = async (record, id) => {
   const found = record.shown.find((one) => one.meeting.id === id);
@@ -55,6 +67,10 @@ const renderers: Readonly<Record<string, Renderer>> = {
     inEach(record, paths.yearPath(year), (view) => yearPage(year, meetingsOf(record), view)),
   meetings: async (record) => inEach(record, paths.meetingsPath, (view) => meetingsPage(meetingsOf(record), view)),
   home: async (record) => inEach(record, paths.homePath, (view) => homePage(meetingsOf(record), view)),
+  obligations: async (record) => {
+    const shown = { board: record.board, pages: pagesOf(record), articles: guide.articles };
+    return inEach(record, paths.obligationsPath, (view) => obligationsPage(shown, view));
+  },
   guide: async (record) => [
     ...inEach(record, paths.guidePath, (view) => guidePage(guide.articles, view)),
     ...guide.articles.flatMap((article) =>

@@ -1,9 +1,11 @@
+import * as z from "zod/mini";
 import { type CivilDate, daysAfter, daysBetween } from "#calendar/civil-date";
 import { rowOf } from "#committee/duties";
 import type { Duty, DutyChange } from "#committee/duty";
 
 /** How a duty stands on a day: "lapsed" was owed no more before anyone could miss it, "moved" stands under another day now. */
-type Standing = "due" | "overdue" | "met" | "met-late" | "lapsed" | "moved";
+export const Standing = z.enum(["due", "overdue", "met", "met-late", "lapsed", "moved"]);
+export type Standing = z.infer<typeof Standing>;
 
 /** A duty as the board tells it: how it stands, the day on which it was met, and by how many days it is or was late. */
 export type Told = Duty & Readonly<{ standing: Standing; daysLate: number }>;

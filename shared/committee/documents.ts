@@ -35,16 +35,16 @@ export const showing = (meeting: Meeting): readonly DocumentName[] =>
 
 /** Every document there is, given all the meetings. */
 export const everyDocument = (meetings: readonly PublicMeeting[]): readonly DocumentName[] => [
-  ...new Set<DocumentName>(["files", "home", "meetings", "calendar", "news", "guide", "check"]),
+  ...new Set<DocumentName>(["files", "home", "meetings", "calendar", "news", "obligations", "guide", "check"]),
   ...new Set(meetings.map(yearOf)),
   ...meetings.map(({ id }) => `meeting/${id}` as const),
 ];
 
-/** The documents that the days from one to another change by themselves: what was to come is past. */
+/** The documents that the days from one to another change by themselves: what was to come is past, what was due is late. */
 export const turnedBy = (meetings: readonly PublicMeeting[], from: string, to: string): readonly DocumentName[] => {
   const reached = meetings.filter(({ heldOn }) => heldOn >= from && heldOn <= to);
   return [
-    ...new Set<DocumentName>(["home", "meetings", ...reached.map(yearOf)]),
+    ...new Set<DocumentName>(["home", "meetings", "obligations", ...reached.map(yearOf)]),
     ...reached.map(({ id }) => `meeting/${id}` as const),
   ];
 };

@@ -34,6 +34,8 @@ const opens = {
   contribute: (meeting, { today }) => meeting.stage === "minutes-sent" && today <= meeting.enrichmentEnds,
   takeIn: at("minutes-sent"),
   readLetters: ({ notices }) => notices > 0,
+  /** At any stage: what can be explained depends on the duty, and not on its meeting. */
+  explainDuty: () => true,
   publishMinutes: (meeting, { today }) => meeting.stage === "minutes-sent" && today > meeting.enrichmentEnds,
 } as const satisfies Partial<Record<Act, Opens>>;
 

@@ -2,6 +2,7 @@ import { recordAttendance } from "#contract/attendance";
 import { enterHoliday, removeHoliday, showCalendar } from "#contract/calendar";
 import { readContract } from "#contract/description";
 import { readDue } from "#contract/due";
+import { explainDuty, readDuties } from "#contract/duties";
 import { readGuide, readReadings, readRule } from "#contract/guide";
 import { readJournal } from "#contract/journal";
 import { readLetters } from "#contract/letters";
@@ -46,6 +47,8 @@ export const routes = [
   readReturned,
   sendAgain,
   readDue,
+  readDuties,
+  explainDuty,
   readOwnEntry,
   changeOwnLanguage,
   correctAddress,

@@ -18,6 +18,15 @@ const transparency: Clause = {
       },
       test: "test/journeys/notice.test.ts",
     },
+    {
+      by: "design",
+      how: {
+        ar: "يُنشر ما تلتزم به اللجنة من آجال وما احتُرم منها وما فات، ويُحيَّن كل يوم.",
+        fr: "Ce que le comité doit faire et pour quand, ce qui l’a été à temps et ce qui ne l’a pas été, est publié et tenu à jour quotidiennement.",
+        en: "What the committee owes and by when, what was done in time and what was not, is published and kept up from day to day.",
+      },
+      test: "test/functions/publish.test.ts",
+    },
     { by: "planned" },
   ],
 };

@@ -23,7 +23,15 @@ export const sixMonths: Clause = {
   kept: [
     { by: "duty", act: "six-months-missed", test: "test/committee/meeting-dues.test.ts" },
     { by: "duty", act: "reminders-sent", test: "test/functions/looks/diary.test.ts" },
-    { by: "planned" },
+    {
+      by: "design",
+      how: {
+        ar: "يبقى كل أجل فات مسجلا في لوحة منشورة للعموم، مع عدد أيام التأخر وما قُدم بشأنه من توضيح.",
+        fr: "Toute échéance manquée reste inscrite sur un tableau public, avec le nombre de jours de retard et l’explication qui en est donnée.",
+        en: "Each limit that was missed stands for good on a public board, with the days it took and the explanation given.",
+      },
+      test: "test/committee/board.test.ts",
+    },
   ],
 };
 
@@ -117,7 +125,18 @@ export const minutes: Clause = {
     en: "The secretariat writes the minutes of each meeting and sends them to the members by the end of the third working day after it.",
   },
   parameters: ["minutesDays"],
-  kept: [{ by: "duty", act: "minutes-overdue", test: "test/committee/meeting-dues.test.ts" }],
+  kept: [
+    { by: "duty", act: "minutes-overdue", test: "test/committee/meeting-dues.test.ts" },
+    {
+      by: "design",
+      how: {
+        ar: "يبين للعموم هل أُرسل المحضر داخل الأجل، وإلا فبكم يوما تأخر إرساله.",
+        fr: "Il est dit au public si le procès-verbal est parti à temps, sinon avec combien de jours de retard.",
+        en: "The public is told whether the minutes went in time, and else how many days late.",
+      },
+      test: "test/committee/board.test.ts",
+    },
+  ],
 };
 
 export const enrichment: Clause = {

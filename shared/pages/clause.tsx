@@ -1,4 +1,5 @@
 import type { Clause, Keeping, Source } from "#guide/clause";
+import { obligationsPath, pathIn } from "#pages/paths";
 import { Code } from "#pages/said";
 import type { View } from "#pages/view";
 import { say, type Text } from "#wording/wording";
@@ -39,6 +40,12 @@ const keepings = {
   },
 } as const satisfies Record<string, Text>;
 
+const board: Text = {
+  ar: "الاطلاع على ما احتُرم من آجال هذه القاعدة وما فات",
+  fr: "Voir les échéances de cette règle, respectées ou non",
+  en: "See what was done in time under this rule, and what wasn’t",
+};
+
 const wordsOf = (keeping: Keeping): Text => {
   switch (keeping.by) {
     case "design":
@@ -73,10 +80,15 @@ export const Rule = ({ clause, view }: Readonly<{ clause: Clause; view: View }>)
       <Aside name={names.reading} text={clause.reading} view={view} />
       <Aside name={names.adds} text={clause.adds} view={view} />
       <dt>{say(names.kept, view.language)}</dt>
-      {clause.kept.map((keeping) => (
-        <dd key={keeping.by}>{say(wordsOf(keeping), view.language)}</dd>
+      {clause.kept.map((keeping, index) => (
+        <dd key={`${index + 1}`}>{say(wordsOf(keeping), view.language)}</dd>
       ))}
     </dl>
+    {clause.kept.some(({ by }) => by === "duty") && (
+      <p>
+        <a href={`${pathIn(view.language, obligationsPath)}#${clause.id}`}>{say(board, view.language)}</a>
+      </p>
+    )}
     <p>
       <span class="badge">{say(sources[clause.source], view.language)}</span>
     </p>

@@ -2,7 +2,7 @@ import type { PublicMeeting } from "#committee/documents";
 import { asPage } from "#pages/layout";
 import { MeetingLines } from "#pages/meeting-lines";
 import { siteName } from "#pages/names";
-import { checkPath, guidePath, homePath, meetingsPath, pathIn } from "#pages/paths";
+import { checkPath, guidePath, homePath, meetingsPath, obligationsPath, pathIn } from "#pages/paths";
 import { isToCome } from "#pages/stage";
 import type { View } from "#pages/view";
 import { say, type Text } from "#wording/wording";
@@ -36,6 +36,11 @@ const texts = {
     ar: "الاطلاع على الدليل قاعدة قاعدة",
     fr: "Lire le guide, règle par règle",
     en: "Read the guide, rule by rule",
+  },
+  obligations: {
+    ar: "الاطلاع على الآجال: ما احتُرم منها وما فات",
+    fr: "Suivre les échéances, tenues ou manquées",
+    en: "Follow what is due, and what was missed",
   },
   check: { ar: "التحقق من السجل", fr: "Vérifier le registre", en: "Check the record" },
 } as const satisfies Record<string, Text>;
@@ -81,6 +86,9 @@ export const homePage = (meetings: readonly PublicMeeting[], view: View): string
           <ul>
             <li>
               <a href={pathIn(language, guidePath)}>{say(texts.guide, language)}</a>
+            </li>
+            <li>
+              <a href={pathIn(language, obligationsPath)}>{say(texts.obligations, language)}</a>
             </li>
             <li>
               <a href={pathIn(language, checkPath)}>{say(texts.check, language)}</a>

@@ -27,11 +27,16 @@ export const parts = `
 .notice > :last-child { margin-block-end: 0; }
 .scroll { overflow-x: auto; }
 table { border-collapse: collapse; inline-size: 100%; margin-block: 0 var(--space-4); background: var(--sheet); }
+td > .line-more { margin-block-start: var(--space-1); }
 caption { text-align: start; font-weight: 700; padding-block: var(--space-2); }
 th, td { padding: var(--space-2) var(--space-3); border: 1px solid var(--line); text-align: start; vertical-align: top; }
 thead th { background: var(--green-wash); }
 @media (max-width: 32rem) {
   .facts { grid-template-columns: 1fr; gap: 0; }
   .facts dd { margin-block-end: var(--space-3); }
+  .stacked thead { position: absolute; clip-path: inset(50%); block-size: 1px; overflow: hidden; }
+  .stacked tr { display: block; margin-block-end: var(--space-3); padding: var(--space-2) var(--space-3); border: 1px solid var(--line); }
+  .stacked th, .stacked td { display: block; padding: var(--space-1) 0; border: 0; }
+  .stacked td[data-label]::before { content: attr(data-label); margin-inline-end: var(--space-2); color: var(--ink-soft); }
 }
 `;

@@ -10,6 +10,7 @@ import { every, type Item, STATE, type Table } from "#secretariat/table";
 const foundIn = ({ pk, version, head, owes = [], state }: Item): Found => ({ key: pk, version, head, owes, state });
 
 const load = async ({ client, name }: Table, keys: readonly string[]): Promise<ReadonlyMap<string, Found>> => {
+  if (keys.length === 0) return new Map();
   const asked = { [name]: { Keys: keys.map((pk) => ({ pk, sk: STATE })), ConsistentRead: true } };
   const { Responses, UnprocessedKeys } = await client.send(new BatchGetCommand({ RequestItems: asked }));
   const left = UnprocessedKeys?.[name]?.Keys?.map(({ pk }) => pk) ?? [];

@@ -1,8 +1,9 @@
 import { expect, test } from "@jest/globals";
 import { boardOf, dueSoon, isPublic } from "#committee/board";
+import { byRule, countsOf } from "#committee/counts";
 import type { DutyName } from "#committee/duties";
 import type { Duty } from "#committee/duty";
-import { on } from "./examples.ts";
+import { at, on } from "./examples.ts";
 
 const duty = (name: DutyName, last: string, changes: Partial<Duty> = {}): Duty => ({
   name,
@@ -100,4 +101,32 @@ test("G5.1: a meeting that another follows in time waits for nothing, be it only
   expect(soon([owed], "2027-06-01")).toEqual(["next-meeting"]);
   expect(soon([owed, planned], "2027-06-01")).toEqual(["notice"]);
   expect(soon([owed, tooLate], "2027-06-01")).toEqual(["notice", "next-meeting"]);
+});
+
+const counts = (duties: readonly Duty[], today: string) => countsOf(boardOf(duties, on(today)));
+
+test("G5.1, G5.5: what was missed is counted as such for ever, explained or put off since; what lapsed in time or moved isn't", () => {
+  const explanations = [{ words: { ar: "تأخر" }, at: at("2026-12-24") }];
+  const board = [
+    duty("minutes", "2026-12-22", { explanations }),
+    duty("minutes", "2026-11-20", { metOn: on("2026-11-20") }),
+    duty("minutes", "2026-10-20", { metOn: on("2026-10-22"), missedOn: on("2026-10-21"), explanations }),
+    duty("minutes", "2026-09-20", { lapsedOn: on("2026-09-22") }),
+    duty("minutes", "2026-08-20", { lapsedOn: on("2026-08-20") }),
+    duty("minutes", "2026-07-20", { movedTo: on("2026-07-21") }),
+    duty("next-meeting", "2027-06-17"),
+  ];
+  expect(counts(board, "2026-12-22")).toEqual({ due: 2, met: 1, metLate: 1, overdue: 0, missed: 1 });
+  expect(counts(board, "2026-12-23")).toEqual({ due: 1, met: 1, metLate: 1, overdue: 1, missed: 1 });
+  expect(counts(board, "2036-01-01")).toMatchObject({ overdue: 2, metLate: 1, missed: 1 });
+});
+
+test("the board is read by rule, in the order of the guide, each rule there though nothing was owed under it yet", () => {
+  const board = boardOf([duty("minutes", "2026-12-22"), duty("publication", "2026-12-25")], on("2026-12-20"));
+  expect(byRule(board).map(({ rule, board: of }) => [rule, of.map(({ name }) => name)])).toEqual([
+    ["G5.1", []],
+    ["G5.3", []],
+    ["G5.5", ["minutes"]],
+    ["G5.6", ["publication"]],
+  ]);
 });

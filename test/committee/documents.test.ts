@@ -34,7 +34,7 @@ test("every document stands once in the whole", () => {
   const all = everyDocument(meetings);
   expect(new Set(all).size).toBe(all.length);
   expect(all).toEqual(
-    expect.arrayContaining(["year/2026", "year/2025", "meeting/A", "meeting/B", "meeting/C", "files"]),
+    expect.arrayContaining(["year/2026", "year/2025", "meeting/A", "meeting/B", "meeting/C", "files", "obligations"]),
   );
   expect(all).not.toContain("everything");
   for (const document of meetings.flatMap(showing)) expect(all).toContain(document);
@@ -49,6 +49,6 @@ test.each([
   expect(turnedBy([noticedOn("2026-12-17")], from, to).includes(`meeting/${id}`)).toBe(changes);
 });
 
-test("each new day changes the home page and the list", () => {
-  expect(turnedBy([], "2026-12-15", "2026-12-16")).toEqual(["home", "meetings"]);
+test("each new day changes the home page, the list, and the board of obligations", () => {
+  expect(turnedBy([], "2026-12-15", "2026-12-16")).toEqual(["home", "meetings", "obligations"]);
 });

@@ -20,19 +20,19 @@ const now = (meeting: Meeting, role: Role, day: string, receipt?: Receipt) =>
 const revising = ["changePlan", "postponeMeeting", "cancelMeeting"];
 
 test.each([
-  [planned, "2026-12-01", ["changePlan", "sendNotice", "cancelMeeting"]],
-  [noticed, "2026-12-16", [...revising, "answerProposal", "readLetters"]],
-  [noticed, "2026-12-17", [...revising, "answerProposal", "recordAttendance", "readLetters"]],
+  [planned, "2026-12-01", ["changePlan", "sendNotice", "cancelMeeting", "explainDuty"]],
+  [noticed, "2026-12-16", [...revising, "answerProposal", "readLetters", "explainDuty"]],
+  [noticed, "2026-12-17", [...revising, "answerProposal", "recordAttendance", "readLetters", "explainDuty"]],
   [
     postponeMeeting(noticed, reason, circumstancesOn("2026-12-08")).state,
     "2026-12-08",
-    ["changePlan", "cancelMeeting", "readLetters"],
+    ["changePlan", "cancelMeeting", "readLetters", "explainDuty"],
   ],
-  [cancelMeeting(noticed, reason, circumstancesOn("2026-12-08")).state, "2026-12-08", ["readLetters"]],
-  [held, "2026-12-18", ["recordAttendance", "writeMinutes", "sendMinutes", "readLetters"]],
-  [sent, "2026-12-24", ["takeIn", "readLetters"]],
-  [sent, "2026-12-25", ["takeIn", "readLetters", "publishMinutes"]],
-  [published, "2026-12-25", ["readLetters"]],
+  [cancelMeeting(noticed, reason, circumstancesOn("2026-12-08")).state, "2026-12-08", ["readLetters", "explainDuty"]],
+  [held, "2026-12-18", ["recordAttendance", "writeMinutes", "sendMinutes", "readLetters", "explainDuty"]],
+  [sent, "2026-12-24", ["takeIn", "readLetters", "explainDuty"]],
+  [sent, "2026-12-25", ["takeIn", "readLetters", "explainDuty", "publishMinutes"]],
+  [published, "2026-12-25", ["readLetters", "explainDuty"]],
 ] as const)("what the secretariat may do, stage by stage: case %#", (meeting, day, acts) => {
   expect(now(meeting, "secretariat", day)).toEqual(acts);
 });

@@ -39,12 +39,13 @@ test("no two routes are called alike", () => {
   expect(calls).toEqual([...new Set(calls)]);
 });
 
-test("three acts have no route, for they are the sight of a part of a meeting: its link, its sheet, its draft", () => {
+test("four acts have no route, for they are the sight of a part: a meeting's link, its sheet, its draft, a plan's duties", () => {
   const acts = routes.map(({ act }) => act);
   expect(Object.keys(permissions).filter((act) => !acts.some((routed) => routed === act))).toEqual([
     "joinMeeting",
     "readSheet",
     "readDraft",
+    "readPlannedDuties",
   ]);
   expect(acts).toEqual([...new Set(acts)]);
 });

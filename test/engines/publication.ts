@@ -62,9 +62,10 @@ export const noticed = async ({ office, marks }: Committee, heldOn = "2026-12-17
   if (before === "overtaken") throw new Error(before);
   const ruling = sendNotice(planned.state, circumstances);
   if (!ruling.allowed) throw new Error("the notice was refused");
-  const found = await record(office, { kind: meetings, id, before }, ruling.value, circumstances);
+  const owing = { ...circumstances, owes: before.owes };
+  const found = await record(office, { kind: meetings, id, before }, ruling.value, owing);
   if (found === "overtaken") throw new Error(found);
-  await marks.make(showing(ruling.value.state), office.draw.id(), found.key);
+  await marks.make([...showing(ruling.value.state), "obligations"], office.draw.id(), found.key);
   return { id, head: found.head, key: found.key, state: ruling.value.state };
 };
 
@@ -99,10 +100,11 @@ export const leftUndone = async (of: Committee, death: Death): Promise<readonly 
   const unseen = ["fr", "fr/meetings", "fr/meetings/2026", "atom.xml", "calendar.ics"].filter(
     (key) => !text(key).includes(id),
   );
+  const untold = ["obligations", "fr/obligations", "en/obligations"].filter((key) => !text(key).includes(id));
   const unsealed = ["", "fr/", "en/"]
     .map((prefix) => `${prefix}meetings/${id}`)
     .filter((key) => !text(key).includes(head));
-  return [...unseen, ...unsealed, ...(await of.marks.all()).map(({ document }) => `marked: ${document}`)];
+  return [...unseen, ...untold, ...unsealed, ...(await of.marks.all()).map(({ document }) => `marked: ${document}`)];
 };
 
 /** The calls of a publication after one notice, in their order. */

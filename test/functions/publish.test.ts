@@ -31,7 +31,7 @@ test("the first publication renders every document, and marks none any more", as
   const of = await committee();
   const { id } = await noticed(of);
   expect(await of.publisher().run({})).toEqual(published);
-  const paths = ["index.html", "meetings", "meetings/2026", `meetings/${id}`, "guide", "check"];
+  const paths = ["index.html", "meetings", "meetings/2026", `meetings/${id}`, "obligations", "guide", "check"];
   const inFrench = paths.map((path) => (path === "index.html" ? "fr" : `fr/${path}`));
   expect(keys()).toEqual(
     expect.arrayContaining([...paths, ...inFrench, "en", "calendar.ics", "atom.xml", "journal.mjs"]),
@@ -54,7 +54,7 @@ test("G5.10: a meeting whose notice was sent has its page in three languages, wi
   });
 });
 
-test("a publication rewrites fourteen objects, whatever there is already", async () => {
+test("a publication rewrites seventeen objects, whatever there is already", async () => {
   const of = await settled();
   const counts: number[] = [];
   for (let already = 0; already < 12; already += 1) {
@@ -63,7 +63,7 @@ test("a publication rewrites fourteen objects, whatever there is already", async
     await publisher.run({});
     counts.push(publisher.calls().filter((call) => call.startsWith("PUT")).length);
   }
-  expect(counts).toEqual(Array(12).fill(14));
+  expect(counts).toEqual(Array(12).fill(17));
 });
 
 test("a meeting that is being prepared is on no page", async () => {
@@ -168,7 +168,43 @@ test("when the day of a meeting has passed, its pages say so by themselves", asy
   for (const key of [`fr/meetings/${id}`, "fr/meetings", "fr/meetings/2026"])
     expect(text(key)).toContain("Date passée");
   expect(text("fr")).toContain("Aucune réunion n’est convoquée");
-  expect(publisher.calls().filter((call) => call.startsWith("PUT"))).toHaveLength(12);
+  expect(publisher.calls().filter((call) => call.startsWith("PUT"))).toHaveLength(15);
+});
+
+test("G2.1: what is owed and how it stands is told in three languages, and turns late by itself when its day has passed", async () => {
+  const of = await settled();
+  const { id } = await noticed(of);
+  await of.publisher().run({});
+  for (const [prefix, due] of [
+    ["", "الأجل جارٍ"],
+    ["fr/", "En cours"],
+    ["en/", "Due"],
+  ] as const) {
+    expect(text(`${prefix}obligations`)).toContain(`badge-live">${due}<`);
+    expect(text(`${prefix}obligations`)).toContain(`/meetings/${id}"`);
+  }
+  expect(text("fr/obligations")).toContain("Respectée, le mardi 1 décembre 2026");
+  goTo("2026-12-22T23:30:00.000Z");
+  await of.publisher().run({});
+  expect(text("fr/obligations")).not.toContain("Dépassée depuis");
+  goTo("2026-12-23T00:00:00.000Z");
+  await of.publisher().run({});
+  for (const [key, late] of [
+    ["obligations", "فات الأجل منذ يوم واحد"],
+    ["fr/obligations", "Dépassée depuis 1 jour<"],
+    ["en/obligations", "Overdue for 1 day<"],
+  ] as const)
+    expect(text(key)).toContain(late);
+});
+
+test("what is owed for a meeting that is being prepared is on no page", async () => {
+  const of = await settled();
+  const circumstances = circumstancesOf(of.office, undefined, by);
+  const id = of.office.draw.id();
+  await record(of.office, { kind: meetings, id }, planMeeting(id, plan, circumstances), circumstances);
+  goTo("2026-12-10T09:00:00.000Z");
+  await of.publisher().run({});
+  expect(text("fr/obligations")).not.toContain("<table");
 });
 
 test("an hour in which nothing was marked and no day ended rewrites nothing", async () => {

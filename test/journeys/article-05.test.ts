@@ -122,6 +122,7 @@ chapter("what article 5 refuses, in three languages", () => {
         `${prefix}/meetings`,
         `${prefix}/guide`,
         `${prefix}/guide/5`,
+        `${prefix}/obligations`,
         `${prefix}/check`,
       ];
       for (const path of [...paths, `${prefix}/nowhere`]) {

@@ -12,20 +12,29 @@ import { meetingPage } from "#pages/meeting";
 import { meetingsPage, yearPage } from "#pages/meetings";
 import { newsFeed } from "#pages/news";
 import { notFoundPage } from "#pages/not-found";
+import { obligationsPage } from "#pages/obligations";
 import { pathIn } from "#pages/paths";
 import { style } from "#pages/style";
 import type { View } from "#pages/view";
 import { languages } from "#wording/wording";
+import { boardOn, manyDuties } from "./board-examples.ts";
 import { id, shown, view } from "./examples.ts";
 
 const { meeting } = shown();
 const many = Array.from({ length: 30 }, () => shown({ agenda: Array(30).fill(meeting.agenda[1]) }).meeting);
+
+const tenYears = boardOn("2036-12-10", ...manyDuties(30));
+const pagesOf = new Map(tenYears.map(({ about }) => [about, about.slice("MEETING#".length)]));
 
 const pages: readonly (readonly [name: string, write: (view: View) => string])[] = [
   ["home", (one) => homePage([meeting], one)],
   ["the meetings", (one) => meetingsPage(many, one)],
   ["a year", (one) => yearPage("2026", many, one)],
   ["a meeting", (one) => meetingPage({ ...shown(), meeting: many[0]! }, one)],
+  [
+    "the obligations of ten years",
+    (one) => obligationsPage({ board: tenYears, pages: pagesOf, articles: guide.articles }, one),
+  ],
   ["the guide", (one) => guidePage(guide.articles, one)],
   ...guide.articles.map((article) => [`article ${article.number}`, (one: View) => articlePage(article, one)] as const),
   ["how to check", checkPage],

@@ -1,18 +1,25 @@
+import type { CivilDate } from "#calendar/civil-date";
 import { endOfDay } from "#calendar/legal-time";
 import { dueSoon } from "#committee/board";
 import { rowOf } from "#committee/duties";
+import type { Duty } from "#committee/duty";
 import * as contract from "#contract/due";
-import { endpoint } from "#functions/api/endpoint";
+import { idIn } from "#functions/api/duties/told";
+import { type Call, endpoint } from "#functions/api/endpoint";
 import { standingOf } from "#functions/api/standing";
 import { todayOf } from "#functions/circumstances";
 import { dutiesOn } from "#functions/duties";
+import type { ApiOffice } from "#functions/secretariat";
 
-const idIn = (matter: string): string => matter.slice(matter.indexOf("#") + 1);
-
-/** Rights and duties are read at once. */
-export const readDue = endpoint(contract.readDue, async (office, call) => {
+/** Every duty, for who may follow what is due: rights and duties are read at once. */
+export const dutiesFor = async (office: ApiOffice, call: Call): Promise<readonly Duty[]> => {
   const [, duties] = await Promise.all([standingOf(office, call, []), dutiesOn(office.register)]);
-  const due = dueSoon(duties, todayOf(office)).map(({ name, about, heldOn, on, standing }) => ({
+  return duties;
+};
+
+/** What is late and what is due soon, as the contract tells it. */
+export const dueOf = (duties: readonly Duty[], today: CivilDate): readonly contract.DueView[] =>
+  dueSoon(duties, today).map(({ name, about, heldOn, on, standing }) => ({
     matter: about,
     meeting: { id: idIn(about), heldOn },
     what: name,
@@ -21,5 +28,7 @@ export const readDue = endpoint(contract.readDue, async (office, call) => {
     rule: rowOf(name).rule,
     late: standing === "overdue",
   }));
-  return { body: { due } };
-});
+
+export const readDue = endpoint(contract.readDue, async (office, call) => ({
+  body: { due: [...dueOf(await dutiesFor(office, call), todayOf(office))] },
+}));

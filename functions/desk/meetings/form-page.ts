@@ -26,7 +26,7 @@ export type FormOn<R extends Route, Also> = Readonly<{
   first: (at: At, also: Also) => unknown;
   /** The body that the form as it was sent asks for; all that was typed in it, unless told otherwise. */
   body?: (form: URLSearchParams) => unknown;
-  /** Whether it was done already. */
+  /** Whether there is nothing to do: it was done already, or there was never need. */
   isDone?: (also: Also) => boolean;
   draw: (formed: Formed, also: Also, scene: Scene) => Drawn;
   done: DoneAct;

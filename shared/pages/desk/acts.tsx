@@ -105,6 +105,15 @@ export const acts: readonly Told[] = [
     at: "/desk/due",
   },
   {
+    act: "explainDuty",
+    says: {
+      ar: "توضيح أسباب الآجال التي فاتت",
+      fr: "Expliquer les échéances manquées",
+      en: "Explain what was missed or late",
+    },
+    at: "/desk/due",
+  },
+  {
     act: "readLetters",
     says: {
       ar: "تتبع الرسائل الموجهة في شأن كل اجتماع",

@@ -60,6 +60,11 @@ export const done = {
     fr: "La contribution est intégrée au procès-verbal.",
     en: "The contribution is taken into the minutes.",
   },
+  explained: {
+    ar: "سُجل التوضيح، ويُنشر إلى جانب الأجل المعني في لوحة الآجال.",
+    fr: "L’explication est inscrite ; elle est publiée au tableau des échéances, à côté de celle qu’elle concerne.",
+    en: "The explanation is entered, and is published on the board of obligations beside the one concerned.",
+  },
   published: { ar: "نُشر المحضر.", fr: "Le procès-verbal est publié.", en: "The minutes are published." },
 } as const satisfies Record<string, Text>;
 

@@ -1,7 +1,10 @@
 import type { VNode } from "preact";
 import type { DueView } from "#contract/due";
+import type { DutyView } from "#contract/duties";
 import { Columns } from "#pages/columns";
+import { dutyActs } from "#pages/desk/duty-acts";
 import { type Frame, Framed } from "#pages/desk/frame";
+import { Missed } from "#pages/desk/missed";
 import { type Language, say, sayDate, type Text } from "#wording/wording";
 
 const words = {
@@ -27,48 +30,12 @@ const words = {
   late: { ar: "فات الأجل", fr: "En retard", en: "Late" },
 } as const satisfies Record<string, Text>;
 
-const acts: Readonly<Record<DueView["what"], Text>> = {
-  notice: {
-    ar: "توجيه الدعوة إلى اجتماع {heldOn}",
-    fr: "Envoyer la convocation à la réunion du {heldOn}",
-    en: "Send the notice of the meeting of {heldOn}",
-  },
-  minutes: {
-    ar: "إرسال محضر اجتماع {heldOn} إلى الأعضاء",
-    fr: "Envoyer aux membres le procès-verbal de la réunion du {heldOn}",
-    en: "Send the members the minutes of the meeting of {heldOn}",
-  },
-  publication: {
-    ar: "نشر محضر اجتماع {heldOn}، ويتم تلقائيا",
-    fr: "Publier le procès-verbal de la réunion du {heldOn}, ce qui se fait de soi-même",
-    en: "Publish the minutes of the meeting of {heldOn}, which happens by itself",
-  },
-  proposals: {
-    ar: "تقديم الأعضاء لمقترحاتهم بشأن اجتماع {heldOn}",
-    fr: "Propositions des membres pour la réunion du {heldOn}",
-    en: "Members propose changes to the meeting of {heldOn}",
-  },
-  meeting: {
-    ar: "عقد اجتماع {heldOn}",
-    fr: "Tenir la réunion du {heldOn}",
-    en: "Hold the meeting of {heldOn}",
-  },
-  enrichment: {
-    ar: "إغناء الأعضاء لمحضر اجتماع {heldOn}",
-    fr: "Enrichissement du procès-verbal de la réunion du {heldOn}",
-    en: "Members enrich the minutes of the meeting of {heldOn}",
-  },
-  "next-meeting": {
-    ar: "عقد اجتماع بعد اجتماع {heldOn}",
-    fr: "Tenir une réunion après celle du {heldOn}",
-    en: "Hold a meeting after the one of {heldOn}",
-  },
-};
-
 const Row = ({ due, language }: Readonly<{ due: DueView; language: Language }>) => (
   <tr>
     <th scope="row">
-      <a href={`/desk/meetings/${due.meeting.id}`}>{say(acts[due.what], language, { heldOn: due.meeting.heldOn })}</a>
+      <a href={`/desk/meetings/${due.meeting.id}`}>
+        {say(dutyActs[due.what], language, { heldOn: due.meeting.heldOn })}
+      </a>
     </th>
     <td data-label={say(words.on, language)}>
       {sayDate(due.on, language)} {due.late && <span class="badge late">{say(words.late, language)}</span>}
@@ -83,15 +50,18 @@ const DueTable = ({ all, language }: Readonly<{ all: readonly DueView[]; languag
     <Columns names={[words.what, words.on, words.rule]} language={language} />
     <tbody>
       {all.map((due) => (
-        <Row key={due.matter} due={due} language={language} />
+        <Row key={`${due.matter} ${due.what}`} due={due} language={language} />
       ))}
     </tbody>
   </table>
 );
 
-/** What is late and what is due soon, each leading to its meeting. */
-export const duePage = ({ frame, due }: Readonly<{ frame: Frame; due: readonly DueView[] }>): VNode => (
+type Due = Readonly<{ frame: Frame; due: readonly DueView[]; missed: readonly DutyView[] }>;
+
+/** What is late and what is due soon, each leading to its meeting; then what was missed, to be explained. */
+export const duePage = ({ frame, due, missed }: Due): VNode => (
   <Framed frame={frame} title={say(words.title, frame.language)}>
     {due.length === 0 ? <p>{say(words.none, frame.language)}</p> : <DueTable all={due} language={frame.language} />}
+    <Missed missed={missed} language={frame.language} />
   </Framed>
 );

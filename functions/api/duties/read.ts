@@ -1,0 +1,19 @@
+import { boardOf, isPublic } from "#committee/board";
+import { byRule, countsOf } from "#committee/counts";
+import { may } from "#committee/permissions";
+import * as contract from "#contract/duties";
+import { toldDuty } from "#functions/api/duties/told";
+import { endpoint } from "#functions/api/endpoint";
+import { standingOf } from "#functions/api/standing";
+import { todayOf } from "#functions/circumstances";
+import { dutiesOn } from "#functions/duties";
+import { articleOf } from "#guide/clause";
+
+/** Rights and duties are read at once; what the public doesn't read of a plan, the committee does. */
+export const readDuties = endpoint(contract.readDuties, async (office, call) => {
+  const [{ roles }, duties] = await Promise.all([standingOf(office, call, []), dutiesOn(office.register)]);
+  const whole = boardOf(duties, todayOf(office));
+  const board = may(roles, "readPlannedDuties") ? whole : whole.filter(isPublic);
+  const counts = byRule(board).map(({ rule, board: of }) => ({ rule, article: articleOf(rule), ...countsOf(of) }));
+  return { body: { duties: board.map(toldDuty), counts } };
+});

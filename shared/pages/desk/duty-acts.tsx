@@ -1,0 +1,41 @@
+import type { DutyName } from "#committee/duties";
+import type { Text } from "#wording/wording";
+
+/** What each deadline of a meeting asks to be done. */
+export const dutyActs: Readonly<Record<DutyName, Text>> = {
+  notice: {
+    ar: "توجيه الدعوة إلى اجتماع {heldOn}",
+    fr: "Envoyer la convocation à la réunion du {heldOn}",
+    en: "Send the notice of the meeting of {heldOn}",
+  },
+  minutes: {
+    ar: "إرسال محضر اجتماع {heldOn} إلى الأعضاء",
+    fr: "Envoyer aux membres le procès-verbal de la réunion du {heldOn}",
+    en: "Send the members the minutes of the meeting of {heldOn}",
+  },
+  publication: {
+    ar: "نشر محضر اجتماع {heldOn}، ويتم تلقائيا",
+    fr: "Publier le procès-verbal de la réunion du {heldOn}, ce qui se fait de soi-même",
+    en: "Publish the minutes of the meeting of {heldOn}, which happens by itself",
+  },
+  proposals: {
+    ar: "تقديم الأعضاء لمقترحاتهم بشأن اجتماع {heldOn}",
+    fr: "Propositions des membres pour la réunion du {heldOn}",
+    en: "Members propose changes to the meeting of {heldOn}",
+  },
+  meeting: {
+    ar: "عقد اجتماع {heldOn}",
+    fr: "Tenir la réunion du {heldOn}",
+    en: "Hold the meeting of {heldOn}",
+  },
+  enrichment: {
+    ar: "إغناء الأعضاء لمحضر اجتماع {heldOn}",
+    fr: "Enrichissement du procès-verbal de la réunion du {heldOn}",
+    en: "Members enrich the minutes of the meeting of {heldOn}",
+  },
+  "next-meeting": {
+    ar: "عقد اجتماع بعد اجتماع {heldOn}",
+    fr: "Tenir une réunion après celle du {heldOn}",
+    en: "Hold a meeting after the one of {heldOn}",
+  },
+};

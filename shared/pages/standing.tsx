@@ -1,0 +1,19 @@
+import type { Told } from "#committee/board";
+import { sayStanding } from "#wording/standings";
+import type { Language } from "#wording/wording";
+
+const badges = {
+  due: "badge badge-live",
+  overdue: "badge badge-stop",
+  met: "badge",
+  "met-late": "badge badge-warn",
+  lapsed: "badge",
+  moved: "badge",
+} as const satisfies Record<Told["standing"], string>;
+
+type Stands = Parameters<typeof sayStanding>[0];
+
+/** How a duty stands; what is late, or was, is seen from afar. */
+export const HowItStands = ({ duty, language }: Readonly<{ duty: Stands; language: Language }>) => (
+  <span class={badges[duty.standing]}>{sayStanding(duty, language)}</span>
+);
