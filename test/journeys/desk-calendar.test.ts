@@ -108,7 +108,7 @@ chapter("a secretary follows letters, dates and holidays at the desk", () => {
       await go("/desk/due");
       expect(await page.locator("tbody tr").count()).toBeGreaterThan(0);
       await go(`/desk/meetings/${meeting}/letters`);
-      expect(await page.locator(".badge.sent").count()).toBe(18);
+      expect(await page.locator(".badge.sent, .badge.delivered").count()).toBe(18);
       await page.goto(`${world.address}/desk/me`);
       await page.selectOption("#language", language);
       await page.click("main form .button");

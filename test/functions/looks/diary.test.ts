@@ -166,7 +166,7 @@ describe("the week’s digest", () => {
     expect(await digests()).toEqual([]);
     await sweepAt("2026-11-30T07:00:00.000Z");
     await sweepAt("2026-12-03T09:00:00.000Z");
-    expect(await digests()).toEqual([{ due: [], overdue: [], vacant: [{ ar: "وزارة العدل" }] }]);
+    expect(await digests()).toEqual([{ due: [], overdue: [], vacant: [{ ar: "وزارة العدل" }], returned: 0 }]);
     expect(await acts()).toEqual(["diary-opened", "digest-sent"]);
   });
 
