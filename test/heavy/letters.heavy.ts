@@ -15,11 +15,11 @@ import { carryOutOfficeBy, namesOwed, wakeFor } from "../engines/outbox.ts";
 import { startRings } from "../engines/rings.ts";
 import { clientOf, documentsOf, newTable } from "../engines/table.ts";
 import { tapped } from "../engines/wire.ts";
-import { notice } from "../letters/examples.ts";
+import { postponed } from "../letters/examples.ts";
 
 const MEMBERS = 10_000;
 /** How long each invocation lasts, in milliseconds. */
-const LIFE = 30_000;
+const LIFE = 10_000;
 /** The function begins no letter in its last half minute. */
 const LAST_CALL = 30_000;
 
@@ -118,7 +118,7 @@ test("ten thousand letters go once each, through a post that says no to each fif
     page: 2,
     head: "0".repeat(64),
     at: instantOf(Date.parse(at())),
-    letters: [notice()],
+    letters: [postponed()],
   };
   await table.client.send(
     new PutCommand({ TableName: table.name, Item: { pk: "OUTBOX", sk: outboxName(owed), owed } }),
