@@ -1,3 +1,6 @@
+// One suite for all that is asked of the stacks: what synthesises them takes long to load.
+import "./alarms.ts";
+import "./permissions.ts";
 import { expect, test } from "@jest/globals";
 import { Match, type Template } from "aws-cdk-lib/assertions";
 import { AwsSolutionsChecks, ServerlessChecks } from "cdk-nag";

@@ -67,12 +67,16 @@ const asServed = <T>(journal: T): T => JSON.parse(JSON.stringify(journal));
 const faultsOf = (journal: Journal, head: string) => check(asServed(journal), head);
 const same = (one: unknown, other: unknown): boolean => isDeepStrictEqual(asServed({ one }), asServed({ one: other }));
 
+/** So many records a property; the heavy suite asks for more. */
+const numRuns = fc.readConfigureGlobal().numRuns ?? 30;
+
 const everyTime = (
   journal: fc.Arbitrary<Journal>,
   property: (journal: Journal, at: number, value: fc.JsonValue) => void,
 ) =>
   fc.assert(
     fc.property(journal, place, anyValue, (given, at, value) => property(given, at % given.pages.length, value)),
+    { numRuns },
   );
 
 test("a record left alone holds, whatever was written on it", () => {
@@ -174,5 +178,6 @@ test("words changed, a key changed, and words that no page bound are found", () 
       expect(telling({ "1": { added: disclosed } })).toEqual([{ page: 1, fault: "words differ: added" }]);
       expect(telling({ "2": { title: disclosed } })).toEqual([{ page: 2, fault: "words without a page" }]);
     }),
+    { numRuns },
   );
 });

@@ -1,0 +1,3 @@
+import { deskCalendar, readers } from "../journeys/desk-calendar.ts";
+
+deskCalendar(readers.fr);
