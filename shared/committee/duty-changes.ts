@@ -34,9 +34,11 @@ const kept = (happened: Happened, was: Owed, is: Owed): readonly DutyChange[] =>
   return was.missedOn === is.missedOn ? [] : [{ change: "missed", day, duty }];
 };
 
+/** Counted from another day to the same last day, it is the same duty still: what is opened anew doesn't lapse. */
 const changed = (happened: Happened, was: Owed): readonly DutyChange[] => {
   const is = owedIn(happened.after, was.name);
-  return is?.from === was.from ? kept(happened, was, is) : [ended(happened, was)];
+  if (is?.from === was.from) return kept(happened, was, is);
+  return is?.on === was.on ? [] : [ended(happened, was)];
 };
 
 /** What the board of duties is told of an act, in the same transaction: what it opened, met, missed, moved or let lapse. */

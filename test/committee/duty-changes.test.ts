@@ -1,5 +1,8 @@
 import { expect, test } from "@jest/globals";
+import fc from "fast-check";
+import { daysAfter } from "#calendar/civil-date";
 import { recordAttendance } from "#committee/attendance";
+import { DutyName } from "#committee/duties";
 import { dutyChanges } from "#committee/duty-changes";
 import { sendNotice } from "#committee/meetings";
 import { sendMinutes } from "#committee/minutes";
@@ -86,4 +89,30 @@ test("a meeting put off lets all that it owed lapse", () => {
     "lapsed",
     "lapsed",
   ]);
+});
+
+test("a notice issued anew, whose time for proposals ends on the same Monday, leaves that duty open", () => {
+  const friday = allowed(sendNotice({ ...planned, heldOn: on("2026-12-24") }, circumstancesOn("2026-12-11"))).state;
+  const saturday = { ...friday, noticeSentOn: on("2026-12-12") };
+  const [before, after] = [owesOf(friday, "2026-12-11"), owesOf(saturday, "2026-12-12")];
+  expect(changes("notice-reissued", "2026-12-12", before, after)).toEqual([
+    ["lapsed", "proposals", "2026-12-14"],
+    ["opened", "proposals", "2026-12-15"],
+  ]);
+  const thursday = { ...friday, noticeSentOn: on("2026-12-10") };
+  expect(changes("notice-reissued", "2026-12-11", owesOf(thursday, "2026-12-10"), before)).toEqual([
+    ["opened", "proposals", "2026-12-14"],
+  ]);
+});
+
+test("whatever an act changes, it changes each duty once: a transaction takes no item twice", () => {
+  const days = fc.integer({ min: 0, max: 20 }).map((days) => daysAfter(on("2026-12-01"), days));
+  const owed = fc.record({ name: fc.constantFrom(...DutyName.options), from: days, on: days });
+  const owes = fc.uniqueArray(owed, { selector: ({ name }) => name });
+  fc.assert(
+    fc.property(owes, owes, (before, after) => {
+      const keys = changes("plan-changed", "2026-12-01", before, after).map(([, ...key]) => key.join());
+      expect(new Set(keys).size).toBe(keys.length);
+    }),
+  );
 });
