@@ -60,6 +60,15 @@ export const deskCalendar = ({ taste, language, name, saved }: Reader): void =>
       await page.click("main button");
     };
 
+    /** The post tells that the notice to someone came back, as the button of the local inbox has it do. */
+    const bounced = async (email: string): Promise<void> => {
+      const rows = (await (await fetch(`${world.address}/local/inbox`)).text()).split("<tr>");
+      const row = rows.find((one) => one.includes(email) && /دعوة|Convocation|Notice/.test(one));
+      const [, letter] = /action="(\/local\/inbox\/[^/"]+)\/bounce"/.exec(row ?? "") ?? [];
+      const answer = await fetch(`${world.address}${letter}/bounce`, { method: "POST" });
+      expect(answer.ok).toBe(true);
+    };
+
     /** Nobody is kept out by the page, and it is as wide as its window. */
     const met = async ({ page, faults, complaints }: Window, language: string) => {
       expect(await faults()).toEqual([]);
@@ -113,6 +122,22 @@ export const deskCalendar = ({ taste, language, name, saved }: Reader): void =>
       expect(await page.locator("tbody tr").count()).toBeGreaterThan(0);
       await go(`/desk/meetings/${meeting}/letters`);
       expect(await page.locator(".badge.sent, .badge.delivered").count()).toBe(18);
+      await bounced(people.administration);
+      await go("/desk/letters");
+      await page.click('main a[href^="/desk/letters/"]');
+      await here();
+      await page.fill("#email", "no address");
+      await page.click("main .actions button");
+      await here();
+      expect(await page.locator("#email-error").count()).toBe(1);
+      const right = `corrected.${language}@transition-numerique.example`;
+      await page.fill("#email", right);
+      await page.click("main .actions button");
+      await page.waitForURL(/\/desk\/letters\?done=/);
+      await here();
+      const again = await awaited(world.letters, (letters) => letters.some(({ to }) => to.includes(right)));
+      expect(again.filter(({ to }) => to.includes(right))).toHaveLength(1);
+      expect(await page.locator('main a[href^="/desk/letters/"]').count()).toBe(0);
       await page.goto(`${world.address}/desk/me`);
       await page.selectOption("#language", language);
       await page.click("main form .button");
