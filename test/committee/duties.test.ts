@@ -1,0 +1,93 @@
+import { expect, test } from "@jest/globals";
+import { recordAttendance } from "#committee/attendance";
+import type { Circumstances, Decision } from "#committee/decision";
+import { duties } from "#committee/duties";
+import { dutyChanges } from "#committee/duty-changes";
+import type { Meeting } from "#committee/meeting";
+import { meetingFallsDue } from "#committee/meeting-dues";
+import { startsOf } from "#committee/meeting-starts";
+import { changePlan, planMeeting, reissueNotice, sendNotice } from "#committee/meetings";
+import { sendMinutes } from "#committee/minutes";
+import { type Owes, owesAfter, withMissed } from "#committee/owing";
+import { answerProposal } from "#committee/proposals";
+import { allowed, at, circumstancesOn, id, on, plan, sheet } from "./examples.ts";
+
+/** What the acts of a story did to deadlines, each by its act: "notice-sent met notice". */
+type Told = Readonly<{ owes: Owes; done: readonly string[]; brought: readonly string[] }>;
+
+/** One decision after another, each taken on what the ones before have left. */
+const story = () => {
+  let told: Told = { owes: [], done: [], brought: [] };
+  const after = <State extends Meeting>(
+    day: string,
+    decide: (circumstances: Circumstances) => Decision<State> | undefined,
+    by: "person" | "day" = "person",
+  ): State => {
+    const circumstances = circumstancesOn(day, undefined, told.owes);
+    const decision = decide(circumstances);
+    if (decision === undefined) throw new Error(`nothing on ${day}`);
+    const { state, page, missed = [] } = decision;
+    const owes = withMissed(owesAfter(told.owes, startsOf(state), circumstances), missed, circumstances);
+    const happened = { about: `MEETING#${id}`, heldOn: state.heldOn, edition: state.edition };
+    const changes = dutyChanges({ ...happened, act: page.act, day: on(day), before: told.owes, after: owes });
+    told = {
+      owes,
+      done: [...told.done, ...changes.map(({ change, duty }) => `${page.act} ${change} ${duty.name}`)],
+      brought: by === "day" ? [...told.brought, page.act] : told.brought,
+    };
+    return state;
+  };
+  return { after, told: () => told };
+};
+
+const reason = { ar: "سبب" };
+
+/** All that a meeting's deadlines can live, in one story: moved, noticed, noticed anew, late, published, and not followed. */
+const whole = (): Told => {
+  const { after, told } = story();
+  const falls = (meeting: Meeting, others: readonly Pick<Meeting, "heldOn" | "stage">[] = []) => {
+    return (circumstances: Circumstances) => meetingFallsDue(meeting, { contributions: [], others }, circumstances);
+  };
+  const planned = after("2026-12-01", (circumstances) => planMeeting(id, plan, circumstances));
+  after("2026-12-08", falls(planned), "day");
+  const moved = after("2026-12-08", () => changePlan(planned, { ...plan, heldOn: on("2026-12-24") }));
+  const noticed = after("2026-12-08", (circumstances) => allowed(sendNotice(moved, circumstances)));
+  const { stage: _s, id: _i, edition: _e, notices: _n, noticeSentAt: _a, noticeSentOn: _o, ...same } = noticed;
+  const anew = after("2026-12-09", (circumstances) =>
+    allowed(reissueNotice(noticed, { ...same, heldOn: on("2026-12-25") }, circumstances)),
+  );
+  const proposal = {
+    id: "01KBFM5A3W8T0Q5Z6X7Y8V9W0C",
+    proposed: { change: "date", heldOn: on("2026-12-28"), reason },
+    by: "a-member",
+    name: { ar: "عضو", latin: "Membre" },
+    at: at("2026-12-09"),
+  } as const;
+  const wider = after("2026-12-10", (circumstances) =>
+    allowed(answerProposal(anew, { proposal, reason, accepted: true }, circumstances)),
+  );
+  const held = after("2026-12-28", () => recordAttendance(wider, sheet()));
+  after("2027-01-01", falls(held), "day");
+  const sent = after("2027-01-05", (circumstances) => sendMinutes(held, circumstances));
+  const published = after("2027-01-09", falls(sent), "day");
+  const followed = [{ heldOn: on("2027-06-01"), stage: "held" as const }];
+  after("2027-06-29", falls(published, followed), "day");
+  return told();
+};
+
+const { done, brought } = whole();
+
+test.each(Object.entries(duties))(
+  "%s is started, met and brought to an end by what its row says, and by nothing else",
+  (name, row) => {
+    const by = (change: string) =>
+      done.filter((one) => one.endsWith(` ${change} ${name}`)).map((one) => one.split(" ")[0]);
+    expect(new Set(by("opened"))).toEqual(new Set(row.startedBy));
+    expect(new Set(by("met"))).toEqual(new Set(row.metBy));
+  },
+);
+
+test("what a day brings, a row says; and each row's is brought, but that nobody met after six months", () => {
+  const rows = Object.values(duties).flatMap(({ brings }): readonly string[] => brings);
+  expect([...brought, "six-months-missed"].toSorted()).toEqual([...rows].toSorted());
+});
