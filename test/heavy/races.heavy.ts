@@ -46,7 +46,7 @@ const told = (act: Told["act"], id: string, { status, body }: Answer, seen = 0):
 const planned = async (key: string): Promise<string> => {
   const answer = await call("POST", "/meetings", { ...as, body: plan, headers: { "idempotency-key": key } });
   if (answer.status === 409) return planned(key);
-  expect(answer.status).toBe(201);
+  expect({ status: answer.status, lines }).toEqual({ status: 201, lines: [] });
   return answer.body.id;
 };
 
