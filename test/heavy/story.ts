@@ -5,7 +5,7 @@ import { dynamoLetterBox } from "#secretariat/dynamo-letter-box";
 import { dynamoMarks } from "#secretariat/marks";
 import { check } from "../../checkers/journal.mjs";
 import { plan } from "../committee/examples.ts";
-import { addressee } from "../engines/inbox.ts";
+import { type Arrived, addressee } from "../engines/inbox.ts";
 import { letters, type World } from "./world.ts";
 
 /* biome-ignore lint/suspicious/noExplicitAny: what comes back is asserted, whatever it is */
@@ -44,7 +44,7 @@ export type Passing = (to: string) => Promise<void>;
 /** A meeting, from its plan to its published minutes, and the six months after it that no meeting ends. */
 export const wholeMeeting = async (world: World, passTo: Passing): Promise<string> => {
   const { secretary: as, members } = world;
-  const [first, second] = members;
+  const [member] = members;
   const act = acting(world);
   const { id } = await act("POST", "/meetings", { as, body: plan, key: "one" });
   const at = `/meetings/${id}`;
@@ -52,12 +52,12 @@ export const wholeMeeting = async (world: World, passTo: Passing): Promise<strin
   await act("POST", `${at}/notice`, { as });
   await passTo("2026-12-08T09:00:00.000Z");
   const item = { change: "agenda", title: says("تقييم المرحلة") };
-  const proposed = await act("POST", `${at}/proposals`, { as: first!.person, body: item, key: "two" });
+  const proposed = await act("POST", `${at}/proposals`, { as: member!.person, body: item, key: "two" });
   const otherDay = { change: "date", heldOn: "2026-12-21", reason: says("تعارض المواعيد") };
-  const declined = await act("POST", `${at}/proposals`, { as: second!.person, body: otherDay, key: "three" });
+  const declined = await act("POST", `${at}/proposals`, { as: member!.person, body: otherDay, key: "three" });
   await act("POST", `${at}/proposals/${proposed.id}/answer`, { as, body: { accepted: true, reason: says("وجيه") } });
   await act("POST", `${at}/proposals/${declined.id}/answer`, { as, body: { accepted: false, reason: says("متعذر") } });
-  await act("PUT", `${at}/coming`, { as: first!.person, body: { coming: "yes" } });
+  await act("PUT", `${at}/coming`, { as: member!.person, body: { coming: "yes" } });
   await passTo("2026-12-17T16:00:00.000Z");
   const sheet = {
     presided: { by: "chair" },
@@ -72,7 +72,7 @@ export const wholeMeeting = async (world: World, passTo: Passing): Promise<strin
   await act("POST", `${at}/minutes/sending`, { as });
   await passTo("2026-12-24T10:00:00.000Z");
   const added = { item: 1, says: says("نطلب النشر.") };
-  const contribution = await act("POST", `${at}/contributions`, { as: first!.person, body: added, key: "four" });
+  const contribution = await act("POST", `${at}/contributions`, { as: member!.person, body: added, key: "four" });
   const taken = { said: says("نوقشت الالتزامات، وطُلب النشر.") };
   await act("POST", `${at}/contributions/${contribution.id}/taking-in`, { as, body: taken });
   await passTo("2026-12-26T12:00:00.000Z");
@@ -80,9 +80,15 @@ export const wholeMeeting = async (world: World, passTo: Passing): Promise<strin
   return id;
 };
 
-/** How often a letter went to each address that one went to, the addresses without their ids. */
+/** What reminds of a day is for the days before it: one whose days nobody lived isn't made up for. */
+const isReminder = ({ body: { text } }: Arrived): boolean => text.includes("/api/journal/DIARY/");
+
+/** The letters that the guide or an act asks for. */
+export const statutory = async (): Promise<readonly Arrived[]> => (await letters()).filter((one) => !isReminder(one));
+
+/** How often a letter went to each address that one went to, the addresses without their ids; reminders are left out. */
 export const posted = async (): Promise<Readonly<Record<string, number>>> => {
-  const counted = Map.groupBy((await letters()).map(addressee), (address) => address.replace(/-01\w+@/, "@"));
+  const counted = Map.groupBy((await statutory()).map(addressee), (address) => address.replace(/-01\w+@/, "@"));
   return Object.fromEntries([...counted].map(([address, { length }]) => [address, length]));
 };
 
@@ -91,7 +97,7 @@ const lettersIn = async ({ table }: World, matter: string) =>
 
 const dutiesIn = async ({ office }: World) =>
   (await office.register.duties()).map((duty) => {
-    const { about: _, ...told } = Duty.parse(duty);
+    const { about: _about, reminded: _reminded, ...told } = Duty.parse(duty);
     return told;
   });
 

@@ -12,10 +12,10 @@ import { client as audience, issuer, serveKeys } from "../engines/issuer.ts";
 import { enter, officeAt, openApi, seatMembers, sweepOfficeAt } from "../engines/office.ts";
 import { carryOutOfficeBy, namesOwed, wakeFor } from "../engines/outbox.ts";
 import { startRings } from "../engines/rings.ts";
-import { clientOf, newTable } from "../engines/table.ts";
+import { clientOf, dropTable, newTable } from "../engines/table.ts";
 import { type Fate, mortally } from "./mortal.ts";
 
-const SEATS = 2;
+const SEATS = 1;
 
 let instant = "";
 const at = () => instant;
@@ -32,6 +32,15 @@ const clientsOf = () => ({ dynamo: clientOf(1), ses: inbox.clientOf(), scheduler
 
 export const letters = inbox.letters;
 export const close = () => Promise.all([inbox.stop(), rings.stop()]);
+
+let last: Table | undefined;
+
+/** A new register, in the place of the one of the world before. */
+const nextTable = async (): Promise<Table> => {
+  if (last) await dropTable(last);
+  last = await newTable();
+  return last;
+};
 
 const empty = async (): Promise<void> => {
   for (const schedule of rings.book.all()) rings.book.strike(schedule);
@@ -110,7 +119,7 @@ const patiently =
 export const newWorld = async (fate?: Fate) => {
   goTo("2026-12-01T09:00:00.000Z");
   await empty();
-  const table = await newTable();
+  const table = await nextTable();
   const office = officeAt(table, at);
   const people = { members: await seatMembers(office, SEATS), secretary: await enter(office, "secretariat") };
   const { live, trail } = mortally(clientsOf, { name: table.name, fate });

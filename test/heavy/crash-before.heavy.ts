@@ -1,0 +1,3 @@
+import { crashMatrix } from "./crash-matrix.ts";
+
+await crashMatrix("crash-before");
