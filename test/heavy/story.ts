@@ -84,7 +84,7 @@ export const wholeMeeting = async (world: World, passTo: Passing): Promise<strin
 const isReminder = ({ body: { text } }: Arrived): boolean => text.includes("/api/journal/DIARY/");
 
 /** The letters that the guide or an act asks for. */
-export const statutory = async (): Promise<readonly Arrived[]> => (await letters()).filter((one) => !isReminder(one));
+const statutory = async (): Promise<readonly Arrived[]> => (await letters()).filter((one) => !isReminder(one));
 
 /** How often a letter went to each address that one went to, the addresses without their ids; reminders are left out. */
 export const posted = async (): Promise<Readonly<Record<string, number>>> => {
