@@ -2,7 +2,7 @@ import { globSync, readFileSync } from "node:fs";
 import { expect, test } from "@jest/globals";
 import { lacks } from "#infra/rehearsal/lacks";
 
-const tests = globSync("test/infra/*.test.ts")
+const tests = globSync("test/infra/*.ts")
   .map((file) => readFileSync(file, "utf8"))
   .join("\n");
 
