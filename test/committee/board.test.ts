@@ -1,22 +1,9 @@
 import { expect, test } from "@jest/globals";
 import { boardOf, dueSoon, isPublic } from "#committee/board";
 import { byRule, countsOf } from "#committee/counts";
-import type { DutyName } from "#committee/duties";
 import type { Duty } from "#committee/duty";
+import { duty } from "./duty-examples.ts";
 import { at, on } from "./examples.ts";
-
-const duty = (name: DutyName, last: string, changes: Partial<Duty> = {}): Duty => ({
-  name,
-  about: "MEETING#01KBFM5A3W8T0Q5Z6X7Y8V9W0A",
-  heldOn: on("2026-12-17"),
-  edition: on("2022-05-24"),
-  from: on("2026-12-17"),
-  on: on(last),
-  since: on("2026-12-01"),
-  explanations: [],
-  reminded: [],
-  ...changes,
-});
 
 const standing = (duties: readonly Duty[], today: string) =>
   boardOf(duties, on(today)).map(({ name, standing: how, daysLate }) => [name, how, daysLate]);

@@ -1,21 +1,8 @@
-import { CivilDate, Instant } from "#calendar/civil-date";
+import { Instant } from "#calendar/civil-date";
 import { boardOf, isPublic, type Told } from "#committee/board";
 import type { Duty } from "#committee/duty";
-
-const on = (day: string): CivilDate => CivilDate.parse(day);
-
-export const duty = (name: Duty["name"], last: string, changes: Partial<Duty> = {}): Duty => ({
-  name,
-  about: "MEETING#01KBFM5A3W8T0Q5Z6X7Y8V9W0A",
-  heldOn: on("2026-12-17"),
-  edition: on("2022-05-24"),
-  from: on("2026-12-17"),
-  on: on(last),
-  since: on("2026-12-01"),
-  explanations: [],
-  reminded: [],
-  ...changes,
-});
+import { duty } from "../committee/duty-examples.ts";
+import { on } from "../committee/examples.ts";
 
 export const explanation = {
   words: { ar: "تأخر ورود <العناصر>", fr: "Éléments reçus <tardivement>" },

@@ -4,7 +4,8 @@ import type { Duty } from "#committee/duty";
 import { guide } from "#guide/guide";
 import { articlePage } from "#pages/guide";
 import { obligationsPage } from "#pages/obligations";
-import { boardOn, duty, explanation } from "./board-examples.ts";
+import { duty } from "../committee/duty-examples.ts";
+import { boardOn, explanation } from "./board-examples.ts";
 import { id, view } from "./examples.ts";
 
 const on = (day: string) => CivilDate.parse(day);
