@@ -20,7 +20,7 @@ const before = ({ what, unlessDelivered }: News): readonly Status[] =>
     delayed: [],
   })[what];
 
-const only = (statuses: readonly Status[]) => ({
+const whileAmong = (statuses: readonly Status[]) => ({
   ConditionExpression: `#status IN (${statuses.map((status) => `:${status}`).join(", ")})`,
   ExpressionAttributeNames: { "#status": "status" },
 });
@@ -48,7 +48,7 @@ const changeBy = (news: News): Change => {
   const returns = what === "bounced" || what === "rejected";
   return {
     UpdateExpression: `SET #status = :now${notes[what]} REMOVE leaseEnds, refused, refusedAt`,
-    ...only(before(news)),
+    ...whileAmong(before(news)),
     ExpressionAttributeValues: { ...valuesOf(before(news), at), ":now": what, ...(returns && { ":kind": RETURNED }) },
   };
 };
