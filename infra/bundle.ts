@@ -1,8 +1,7 @@
-import { readFile } from "node:fs/promises";
-import { builtinModules } from "node:module";
 import { resolve } from "node:path";
-import { brotliCompressSync } from "node:zlib";
-import { build, type Metafile, type Plugin } from "esbuild";
+import { build, type Metafile } from "esbuild";
+import { lightened } from "#infra/lightened";
+import { madeReady } from "#infra/made-ready";
 
 const root = resolve(import.meta.dirname, "..");
 
@@ -16,111 +15,6 @@ export type Bundle = Readonly<{
   bytesAtStart: number;
 }>;
 export type Bundles = Readonly<Record<Entry, Bundle>>;
-
-/** Node's own modules are fetched as they are: the ESM façade of `node:http` alone loads undici, 24 ms at each cold start. */
-const builtins: Plugin = {
-  name: "builtins",
-  setup: ({ onLoad, onResolve }) => {
-    const names = new Set(builtinModules);
-    const ofNode = (path: string): boolean => path.startsWith("node:") || names.has(path);
-    onResolve({ filter: /.*/ }, ({ path }) => (ofNode(path) ? { path, namespace: "builtin" } : null));
-    onLoad({ filter: /.*/, namespace: "builtin" }, ({ path }) => ({
-      contents: `module.exports = process.getBuiltinModule(${JSON.stringify(path)});`,
-    }));
-  },
-};
-
-/** Parts of libraries that no function of ours ever comes to, and what stands in their place. */
-const unused: readonly (readonly [name: string, instead: string])[] = [
-  // On Lambda, credentials stand in the environment: no profiles, SSO or containers.
-  [
-    "@aws-sdk/credential-provider-node",
-    `export { fromEnv as defaultProvider } from "@aws-sdk/credential-provider-env";`,
-  ],
-  // No call of ours answers with a stream of events.
-  [
-    "@smithy/core/event-streams",
-    "export const EventStreamSerde = undefined, eventStreamSerdeProvider = undefined, resolveEventStreamSerdeConfig = (config) => config;",
-  ],
-  // DynamoDB's endpoint is its region's own: nothing is discovered, so nothing is cached.
-  ["@aws-sdk/endpoint-cache", "export class EndpointCache {}"],
-  // Node has its own SHA-256.
-  ["./Sha256Js", "export class Sha256Js {}"],
-  // The browser's name in the SDK's user agent is for browsers.
-  ["bowser", "export default {};"],
-  // Our messages have plurals and values, and no number or date skeletons.
-  [
-    "@formatjs/icu-skeleton-parser",
-    "export const parseDateTimeSkeleton = undefined, parseNumberSkeleton = undefined, parseNumberSkeletonFromString = undefined;",
-  ],
-];
-
-const leftOut: Plugin = {
-  name: "left-out",
-  setup: ({ onLoad, onResolve }) => {
-    const instead = new Map(unused);
-    onResolve({ filter: /.*/ }, ({ path }) => (instead.has(path) ? { path, namespace: "instead" } : null));
-    onLoad({ filter: /.*/, namespace: "instead" }, ({ path }) => ({
-      contents: instead.get(path) ?? "",
-      resolveDir: root,
-    }));
-  },
-};
-
-const written = (json: string): string => {
-  const packed = brotliCompressSync(json).toString("base64");
-  return json.length < 10_000 ? json : `JSON.parse(brotliDecompressSync(Buffer.from("${packed}", "base64")))`;
-};
-
-/** The API's places, its OpenAPI document and the guide's texts depend on nothing but the sources: they are worked out here, and bundled packed where they are long. */
-const readyMade: Plugin = {
-  name: "ready-made",
-  setup: ({ onLoad }) => {
-    onLoad({ filter: /[\\/](contract[\\/](document|places)|guide[\\/]guide)\.ts$/ }, async ({ path }) => {
-      const made = Object.entries(await import(path)).map(
-        ([name, value]) => `export const ${name} = ${written(JSON.stringify(value))};`,
-      );
-      return { contents: [`import { brotliDecompressSync } from "node:zlib";`, ...made].join("\n") };
-    });
-  },
-};
-
-/** The contract's examples are for its description alone, which is worked out here: a function carries none. */
-const noExamples: Plugin = {
-  name: "no-examples",
-  setup: ({ onLoad }) => {
-    onLoad({ filter: /[\\/]contract[\\/][\w-]+-examples\.ts$/ }, async ({ path }) => ({
-      contents: Object.keys(await import(path))
-        .map((name) => `export const ${name} = {};`)
-        .join("\n"),
-    }));
-  },
-};
-
-/** Files that are read beside the sources stand in a bundle as they were when it was made. */
-const writtenIn: Plugin = {
-  name: "written-in",
-  setup: ({ onLoad }) => {
-    onLoad({ filter: /[\\/]pages[\\/]kept-bytes\.ts$/ }, async ({ path }) => {
-      const { keptBytes } = await import(path);
-      const written = Object.entries<Uint8Array>(keptBytes).map(
-        ([name, bytes]) => `${JSON.stringify(name)}: Buffer.from("${Buffer.from(bytes).toString("base64")}", "base64")`,
-      );
-      return { contents: `export const keptBytes = { ${written.join(", ")} };` };
-    });
-  },
-};
-
-/** Of a client's own package.json the SDK asks the version alone. */
-const versions: Plugin = {
-  name: "versions",
-  setup: ({ onLoad }) => {
-    onLoad({ filter: /[\\/]@aws-sdk[\\/][^\\/]+[\\/]package\.json$/ }, async ({ path }) => {
-      const { version } = JSON.parse(await readFile(path, "utf8"));
-      return { contents: JSON.stringify({ version }), loader: "json" };
-    });
-  },
-};
 
 type Outputs = Metafile["outputs"];
 
@@ -152,7 +46,7 @@ export const bundle = async (entry: Entry, folder = resolve(root, "cdk.out/bundl
     metafile: true,
     minify: true,
     platform: "node",
-    plugins: [builtins, leftOut, readyMade, noExamples, writtenIn, versions],
+    plugins: [...lightened, ...madeReady],
     splitting: true,
     target: "node24",
   });

@@ -54,7 +54,7 @@ const walls: Readonly<Record<string, Wall>> = {
       ...[
         "#infra/constructs/",
         "#infra/stacks/",
-        ...["bundle", "house", "settings", "stages"].map((file) => `#infra/${file}`),
+        ...["bundle", "house", "lightened", "made-ready", "settings", "stages"].map((file) => `#infra/${file}`),
       ],
       ...["node:", "zod/mini", "constructs", "aws-cdk-lib", "aws-cdk-lib/", "cdk-nag", "esbuild", "../cdk.json"],
     ],
