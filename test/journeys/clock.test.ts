@@ -1,8 +1,11 @@
-import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import { afterAll, beforeAll, describe, expect, jest, test } from "@jest/globals";
 import { people } from "#infra/local/sample";
 import { callOn, dayIn, enterWorld, isLocal, type World } from "./world.ts";
 
 const chapter = isLocal ? describe : describe.skip;
+
+/** Each day that passes takes a part of a second, and more on a machine that has other work. */
+jest.setTimeout(60_000);
 
 /** Days pass: only a system whose clock can be moved can tell this. */
 chapter("a notice that no one thinks of", () => {
