@@ -3,10 +3,11 @@ import * as z from "zod/mini";
 import { instantOf } from "#calendar/civil-date";
 import { deliver } from "#functions/deliver";
 import { inTurn } from "#functions/in-turn";
+import type { CarryOutOffice } from "#functions/offices";
 import { type Outcome, worstOf } from "#functions/outcome";
 import { keepAccount } from "#functions/post-account";
 import { readdressFor } from "#functions/readdress";
-import { type CarryOutOffice, carryOutOffice, lazily } from "#functions/secretariat";
+import { carryOutOffice, lazily } from "#functions/secretariat";
 import { outboxName } from "#secretariat/dynamo-outbox";
 import type { Owed } from "#secretariat/register";
 

@@ -5,7 +5,7 @@ import { civilDateAt } from "#calendar/legal-time";
 import type { Circumstances } from "#committee/decision";
 import type { Owes } from "#committee/owing";
 import { almanacs, keyOf, MOROCCO } from "#functions/matters";
-import type { Office } from "#functions/secretariat";
+import type { Office } from "#functions/offices";
 import { editionOn } from "#guide/editions";
 import type { Found } from "#secretariat/register";
 

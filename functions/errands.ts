@@ -1,7 +1,7 @@
 import type { Letter } from "#committee/correspondence";
 import type { Contact } from "#committee/people";
+import type { CarryOutOffice } from "#functions/offices";
 import { contactsOf, type Recipient, recipientsOf } from "#functions/recipients";
-import type { CarryOutOffice } from "#functions/secretariat";
 import type { Addressed, KeptLetter } from "#secretariat/letter-box";
 import type { Owed } from "#secretariat/register";
 

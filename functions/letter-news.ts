@@ -1,7 +1,8 @@
 import * as z from "zod/mini";
 import { instantOf } from "#calendar/civil-date";
 import { letterIn } from "#functions/letter-tag";
-import { type LetterNewsOffice, lazily, letterNewsOffice } from "#functions/secretariat";
+import type { LetterNewsOffice } from "#functions/offices";
+import { lazily, letterNewsOffice } from "#functions/secretariat";
 import type { News } from "#secretariat/letter-box";
 
 const when = z.pipe(

@@ -1,4 +1,4 @@
-import type { CarryOutOffice } from "#functions/secretariat";
+import type { CarryOutOffice } from "#functions/offices";
 
 /** Asks the post what it lets the secretariat send, for the desk to show; letters don't wait for that, nor fail with it. */
 export const keepAccount = async ({ post, account, log }: CarryOutOffice): Promise<void> => {

@@ -3,9 +3,10 @@ import * as z from "zod/mini";
 import { instantOf } from "#calendar/civil-date";
 import { civilDateAt } from "#calendar/legal-time";
 import { turnedBy } from "#committee/documents";
+import type { PublishOffice } from "#functions/offices";
 import { publicRecord } from "#functions/pages/public-record";
 import { renderMarked } from "#functions/pages/rendering";
-import { lazily, type PublishOffice, publishOffice } from "#functions/secretariat";
+import { lazily, publishOffice } from "#functions/secretariat";
 import type { Turned } from "#secretariat/lease";
 
 const Woken = z.object({

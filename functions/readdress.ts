@@ -1,6 +1,6 @@
 import { Person } from "#committee/people";
 import { keyOf, people } from "#functions/matters";
-import type { CarryOutOffice } from "#functions/secretariat";
+import type { CarryOutOffice } from "#functions/offices";
 import type { Owed } from "#secretariat/register";
 
 /**

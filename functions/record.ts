@@ -3,8 +3,8 @@ import type { Circumstances, Decision } from "#committee/decision";
 import type { DocumentName } from "#committee/documents";
 import { type Consequences, consequencesOf } from "#functions/consequences";
 import { type Kind, keyOf } from "#functions/matters";
+import type { Office } from "#functions/offices";
 import { note } from "#functions/request";
-import type { Office } from "#functions/secretariat";
 import { commitmentTo, type DisclosedText, type Page, seal } from "#journal/page";
 import type { Entry, Found, Owed, Words } from "#secretariat/register";
 

@@ -7,68 +7,35 @@ import { SESClient } from "@aws-sdk/client-ses";
 import { DynamoDBDocumentClient } from "@aws-sdk/lib-dynamodb";
 import { ulid } from "ulid";
 import * as z from "zod/mini";
-import { type Instant, instantOf } from "#calendar/civil-date";
-import { type Tokens, tokensOf } from "#functions/api/caller";
-import { type Codes, codesOf } from "#functions/desk/codes";
+import { instantOf } from "#calendar/civil-date";
+import { tokensOf } from "#functions/api/caller";
+import { codesOf } from "#functions/desk/codes";
 import { type Log, logOf } from "#functions/log";
+import type {
+  ApiOffice,
+  CarryOutOffice,
+  DeployerOffice,
+  DeskOffice,
+  LetterNewsOffice,
+  Office,
+  PublishOffice,
+  Registrar,
+  SignInLetterOffice,
+  SweepOffice,
+} from "#functions/offices";
 import { underId } from "#functions/request";
-import { type Accounts, cognitoAccounts } from "#secretariat/accounts";
-import { type Clock, schedulerClock } from "#secretariat/clock";
+import { cognitoAccounts } from "#secretariat/accounts";
+import { schedulerClock } from "#secretariat/clock";
 import { dynamoLetterBox } from "#secretariat/dynamo-letter-box";
 import { dynamoRegister } from "#secretariat/dynamo-register";
-import { dynamoLease, type Lease } from "#secretariat/lease";
-import type { LetterBox } from "#secretariat/letter-box";
-import { dynamoMarks, type Marks } from "#secretariat/marks";
-import { type Portal, s3Portal } from "#secretariat/portal";
-import { type Post, sesPost } from "#secretariat/post";
-import { type AccountKeeper, dynamoAccountKeeper } from "#secretariat/post-account";
-import type { Register } from "#secretariat/register";
+import { dynamoLease } from "#secretariat/lease";
+import { dynamoMarks } from "#secretariat/marks";
+import { s3Portal } from "#secretariat/portal";
+import { sesPost } from "#secretariat/post";
+import { dynamoAccountKeeper } from "#secretariat/post-account";
 import type { Table } from "#secretariat/table";
 
 type Env = Readonly<Record<string, string | undefined>>;
-
-/** What every function of the secretariat works with: the register, the present, and what can't be foreseen. */
-export type Office = Readonly<{
-  register: Register;
-  now: () => Instant;
-  draw: Readonly<{ id: () => string; key: () => string }>;
-}>;
-
-export type ApiOffice = Office &
-  Readonly<{ letterBox: Pick<LetterBox, "lettersOf" | "returned" | "answered">; tokens: Tokens; log: Log }>;
-
-/** The site's address, and the address that letters come from. */
-type Sender = Readonly<{ address: string; from: string }>;
-
-export type CarryOutOffice = Office &
-  Readonly<{
-    letterBox: LetterBox;
-    post: Post;
-    account: AccountKeeper;
-    clock: Clock;
-    marks: Marks;
-    accounts: Pick<Accounts, "readdress">;
-    sender: Sender;
-    log: Log;
-  }>;
-
-/** The office that writes down what the post tells of letters. */
-export type LetterNewsOffice = Readonly<{ letterBox: Pick<LetterBox, "tell">; log: Log }>;
-
-/** The publisher's office; `release` tells one publisher's code from the next. */
-export type PublishOffice = Office &
-  Readonly<{ marks: Marks; lease: Lease; portal: Portal; address: string; release: string; log: Log }>;
-
-export type DeployerOffice = Office & Readonly<{ marks: Marks }>;
-
-export type SweepOffice = Office & Readonly<{ letterBox: Pick<LetterBox, "returned">; log: Log }>;
-
-export type SignInLetterOffice = Office & Readonly<{ log: Log }>;
-
-/** What people work at: all that the API has, and the pool's way to sign in. */
-export type DeskOffice = ApiOffice & Readonly<{ codes: Codes; address: string }>;
-
-export type Registrar = Office & Readonly<{ accounts: Accounts }>;
 
 const given = z.string().check(z.minLength(1));
 

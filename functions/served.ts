@@ -1,6 +1,6 @@
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from "aws-lambda";
+import type { ApiOffice } from "#functions/offices";
 import { noted } from "#functions/request";
-import type { ApiOffice } from "#functions/secretariat";
 
 type Door<Context> = (event: APIGatewayProxyEventV2, context: Context) => Promise<APIGatewayProxyStructuredResultV2>;
 

@@ -1,7 +1,8 @@
 import * as z from "zod/mini";
 import { Person } from "#committee/people";
 import { keyOf, people } from "#functions/matters";
-import { lazily, type Office, type SignInLetterOffice, signInLetterOffice } from "#functions/secretariat";
+import type { Office, SignInLetterOffice } from "#functions/offices";
+import { lazily, signInLetterOffice } from "#functions/secretariat";
 import { asHtml } from "#letters/layout";
 import { signInCode } from "#letters/sign-in-code";
 import { type Language, languages } from "#wording/languages";

@@ -7,7 +7,8 @@ import { lookAtDiary } from "#functions/looks/diary";
 import type { Look } from "#functions/looks/look";
 import { lookAtMeeting } from "#functions/looks/meeting";
 import { almanacs, meetings } from "#functions/matters";
-import { lazily, type SweepOffice, sweepOffice } from "#functions/secretariat";
+import type { SweepOffice } from "#functions/offices";
+import { lazily, sweepOffice } from "#functions/secretariat";
 
 const Ring = z.object({ look: z.optional(z.string()) });
 

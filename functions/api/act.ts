@@ -5,8 +5,8 @@ import { Problem } from "#functions/api/problem";
 import { halt, type Standing, standingOf } from "#functions/api/standing";
 import { ALMANAC, circumstancesOf } from "#functions/circumstances";
 import { type Kind, keyOf } from "#functions/matters";
+import type { ApiOffice } from "#functions/offices";
 import { record } from "#functions/record";
-import type { ApiOffice } from "#functions/secretariat";
 import type { Ruling } from "#guide/rule";
 import type { Found } from "#secretariat/register";
 

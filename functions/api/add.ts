@@ -6,7 +6,7 @@ import { keyedId } from "#functions/api/keyed-id";
 import { halt, type Standing, standingOf } from "#functions/api/standing";
 import { ALMANAC, circumstancesOf } from "#functions/circumstances";
 import { type Kind, keyOf } from "#functions/matters";
-import type { ApiOffice } from "#functions/secretariat";
+import type { ApiOffice } from "#functions/offices";
 import type { Ruling } from "#guide/rule";
 
 type Pinned = Readonly<{ edition: string }>;

@@ -8,8 +8,8 @@ import { Problem } from "#functions/api/problem";
 import { halt, type Standing, standingOf } from "#functions/api/standing";
 import { ALMANAC, circumstancesOf } from "#functions/circumstances";
 import { type Kind, keyOf } from "#functions/matters";
+import type { ApiOffice } from "#functions/offices";
 import { record } from "#functions/record";
-import type { ApiOffice } from "#functions/secretariat";
 import type { Found } from "#secretariat/register";
 
 /** An act that opens a matter of a kind under a new id. */

@@ -3,7 +3,7 @@ import { may } from "#committee/permissions";
 import type { Route } from "#contract/route";
 import { Problem } from "#functions/api/problem";
 import { readAs } from "#functions/api/unreadable";
-import type { ApiOffice } from "#functions/secretariat";
+import type { ApiOffice } from "#functions/offices";
 import type { Language } from "#wording/wording";
 
 /** A call that could be read: what the contract says of it, and who makes it, if they say so. */

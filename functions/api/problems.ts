@@ -3,7 +3,7 @@ import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from "
 import type { ProblemKind } from "#contract/problem";
 import { askedFor } from "#functions/api/language";
 import { Problem } from "#functions/api/problem";
-import type { ApiOffice } from "#functions/secretariat";
+import type { ApiOffice } from "#functions/offices";
 import { languages } from "#wording/languages";
 
 /** What the middlewares before the endpoints say by a status of their own. */

@@ -11,8 +11,8 @@ import { askedFor } from "#functions/api/language";
 import { Problem } from "#functions/api/problem";
 import { problems } from "#functions/api/problems";
 import { matterInPath } from "#functions/matter-in-path";
+import type { ApiOffice } from "#functions/offices";
 import { note } from "#functions/request";
-import type { ApiOffice } from "#functions/secretariat";
 
 /** The largest body taken, in bytes: a plan with thirty items of an agenda in four scripts, twice over. */
 const LARGEST = 262_144;

@@ -4,7 +4,7 @@ import type { ProblemKind } from "#contract/problem";
 import type { Call } from "#functions/api/endpoint";
 import { Problem } from "#functions/api/problem";
 import { keyOf, people } from "#functions/matters";
-import type { Office } from "#functions/secretariat";
+import type { Office } from "#functions/offices";
 import type { Found } from "#secretariat/register";
 import { type Language, languages } from "#wording/languages";
 

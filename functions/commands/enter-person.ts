@@ -1,8 +1,8 @@
 import { registerPerson } from "#committee/people";
 import { circumstancesOf } from "#functions/circumstances";
 import { keyOf, people } from "#functions/matters";
+import type { Registrar } from "#functions/offices";
 import { record } from "#functions/record";
-import type { Registrar } from "#functions/secretariat";
 
 type Entered = Parameters<typeof registerPerson>[1];
 

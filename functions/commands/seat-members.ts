@@ -5,8 +5,9 @@ import { circumstancesOf } from "#functions/circumstances";
 import { enterPerson } from "#functions/commands/enter-person";
 import { inTurn } from "#functions/in-turn";
 import { seats } from "#functions/matters";
+import type { Registrar } from "#functions/offices";
 import { record } from "#functions/record";
-import { type Registrar, registrar } from "#functions/secretariat";
+import { registrar } from "#functions/secretariat";
 
 const usage = "seat-members FILE.json (an array of seats: college, body, holder)";
 

@@ -4,7 +4,7 @@ import type { Arrival, Endpoint, Reply } from "#functions/api/endpoint";
 import { Problem } from "#functions/api/problem";
 import { detailsOf } from "#functions/api/tell";
 import type { Visitor } from "#functions/desk/visitor";
-import type { DeskOffice } from "#functions/secretariat";
+import type { DeskOffice } from "#functions/offices";
 
 /** What became of an act that was asked for by a form: it was done, or why it wasn't. */
 export type Attempt<R extends Route> = Readonly<

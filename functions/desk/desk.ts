@@ -10,7 +10,7 @@ import { answered, answeredStyle, type Shown } from "#functions/desk/shown";
 import { style } from "#functions/desk/style";
 import { type Visit, visitOf } from "#functions/desk/visit";
 import { frameOf, languageOf, openFrame, type Visitor, visitorOf } from "#functions/desk/visitor";
-import type { DeskOffice } from "#functions/secretariat";
+import type { DeskOffice } from "#functions/offices";
 import type { Frame } from "#pages/desk/frame";
 import { keptPage } from "#pages/desk/kept";
 import { thresholdPage } from "#pages/desk/sign-in";

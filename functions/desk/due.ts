@@ -8,7 +8,7 @@ import { todayOf } from "#functions/circumstances";
 import type { Shown } from "#functions/desk/shown";
 import type { Visit } from "#functions/desk/visit";
 import { frameOf, type Visitor } from "#functions/desk/visitor";
-import type { DeskOffice } from "#functions/secretariat";
+import type { DeskOffice } from "#functions/offices";
 import { duePage } from "#pages/desk/due";
 
 /** What is late and what is due soon, then all that may be explained: one reading of the duties tells both. */

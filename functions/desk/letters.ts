@@ -3,7 +3,7 @@ import { show } from "#functions/api/meetings/show";
 import type { Shown } from "#functions/desk/shown";
 import type { Visit } from "#functions/desk/visit";
 import { frameOf, type Visitor } from "#functions/desk/visitor";
-import type { DeskOffice } from "#functions/secretariat";
+import type { DeskOffice } from "#functions/offices";
 import { lettersPage } from "#pages/desk/letters";
 
 /** The letters of a meeting, and where they stand. */

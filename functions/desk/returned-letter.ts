@@ -7,7 +7,7 @@ import { bodyIn, valuesIn } from "#functions/desk/form";
 import type { Drawn, Shown } from "#functions/desk/shown";
 import type { Visit } from "#functions/desk/visit";
 import { frameOf, type Visitor } from "#functions/desk/visitor";
-import type { DeskOffice } from "#functions/secretariat";
+import type { DeskOffice } from "#functions/offices";
 import { returnedLetterPage } from "#pages/desk/returned-letter";
 
 const LIST = "/desk/letters";

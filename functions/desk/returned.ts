@@ -2,7 +2,7 @@ import { readReturned } from "#functions/api/letters/returned";
 import type { Shown } from "#functions/desk/shown";
 import type { Visit } from "#functions/desk/visit";
 import { frameOf, type Visitor } from "#functions/desk/visitor";
-import type { DeskOffice } from "#functions/secretariat";
+import type { DeskOffice } from "#functions/offices";
 import { returnedPage } from "#pages/desk/returned";
 
 /** The letters that came back. */

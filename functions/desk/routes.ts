@@ -13,8 +13,8 @@ import { askCode, enterCode, showAddress, showCode, showSignedOut, signOut } fro
 import type { Visit } from "#functions/desk/visit";
 import type { Visitor } from "#functions/desk/visitor";
 import { matterInPath } from "#functions/matter-in-path";
+import type { DeskOffice } from "#functions/offices";
 import { note } from "#functions/request";
-import type { DeskOffice } from "#functions/secretariat";
 
 type Open = (office: DeskOffice, visit: Visit) => Promise<Shown>;
 type Within = (office: DeskOffice, visit: Visit, visitor: Visitor) => Promise<Shown>;

@@ -1,6 +1,6 @@
 import type { Keys } from "#functions/desk/codes";
 import { type Cookies, drop, ownIn, put } from "#functions/desk/cookies";
-import type { DeskOffice } from "#functions/secretariat";
+import type { DeskOffice } from "#functions/offices";
 
 /** Whose session it is, and the cookies that keep it going. */
 export type Session = Readonly<{ subject: string; cookies: readonly string[] }>;

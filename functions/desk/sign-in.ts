@@ -5,7 +5,7 @@ import { closed, opened } from "#functions/desk/session";
 import type { Drawn, Shown } from "#functions/desk/shown";
 import type { Visit } from "#functions/desk/visit";
 import { languageOf, openFrame } from "#functions/desk/visitor";
-import type { DeskOffice } from "#functions/secretariat";
+import type { DeskOffice } from "#functions/offices";
 import { addressPage, codePage, signedOutPage } from "#pages/desk/sign-in";
 import type { Hitch } from "#pages/desk/sign-in-hitch";
 

@@ -5,7 +5,7 @@ import { ownIn } from "#functions/desk/cookies";
 import { style } from "#functions/desk/style";
 import type { Visit } from "#functions/desk/visit";
 import { keyOf, people } from "#functions/matters";
-import type { DeskOffice } from "#functions/secretariat";
+import type { DeskOffice } from "#functions/offices";
 import type { Frame } from "#pages/desk/frame";
 import { type Language, languages } from "#wording/wording";
 

@@ -3,7 +3,7 @@ import { linksIn } from "#committee/from-letter";
 import { linkKey } from "#functions/links/key";
 import { signed } from "#functions/links/signature";
 import { keyOf, people } from "#functions/matters";
-import type { CarryOutOffice } from "#functions/secretariat";
+import type { CarryOutOffice } from "#functions/offices";
 import type { Links } from "#letters/post";
 
 /** The addresses by which each person, by their key on the register, acts from a letter; sent again, a letter bears the same ones. */

@@ -7,8 +7,8 @@ import { inTurn } from "#functions/in-turn";
 import type { Look } from "#functions/looks/look";
 import { lookAtMeeting } from "#functions/looks/meeting";
 import { almanacs, MOROCCO } from "#functions/matters";
+import type { SweepOffice } from "#functions/offices";
 import { record } from "#functions/record";
-import type { SweepOffice } from "#functions/secretariat";
 
 /** The matters that have a deadline to come. */
 const mattersOpen = async (office: SweepOffice): Promise<readonly string[]> => {

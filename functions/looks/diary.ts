@@ -6,8 +6,8 @@ import { ALMANAC, circumstancesOf } from "#functions/circumstances";
 import { DIARY, diaries, SECRETARIAT } from "#functions/diaries";
 import { dutiesOn } from "#functions/duties";
 import type { Look } from "#functions/looks/look";
+import type { SweepOffice } from "#functions/offices";
 import { record } from "#functions/record";
-import type { SweepOffice } from "#functions/secretariat";
 import { vacantSeats } from "#functions/vacant-seats";
 
 /** What the week's digest tells beside the duties. */

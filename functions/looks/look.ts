@@ -1,4 +1,4 @@
-import type { SweepOffice } from "#functions/secretariat";
+import type { SweepOffice } from "#functions/offices";
 
 /** What a look at a matter came to: it did what was due, another act came first, or nothing was due. */
 type Seen = "done" | "overtaken" | "nothing-due";

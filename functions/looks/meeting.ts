@@ -7,8 +7,8 @@ import { ALMANAC, circumstancesOf } from "#functions/circumstances";
 import { contributionsTo } from "#functions/contributions";
 import type { Look } from "#functions/looks/look";
 import { meetings } from "#functions/matters";
+import type { SweepOffice } from "#functions/offices";
 import { record } from "#functions/record";
-import type { SweepOffice } from "#functions/secretariat";
 import type { Found } from "#secretariat/register";
 
 /** What a meeting's day depends on beside it, read for the stages alone that ask for it. */

@@ -7,8 +7,8 @@ import { contributionsTo } from "#functions/contributions";
 import { dutiesOn } from "#functions/duties";
 import { inTurn } from "#functions/in-turn";
 import { keyOf, meetings } from "#functions/matters";
+import type { PublishOffice } from "#functions/offices";
 import type { PublicRecord } from "#functions/pages/render";
-import type { PublishOffice } from "#functions/secretariat";
 import type { Mark } from "#secretariat/marks";
 import type { Found, Register } from "#secretariat/register";
 

@@ -1,8 +1,8 @@
 import { everyDocument } from "#committee/documents";
 import { inTurn } from "#functions/in-turn";
+import type { PublishOffice } from "#functions/offices";
 import { publicRecord } from "#functions/pages/public-record";
 import { filesOf, type PublicRecord } from "#functions/pages/render";
-import type { PublishOffice } from "#functions/secretariat";
 import type { Mark } from "#secretariat/marks";
 
 const meetingsOf = ({ shown }: PublicRecord) => shown.map(({ meeting }) => meeting);

@@ -9,7 +9,7 @@ import { type Call, endpoint } from "#functions/api/endpoint";
 import { standingOf } from "#functions/api/standing";
 import { todayOf } from "#functions/circumstances";
 import { dutiesOn } from "#functions/duties";
-import type { ApiOffice } from "#functions/secretariat";
+import type { ApiOffice } from "#functions/offices";
 
 /** Every duty, for who may follow what is due: rights and duties are read at once. */
 export const dutiesFor = async (office: ApiOffice, call: Call): Promise<readonly Duty[]> => {

@@ -4,7 +4,7 @@ import { readyToAdd } from "#functions/api/add";
 import { type Endpoint, endpoint } from "#functions/api/endpoint";
 import { halt } from "#functions/api/standing";
 import { keyOf, meetings } from "#functions/matters";
-import type { ApiOffice } from "#functions/secretariat";
+import type { ApiOffice } from "#functions/offices";
 import type { Once } from "#secretariat/register";
 
 type Word = Parameters<ApiOffice["register"]["put"]>;

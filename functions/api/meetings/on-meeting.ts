@@ -5,7 +5,7 @@ import { act, actWith, type Done } from "#functions/api/act";
 import type { Call } from "#functions/api/endpoint";
 import { told } from "#functions/api/meetings/told";
 import { meetings } from "#functions/matters";
-import type { ApiOffice } from "#functions/secretariat";
+import type { ApiOffice } from "#functions/offices";
 import type { Ruling } from "#guide/rule";
 
 type OnMeeting = Call & Readonly<{ params: Readonly<{ id: string }> }>;

@@ -6,7 +6,7 @@ import * as contract from "#contract/replies";
 import { endpoint } from "#functions/api/endpoint";
 import { halt, standingOf } from "#functions/api/standing";
 import { keyOf, meetings } from "#functions/matters";
-import type { ApiOffice } from "#functions/secretariat";
+import type { ApiOffice } from "#functions/offices";
 
 /** What members replied to a meeting, in the order in which they did. */
 export const repliesTo = async (

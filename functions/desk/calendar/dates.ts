@@ -7,7 +7,7 @@ import { bodyIn, valuesIn } from "#functions/desk/form";
 import type { Shown } from "#functions/desk/shown";
 import type { Visit } from "#functions/desk/visit";
 import { frameOf, type Visitor } from "#functions/desk/visitor";
-import type { DeskOffice } from "#functions/secretariat";
+import type { DeskOffice } from "#functions/offices";
 import { asked, datesPage } from "#pages/desk/dates";
 import type { Trouble } from "#pages/desk/faults";
 

@@ -12,7 +12,7 @@ import { seen } from "#functions/desk/seen";
 import type { Shown } from "#functions/desk/shown";
 import type { Visit } from "#functions/desk/visit";
 import { frameOf, type Visitor } from "#functions/desk/visitor";
-import type { DeskOffice } from "#functions/secretariat";
+import type { DeskOffice } from "#functions/offices";
 import type { Trouble } from "#pages/desk/faults";
 import { holidayPage } from "#pages/desk/holiday";
 

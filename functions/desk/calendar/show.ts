@@ -5,7 +5,7 @@ import { show } from "#functions/api/calendar/show";
 import type { Shown } from "#functions/desk/shown";
 import type { Visit } from "#functions/desk/visit";
 import { frameOf, type Visitor } from "#functions/desk/visitor";
-import type { DeskOffice } from "#functions/secretariat";
+import type { DeskOffice } from "#functions/offices";
 import { calendarPage } from "#pages/desk/calendar";
 
 /** The holidays of a year; of this one, where none is asked for. */

@@ -15,7 +15,7 @@ import { languageOf, openFrame } from "#functions/desk/visitor";
 import { LINK_KEY, linkKeyIn } from "#functions/links/key";
 import { claimedBy, isSigned } from "#functions/links/signature";
 import { keyOf, meetings, people } from "#functions/matters";
-import type { DeskOffice } from "#functions/secretariat";
+import type { DeskOffice } from "#functions/offices";
 import type { Frame } from "#pages/desk/frame";
 import type { Ending } from "#pages/desk/from-letter/ended";
 import type { Found } from "#secretariat/register";

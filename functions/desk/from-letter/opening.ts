@@ -9,7 +9,7 @@ import type { Opening } from "#functions/desk/opening";
 import { opened } from "#functions/desk/session";
 import type { Shown } from "#functions/desk/shown";
 import type { Visit } from "#functions/desk/visit";
-import type { DeskOffice } from "#functions/secretariat";
+import type { DeskOffice } from "#functions/offices";
 
 /** The form that each link leads to, below its meeting. */
 const forms = {

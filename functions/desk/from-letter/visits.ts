@@ -7,7 +7,7 @@ import { onceFor } from "#functions/desk/from-letter/used-up";
 import { wordIn } from "#functions/desk/meetings/coming";
 import type { Drawn, Shown } from "#functions/desk/shown";
 import type { Visit } from "#functions/desk/visit";
-import type { DeskOffice } from "#functions/secretariat";
+import type { DeskOffice } from "#functions/offices";
 import type { Trouble } from "#pages/desk/faults";
 import { askForCodePage } from "#pages/desk/from-letter/ask-for-code";
 import { comingFromLetterPage } from "#pages/desk/from-letter/coming";

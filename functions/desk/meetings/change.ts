@@ -9,7 +9,7 @@ import { type Scene, sceneOf } from "#functions/desk/meetings/scene";
 import type { Shown } from "#functions/desk/shown";
 import type { Visit } from "#functions/desk/visit";
 import type { Visitor } from "#functions/desk/visitor";
-import type { DeskOffice } from "#functions/secretariat";
+import type { DeskOffice } from "#functions/offices";
 import type { Trouble } from "#pages/desk/faults";
 
 /** What of a meeting is its plan. */

@@ -9,7 +9,7 @@ import { type Scene, sceneOf } from "#functions/desk/meetings/scene";
 import type { Drawn, Shown } from "#functions/desk/shown";
 import type { Visit } from "#functions/desk/visit";
 import { frameOf, type Visitor } from "#functions/desk/visitor";
-import type { DeskOffice } from "#functions/secretariat";
+import type { DeskOffice } from "#functions/offices";
 import type { DoneAct } from "#pages/desk/done";
 import type { Formed } from "#pages/desk/form-page";
 

@@ -3,7 +3,7 @@ import { list as listed } from "#functions/api/meetings/list";
 import type { Shown } from "#functions/desk/shown";
 import type { Visit } from "#functions/desk/visit";
 import { frameOf, type Visitor } from "#functions/desk/visitor";
-import type { DeskOffice } from "#functions/secretariat";
+import type { DeskOffice } from "#functions/offices";
 import { meetingListPage } from "#pages/desk/meeting-list";
 
 /** The meetings, the latest first. */

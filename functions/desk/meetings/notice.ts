@@ -4,7 +4,7 @@ import { show } from "#functions/desk/meetings/show";
 import type { Shown } from "#functions/desk/shown";
 import type { Visit } from "#functions/desk/visit";
 import type { Visitor } from "#functions/desk/visitor";
-import type { DeskOffice } from "#functions/secretariat";
+import type { DeskOffice } from "#functions/offices";
 
 /** Sends the notice of a meeting as it was shown; what the guide refuses is told on the meeting's page. */
 export const notice = async (office: DeskOffice, visit: Visit, visitor: Visitor): Promise<Shown> => {

@@ -2,7 +2,7 @@ import { civilDateAt } from "#calendar/legal-time";
 import { bodyIn, rowsIn, valuesIn } from "#functions/desk/form";
 import type { Visit } from "#functions/desk/visit";
 import { frameOf, type Visitor } from "#functions/desk/visitor";
-import type { DeskOffice } from "#functions/secretariat";
+import type { DeskOffice } from "#functions/offices";
 import { earliestMeeting } from "#guide/article-05-dates";
 import { editionOn } from "#guide/editions";
 import type { Trouble } from "#pages/desk/faults";

@@ -6,7 +6,7 @@ import { drawPlan, typedIn, wantsRoom } from "#functions/desk/meetings/plan-form
 import type { Shown } from "#functions/desk/shown";
 import type { Visit } from "#functions/desk/visit";
 import type { Visitor } from "#functions/desk/visitor";
-import type { DeskOffice } from "#functions/secretariat";
+import type { DeskOffice } from "#functions/offices";
 
 /** Room for so many items at first. */
 const FIRST = 3;

@@ -9,7 +9,7 @@ import { show } from "#functions/desk/meetings/show";
 import type { Shown } from "#functions/desk/shown";
 import type { Visit } from "#functions/desk/visit";
 import type { Visitor } from "#functions/desk/visitor";
-import type { DeskOffice } from "#functions/secretariat";
+import type { DeskOffice } from "#functions/offices";
 
 type Within = (office: DeskOffice, visit: Visit, visitor: Visitor) => Promise<Shown>;
 

@@ -13,7 +13,7 @@ import { ALMANAC, circumstancesOf } from "#functions/circumstances";
 import type { Visit } from "#functions/desk/visit";
 import type { Visitor } from "#functions/desk/visitor";
 import { keyOf, meetings } from "#functions/matters";
-import type { DeskOffice } from "#functions/secretariat";
+import type { DeskOffice } from "#functions/offices";
 import type { LetterBox } from "#secretariat/letter-box";
 
 /** A meeting as its visitor finds it: how it stands, what they may do about it now, and what members replied to it. */

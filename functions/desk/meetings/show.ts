@@ -4,7 +4,7 @@ import { type Scene, sceneOf } from "#functions/desk/meetings/scene";
 import type { Shown } from "#functions/desk/shown";
 import type { Visit } from "#functions/desk/visit";
 import { frameOf, type Visitor } from "#functions/desk/visitor";
-import type { DeskOffice } from "#functions/secretariat";
+import type { DeskOffice } from "#functions/offices";
 import { lastNotice, proposalsClose } from "#guide/article-05-dates";
 import { type DoneAct, done } from "#pages/desk/done";
 import type { Trouble } from "#pages/desk/faults";

@@ -1,0 +1,56 @@
+import type { Instant } from "#calendar/civil-date";
+import type { Tokens } from "#functions/api/caller";
+import type { Codes } from "#functions/desk/codes";
+import type { Log } from "#functions/log";
+import type { Accounts } from "#secretariat/accounts";
+import type { Clock } from "#secretariat/clock";
+import type { Lease } from "#secretariat/lease";
+import type { LetterBox } from "#secretariat/letter-box";
+import type { Marks } from "#secretariat/marks";
+import type { Portal } from "#secretariat/portal";
+import type { Post } from "#secretariat/post";
+import type { AccountKeeper } from "#secretariat/post-account";
+import type { Register } from "#secretariat/register";
+
+/** What every function of the secretariat works with: the register, the present, and what can't be foreseen. */
+export type Office = Readonly<{
+  register: Register;
+  now: () => Instant;
+  draw: Readonly<{ id: () => string; key: () => string }>;
+}>;
+
+export type ApiOffice = Office &
+  Readonly<{ letterBox: Pick<LetterBox, "lettersOf" | "returned" | "answered">; tokens: Tokens; log: Log }>;
+
+/** The site's address, and the address that letters come from. */
+type Sender = Readonly<{ address: string; from: string }>;
+
+export type CarryOutOffice = Office &
+  Readonly<{
+    letterBox: LetterBox;
+    post: Post;
+    account: AccountKeeper;
+    clock: Clock;
+    marks: Marks;
+    accounts: Pick<Accounts, "readdress">;
+    sender: Sender;
+    log: Log;
+  }>;
+
+/** The office that writes down what the post tells of letters. */
+export type LetterNewsOffice = Readonly<{ letterBox: Pick<LetterBox, "tell">; log: Log }>;
+
+/** The publisher's office; `release` tells one publisher's code from the next. */
+export type PublishOffice = Office &
+  Readonly<{ marks: Marks; lease: Lease; portal: Portal; address: string; release: string; log: Log }>;
+
+export type DeployerOffice = Office & Readonly<{ marks: Marks }>;
+
+export type SweepOffice = Office & Readonly<{ letterBox: Pick<LetterBox, "returned">; log: Log }>;
+
+export type SignInLetterOffice = Office & Readonly<{ log: Log }>;
+
+/** What people work at: all that the API has, and the pool's way to sign in. */
+export type DeskOffice = ApiOffice & Readonly<{ codes: Codes; address: string }>;
+
+export type Registrar = Office & Readonly<{ accounts: Accounts }>;
