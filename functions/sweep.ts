@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { kindIn } from "#committee/matter-key";
 import { again } from "#functions/again";
 import { DIARY, diaries } from "#functions/diaries";
 import { inTurn } from "#functions/in-turn";
@@ -20,7 +21,7 @@ const looks: Readonly<Record<string, Look>> = {
 };
 
 const lookOnce: Look = async (office, key) => {
-  const look = looks[key.slice(0, key.indexOf("#"))];
+  const look = looks[kindIn(key)];
   return look === undefined ? "nothing-due" : look(office, key);
 };
 

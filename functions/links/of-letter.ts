@@ -1,8 +1,8 @@
 import type { Letter } from "#committee/correspondence";
 import { linksIn } from "#committee/from-letter";
+import { idIn } from "#committee/matter-key";
 import { linkKey } from "#functions/links/key";
 import { signed } from "#functions/links/signature";
-import { keyOf, people } from "#functions/matters";
 import type { CarryOutOffice } from "#functions/offices";
 import type { Links } from "#letters/post";
 
@@ -13,7 +13,7 @@ export const linksOf = async (office: CarryOutOffice, letter: Letter): Promise<(
   const key = await linkKey(office);
   const at = `${office.sender.address}/desk/from-letter?link=`;
   return (of) => {
-    const person = of.slice(keyOf(people, "").length);
+    const person = idIn(of);
     return Object.fromEntries(offered.map((link) => [link.purpose, `${at}${signed(key, { ...link, person })}`]));
   };
 };

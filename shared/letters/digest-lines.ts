@@ -2,6 +2,7 @@ import { daysBetween } from "#calendar/civil-date";
 import { civilDateAt } from "#calendar/legal-time";
 import { AHEAD } from "#committee/board";
 import type { Deadline, Digest } from "#committee/correspondence";
+import { idIn } from "#committee/matter-key";
 import { deskFact } from "#letters/desk-address";
 import type { Block, Fact } from "#letters/message";
 import type { Post } from "#letters/post";
@@ -41,7 +42,7 @@ const words = {
 
 /** Where a deadline is worked on. */
 const placeOf = ({ name, about }: Deadline): string =>
-  name === "next-meeting" ? "meetings/new" : `meetings/${about.slice(about.indexOf("#") + 1)}`;
+  name === "next-meeting" ? "meetings/new" : `meetings/${idIn(about)}`;
 
 const factOf =
   (text: Text, post: Post, language: Language) =>

@@ -1,6 +1,7 @@
 import { type CivilDate, daysBetween } from "#calendar/civil-date";
 import { civilDateAt } from "#calendar/legal-time";
 import type { Deadline } from "#committee/correspondence";
+import { idIn } from "#committee/matter-key";
 import { noticeAim } from "#guide/article-05-dates";
 import { editionOn } from "#guide/editions";
 import { enrichAtDesk, meetingAtDesk, planAtDesk } from "#letters/desk-address";
@@ -59,17 +60,15 @@ const asksOf = ({ deadline, words }: Worded, { writtenAt }: Post, language: Lang
   return words.asks ? [{ block: "paragraph", text: say(words.asks, language) }] : [];
 };
 
-const idIn = ({ about }: Deadline): string => about.slice(about.indexOf("#") + 1);
-
 /** Where what a deadline asks for is done. */
 const placeOf = (deadline: Deadline, post: Post, language: Language): Block => {
   switch (deadline.name) {
     case "next-meeting":
       return planAtDesk(post, language);
     case "enrichment":
-      return enrichAtDesk(idIn(deadline), post, language);
+      return enrichAtDesk(idIn(deadline.about), post, language);
     default:
-      return meetingAtDesk(idIn(deadline), post, language);
+      return meetingAtDesk(idIn(deadline.about), post, language);
   }
 };
 
