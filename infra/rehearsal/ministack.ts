@@ -2,9 +2,9 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { existsSync, openSync } from "node:fs";
 import { copyFile, mkdir, readFile } from "node:fs/promises";
-import { createServer } from "node:net";
 import { resolve } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
+import { freePort } from "#infra/free-port";
 import type { Stoppable } from "#infra/local/stops";
 import { folder, path, region, venv } from "#infra/rehearsal/places";
 import type { Env, Run } from "#infra/rehearsal/run";
@@ -22,14 +22,6 @@ export const installMinistack = async (run: Run): Promise<void> => {
   await run("python3", "-m", "venv", "--clear", venv);
   await run(resolve(venv, "bin/pip"), "install", "--quiet", "--disable-pip-version-check", "-r", wanted);
   await copyFile(wanted, installed);
-};
-
-const freePort = async (): Promise<number> => {
-  const probe = createServer().listen(0, "127.0.0.1");
-  await once(probe, "listening");
-  const bound = probe.address();
-  probe.close();
-  return typeof bound === "object" ? (bound?.port ?? 0) : 0;
 };
 
 const isReady = (address: string): Promise<boolean> =>
