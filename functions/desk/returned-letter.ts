@@ -1,3 +1,4 @@
+import { idIn } from "#committee/matter-key";
 import type { ReturnedView } from "#contract/returned";
 import { readReturned } from "#functions/api/letters/returned";
 import { sendAgain } from "#functions/api/meetings/send-again";
@@ -21,13 +22,13 @@ const letterAt = async (
   const { body } = await readReturned.serve(office, { subject, language });
   const to = `${params["whose"]}#${params["addressee"]}`;
   return body.letters.find(
-    (letter) => letter.meeting.id === params["id"] && letter.page === Number(params["page"]) && letter.to === to,
+    (letter) => idIn(letter.matter) === params["id"] && letter.page === Number(params["page"]) && letter.to === to,
   );
 };
 
-/** The versions of the meeting and of the person's entry that a form is made from. */
+/** The versions of the meeting, where there is one, and of the person's entry that a form is made from. */
 const versionsOf = ({ meeting, person }: ReturnedView) => ({
-  version: String(meeting.version),
+  ...(meeting && { version: String(meeting.version) }),
   person: String(person.version),
 });
 
@@ -80,9 +81,9 @@ const correct = async ({ office, visit: { form }, visitor, letter }: Answering):
 };
 
 const send = async ({ office, visit: { form }, visitor, letter }: Answering): Promise<Failed | undefined> => {
-  const { meeting, page, to } = letter;
+  const { matter, page, to } = letter;
   const body = { page, letter: letter.letter, to };
-  const arrival = { params: { id: meeting.id }, body, ifMatch: `"${versionsIn(form).version}"` };
+  const arrival = { params: { id: idIn(matter) }, body, ifMatch: `"${versionsIn(form).version}"` };
   return failedIn(await attempt(office, sendAgain, visitor, arrival));
 };
 

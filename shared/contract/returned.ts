@@ -15,8 +15,9 @@ const ReturnedView = z.object({
   letter: LetterName,
   /** The key of the matter that it is about. */
   matter: z.string(),
-  meeting: z.object({ id: z.ulid(), heldOn: CivilDate, version: z.int() }),
-  /** The page of the meeting's journal that owes it. */
+  /** The meeting, where it is about one: reminders are about several. */
+  meeting: z.optional(z.object({ id: z.ulid(), heldOn: CivilDate, version: z.int() })),
+  /** The page of the matter's journal that owes it. */
   page: z.int(),
   /** The key of the seat or person that it goes to. */
   to: z.string(),

@@ -1,3 +1,4 @@
+import { kindIn } from "#committee/matter-key";
 import { Meeting } from "#committee/meeting";
 import { isReaddressedSince, Person } from "#committee/people";
 import { PostAccount } from "#committee/post-account";
@@ -8,7 +9,7 @@ import * as contract from "#contract/returned";
 import { endpoint } from "#functions/api/endpoint";
 import { standingOf } from "#functions/api/standing";
 import { loadEach } from "#functions/load-each";
-import { keyOf, people } from "#functions/matters";
+import { keyOf, meetings, people } from "#functions/matters";
 import type { KeptLetter } from "#secretariat/letter-box";
 import type { Found } from "#secretariat/register";
 
@@ -30,19 +31,24 @@ const addresseeOf = (known: Known, { to }: KeptLetter) => {
   return { addressee: { name: person.name, ...(body && { body }) }, person, version: entry.version };
 };
 
+/** The meeting that a letter is about, if it is about one. */
+const meetingOf = (known: Known, { matter }: KeptLetter) => {
+  const found = kindIn(matter) === meetings.name ? known.get(matter) : undefined;
+  return found && { meeting: Meeting.parse(found.state), version: found.version };
+};
+
 /** A letter asks for something while it can be sent again, or while the address that it went to stands uncorrected. */
 const viewOf = (letter: KeptLetter, known: Known): readonly contract.ReturnedView[] => {
   const { matter, page, to, returnedAt } = letter;
-  const [found, whom] = [known.get(matter), addresseeOf(known, letter)];
-  if (!found || !whom || returnedAt === undefined || !cameBack(letter)) return [];
-  const meeting = Meeting.parse(found.state);
-  const again = isOwedAgain(meeting, letter);
+  const [about, whom] = [meetingOf(known, letter), addresseeOf(known, letter)];
+  if (!whom || returnedAt === undefined || !cameBack(letter)) return [];
+  const again = about !== undefined && isOwedAgain(about.meeting, letter);
   if (!again && isReaddressedSince(whom.person, returnedAt)) return [];
   const { id, email } = whom.person;
   return [
     {
       ...{ letter: letter.letter, matter, page, to, status: letter.status, returnedAt, again },
-      meeting: { id: meeting.id, heldOn: meeting.heldOn, version: found.version },
+      ...(about && { meeting: { id: about.meeting.id, heldOn: about.meeting.heldOn, version: about.version } }),
       addressee: whom.addressee,
       person: { id, email, version: whom.version },
     },

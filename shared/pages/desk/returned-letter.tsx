@@ -55,9 +55,11 @@ const Facts = ({ letter, language }: Told) => (
     <Fact name={words.letter} language={language}>
       {say(letterNames[letter.letter], language)}
     </Fact>
-    <Fact name={words.meeting} language={language}>
-      <a href={`/desk/meetings/${letter.meeting.id}`}>{sayDate(letter.meeting.heldOn, language)}</a>
-    </Fact>
+    {letter.meeting && (
+      <Fact name={words.meeting} language={language}>
+        <a href={`/desk/meetings/${letter.meeting.id}`}>{sayDate(letter.meeting.heldOn, language)}</a>
+      </Fact>
+    )}
     <Fact name={words.to} language={language}>
       <Addressee addressee={letter.addressee} language={language} />
     </Fact>

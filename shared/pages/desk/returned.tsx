@@ -1,4 +1,5 @@
 import type { VNode } from "preact";
+import { idIn } from "#committee/matter-key";
 import type { PostAccount } from "#committee/post-account";
 import type { ReturnedView } from "#contract/returned";
 import { Columns } from "#pages/columns";
@@ -48,8 +49,8 @@ type Done = keyof typeof done;
 const isDone = (name: string | null): name is Done => name !== null && Object.hasOwn(done, name);
 
 /** Where a letter that came back is answered. */
-const returnedPath = ({ meeting, page, to }: Pick<ReturnedView, "meeting" | "page" | "to">): string =>
-  `/desk/letters/${meeting.id}/${page}/${to.replace("#", "/")}`;
+const returnedPath = ({ matter, page, to }: Pick<ReturnedView, "matter" | "page" | "to">): string =>
+  `/desk/letters/${idIn(matter)}/${page}/${to.replace("#", "/")}`;
 
 type Row = Readonly<{ letter: ReturnedView; language: Language }>;
 
@@ -68,10 +69,12 @@ const Row = ({ letter, language }: Row) => (
   <tr>
     <th scope="row">
       {say(letterNames[letter.letter], language)}
-      <br />
-      <a class="aside" href={`/desk/meetings/${letter.meeting.id}`}>
-        {say(words.of, language, { heldOn: letter.meeting.heldOn })}
-      </a>
+      {letter.meeting && <br />}
+      {letter.meeting && (
+        <a class="aside" href={`/desk/meetings/${letter.meeting.id}`}>
+          {say(words.of, language, { heldOn: letter.meeting.heldOn })}
+        </a>
+      )}
     </th>
     <td>
       <Addressee addressee={letter.addressee} language={language} />

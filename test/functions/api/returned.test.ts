@@ -42,7 +42,7 @@ const noticed = async () => {
   };
   const tell = (member: number, what: News["what"], page = 2) => box.tell(letterTo(member, page), { what, at: now() });
   return {
-    ...{ table, office, call, as, members, id, letterTo, send, tell },
+    ...{ table, office, call, as, members, id, box, letterTo, send, tell },
     on: (day: string, time = "09:00") => {
       instant = `${day}T${time}:00.000Z`;
     },
@@ -180,4 +180,22 @@ test("a notice that was issued anew since is not sent again: its letter is told 
   const decision = correctAddress(people.schema.parse(before.state), "juste@example.ma", circumstances);
   await record(office, { kind: people, id: members[0]!.person, before }, decision, circumstances);
   expect((await at.returned()).letters).toEqual([]);
+});
+
+test("a reminder that came back is told too, though it is about no one meeting: its address is to be corrected, and it is not sent again", async () => {
+  const { as, box, on, returned, call } = at;
+  const reminder: Addressed = { matter: "DIARY#secretariat", page: 2, letter: "reminders", to: `PERSON#${as}` };
+  await box.queue(reminder, { person: `PERSON#${as}` }, Instant.parse(START));
+  await box.claim(reminder, { person: `PERSON#${as}`, now: Instant.parse(START), leaseEnds: Instant.parse(START) });
+  await box.markSent(reminder, "ses-reminder", Instant.parse(START));
+  await box.tell(reminder, { what: "bounced", at: Instant.parse(START) });
+  const { letters } = await returned();
+  expect(letters).toMatchObject([
+    { letter: "reminders", matter: "DIARY#secretariat", again: false, person: { id: as } },
+  ]);
+  expect(letters[0]).not.toHaveProperty("meeting");
+  on("2026-12-08");
+  const email = "corrected@post.example";
+  expect((await call("PUT", `/people/${as}/address`, { as, body: { email } })).status).toBe(200);
+  expect(await returned()).toMatchObject({ letters: [] });
 });

@@ -189,3 +189,24 @@ test("G5.4: a member's page tells their own last day: from when the notice arriv
   expect(html).toContain("la convocation ne vous est pas encore parvenue");
   expect((await later.get(at.meeting)).html).not.toContain("Propositions jusqu’au");
 });
+
+test("a reminder that came back has a page of its own, where its address is put right", async () => {
+  await box.answered(at.letter);
+  const person = keyOf(people, at.person);
+  const reminder: Addressed = { matter: "DIARY#secretariat", page: 2, letter: "reminders", to: person };
+  const now = Instant.parse(instant);
+  await box.queue(reminder, { person }, now);
+  await box.claim(reminder, { person, now, leaseEnds: now });
+  await box.markSent(reminder, "ses-reminder", now);
+  await box.tell(reminder, { what: "bounced", at: now });
+  const path = `/desk/letters/secretariat/2/PERSON/${at.person}`;
+  expect((await secretary.get("/desk/letters")).html).toContain(`href="${path}"`);
+  const { html } = await secretary.get(path);
+  expect(html).toContain(at.email);
+  expect(html).not.toContain('name="version"');
+  const carried = { person: hidden(html, "person") };
+  instant = "2026-12-07T09:10:00.000Z";
+  const answer = await secretary.post(path, { ...carried, "/email": `corrected-${at.email}` });
+  expect(answer.to).toBe("/desk/letters?done=corrected");
+  expect((await secretary.get("/desk/letters")).html).not.toContain(`href="${path}"`);
+});
