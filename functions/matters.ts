@@ -5,7 +5,7 @@ import { type DocumentName, showing } from "#committee/documents";
 import { Meeting } from "#committee/meeting";
 import { dayOf, startsOf } from "#committee/meeting-starts";
 import type { Starts } from "#committee/owing";
-import { Person } from "#committee/people";
+import { Person, rolesOf } from "#committee/people";
 import { Seat } from "#committee/seats";
 
 /** A kind of matter: its name in keys, what its state is, by what its list is ordered, and which public documents show it. */
@@ -30,10 +30,15 @@ export const meetings: Kind<Meeting> = {
   dayOf,
 };
 
-export const seats: Kind<Seat> = { name: "SEAT", schema: Seat, sortedBy: ({ college }) => college };
+/** Seats that are no more come after all others, which are few: whoever sits is found at once, whatever was before. */
+export const seats: Kind<Seat> = {
+  name: "SEAT",
+  schema: Seat,
+  sortedBy: ({ college, until }) => (until === undefined ? college : `-until ${until} ${college}`),
+};
 
 /** People are listed by what they may do, so that those who serve are found without reading the others. */
-export const people: Kind<Person> = { name: "PERSON", schema: Person, sortedBy: ({ roles }) => roles.join(" ") };
+export const people: Kind<Person> = { name: "PERSON", schema: Person, sortedBy: (person) => rolesOf(person).join(" ") };
 
 /** The one almanac, and its id. */
 export const almanacs: Kind<KeptAlmanac> = {

@@ -1,6 +1,6 @@
 import { type Letter, SeatKey } from "#committee/correspondence";
 import { type Contact, Person } from "#committee/people";
-import { Seat } from "#committee/seats";
+import { Seat, seated } from "#committee/seats";
 import { loadEach } from "#functions/load-each";
 import { keyOf, people, seats } from "#functions/matters";
 import type { Found, Register } from "#secretariat/register";
@@ -19,10 +19,12 @@ async function* pagesOf(register: Register, kind: string, from: Readonly<{ begin
   } while (after !== undefined);
 }
 
-const holderOf = ({ key, state }: Found): Recipient => ({
-  to: key,
-  person: keyOf(people, Seat.parse(state).holder.person),
-});
+/** Who sits in a seat now; nobody where it is vacant or is no more. */
+const holderOf = ({ key, state }: Found): readonly Recipient[] => {
+  const seat = Seat.parse(state);
+  const holder = seat.until === undefined ? seated(seat)?.holder : undefined;
+  return holder ? [{ to: key, person: keyOf(people, holder.person) }] : [];
+};
 
 const secretariat = (register: Register): Pages<Found> => pagesOf(register, people.name, { beginning: "secretariat" });
 
@@ -30,7 +32,7 @@ const secretariat = (register: Register): Pages<Found> => pagesOf(register, peop
 async function* otherMembers(register: Register): Pages<Recipient> {
   const theirs = (await Array.fromAsync(secretariat(register))).flat().map(({ key }) => key);
   for await (const page of pagesOf(register, seats.name, {}))
-    yield page.map(holderOf).filter(({ person }) => !theirs.includes(person));
+    yield page.flatMap(holderOf).filter(({ person }) => !theirs.includes(person));
 }
 
 async function* ofSecretariat(register: Register): Pages<Recipient> {
@@ -38,12 +40,14 @@ async function* ofSecretariat(register: Register): Pages<Recipient> {
 }
 
 async function* members(register: Register): Pages<Recipient> {
-  for await (const page of pagesOf(register, seats.name, {})) yield page.map(holderOf);
+  for await (const page of pagesOf(register, seats.name, {})) yield page.flatMap(holderOf);
 }
 
 /** One person, or who holds one seat. */
 async function* one(register: Register, to: string): Pages<Recipient> {
-  yield SeatKey.safeParse(to).success ? [...(await register.load([to])).values()].map(holderOf) : [{ to, person: to }];
+  yield SeatKey.safeParse(to).success
+    ? [...(await register.load([to])).values()].flatMap(holderOf)
+    : [{ to, person: to }];
 }
 
 const many = { members, secretariat: ofSecretariat, "other-members": otherMembers } as const;

@@ -47,16 +47,15 @@ const owedFor = (page: Page, { at, letters, account, documents = [], ring }: Owi
   return { matter: page.matter, page: page.page, head: page.hash, at, letters, documents, ...more };
 };
 
-/** Puts a decision on the register: its page sealed onto the journal, its words kept apart under keys of their own. */
-export const record = async <State extends object>(
+/** What a decision puts on the register: its page sealed onto the journal, its words kept apart under keys of their own. */
+export const entryFor = <State extends object>(
   office: Office,
   place: Place<State>,
   decision: Decision<State>,
   circumstances: Circumstances,
-): Promise<Found | "overtaken"> => {
+): Entry => {
   const { kind, id, before, key } = place;
   const { instant, by, edition } = circumstances;
-  note({ matter: keyOf(kind, id) });
   const { act, rules, facts, texts, reserved, bound = {} } = decision.page;
   const words = { open: underKeys(office, texts), reserved: underKeys(office, reserved) };
   const page = seal(
@@ -84,19 +83,26 @@ export const record = async <State extends object>(
     ...(nextDue && { ring: nextDue }),
   });
   const sortedBy = kind.sortedBy(state);
-  const outcome = await office.register.record({
-    before,
-    kind: kind.name,
-    sortedBy,
-    state,
-    page,
-    words,
-    owes,
-    duties,
-    nextDue,
-    owed,
-    key,
+  return {
+    ...{ before, kind: kind.name, sortedBy, state, page, words, owes, duties, nextDue, owed, key },
     beside: decision.beside,
-  });
+  };
+};
+
+/**
+ * Puts a decision on the register, and with it what it makes of other matters: all of it, or nothing where one of them was
+ * overtaken.
+ */
+export const record = async <State extends object>(
+  office: Office,
+  place: Place<State>,
+  decision: Decision<State>,
+  circumstances: Circumstances,
+  along: readonly Entry[] = [],
+): Promise<Found | "overtaken"> => {
+  note({ matter: keyOf(place.kind, place.id) });
+  const entry = entryFor(office, place, decision, circumstances);
+  const { page, owes, state } = entry;
+  const outcome = await office.register.record(entry, ...along);
   return outcome === "overtaken" ? outcome : { key: page.matter, version: page.page, head: page.hash, owes, state };
 };

@@ -8,7 +8,7 @@ import { type Kind, keyOf } from "#functions/matters";
 import type { ApiOffice } from "#functions/offices";
 import { record } from "#functions/record";
 import type { Ruling } from "#guide/rule";
-import type { Found } from "#secretariat/register";
+import type { Entry, Found } from "#secretariat/register";
 
 type Pinned = Readonly<{ edition: string }>;
 
@@ -25,6 +25,10 @@ type Act<State, Also> = Readonly<{
     circumstances: Circumstances,
     also: Also,
   ) => Ruling<Decision<State>> | "not-at-this-stage" | "unknown";
+  /** What it makes of other matters, in the same transaction. */
+  along?: (
+    deciding: Readonly<{ decision: Decision<State>; circumstances: Circumstances; also: Also }>,
+  ) => readonly Entry[];
 }>;
 
 /** A matter as an act has left it, and where its caller stands. */
@@ -62,10 +66,12 @@ const tryOnce = async <State extends Pinned, Also>(
     pinned: state.edition,
     owes: before.owes,
   });
-  const ruling = decide(state, circumstances, await what.also(office));
+  const also = await what.also(office);
+  const ruling = decide(state, circumstances, also);
   if (typeof ruling === "string") return halt(standing, ruling);
   if (!ruling.allowed) return halt(standing, "refused", { refusals: ruling.refusals });
-  const matter = await record(office, { kind, id, before }, ruling.value, circumstances);
+  const along = what.along?.({ decision: ruling.value, circumstances, also }) ?? [];
+  const matter = await record(office, { kind, id, before }, ruling.value, circumstances, along);
   return matter === "overtaken" ? matter : { matter, standing };
 };
 

@@ -1,4 +1,4 @@
-import { Person } from "#committee/people";
+import { Person, rolesOf } from "#committee/people";
 import { may, type Role } from "#committee/permissions";
 import type { ProblemKind } from "#contract/problem";
 import type { Call } from "#functions/api/endpoint";
@@ -31,7 +31,7 @@ export const standingOf = async ({ register }: Office, call: Call, keys: readonl
   const person = entered && Person.parse(entered.state);
   const standing = {
     person,
-    roles: person?.roles ?? [],
+    roles: person ? rolesOf(person) : [],
     language: call.language ?? person?.language ?? languages[0],
     found,
   };

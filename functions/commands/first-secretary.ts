@@ -20,7 +20,7 @@ const asked = async (): Promise<Contact> => {
 };
 
 const register = async (contact: Contact): Promise<void> => {
-  const { id, was } = await enterPerson(registrar(process.env), { ...contact, roles: ["secretariat"] });
+  const { id, was } = await enterPerson(registrar(process.env), { ...contact, capacities: [{ role: "secretariat" }] });
   console.log(was === "new" ? `Registered as ${id}.` : `Registered already, as ${id}.`);
 };
 

@@ -1,29 +1,31 @@
 import { readFile } from "node:fs/promises";
 import * as z from "zod/mini";
-import { fillSeat, roleIn, Seat, Seating } from "#committee/seats";
+import { capacityOf, fillSeat, Seating } from "#committee/seats";
+import { giving } from "#functions/capacities";
 import { circumstancesOf } from "#functions/circumstances";
-import { enterPerson } from "#functions/commands/enter-person";
 import { inTurn } from "#functions/in-turn";
-import { seats } from "#functions/matters";
+import { keyOf, people, seats } from "#functions/matters";
 import type { Registrar } from "#functions/offices";
 import { record } from "#functions/record";
+import { seatsInOffice } from "#functions/seats-in-office";
 import { registrar } from "#functions/secretariat";
 
 const usage = "seat-members FILE.json (an array of seats: college, body, holder)";
 
 /** The people who sit already: the command run again seats no one twice. */
-const seated = async ({ register }: Registrar): Promise<ReadonlySet<string>> => {
-  const { found } = await register.list(seats.name, { limit: 100 });
-  return new Set(found.map(({ state }) => Seat.parse(state).holder.person));
-};
+const sitting = async ({ register }: Registrar): Promise<ReadonlySet<string>> =>
+  new Set((await seatsInOffice(register)).map(({ holder }) => holder.person));
 
 const seat = async (office: Registrar, seating: Seating): Promise<"filled" | "filled before"> => {
-  const { id: person } = await enterPerson(office, { ...seating.holder, roles: [roleIn(seating.college)] });
-  if ((await seated(office)).has(person)) return "filled before";
+  const person = await office.accounts.open(seating.holder.email);
+  if ((await sitting(office)).has(person)) return "filled before";
   const circumstances = circumstancesOf(office, undefined, { by: "deployer" });
   const id = office.draw.id();
+  const before = (await office.register.load([keyOf(people, person)])).get(keyOf(people, person));
+  const capacity = capacityOf(seating, keyOf(seats, id), "member");
+  const along = giving(office, { id: person, before, contact: seating.holder }, capacity, circumstances);
   const decision = fillSeat({ id, person }, seating, circumstances);
-  const recorded = await record(office, { kind: seats, id }, decision, circumstances);
+  const recorded = await record(office, { kind: seats, id }, decision, circumstances, along);
   if (recorded === "overtaken") throw new Error("Another act came first: run the command again");
   return "filled";
 };

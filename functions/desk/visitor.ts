@@ -1,4 +1,4 @@
-import { Person } from "#committee/people";
+import { Person, rolesOf } from "#committee/people";
 import type { Role } from "#committee/permissions";
 import { askedFor } from "#functions/api/language";
 import { ownIn } from "#functions/desk/cookies";
@@ -30,7 +30,7 @@ export const visitorOf = async ({ register }: DeskOffice, visit: Visit, subject:
   const key = keyOf(people, subject);
   const found = (await register.load([key])).get(key);
   const person = found && Person.parse(found.state);
-  return { subject, person, roles: person?.roles ?? [], language: languageOf(visit, person?.language) };
+  return { subject, person, roles: person ? rolesOf(person) : [], language: languageOf(visit, person?.language) };
 };
 
 /** The frame of a page that anyone sees. */

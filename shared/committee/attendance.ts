@@ -2,22 +2,22 @@ import type { Attended, Attendee, Presence, Presided, Sheet } from "#committee/a
 import type { Circumstances, Decision } from "#committee/decision";
 import type { Held, Noticed } from "#committee/meeting";
 import type { Minutes } from "#committee/minutes-text";
-import type { Seat } from "#committee/seats";
+import type { Seated } from "#committee/seats";
 import { wordsByName } from "#committee/words";
 
 /** What a sheet says that can't be so: a seat that there isn't, one told twice, one that is missing. */
-export const strayLines = ({ seats: lines }: Sheet, seats: readonly Seat[]): readonly string[] => {
+export const strayLines = ({ seats: lines }: Sheet, seats: readonly Seated[]): readonly string[] => {
   const told = lines.map(({ seat }) => seat);
   const strangers = told.filter((seat, index) => !seats.some(({ id }) => id === seat) || told.indexOf(seat) !== index);
   return [...strangers, ...seats.map(({ id }) => id).filter((id) => !told.includes(id))];
 };
 
-const attendeeOf = ({ id, college, body, holder }: Seat, { seats: lines }: Sheet): readonly Attendee[] =>
+const attendeeOf = ({ id, college, body, holder }: Seated, { seats: lines }: Sheet): readonly Attendee[] =>
   lines
     .filter(({ seat }) => seat === id)
     .map(({ seat, presence, by }) => ({ seat, college, body, name: holder.name, presence, ...(by && { by }) }));
 
-const attendedOf = (sheet: Sheet, seats: readonly Seat[]): Attended => ({
+const attendedOf = (sheet: Sheet, seats: readonly Seated[]): Attended => ({
   presided: sheet.presided,
   guests: sheet.guests,
   attendees: seats.flatMap((seat) => attendeeOf(seat, sheet)),
@@ -60,7 +60,7 @@ const draftOf = ({ agenda }: Noticed | Held): Minutes => ({ items: agenda.map(()
 /** Records who came to a meeting, who presided and who was invited (G5.2, G5.9), and opens its minutes, an item for each of the agenda; told again, the sheet is corrected. */
 export const recordAttendance = (
   meeting: Noticed | Held,
-  { sheet, seats }: Readonly<{ sheet: Sheet; seats: readonly Seat[] }>,
+  { sheet, seats }: Readonly<{ sheet: Sheet; seats: readonly Seated[] }>,
 ): Decision<Held> => {
   const attended = attendedOf(sheet, seats);
   const minutes = meeting.stage === "held" ? meeting.minutes : draftOf(meeting);

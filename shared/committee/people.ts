@@ -16,12 +16,16 @@ export type Language = z.infer<typeof Language>;
 export const Contact = z.object({ name: Name, email: z.email(), language: Language });
 export type Contact = z.infer<typeof Contact>;
 
+/** In what capacity someone acts: a role, and the key of the seat or association that it comes from, if it comes from one. */
+export const Capacity = z.readonly(z.object({ role: Role, of: z.optional(z.string()) }));
+export type Capacity = z.infer<typeof Capacity>;
+
 /** A person known to the register: the id is the subject of the pool's account. */
 export const Person = z.readonly(
   z.object({
     id: z.string(),
     edition: CivilDate,
-    roles: z.readonly(z.array(Role)),
+    capacities: z.readonly(z.array(Capacity)),
     ...Contact.shape,
     /** When the address was last corrected. */
     addressedAt: z.optional(Instant),
@@ -35,21 +39,60 @@ export const nameByScript = ({ name }: Pick<Contact, "name">): Readonly<Record<s
   "name.latin": name.latin,
 });
 
+/** Where capacities come from, as facts of a page. */
+const originsOf = (capacities: readonly Capacity[]): Readonly<Record<string, string>> => {
+  const origins = capacities.flatMap(({ of }) => of ?? []);
+  return origins.length === 0 ? {} : { of: origins.join(" ") };
+};
+
+/** The roles that a person has, each once, in the order of the table of roles. */
+export const rolesOf = ({ capacities }: Pick<Person, "capacities">): readonly Role[] =>
+  Role.options.filter((role) => capacities.some((capacity) => capacity.role === role));
+
+/** Whether a person acts in a role for this very seat or association, by its key. */
+export const actsFor = ({ capacities }: Pick<Person, "capacities">, role: Role, of: string): boolean =>
+  capacities.some((capacity) => capacity.role === role && capacity.of === of);
+
 /** Enters a person on the register with what they may do. */
 export const registerPerson = (
   id: string,
-  { roles, ...contact }: Contact & Readonly<{ roles: readonly Role[] }>,
+  { capacities, ...contact }: Contact & Readonly<{ capacities: readonly Capacity[] }>,
   { edition }: Circumstances,
 ): Decision<Person> => ({
-  state: { id, edition: edition.inForceFrom, roles, ...contact },
+  state: { id, edition: edition.inForceFrom, capacities, ...contact },
   page: {
     act: "person-registered",
     rules: [],
-    facts: { roles: roles.join(" "), language: contact.language },
+    facts: { roles: rolesOf({ capacities }).join(" "), ...originsOf(capacities), language: contact.language },
     reserved: { ...nameByScript(contact), email: contact.email },
   },
   letters: [],
 });
+
+const isSame = (one: Capacity, other: Capacity): boolean => one.role === other.role && one.of === other.of;
+
+const withCapacities = (person: Person, capacities: readonly Capacity[], act: string, changed: Capacity) => ({
+  state: { ...person, capacities },
+  page: { act, rules: [], facts: { role: changed.role, ...originsOf([changed]) } },
+  letters: [],
+});
+
+/** Gives a person one more capacity; nothing where they have it. It is a right from the moment that it is on the register. */
+export const giveCapacity = (person: Person, capacity: Capacity): Decision<Person> | undefined =>
+  person.capacities.some((held) => isSame(held, capacity))
+    ? undefined
+    : withCapacities(person, [...person.capacities, capacity], "capacity-given", capacity);
+
+/** Takes a capacity from a person, who keeps the others; nothing where they don't have it. */
+export const takeCapacity = (person: Person, capacity: Capacity): Decision<Person> | undefined =>
+  person.capacities.some((held) => isSame(held, capacity))
+    ? withCapacities(
+        person,
+        person.capacities.filter((held) => !isSame(held, capacity)),
+        "capacity-taken",
+        capacity,
+      )
+    : undefined;
 
 /** Changes the language in which a person reads the desk and is written to; each person's own to change. */
 export const changeOwnLanguage = (person: Person, language: Language): Decision<Person> => ({

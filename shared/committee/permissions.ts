@@ -1,11 +1,24 @@
 import * as z from "zod/mini";
 
 /** What a person is to the committee; "public" is anyone at all, signed in or not. */
-export const Role = z.enum(["secretariat", "administration-member", "civil-society-member"]);
+export const Role = z.enum([
+  "secretariat",
+  "chair",
+  "administration-member",
+  "deputy",
+  "civil-society-member",
+  "panel-member",
+  "observer",
+  "association",
+  "candidate",
+]);
 export type Role = z.infer<typeof Role>;
 
 const members = ["administration-member", "civil-society-member"] as const;
-const anyone = ["public", "secretariat", ...members] as const;
+/** Who takes part in meetings, or may have to in another's place. */
+const attending = ["secretariat", "chair", "deputy", ...members] as const;
+const known = Role.options;
+const anyone = ["public", ...known] as const;
 
 /** Who may do what; what a row doesn't name is refused. */
 export const permissions = {
@@ -14,20 +27,20 @@ export const permissions = {
   sendNotice: ["secretariat"],
   listMeetings: anyone,
   showMeeting: anyone,
-  joinMeeting: ["secretariat", ...members],
+  joinMeeting: attending,
   postponeMeeting: ["secretariat"],
   cancelMeeting: ["secretariat"],
   propose: members,
   answerProposal: ["secretariat"],
   sayWhetherComing: members,
-  readReplies: ["secretariat", ...members],
+  readReplies: attending,
   recordAttendance: ["secretariat"],
   writeMinutes: ["secretariat"],
   sendMinutes: ["secretariat"],
   contribute: members,
   takeIn: ["secretariat"],
   publishMinutes: ["secretariat"],
-  readSheet: ["secretariat", ...members],
+  readSheet: attending,
   readDraft: ["secretariat"],
   listSeats: anyone,
   readLetters: ["secretariat"],
@@ -35,10 +48,10 @@ export const permissions = {
   sendAgain: ["secretariat"],
   readDue: ["secretariat"],
   readDuties: anyone,
-  readPlannedDuties: ["secretariat", ...members],
+  readPlannedDuties: attending,
   explainDuty: ["secretariat"],
-  readOwnEntry: ["secretariat", ...members],
-  changeOwnLanguage: ["secretariat", ...members],
+  readOwnEntry: known,
+  changeOwnLanguage: known,
   correctAddress: ["secretariat"],
   readJournal: anyone,
   readGuide: anyone,

@@ -1,5 +1,5 @@
 import { TransactionCanceledException } from "@aws-sdk/client-dynamodb";
-import { TransactWriteCommand } from "@aws-sdk/lib-dynamodb";
+import { TransactWriteCommand, type TransactWriteCommandInput } from "@aws-sdk/lib-dynamodb";
 import { besideItem } from "#secretariat/dynamo-beside";
 import { dutyUpdate } from "#secretariat/dynamo-duties";
 import { onceItem } from "#secretariat/dynamo-once";
@@ -38,9 +38,10 @@ const wasOvertaken = (error: unknown): boolean =>
   error instanceof TransactionCanceledException &&
   (error.CancellationReasons ?? []).every(({ Code = "None" }) => Code === "None" || overtaking.has(Code));
 
-/** One transaction: the matter's state moves on by one version with its page, words and what is owed, or nothing moves. */
-export const record = async ({ client, name }: Table, entry: Entry): Promise<"recorded" | "overtaken"> => {
-  const puts = putsOf(entry).map(([Item, ConditionExpression]) => ({
+type Writes = NonNullable<TransactWriteCommandInput["TransactItems"]>;
+
+const writesOf = (name: string, entry: Entry): Writes => [
+  ...putsOf(entry).map(([Item, ConditionExpression]) => ({
     Put: {
       TableName: name,
       Item,
@@ -49,8 +50,13 @@ export const record = async ({ client, name }: Table, entry: Entry): Promise<"re
         ExpressionAttributeValues: { ":before": entry.before?.version },
       }),
     },
-  }));
-  const TransactItems = [...puts, ...entry.duties.map((change) => dutyUpdate(name, change))];
+  })),
+  ...entry.duties.map((change) => dutyUpdate(name, change)),
+];
+
+/** One transaction: each matter's state moves on by one version with its page, words and what is owed, or nothing moves. */
+export const record = async ({ client, name }: Table, entries: readonly Entry[]): Promise<"recorded" | "overtaken"> => {
+  const TransactItems = entries.flatMap((entry) => writesOf(name, entry));
   return client.send(new TransactWriteCommand({ TransactItems })).then(
     () => "recorded" as const,
     (error: unknown) => {

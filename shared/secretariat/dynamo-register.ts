@@ -75,7 +75,7 @@ export const dynamoRegister = (table: Table): Register => ({
   load: (keys) => load(table, keys),
   list: (kind, page) => list(table, kind, page),
   journal: (matter) => journal(table, matter),
-  record: (entry) => record(table, entry),
+  record: (...entries) => record(table, entries),
   dueBy: (instant) => dueBy(table, instant),
   duties: () => dutiesIn(table),
   ...dynamoBeside(table),

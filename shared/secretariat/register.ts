@@ -67,8 +67,8 @@ export type Register = Readonly<{
   ) => Promise<Listed>;
   /** The pages of a matter in their order, with their open words. */
   journal: (matter: string) => Promise<Recorded>;
-  /** Records an act; "overtaken" when another came first, and then nothing has changed. */
-  record: (entry: Entry) => Promise<"recorded" | "overtaken">;
+  /** Records an act, with what it makes of other matters; "overtaken" when another came first, and then nothing has changed. */
+  record: (...entries: readonly Entry[]) => Promise<"recorded" | "overtaken">;
   /** Adds an item beside a matter; "there" when one of its kind and id is there already, and then nothing has changed. */
   add: (matter: string, beside: Beside) => Promise<"added" | "there">;
   /** Puts an item beside a matter, in the place of one of its kind and id. */

@@ -7,7 +7,7 @@ import type { Circumstances } from "#committee/decision";
 import type { Meeting, Plan, Planned } from "#committee/meeting";
 import { startsOf } from "#committee/meeting-starts";
 import { owesAfter } from "#committee/owing";
-import type { Seat } from "#committee/seats";
+import type { Seated } from "#committee/seats";
 import { editionOn } from "#guide/editions";
 import type { Ruling } from "#guide/rule";
 
@@ -51,15 +51,14 @@ export const allowed = <T>(ruling: Ruling<T>): T => {
   return ruling.value;
 };
 
-const seat = (last: string, college: Seat["college"], body: string): Seat => ({
+const seat = (last: string, college: Seated["college"], body: string): Seated => ({
   id: `01KBFM5A3W8T0Q5Z6X7Y8V9W0${last}`,
-  edition: on("2022-05-24"),
   college,
   body: { ar: body },
   holder: { person: `person-${last}`, name: { ar: `ممثل ${body}`, latin: `Représentant ${last}` } },
 });
 
-export const seats: readonly Seat[] = [
+export const seats: readonly Seated[] = [
   seat("1", "administration", "وزارة الصحة"),
   seat("2", "administration", "وزارة العدل"),
   seat("3", "civil-society", "جمعية المواطنة"),
@@ -67,7 +66,7 @@ export const seats: readonly Seat[] = [
 ];
 
 /** A sheet on which every seat is filled in one of the four ways, with the seats it is of. */
-export const sheet = (changes: Partial<Sheet> = {}): Readonly<{ sheet: Sheet; seats: readonly Seat[] }> => ({
+export const sheet = (changes: Partial<Sheet> = {}): Readonly<{ sheet: Sheet; seats: readonly Seated[] }> => ({
   sheet: {
     presided: { by: "chair" },
     seats: (["present", "represented", "absent-justified", "absent"] as const).map((presence, index) => ({

@@ -1,6 +1,17 @@
 import { expect, test } from "@jest/globals";
-import { Contact, changeOwnLanguage, correctAddress, Person, registerPerson } from "#committee/people";
-import { fillSeat, roleIn, Seat, Seating } from "#committee/seats";
+import { CivilDate } from "#calendar/civil-date";
+import {
+  actsFor,
+  Contact,
+  changeOwnLanguage,
+  correctAddress,
+  giveCapacity,
+  Person,
+  registerPerson,
+  rolesOf,
+  takeCapacity,
+} from "#committee/people";
+import { capacityOf, fillSeat, present, roleIn, Seat, Seating, seated, sittingOn } from "#committee/seats";
 import { circumstancesOn, id } from "./examples.ts";
 
 const contact: Contact = {
@@ -13,13 +24,22 @@ const person = "4f9c8a52-4f6e-4f0e-9d5c-2f6d7b8a9c01";
 const today = circumstancesOn("2026-12-01");
 
 test("a person is entered with what they may do; their name and address are reserved", () => {
-  const decision = registerPerson(person, { ...contact, roles: ["secretariat", "administration-member"] }, today);
+  const decision = registerPerson(
+    person,
+    { ...contact, capacities: [{ role: "secretariat" }, { role: "administration-member", of: "SEAT#1" }] },
+    today,
+  );
   expect(decision).toEqual({
-    state: { id: person, edition: "2022-05-24", roles: ["secretariat", "administration-member"], ...contact },
+    state: {
+      id: person,
+      edition: "2022-05-24",
+      capacities: [{ role: "secretariat" }, { role: "administration-member", of: "SEAT#1" }],
+      ...contact,
+    },
     page: {
       act: "person-registered",
       rules: [],
-      facts: { roles: "secretariat administration-member", language: "fr" },
+      facts: { roles: "secretariat administration-member", of: "SEAT#1", language: "fr" },
       reserved: { "name.ar": contact.name.ar, "name.latin": contact.name.latin, email: contact.email },
     },
     letters: [],
@@ -32,7 +52,10 @@ test.each(["administration", "civil-society"] as const)(
   (college) => {
     const decision = fillSeat({ id, person }, { college, body, holder: contact }, today);
     expect(decision).toEqual({
-      state: { id, edition: "2022-05-24", college, body, holder: { person, name: contact.name } },
+      state: {
+        ...{ id, edition: "2022-05-24", college, body, since: "2026-12-01" },
+        tenures: [{ as: "member", person, name: contact.name, from: "2026-12-01" }],
+      },
       page: {
         act: "seat-filled",
         rules: [],
@@ -51,7 +74,7 @@ test.each(["administration", "civil-society"] as const)(
 );
 
 test("a person changes their own language, and nothing else of what is held on them", () => {
-  const { state } = registerPerson(person, { ...contact, roles: ["administration-member"] }, today);
+  const { state } = registerPerson(person, { ...contact, capacities: [{ role: "administration-member" }] }, today);
   expect(changeOwnLanguage(state, "ar")).toEqual({
     state: { ...state, language: "ar" },
     page: { act: "language-changed", rules: [], facts: { language: "ar" } },
@@ -60,7 +83,7 @@ test("a person changes their own language, and nothing else of what is held on t
 });
 
 test("an address that is corrected is bound by the journal and shown to no one, and the person's account follows", () => {
-  const { state } = registerPerson(person, { ...contact, roles: ["administration-member"] }, today);
+  const { state } = registerPerson(person, { ...contact, capacities: [{ role: "administration-member" }] }, today);
   const later = circumstancesOn("2026-12-08");
   const decision = correctAddress(state, "juste@example.ma", later);
   expect(decision).toEqual({
@@ -89,4 +112,63 @@ test.each([
 test("a seat belongs to one of the two colleges", () => {
   expect(Seating.safeParse({ college: "administration", body, holder: contact }).success).toBe(true);
   expect(Seating.safeParse({ college: "chair", body, holder: contact }).success).toBe(false);
+});
+
+const member = { role: "administration-member", of: "SEAT#1" } as const;
+const both = registerPerson(person, { ...contact, capacities: [{ role: "secretariat" }, member] }, today).state;
+
+test("a capacity is given once and taken once; the others stay", () => {
+  const given = giveCapacity(both, { role: "deputy", of: "SEAT#2" })!;
+  expect(given.page).toEqual({ act: "capacity-given", rules: [], facts: { role: "deputy", of: "SEAT#2" } });
+  expect(rolesOf(given.state)).toEqual(["secretariat", "administration-member", "deputy"]);
+  expect(giveCapacity(given.state, { role: "deputy", of: "SEAT#2" })).toBeUndefined();
+  const taken = takeCapacity(given.state, member)!;
+  expect(taken.page).toEqual({
+    act: "capacity-taken",
+    rules: [],
+    facts: { role: "administration-member", of: "SEAT#1" },
+  });
+  expect(rolesOf(taken.state)).toEqual(["secretariat", "deputy"]);
+  expect(takeCapacity(taken.state, member)).toBeUndefined();
+});
+
+test("a role held for one seat is not a role held for another", () => {
+  expect(actsFor(both, "administration-member", "SEAT#1")).toBe(true);
+  expect(actsFor(both, "administration-member", "SEAT#2")).toBe(false);
+  expect(takeCapacity(both, { ...member, of: "SEAT#2" })).toBeUndefined();
+});
+
+const on = (day: string) => CivilDate.parse(day);
+const tenures = [
+  { as: "member", person: "one", name: contact.name, from: on("2024-10-01"), until: on("2025-03-01") },
+  { as: "deputy", person: "deputy", name: contact.name, from: on("2024-10-01") },
+  { as: "member", person: "two", name: contact.name, from: on("2025-04-01") },
+] as const;
+const held: Seat = {
+  ...fillSeat({ id, person }, { college: "administration", body, holder: contact }, today).state,
+  tenures,
+};
+
+test("a seat tells who sat there on any day: from the first day on, and no more on the day of the end", () => {
+  expect(
+    ["2024-09-30", "2024-10-01", "2025-02-28", "2025-03-01", "2025-03-31", "2025-04-01", "2026-12-01"]
+      .map(on)
+      .map((day) => sittingOn(held, "member", day)?.person),
+  ).toEqual([undefined, "one", "one", undefined, undefined, "two", "two"]);
+  expect(sittingOn(held, "deputy", on("2025-03-15"))?.person).toBe("deputy");
+});
+
+test("a seat is vacant while nobody sits there as its member", () => {
+  expect(seated(held)?.holder.person).toBe("two");
+  expect(present(held, "deputy")?.person).toBe("deputy");
+  expect(seated({ ...held, tenures: tenures.slice(0, 2) })).toBeUndefined();
+});
+
+test("what someone may do in a seat comes from that seat", () => {
+  expect(capacityOf(held, "SEAT#1", "member")).toEqual(member);
+  expect(capacityOf(held, "SEAT#1", "deputy")).toEqual({ role: "deputy", of: "SEAT#1" });
+  expect(capacityOf({ college: "civil-society" }, "SEAT#1", "member")).toEqual({
+    role: "civil-society-member",
+    of: "SEAT#1",
+  });
 });

@@ -82,7 +82,7 @@ export const openDesk = async (table: Table, at: () => string, more: Partial<Des
     const { sub } = accounts.accounts.open({ Username: email, UserAttributes: [] });
     const contact = { name: { ar: "ممثلة", latin: "Représentante" }, email, language };
     const circumstances = circumstancesOf(office, undefined, { by: "test" });
-    const decision = registerPerson(sub, { ...contact, roles: [role] }, circumstances);
+    const decision = registerPerson(sub, { ...contact, capacities: [{ role }] }, circumstances);
     await record(office, { kind: people, id: sub }, decision, circumstances);
     return sub;
   };

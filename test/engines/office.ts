@@ -54,7 +54,7 @@ const register = async (office: Office, id: string, entered: Parameters<typeof r
 export const enter = async (office: Office, role: Role, language: "ar" | "fr" | "en" = "ar"): Promise<string> => {
   const id = `person-${ulid()}`;
   const contact = { name: { ar: "ممثل", latin: "Représentant" }, email: `${id}@post.example`.toLowerCase(), language };
-  await register(office, id, { ...contact, roles: [role] });
+  await register(office, id, { ...contact, capacities: [{ role }] });
   return id;
 };
 
@@ -72,7 +72,7 @@ export const seatMembers = (office: Office, number: number) =>
         language,
       };
       const person = `person-${id}`;
-      await register(office, person, { ...holder, roles: ["administration-member"] });
+      await register(office, person, { ...holder, capacities: [{ role: "administration-member", of: `SEAT#${id}` }] });
       const seating = { college: "administration", body: { ar: "هيئة" }, holder } as const;
       const circumstances = circumstancesOf(office, undefined, { by: "test" });
       await record(office, { kind: seats, id }, fillSeat({ id, person }, seating, circumstances), circumstances);

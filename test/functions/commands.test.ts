@@ -72,7 +72,7 @@ test("the first secretary is registered under the subject of their account; regi
     {
       key: `PERSON#${subject}`,
       version: 1,
-      state: { id: subject, roles: ["secretariat"], email: "first@ishraf.example", language: "ar" },
+      state: { id: subject, capacities: [{ role: "secretariat" }], email: "first@ishraf.example", language: "ar" },
     },
   ]);
 });
@@ -136,11 +136,16 @@ test("a file of seats fills each once, its holders members by their colleges; ru
   for (const { college, holder } of seats) {
     const person = pool.accounts.find(holder.email)!.sub;
     expect(filled).toContainEqual(
-      expect.objectContaining({ state: expect.objectContaining({ college, holder: { person, name: holder.name } }) }),
+      expect.objectContaining({
+        state: expect.objectContaining({
+          college,
+          tenures: [expect.objectContaining({ as: "member", person, name: holder.name })],
+        }),
+      }),
     );
     expect(people.find(({ key }) => key === `PERSON#${person}`)?.state).toMatchObject({
       ...holder,
-      roles: [`${college}-member`],
+      capacities: [{ role: `${college}-member`, of: expect.stringMatching(/^SEAT#/) }],
     });
   }
 });

@@ -76,8 +76,8 @@ test("a committee of any size is written to at most a hundred at a time, each on
   const seats = Array.from({ length: 230 }, (_, index) => ({
     ...{ pk: `SEAT#${index}`, sk: "STATE", kind: "SEAT", sortedBy: "administration", version: 1, head: "" },
     state: {
-      ...{ id: ulid(), edition: "2021-12-24", college: "administration", body: { ar: "هيئة" } },
-      holder: { person: `${index}`, name: { ar: "ممثل", latin: "Représentant" } },
+      ...{ id: ulid(), edition: "2021-12-24", college: "administration", body: { ar: "هيئة" }, since: "2022-01-01" },
+      tenures: [{ as: "member", person: `${index}`, name: { ar: "ممثل", latin: "Représentant" }, from: "2022-01-01" }],
     },
   }));
   await Promise.all(seats.map((Item) => table.client.send(new PutCommand({ TableName: table.name, Item }))));
@@ -92,7 +92,10 @@ test("whoever is of the secretariat and a member too is not among the other memb
   const key = keyOf(people, both!.person);
   const before = (await office.register.load([key])).get(key)!;
   const circumstances = circumstancesOf(office, undefined, { by: "test" });
-  const state = { ...Person.parse(before.state), roles: ["secretariat", "administration-member"] as const };
+  const state = {
+    ...Person.parse(before.state),
+    capacities: [{ role: "secretariat" }, { role: "administration-member" }] as const,
+  };
   const page = { act: "person-registered", rules: [], facts: {} };
   await record(office, { kind: people, id: both!.person, before }, { state, page, letters: [] }, circumstances);
   expect((await writtenTo(office.register, "other-members")).map(({ to }) => to)).toEqual([`SEAT#${other!.id}`]);

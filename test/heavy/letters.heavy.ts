@@ -91,9 +91,16 @@ const seatAndPerson = (_: unknown, index: number): readonly object[] => {
     edition: "2021-12-24",
     college: "administration",
     body: { ar: "هيئة" },
-    holder: { person: id, name },
+    since: "2022-01-01",
+    tenures: [{ as: "member", person: id, name, from: "2022-01-01" }],
   };
-  const person = { id, edition: "2021-12-24", roles: ["administration-member"], name, language: languages[index % 3] };
+  const person = {
+    id,
+    edition: "2021-12-24",
+    capacities: [{ role: "administration-member" }],
+    name,
+    language: languages[index % 3],
+  };
   return [
     { ...matter, pk: `SEAT#${id}`, kind: "SEAT", sortedBy: "administration", state: seat },
     { ...matter, pk: `PERSON#${id}`, state: { ...person, email: `member-${index}@post.example` } },

@@ -3,7 +3,7 @@ import { Meeting } from "#committee/meeting";
 import { isReaddressedSince, Person } from "#committee/people";
 import { PostAccount } from "#committee/post-account";
 import { cameBack } from "#committee/receipts";
-import { Seat } from "#committee/seats";
+import { Seat, seated } from "#committee/seats";
 import { isOwedAgain } from "#committee/sent-again";
 import * as contract from "#contract/returned";
 import { endpoint } from "#functions/api/endpoint";
@@ -20,7 +20,8 @@ const seatIn = (known: Known, to: string): Seat | undefined => Seat.safeParse(kn
 /** The key of whoever a letter to a seat or to a person is for now. */
 const personOf = (known: Known, to: string): string => {
   const seat = seatIn(known, to);
-  return seat ? keyOf(people, seat.holder.person) : to;
+  const holder = seat && seated(seat)?.holder.person;
+  return holder === undefined ? to : keyOf(people, holder);
 };
 
 const addresseeOf = (known: Known, { to }: KeptLetter) => {

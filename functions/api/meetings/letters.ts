@@ -1,5 +1,5 @@
 import { Person } from "#committee/people";
-import { Seat } from "#committee/seats";
+import { Seat, seated } from "#committee/seats";
 import * as contract from "#contract/letters";
 import { endpoint } from "#functions/api/endpoint";
 import { halt, standingOf } from "#functions/api/standing";
@@ -11,8 +11,9 @@ import type { Found } from "#secretariat/register";
 /** Who stands under the key that a letter goes to: a seat's holder with its body, or a person. */
 const addresseeIn = ({ key, state }: Found) => {
   if (!key.startsWith(keyOf(seats, ""))) return { name: Person.parse(state).name };
-  const { body, holder } = Seat.parse(state);
-  return { name: holder.name, body };
+  const seat = Seat.parse(state);
+  const holder = seated(seat)?.holder;
+  return holder && { name: holder.name, body: seat.body };
 };
 
 /** Of a letter, what its readers are told: where it stands, and not who sat on the seat when it went. */
@@ -39,7 +40,8 @@ export const readLetters = endpoint(contract.readLetters, async (office, call) =
   );
   const told = letters.map(shown).map((letter) => {
     const found = known.get(letter.to);
-    return { ...letter, ...(found && { addressee: addresseeIn(found) }) };
+    const addressee = found && addresseeIn(found);
+    return { ...letter, ...(addressee && { addressee }) };
   });
   return { body: { letters: told } };
 });

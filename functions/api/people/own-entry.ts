@@ -1,26 +1,24 @@
-import { Person } from "#committee/people";
-import { Seat } from "#committee/seats";
+import { Person, rolesOf } from "#committee/people";
 import type { OwnEntry } from "#contract/people";
 import * as contract from "#contract/people";
 import { endpoint } from "#functions/api/endpoint";
 import { halt, standingOf } from "#functions/api/standing";
-import { keyOf, people, seats } from "#functions/matters";
+import { keyOf, people } from "#functions/matters";
+import { seatsInOffice } from "#functions/seats-in-office";
 import type { Found, Register } from "#secretariat/register";
 
 /** The seat that a person holds. */
-export const seatOf = async (register: Register, person: string): Promise<OwnEntry["seat"]> => {
-  const { found } = await register.list(seats.name, { limit: 100 });
-  return found
-    .map(({ state }) => Seat.parse(state))
+export const seatOf = async (register: Register, person: string): Promise<OwnEntry["seat"]> =>
+  (await seatsInOffice(register))
     .filter(({ holder }) => holder.person === person)
     .map(({ college, body }) => ({ college, body }))
     .at(0);
-};
 
 /** A person's entry as they are told it. */
 export const ownEntry = ({ state }: Found, seat: OwnEntry["seat"]): OwnEntry => {
-  const { name, email, language, roles } = Person.parse(state);
-  return { name, email, language, roles: [...roles], ...(seat && { seat }) };
+  const person = Person.parse(state);
+  const { name, email, language } = person;
+  return { name, email, language, roles: [...rolesOf(person)], ...(seat && { seat }) };
 };
 
 export const readOwnEntry = endpoint(contract.readOwnEntry, async (office, call) => {

@@ -3,7 +3,7 @@ import { Instant } from "#calendar/civil-date";
 import { fromLetter, type Link } from "#committee/from-letter";
 import { Meeting } from "#committee/meeting";
 import { actsNow } from "#committee/meeting-acts";
-import { Person } from "#committee/people";
+import { Person, rolesOf } from "#committee/people";
 import { may } from "#committee/permissions";
 import { type Receipt, receiptOf } from "#committee/receipts";
 import type { MeetingView } from "#contract/meeting-view";
@@ -50,14 +50,14 @@ const meetingFor = async (
   office: DeskOffice,
   found: OnRegister,
   { meeting: id, purpose, notices }: Link,
-  { id: by, roles }: Person,
+  reader: Person,
 ): Promise<MeetingView | undefined> => {
   const matter = found.get(keyOf(meetings, id));
   if (matter === undefined) return undefined;
   const meeting = Meeting.parse(matter.state);
-  const circumstances = circumstancesOf(office, found.get(ALMANAC), { by, pinned: meeting.edition });
-  const receipt = purpose === "proposal" ? await receiptBy(office, meeting, by) : undefined;
-  const can = actsNow(meeting, { roles, receipt }, circumstances);
+  const circumstances = circumstancesOf(office, found.get(ALMANAC), { by: reader.id, pinned: meeting.edition });
+  const receipt = purpose === "proposal" ? await receiptBy(office, meeting, reader.id) : undefined;
+  const can = actsNow(meeting, { roles: rolesOf(reader), receipt }, circumstances);
   return meeting.notices === notices && can.includes(fromLetter[purpose]) ? told(matter, []) : undefined;
 };
 
@@ -70,7 +70,7 @@ const outcomeOf = async (
 ): Promise<Omit<Followed, "frame"> | Omit<Ended, "frame">> => {
   const used = found.get(usedUp(text));
   if (used) return { ended: { why: "used", at: Used.parse(used.state).at } };
-  if (person === undefined || !may(person.roles, fromLetter[link.purpose])) return { ended: { why: "not-member" } };
+  if (person === undefined || !may(rolesOf(person), fromLetter[link.purpose])) return { ended: { why: "not-member" } };
   const meeting = await meetingFor(office, found, link, person);
   return meeting ? { text, link, person, meeting } : { ended: { why: "stale", purpose: link.purpose } };
 };

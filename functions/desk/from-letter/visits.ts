@@ -1,3 +1,4 @@
+import { rolesOf } from "#committee/people";
 import { sayingWhetherComing } from "#functions/api/meetings/coming";
 import { attempt } from "#functions/desk/attempt";
 import { keepBegun } from "#functions/desk/begun";
@@ -49,7 +50,7 @@ export const showLink = async (office: DeskOffice, visit: Visit): Promise<Shown>
 /** Takes down whether a member comes, and with that uses up their link; what came between is told as it now stands. */
 const say = async (office: DeskOffice, visit: Visit, followed: Followed): Promise<Shown> => {
   const { text, person, meeting, frame } = followed;
-  const visitor = { subject: person.id, person, roles: person.roles, language: frame.language };
+  const visitor = { subject: person.id, person, roles: rolesOf(person), language: frame.language };
   const body = wordIn(visit.form);
   const saying = sayingWhetherComing(onceFor(office, text));
   const outcome = await attempt(office, saying, visitor, { params: { id: meeting.id }, body });

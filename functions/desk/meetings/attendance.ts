@@ -1,15 +1,14 @@
 import type { ComingTold } from "#committee/coming";
-import { Seat } from "#committee/seats";
+import type { Seated } from "#committee/seats";
 import type * as contract from "#contract/attendance";
 import { recordAttendance } from "#functions/api/meetings/attendance";
 import { bodyIn, without } from "#functions/desk/form";
 import type { At, FormOn } from "#functions/desk/meetings/form-page";
 import type { Scene } from "#functions/desk/meetings/scene";
-import { seats } from "#functions/matters";
+import { seatsInOffice } from "#functions/seats-in-office";
 import { sheetPage } from "#pages/desk/sheet";
 
-const seatsIn = async ({ office: { register } }: At): Promise<readonly Seat[]> =>
-  (await register.list(seats.name, { limit: 100 })).found.map(({ state }) => Seat.parse(state));
+const seatsIn = ({ office: { register } }: At): Promise<readonly Seated[]> => seatsInOffice(register);
 
 /** What a member's word on coming makes of their seat's line. */
 const announced = (told: ComingTold | undefined): object => {
@@ -20,14 +19,14 @@ const announced = (told: ComingTold | undefined): object => {
 };
 
 /** A seat's line as it was recorded, else as its holder announced it. */
-const lineFor = ({ id, holder }: Seat, { meeting, replies }: Scene): object => {
+const lineFor = ({ id, holder }: Seated, { meeting, replies }: Scene): object => {
   const recorded = meeting.attendees?.find(({ seat }) => seat === id);
   return recorded
     ? { seat: id, presence: recorded.presence, by: recorded.by ?? {} }
     : { seat: id, ...announced(replies.coming.find((told) => told.id === holder.person)) };
 };
 
-const sheetIn = (scene: Scene, all: readonly Seat[]): object => ({
+const sheetIn = (scene: Scene, all: readonly Seated[]): object => ({
   presided: scene.meeting.presided ?? { by: "chair" },
   seats: all.map((seat) => lineFor(seat, scene)),
   guests: scene.meeting.guests ?? [],
@@ -42,7 +41,7 @@ const idleIn = (form: URLSearchParams): readonly string[] => [
 ];
 
 /** The sheet of a meeting, filled in with what members announced, or corrected. */
-export const attendance: FormOn<typeof contract.recordAttendance, readonly Seat[]> = {
+export const attendance: FormOn<typeof contract.recordAttendance, readonly Seated[]> = {
   act: "recordAttendance",
   endpoint: recordAttendance,
   also: seatsIn,

@@ -1,7 +1,7 @@
 import type { VNode } from "preact";
 import { Presence } from "#committee/attendance-sheet";
 import { College } from "#committee/college";
-import type { Seat } from "#committee/seats";
+import type { Seated } from "#committee/seats";
 import { Columns } from "#pages/columns";
 import { Choices } from "#pages/desk/choices";
 import { FaultsAt, type Filled, idAt } from "#pages/desk/fields";
@@ -29,7 +29,7 @@ const words = {
   save: { ar: "تسجيل ورقة الحضور", fr: "Enregistrer la feuille de présence", en: "Save the attendance" },
 } as const satisfies Record<string, Text>;
 
-type Row = Readonly<{ seat: Seat; index: number; filled: Filled }>;
+type Row = Readonly<{ seat: Seated; index: number; filled: Filled }>;
 
 const Row = ({ seat, index, filled }: Row) => {
   const { language } = filled;
@@ -58,7 +58,7 @@ const Row = ({ seat, index, filled }: Row) => {
   );
 };
 
-type Placed = Readonly<{ seat: Seat; index: number }>;
+type Placed = Readonly<{ seat: Seated; index: number }>;
 
 type Table = Readonly<{ college: College; seats: readonly Placed[]; filled: Filled }>;
 
@@ -74,7 +74,7 @@ const CollegeTable = ({ college, seats, filled }: Table) => (
   </table>
 );
 
-const namesFor = (formed: Formed, seats: readonly Seat[], language: Language) => ({
+const namesFor = (formed: Formed, seats: readonly Seated[], language: Language) => ({
   "/seats": say(words.seats, language),
   ...Object.fromEntries(seats.map(({ body }, index) => [`/seats/${index}`, sayWords(body, language).text])),
   ...presidedNames(language),
@@ -82,7 +82,7 @@ const namesFor = (formed: Formed, seats: readonly Seat[], language: Language) =>
 });
 
 /** The sheet of a meeting: how each seat was filled, who presided, who was invited (G5.2, G5.9). */
-export const sheetPage = (formed: Formed, seats: readonly Seat[]): VNode => {
+export const sheetPage = (formed: Formed, seats: readonly Seated[]): VNode => {
   const { filled } = formed;
   const { language } = filled;
   const placed = seats.map((seat, index) => ({ seat, index }));

@@ -258,8 +258,8 @@ describe("a link that is good no more says so", () => {
       new UpdateCommand({
         TableName: table.name,
         Key: { pk: `PERSON#${former}`, sk: "STATE" },
-        UpdateExpression: "SET #state.#roles = :none",
-        ExpressionAttributeNames: { "#state": "state", "#roles": "roles" },
+        UpdateExpression: "SET #state.capacities = :none",
+        ExpressionAttributeNames: { "#state": "state" },
         ExpressionAttributeValues: { ":none": [] },
       }),
     );
