@@ -20,7 +20,12 @@ export type Office = Readonly<{
 }>;
 
 export type ApiOffice = Office &
-  Readonly<{ letterBox: Pick<LetterBox, "lettersOf" | "returned" | "answered">; tokens: Tokens; log: Log }>;
+  Readonly<{
+    letterBox: Pick<LetterBox, "lettersOf" | "returned" | "answered">;
+    accounts: Pick<Accounts, "open">;
+    tokens: Tokens;
+    log: Log;
+  }>;
 
 /** The site's address, and the address that letters come from. */
 type Sender = Readonly<{ address: string; from: string }>;

@@ -1,5 +1,4 @@
 import { randomBytes } from "node:crypto";
-import { CognitoIdentityProviderClient } from "@aws-sdk/client-cognito-identity-provider";
 import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { S3Client } from "@aws-sdk/client-s3";
 import { SchedulerClient } from "@aws-sdk/client-scheduler";
@@ -24,7 +23,7 @@ import type {
   SweepOffice,
 } from "#functions/offices";
 import { underId } from "#functions/request";
-import { cognitoAccounts } from "#secretariat/accounts";
+import type { Accounts } from "#secretariat/accounts";
 import { schedulerClock } from "#secretariat/clock";
 import { dynamoLetterBox } from "#secretariat/dynamo-letter-box";
 import { dynamoRegister } from "#secretariat/dynamo-register";
@@ -61,13 +60,31 @@ const logIn = (env: Env): Log => {
   return logOf({ service: SERVICE, namespace: METRICS }, (line) => process.stdout.write(`${line}\n`), Date.now);
 };
 
+/** The pool's accounts: few acts come to them, and the pool's client is loaded with the first. */
+const accountsIn = (id: string): Accounts => {
+  let accounts: Accounts | undefined;
+  const loaded = async (): Promise<Accounts> => {
+    const { CognitoIdentityProviderClient } = await import("@aws-sdk/client-cognito-identity-provider");
+    const { cognitoAccounts } = await import("#secretariat/accounts");
+    accounts ??= cognitoAccounts({ client: new CognitoIdentityProviderClient(), id });
+    return accounts;
+  };
+  return {
+    open: async (email) => (await loaded()).open(email),
+    readdress: async (...changed) => (await loaded()).readdress(...changed),
+  };
+};
+
 /** The office of the API. */
 export const apiOffice = (env: Env): ApiOffice => {
-  const asked = z.object({ TOKEN_ISSUER: given, TOKEN_KEYS: z.url(), TOKEN_CLIENT: given }).parse(env);
+  const asked = z
+    .object({ TOKEN_ISSUER: given, TOKEN_KEYS: z.url(), TOKEN_CLIENT: given, USER_POOL: given })
+    .parse(env);
   const table = tableIn(env);
   return {
     ...officeAt(table),
     letterBox: dynamoLetterBox(table),
+    accounts: accountsIn(asked.USER_POOL),
     tokens: tokensOf({ issuer: asked.TOKEN_ISSUER, keys: asked.TOKEN_KEYS, client: asked.TOKEN_CLIENT }),
     log: logIn(env),
   };
@@ -117,7 +134,7 @@ export const carryOutOffice = (env: Env): CarryOutOffice => {
       failures: asked.RING_FAILURES,
     }),
     marks: dynamoMarks(table),
-    accounts: cognitoAccounts({ client: new CognitoIdentityProviderClient(), id: asked.USER_POOL }),
+    accounts: accountsIn(asked.USER_POOL),
     sender: { address: asked.ADDRESS, from: asked.SENDER },
     log: logIn(env),
   };
@@ -161,7 +178,7 @@ export const registrar = (env: Env): Registrar => {
   const { USER_POOL } = z.object({ USER_POOL: given }).parse(env);
   return {
     ...officeAt(tableIn(env)),
-    accounts: cognitoAccounts({ client: new CognitoIdentityProviderClient(), id: USER_POOL }),
+    accounts: accountsIn(USER_POOL),
   };
 };
 

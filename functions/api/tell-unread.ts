@@ -44,6 +44,11 @@ const sentences = {
     fr: "Écrivez une adresse électronique valable.",
     en: "Write an e-mail address.",
   },
+  "no-such-file": {
+    ar: "لا يوجد ملف صالح بهذا المعرّف لهذا الغرض",
+    fr: "aucun fichier accepté pour cet usage ne porte cet identifiant",
+    en: "no file accepted for this purpose has this id",
+  },
   "another-has-it": {
     ar: "هذا العنوان مسجل لشخص آخر. لكل شخص عنوان خاص به يسجل به الدخول.",
     fr: "Cette adresse est celle d’une autre personne. Chacun s’identifie avec la sienne.",

@@ -1,7 +1,7 @@
 import { Duration } from "aws-cdk-lib";
 import type { Construct } from "constructs";
-import { tokenEnvironment, watchFaults } from "#infra/constructs/doors";
-import { decide } from "#infra/constructs/permissions";
+import { doorEnvironment, watchFaults } from "#infra/constructs/doors";
+import { decide, openAccounts } from "#infra/constructs/permissions";
 import { type House, SecretariatFunction } from "#infra/constructs/secretariat-function";
 
 /** What answers every request of the API. */
@@ -10,8 +10,8 @@ export const api = (scope: Construct, house: House, address: string): Secretaria
     ...house,
     entry: "api",
     impactOfFailure: "Programs can neither read the register nor act on it, and no one can check a record.",
-    permissions: [decide(house.register)],
-    environment: { ...tokenEnvironment(house), ADDRESS: address },
+    permissions: [decide(house.register), openAccounts(house.accounts)],
+    environment: { ...doorEnvironment(house), ADDRESS: address },
     timeout: Duration.seconds(10),
   });
   watchFaults(answering, "api");

@@ -1,7 +1,7 @@
 import { Duration } from "aws-cdk-lib";
 import type { Construct } from "constructs";
-import { tokenEnvironment, watchFaults } from "#infra/constructs/doors";
-import { decide } from "#infra/constructs/permissions";
+import { doorEnvironment, watchFaults } from "#infra/constructs/doors";
+import { decide, openAccounts } from "#infra/constructs/permissions";
 import { type House, SecretariatFunction } from "#infra/constructs/secretariat-function";
 
 /** What serves the pages at which people work. */
@@ -10,8 +10,8 @@ export const desk = (scope: Construct, house: House, address: string): Secretari
     ...house,
     entry: "desk",
     impactOfFailure: "Secretariat and members can neither sign in nor work at the desk.",
-    permissions: [decide(house.register)],
-    environment: { ...tokenEnvironment(house), ADDRESS: address, SIGN_IN: house.accounts.endpoint },
+    permissions: [decide(house.register), openAccounts(house.accounts)],
+    environment: { ...doorEnvironment(house), ADDRESS: address, SIGN_IN: house.accounts.endpoint },
     timeout: Duration.seconds(15),
   });
   watchFaults(serving, "desk");

@@ -17,9 +17,10 @@ export const watchFaults = (door: SecretariatFunction, entry: Entry): void =>
     says: `${entry} answered 500.`,
   });
 
-/** Whose tokens a door takes, and where they are checked. */
-export const tokenEnvironment = ({ accounts, settings }: House): Readonly<Record<string, string>> => ({
+/** Whose tokens a door takes, where they are checked, and where accounts are opened for those who are appointed. */
+export const doorEnvironment = ({ accounts, settings }: House): Readonly<Record<string, string>> => ({
   TOKEN_ISSUER: settings.tokens.issuer ?? accounts.issuer,
   TOKEN_KEYS: settings.tokens.keys ?? accounts.keys,
   TOKEN_CLIENT: accounts.client.userPoolClientId,
+  USER_POOL: accounts.pool.userPoolId,
 });

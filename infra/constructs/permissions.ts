@@ -30,6 +30,13 @@ export const carry = (register: Register): readonly PolicyStatement[] => [
   }),
 ];
 
+/** To open an account for whoever is appointed, or to find the one they have; to change or to close one, never. */
+export const openAccounts = ({ pool }: Accounts): PolicyStatement =>
+  new PolicyStatement({
+    actions: ["cognito-idp:AdminCreateUser", "cognito-idp:AdminGetUser"],
+    resources: [pool.userPoolArn],
+  });
+
 /** To have an account sign in with another address; to open or to read one, never. */
 export const readdress = ({ pool }: Accounts): PolicyStatement =>
   new PolicyStatement({ actions: ["cognito-idp:AdminUpdateUserAttributes"], resources: [pool.userPoolArn] });

@@ -9,6 +9,7 @@ import { people } from "#functions/matters";
 import type { DeskOffice } from "#functions/offices";
 import { record } from "#functions/record";
 import { createClock } from "#infra/local/clock";
+import { cognitoAccounts } from "#secretariat/accounts";
 import { dynamoLetterBox } from "#secretariat/dynamo-letter-box";
 import type { Table } from "#secretariat/table";
 import { keptLog, officeAt } from "./office.ts";
@@ -72,6 +73,7 @@ export const openDesk = async (table: Table, at: () => string, more: Partial<Des
   const office: DeskOffice = {
     ...officeAt(table, at),
     ...{ log, address, letterBox: dynamoLetterBox(table) },
+    accounts: cognitoAccounts({ client: accounts.clientOf(), id: accounts.id }),
     tokens: tokensOf({ issuer: pool.issuer, client: pool.client, keys: accounts.keys }),
     codes: codesOf({ endpoint: accounts.address, client: pool.client }),
     ...more,

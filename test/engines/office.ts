@@ -13,6 +13,10 @@ import { logOf } from "#functions/log";
 import { people, seats } from "#functions/matters";
 import type { ApiOffice, Office, SweepOffice } from "#functions/offices";
 import { record } from "#functions/record";
+import { createAccounts } from "#infra/local/accounts";
+import { createClock } from "#infra/local/clock";
+import { noMemory } from "#infra/local/memory";
+import type { Accounts } from "#secretariat/accounts";
 import { dynamoLetterBox } from "#secretariat/dynamo-letter-box";
 import { dynamoRegister } from "#secretariat/dynamo-register";
 import type { Table } from "#secretariat/table";
@@ -37,6 +41,15 @@ export const keptLog = (at: () => string) => {
     () => Date.parse(at()),
   );
   return { log, lines };
+};
+
+/** The pool's accounts as the local system holds them, without the way there: an address has one, opened when it is first asked for. */
+export const heldAccounts = (at: () => string): Pick<Accounts, "open"> => {
+  const held = createAccounts(
+    createClock(() => Date.parse(at())),
+    noMemory,
+  );
+  return { open: async (email) => (held.find(email) ?? held.open({ Username: email, UserAttributes: [] })).sub };
 };
 
 /** The office that sweeps, and the lines of its log. */
@@ -116,7 +129,12 @@ const eventOf = (method: string, path: string, { body, headers = {}, query }: As
 export const openApi = async (table: Table, at: () => string, more: Partial<ApiOffice> = {}) => {
   const { log, lines } = keptLog(at);
   const tokens = more.tokens ?? tokensOf({ issuer, client, keys: await serveKeys() });
-  const office: ApiOffice = { ...officeAt(table, at), letterBox: dynamoLetterBox(table), tokens, log, ...more };
+  const accounts = heldAccounts(at);
+  const office: ApiOffice = {
+    ...officeAt(table, at),
+    ...{ letterBox: dynamoLetterBox(table), accounts, tokens, log },
+    ...more,
+  };
   const handler = router(office, endpoints);
   const call = async (method: string, path: string, asked: Asked = {}) => {
     const token = asked.token ?? (asked.as && (await tokenFor(asked.as, Date.parse(at()))));

@@ -18,7 +18,13 @@ const functions = [
   [
     "api",
     apiOffice,
-    { ...common, TOKEN_ISSUER: "https://issuer.example", TOKEN_KEYS: "https://issuer.example/keys", TOKEN_CLIENT: "a" },
+    {
+      ...common,
+      TOKEN_ISSUER: "https://issuer.example",
+      TOKEN_KEYS: "https://issuer.example/keys",
+      TOKEN_CLIENT: "a",
+      USER_POOL: "eu-west-3_Pool",
+    },
   ],
   [
     "carry-out",
@@ -43,6 +49,7 @@ const functions = [
       TOKEN_ISSUER: "https://issuer.example",
       TOKEN_KEYS: "https://issuer.example/keys",
       TOKEN_CLIENT: "a",
+      USER_POOL: "eu-west-3_Pool",
       SIGN_IN: "https://pool.example",
       ADDRESS: "https://ishraf.example",
     },

@@ -20,12 +20,15 @@ const table = ["GetItem", "PutItem", "Query", "UpdateItem"].map((action) => `dyn
 const stream = ["DescribeStream", "GetRecords", "GetShardIterator", "ListStreams"].map(
   (action) => `dynamodb:${action}`,
 );
-const deciding = [...table, "dynamodb:BatchGetItem", "dynamodb:ConditionCheckItem", ...log].toSorted();
+const sweeping = [...table, "dynamodb:BatchGetItem", "dynamodb:ConditionCheckItem", ...log].toSorted();
+const opening = ["cognito-idp:AdminCreateUser", "cognito-idp:AdminGetUser"];
+const deciding = [...sweeping, ...opening].toSorted();
 
 describe("each function may do just what it must", () => {
-  test("the api reads and decides", () => expect(actions(of("ApiRole"))).toEqual(deciding));
+  test("the api reads and decides, and opens accounts for whom it enters", () =>
+    expect(actions(of("ApiRole"))).toEqual(deciding));
   test("so does the desk", () => expect(actions(of("DeskRole"))).toEqual(deciding));
-  test("so does the sweep", () => expect(actions(of("SweepRole"))).toEqual(deciding));
+  test("the sweep reads and decides", () => expect(actions(of("SweepRole"))).toEqual(sweeping));
 
   const failures = ["sqs:GetQueueAttributes", "sqs:GetQueueUrl", "sqs:SendMessage"];
 
@@ -107,7 +110,7 @@ test("letters are sent in the secretariat's name, and in no other", () => {
 test("accounts are readdressed by the one that carries out, and by no other", () => {
   const others = policies.filter(([id]) => !id.startsWith("CarryOutRole"));
   const all = others.flatMap(([, statements]) => actions(statements));
-  expect(all.filter((action) => action.startsWith("cognito-idp:"))).toEqual([]);
+  expect(all.filter((action) => action.startsWith("cognito-idp:"))).toEqual([...opening, ...opening]);
 });
 
 test("the clock's role is handed to the clock alone", () => {

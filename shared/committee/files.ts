@@ -1,0 +1,56 @@
+import * as z from "zod/mini";
+import { CivilDate, Instant } from "#calendar/civil-date";
+
+/** What a file is for: it is of use for that, and for nothing else. */
+export const Purpose = z.enum([
+  /** A body's official letter of appointment (G4.1), and the like for a group or the implementation committee (G8.1). */
+  "appointment-letter",
+  /** An association's official letter of withdrawal (G12.2), and what shows that it is dissolved (G12.1). */
+  "withdrawal-letter",
+  "dissolution-evidence",
+  /** What an association shows to justify that it was absent (G12.4). */
+  "absence-justification",
+  /** The receipt of an association's declaration. */
+  "declaration-receipt",
+]);
+export type Purpose = z.infer<typeof Purpose>;
+
+export const FileType = z.enum(["application/pdf", "image/jpeg", "image/png"]);
+export type FileType = z.infer<typeof FileType>;
+
+/** The SHA-256 of a file, in lower-case hexadecimal. */
+export const Sha256 = z.string().check(z.regex(/^[0-9a-f]{64}$/));
+
+const common = {
+  id: z.ulid(),
+  edition: CivilDate,
+  purpose: Purpose,
+  type: FileType,
+  /** In bytes. */
+  size: z.int(),
+  sha256: Sha256,
+  /** The id of the person whom it was asked of. */
+  by: z.string(),
+  since: Instant,
+};
+
+/** A file that the vault waits for, one that was looked at and found to be what it was said to be, or one that was refused. */
+export const StoredFile = z.discriminatedUnion("stage", [
+  z.object({ ...common, stage: z.literal("awaited") }),
+  z.object({
+    ...common,
+    stage: z.literal("accepted"),
+    /** Which version of the object was looked at: no other is ever read. */
+    version: z.string(),
+  }),
+  z.object({
+    ...common,
+    stage: z.literal("refused"),
+    why: z.enum(["not-its-type", "not-its-size", "not-its-hash"]),
+  }),
+]);
+export type StoredFile = z.infer<typeof StoredFile>;
+
+/** Whether a file may be cited by an act, for what it was asked for and by whom it was asked of. */
+export const isCitable = (file: StoredFile, purpose: Purpose, by: string): boolean =>
+  file.stage === "accepted" && file.purpose === purpose && file.by === by;
