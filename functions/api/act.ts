@@ -19,7 +19,7 @@ type Act<State, Also> = Readonly<{
   /** For a matter that is always there, though nothing stands on the register yet: how it is opened. */
   open?: (circumstances: Circumstances) => Decision<State>;
   /** What else the decision depends on, read once the matter itself has been. */
-  also: (office: ApiOffice) => Promise<Also>;
+  also: (office: ApiOffice, state: State) => Promise<Also>;
   decide: (
     state: State,
     circumstances: Circumstances,
@@ -66,7 +66,7 @@ const tryOnce = async <State extends Pinned, Also>(
     pinned: state.edition,
     owes: before.owes,
   });
-  const also = await what.also(office);
+  const also = await what.also(office, state);
   const ruling = decide(state, circumstances, also);
   if (typeof ruling === "string") return halt(standing, ruling);
   if (!ruling.allowed) return halt(standing, "refused", { refusals: ruling.refusals });

@@ -10,12 +10,19 @@ import { ALMANAC, circumstancesOf } from "#functions/circumstances";
 import { type Kind, keyOf } from "#functions/matters";
 import type { ApiOffice } from "#functions/offices";
 import { record } from "#functions/record";
-import type { Found } from "#secretariat/register";
+import type { Ruling } from "#guide/rule";
+import type { Entry, Found } from "#secretariat/register";
 
 /** An act that opens a matter of a kind under a new id. */
-type Creation<State> = Readonly<{
+type Creation<State, Also> = Readonly<{
   kind: Kind<State>;
-  open: (id: string, circumstances: Circumstances) => Decision<State>;
+  /** What else the decision depends on. */
+  also: (office: ApiOffice) => Promise<Also>;
+  open: (id: string, circumstances: Circumstances, also: Also) => Ruling<Decision<State>>;
+  /** What it makes of other matters, in the same transaction; `id` is the new matter's. */
+  along?: (
+    deciding: Readonly<{ id: string; decision: Decision<State>; circumstances: Circumstances; also: Also }>,
+  ) => readonly Entry[];
 }>;
 
 const Kept = z.object({ matter: z.string(), print: z.string() });
@@ -36,10 +43,10 @@ const madeBefore = async (office: ApiOffice, call: Call, standing: Standing, kep
   return { matter, standing };
 };
 
-const tryOnce = async <State extends object>(
+const tryOnce = async <State extends object, Also>(
   office: ApiOffice,
   call: Call,
-  { kind, open }: Creation<State>,
+  { kind, also: alsoOf, open, along }: Creation<State, Also>,
 ): Promise<Done | "overtaken"> => {
   const key = `KEY#${call.subject}#${call.key}`;
   const standing = await standingOf(office, call, [ALMANAC, key]);
@@ -49,17 +56,34 @@ const tryOnce = async <State extends object>(
   const id = office.draw.id();
   const expires = Math.floor(Date.parse(circumstances.instant) / 1_000) + KEPT;
   const keep = { key, state: { matter: keyOf(kind, id), print: printOf(call) }, expires };
-  const matter = await record(office, { kind, id, key: keep }, open(id, circumstances), circumstances);
+  const also = await alsoOf(office);
+  const ruling = open(id, circumstances, also);
+  if (!ruling.allowed) return halt(standing, "refused", { refusals: ruling.refusals });
+  const decision = ruling.value;
+  const more = along?.({ id, decision, circumstances, also }) ?? [];
+  const matter = await record(office, { kind, id, key: keep }, decision, circumstances, more);
   return matter === "overtaken" ? matter : { matter, standing };
 };
 
 /** Opens a matter once for a client's key: the call repeated finds what it made, whatever came between. */
-export const create = async <State extends object>(
+export const createWith = async <State extends object, Also>(
   office: ApiOffice,
   call: Call,
-  creation: Creation<State>,
+  creation: Creation<State, Also>,
 ): Promise<Done> => {
   const done = await again(() => tryOnce(office, call, creation));
   if (done === "overtaken") throw new Problem("overtaken");
   return done;
 };
+
+/** An act that opens a matter, whose decision depends on nothing else and is always allowed. */
+export const create = <State extends object>(
+  office: ApiOffice,
+  call: Call,
+  { kind, open }: Readonly<{ kind: Kind<State>; open: (id: string, circumstances: Circumstances) => Decision<State> }>,
+): Promise<Done> =>
+  createWith(office, call, {
+    kind,
+    also: async () => undefined,
+    open: (id, circumstances) => ({ allowed: true, value: open(id, circumstances) }),
+  });
