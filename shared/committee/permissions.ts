@@ -67,6 +67,15 @@ export const permissions = {
 
 export type Act = keyof typeof permissions;
 
+/** What can't be undone or what everyone reads: it asks for a code that was entered a short while ago. */
+const sensitive: readonly Act[] = ["publishMinutes", "enterHoliday", "removeHoliday"];
+
+/** How long a code is fresh, in milliseconds. */
+export const FRESH = 10 * 60_000;
+
+/** Whether an act asks for a fresh code. */
+export const isSensitive = (act: Act): boolean => sensitive.includes(act);
+
 /** Whether one of a caller's roles, or being anyone at all, allows an act. */
 export const may = (roles: readonly Role[], act: Act): boolean => {
   const allowed: readonly (Role | "public")[] = permissions[act];
