@@ -1,5 +1,6 @@
 import type * as z from "zod/mini";
 import type { CivilDate, Instant } from "#calendar/civil-date";
+import { startOfDay } from "#calendar/legal-time";
 import { KeptAlmanac, recountAt } from "#committee/almanac";
 import { type DocumentName, showing } from "#committee/documents";
 import { StoredFile } from "#committee/files";
@@ -7,6 +8,7 @@ import { Meeting } from "#committee/meeting";
 import { dayOf, startsOf } from "#committee/meeting-starts";
 import type { Starts } from "#committee/owing";
 import { Person, rolesOf } from "#committee/people";
+import { keptUntil } from "#committee/retention";
 import { Seat } from "#committee/seats";
 
 /** A kind of matter: its name in keys, what its state is, by what its list is ordered, and which public documents show it. */
@@ -38,8 +40,20 @@ export const seats: Kind<Seat> = {
   sortedBy: ({ college, until }) => (until === undefined ? college : `-until ${until} ${college}`),
 };
 
+/** Where people who have no capacity any more stand in the list of people. */
+export const FORMER = "-former";
+
 /** People are listed by what they may do, so that those who serve are found without reading the others. */
-export const people: Kind<Person> = { name: "PERSON", schema: Person, sortedBy: (person) => rolesOf(person).join(" ") };
+export const people: Kind<Person> = {
+  name: "PERSON",
+  schema: Person,
+  // An index takes no empty text.
+  sortedBy: (person) => rolesOf(person).join(" ") || FORMER,
+  lookAt: (person) => {
+    const until = keptUntil(person);
+    return until && startOfDay(until);
+  },
+};
 
 /** Files are found by the acts that cite them. */
 export const files: Kind<StoredFile> = { name: "FILE", schema: StoredFile, sortedBy: ({ since }) => since };

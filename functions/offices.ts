@@ -37,7 +37,7 @@ export type CarryOutOffice = Office &
     account: AccountKeeper;
     clock: Clock;
     marks: Marks;
-    accounts: Pick<Accounts, "readdress">;
+    accounts: Pick<Accounts, "readdress" | "close">;
     sender: Sender;
     log: Log;
   }>;

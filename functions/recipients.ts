@@ -1,6 +1,7 @@
 import { type Letter, SeatKey } from "#committee/correspondence";
 import { type Contact, Person } from "#committee/people";
 import { Seat, seated } from "#committee/seats";
+import { pagesOf } from "#functions/every";
 import { loadEach } from "#functions/load-each";
 import { keyOf, people, seats } from "#functions/matters";
 import type { Found, Register } from "#secretariat/register";
@@ -9,15 +10,6 @@ import type { Found, Register } from "#secretariat/register";
 export type Recipient = Readonly<{ to: string; person: string }>;
 
 type Pages<One> = AsyncGenerator<readonly One[], void>;
-
-async function* pagesOf(register: Register, kind: string, from: Readonly<{ beginning?: string }>): Pages<Found> {
-  let after: string | undefined;
-  do {
-    const { found, next } = await register.list(kind, { limit: 100, ...from, after });
-    yield found;
-    after = next;
-  } while (after !== undefined);
-}
 
 /** Who sits in a seat now; nobody where it is vacant or is no more. */
 const holderOf = ({ key, state }: Found): readonly Recipient[] => {

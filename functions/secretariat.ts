@@ -71,6 +71,7 @@ const accountsIn = (id: string): Accounts => {
   };
   return {
     open: async (email) => (await loaded()).open(email),
+    close: async (subject) => (await loaded()).close(subject),
     readdress: async (...changed) => (await loaded()).readdress(...changed),
   };
 };

@@ -7,7 +7,8 @@ import { lookAtAlmanac } from "#functions/looks/almanac";
 import { lookAtDiary } from "#functions/looks/diary";
 import type { Look } from "#functions/looks/look";
 import { lookAtMeeting } from "#functions/looks/meeting";
-import { almanacs, meetings } from "#functions/matters";
+import { lookAtPerson } from "#functions/looks/person";
+import { almanacs, meetings, people } from "#functions/matters";
 import type { SweepOffice } from "#functions/offices";
 import { lazily, sweepOffice } from "#functions/secretariat";
 
@@ -18,6 +19,7 @@ const looks: Readonly<Record<string, Look>> = {
   [meetings.name]: lookAtMeeting,
   [almanacs.name]: lookAtAlmanac,
   [diaries.name]: lookAtDiary,
+  [people.name]: lookAtPerson,
 };
 
 const lookOnce: Look = async (office, key) => {

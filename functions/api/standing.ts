@@ -32,7 +32,7 @@ export const standingOf = async (office: Office, call: Call, keys: readonly stri
   const own = call.subject === undefined ? [] : [keyOf(people, call.subject)];
   const found = await office.register.load([...new Set([...own, ...keys])]);
   const entered = own.flatMap((key) => found.get(key) ?? []).at(0);
-  const person = entered && Person.parse(entered.state);
+  const person = Person.safeParse(entered?.state).data;
   const standing = {
     person,
     roles: person ? rolesOf(person) : [],

@@ -49,6 +49,11 @@ const sentences = {
     fr: "aucun fichier accepté pour cet usage ne porte cet identifiant",
     en: "no file accepted for this purpose has this id",
   },
+  "words-in-force": {
+    ar: "لا يمكن الموافقة إلا على النص الساري حاليا.",
+    fr: "Seul le texte en vigueur peut être accepté.",
+    en: "Only the words in force can be consented to.",
+  },
   "another-has-it": {
     ar: "هذا العنوان مسجل لشخص آخر. لكل شخص عنوان خاص به يسجل به الدخول.",
     fr: "Cette adresse est celle d’une autre personne. Chacun s’identifie avec la sienne.",

@@ -34,7 +34,7 @@ export const visitorOf = async ({ register }: DeskOffice, visit: Visit, bearer: 
   const { subject, signedInAt } = bearer;
   const key = keyOf(people, subject);
   const found = (await register.load([key])).get(key);
-  const person = found && Person.parse(found.state);
+  const person = Person.safeParse(found?.state).data;
   return {
     subject,
     signedInAt,

@@ -5,7 +5,7 @@ import { SqsDlq } from "aws-cdk-lib/aws-lambda-event-sources";
 import type { Construct } from "constructs";
 import type { Clock } from "#infra/constructs/clock";
 import { FailureQueue } from "#infra/constructs/failure-queue";
-import { carry, followStream, readdress } from "#infra/constructs/permissions";
+import { carry, followPeople, followStream } from "#infra/constructs/permissions";
 import type { Post } from "#infra/constructs/post";
 import { type House, SecretariatFunction } from "#infra/constructs/secretariat-function";
 
@@ -24,7 +24,7 @@ export const carryOut = (scope: Construct, house: House, { address, clock, post 
     permissions: [
       ...carry(register),
       followStream(register),
-      readdress(accounts),
+      followPeople(accounts),
       post.sending,
       post.asking,
       ...clock.setting,

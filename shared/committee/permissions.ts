@@ -51,8 +51,15 @@ export const permissions = {
   readPlannedDuties: attending,
   explainDuty: ["secretariat"],
   readOwnEntry: known,
-  changeOwnLanguage: known,
+  changeOwnEntry: known,
+  correctOwnAddress: known,
+  giveConsent: known,
+  withdrawConsent: known,
+  readOwnData: known,
   correctAddress: ["secretariat"],
+  listFormerPeople: ["secretariat"],
+  erasePerson: ["secretariat"],
+  readGroup: attending,
   readJournal: anyone,
   readGuide: anyone,
   readRule: anyone,
@@ -68,7 +75,13 @@ export const permissions = {
 export type Act = keyof typeof permissions;
 
 /** What can't be undone or what everyone reads: it asks for a code that was entered a short while ago. */
-const sensitive: readonly Act[] = ["publishMinutes", "enterHoliday", "removeHoliday"];
+const sensitive: readonly Act[] = [
+  "publishMinutes",
+  "enterHoliday",
+  "removeHoliday",
+  "correctOwnAddress",
+  "erasePerson",
+];
 
 /** How long a code is fresh, in milliseconds. */
 export const FRESH = 10 * 60_000;

@@ -1,5 +1,6 @@
 import { recordAttendance } from "#contract/attendance";
 import { enterHoliday, removeHoliday, showCalendar } from "#contract/calendar";
+import { readGroup } from "#contract/communication-group";
 import { readContract } from "#contract/description";
 import { readDue } from "#contract/due";
 import { explainDuty, readDuties } from "#contract/duties";
@@ -17,7 +18,15 @@ import {
   showMeeting,
 } from "#contract/meetings";
 import { publishMinutes, sendMinutes, takeIn, writeMinutes } from "#contract/minutes";
-import { changeOwnLanguage, correctAddress, readOwnEntry } from "#contract/people";
+import {
+  changeOwnEntry,
+  correctAddress,
+  correctOwnAddress,
+  giveConsent,
+  readOwnEntry,
+  withdrawConsent,
+} from "#contract/people";
+import { erasePerson, listFormerPeople, readOwnData } from "#contract/personal-data";
 import { answerProposal, contribute, propose, readReplies, sayWhetherComing } from "#contract/replies";
 import { readReturned, sendAgain } from "#contract/returned";
 import type { Route } from "#contract/route";
@@ -50,8 +59,15 @@ export const routes = [
   readDuties,
   explainDuty,
   readOwnEntry,
-  changeOwnLanguage,
+  changeOwnEntry,
+  correctOwnAddress,
+  giveConsent,
+  withdrawConsent,
+  readOwnData,
   correctAddress,
+  listFormerPeople,
+  erasePerson,
+  readGroup,
   showCalendar,
   enterHoliday,
   removeHoliday,

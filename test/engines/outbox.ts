@@ -20,7 +20,7 @@ type Reached = Readonly<{
 }>;
 
 /** A pool in which no one has an account. */
-const nobody: CarryOutOffice["accounts"] = { readdress: async () => "unknown" };
+const nobody: CarryOutOffice["accounts"] = { readdress: async () => "unknown", close: async () => undefined };
 
 /** The office that carries out what is owed, by the clients that reach its engines; and the lines of its log. */
 export const carryOutOfficeBy = ({ table, at, ses, scheduler, accounts = nobody }: Reached) => {

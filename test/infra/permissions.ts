@@ -32,8 +32,9 @@ describe("each function may do just what it must", () => {
 
   const failures = ["sqs:GetQueueAttributes", "sqs:GetQueueUrl", "sqs:SendMessage"];
 
-  test("the one that carries out also follows the stream, sends, sets the clock and readdresses accounts", () => {
+  test("the one that carries out also follows the stream, sends, sets the clock, and has accounts follow their people", () => {
     const own = [
+      "cognito-idp:AdminDeleteUser",
       "cognito-idp:AdminUpdateUserAttributes",
       "dynamodb:BatchGetItem",
       "dynamodb:DeleteItem",
@@ -80,12 +81,13 @@ test("no action is a wildcard", () => {
 
 const leading = (...keys: readonly string[]) => ({ "ForAllValues:StringEquals": { "dynamodb:LeadingKeys": keys } });
 
-test("nothing is scanned, and only the outbox and the marks are ever emptied", () => {
+test("nothing is scanned, and only the outbox, the words held on people and the marks are ever taken away", () => {
   const all = policies.flatMap(([, statements]) => actions(statements));
   expect(all).not.toContain("dynamodb:Scan");
-  expect(all.filter((action) => action.includes("Delete"))).toEqual(["dynamodb:DeleteItem", "dynamodb:DeleteItem"]);
+  const item = "dynamodb:DeleteItem";
+  expect(all.filter((action) => action.includes("Delete"))).toEqual(["cognito-idp:AdminDeleteUser", item, item]);
   expect(allowing("CarryOutRole", "dynamodb:DeleteItem").map(({ Condition }) => Condition)).toEqual([
-    leading("OUTBOX"),
+    { "ForAllValues:StringLike": { "dynamodb:LeadingKeys": ["OUTBOX", "PERSON#*"] } },
   ]);
 });
 
@@ -107,7 +109,7 @@ test("letters are sent in the secretariat's name, and in no other", () => {
   ]);
 });
 
-test("accounts are readdressed by the one that carries out, and by no other", () => {
+test("accounts are readdressed and closed by the one that carries out, and by no other", () => {
   const others = policies.filter(([id]) => !id.startsWith("CarryOutRole"));
   const all = others.flatMap(([, statements]) => actions(statements));
   expect(all.filter((action) => action.startsWith("cognito-idp:"))).toEqual([...opening, ...opening]);

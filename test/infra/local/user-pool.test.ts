@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import {
   AdminCreateUserCommand,
-  AdminDeleteUserCommand,
+  AdminDisableUserCommand,
   AdminGetUserCommand,
   AdminUpdateUserAttributesCommand,
   CognitoIdentityProviderClient,
@@ -78,7 +78,7 @@ test("the pool's errors bear their names", async () => {
     name: "ResourceNotFoundException",
   });
   await expect(get("nobody@ishraf.example")).rejects.toMatchObject({ name: "UserNotFoundException" });
-  const unknown = new AdminDeleteUserCommand({ UserPoolId: pool.id, Username: "twice@ishraf.example" });
+  const unknown = new AdminDisableUserCommand({ UserPoolId: pool.id, Username: "twice@ishraf.example" });
   await expect(client.send(unknown)).rejects.toMatchObject({ name: "UnknownOperationException" });
 });
 
