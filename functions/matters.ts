@@ -2,6 +2,7 @@ import type * as z from "zod/mini";
 import type { CivilDate, Instant } from "#calendar/civil-date";
 import { KeptAlmanac, recountAt } from "#committee/almanac";
 import { type DocumentName, showing } from "#committee/documents";
+import { missingAt } from "#committee/file-acts";
 import { StoredFile } from "#committee/files";
 import { Meeting } from "#committee/meeting";
 import { dayOf, startsOf } from "#committee/meeting-starts";
@@ -42,7 +43,12 @@ export const seats: Kind<Seat> = {
 export const people: Kind<Person> = { name: "PERSON", schema: Person, sortedBy: (person) => rolesOf(person).join(" ") };
 
 /** Files are found by the acts that cite them. */
-export const files: Kind<StoredFile> = { name: "FILE", schema: StoredFile, sortedBy: ({ since }) => since };
+export const files: Kind<StoredFile> = {
+  name: "FILE",
+  schema: StoredFile,
+  sortedBy: ({ since }) => since,
+  lookAt: missingAt,
+};
 
 /** The one almanac, and its id. */
 export const almanacs: Kind<KeptAlmanac> = {
