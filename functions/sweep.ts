@@ -5,9 +5,10 @@ import { DIARY, diaries } from "#functions/diaries";
 import { inTurn } from "#functions/in-turn";
 import { lookAtAlmanac } from "#functions/looks/almanac";
 import { lookAtDiary } from "#functions/looks/diary";
+import { lookAtFile } from "#functions/looks/file";
 import type { Look } from "#functions/looks/look";
 import { lookAtMeeting } from "#functions/looks/meeting";
-import { almanacs, meetings } from "#functions/matters";
+import { almanacs, files, meetings } from "#functions/matters";
 import type { SweepOffice } from "#functions/offices";
 import { lazily, sweepOffice } from "#functions/secretariat";
 
@@ -18,6 +19,7 @@ const looks: Readonly<Record<string, Look>> = {
   [meetings.name]: lookAtMeeting,
   [almanacs.name]: lookAtAlmanac,
   [diaries.name]: lookAtDiary,
+  [files.name]: lookAtFile,
 };
 
 const lookOnce: Look = async (office, key) => {

@@ -49,6 +49,11 @@ const sentences = {
     fr: "aucun fichier accepté pour cet usage ne porte cet identifiant",
     en: "no file accepted for this purpose has this id",
   },
+  "not-this-type": {
+    ar: "لا يُقبل هذا النوع من الملفات لهذا الغرض.",
+    fr: "Ce type de fichier n’est pas admis pour cet usage.",
+    en: "A file of this type is not taken for this purpose.",
+  },
   "another-has-it": {
     ar: "هذا العنوان مسجل لشخص آخر. لكل شخص عنوان خاص به يسجل به الدخول.",
     fr: "Cette adresse est celle d’une autre personne. Chacun s’identifie avec la sienne.",

@@ -3,6 +3,7 @@ import { enterHoliday, removeHoliday, showCalendar } from "#contract/calendar";
 import { readContract } from "#contract/description";
 import { readDue } from "#contract/due";
 import { explainDuty, readDuties } from "#contract/duties";
+import { askForFile, readFile, showFile } from "#contract/files";
 import { readGuide, readReadings, readRule } from "#contract/guide";
 import { readJournal } from "#contract/journal";
 import { readLetters } from "#contract/letters";
@@ -52,6 +53,9 @@ export const routes = [
   readOwnEntry,
   changeOwnLanguage,
   correctAddress,
+  askForFile,
+  showFile,
+  readFile,
   showCalendar,
   enterHoliday,
   removeHoliday,

@@ -14,6 +14,7 @@ import { dynamoLetterBox } from "#secretariat/dynamo-letter-box";
 import type { Table } from "#secretariat/table";
 import { keptLog, officeAt } from "./office.ts";
 import { pool, startPool } from "./pool.ts";
+import { vaultAt } from "./vault.ts";
 
 export const address = "https://ishraf.example";
 
@@ -72,7 +73,7 @@ export const openDesk = async (table: Table, at: () => string, more: Partial<Des
   const { log, lines } = keptLog(at);
   const office: DeskOffice = {
     ...officeAt(table, at),
-    ...{ log, address, letterBox: dynamoLetterBox(table) },
+    ...{ log, address, letterBox: dynamoLetterBox(table), vault: vaultAt(at) },
     accounts: cognitoAccounts({ client: accounts.clientOf(), id: accounts.id }),
     tokens: tokensOf({ issuer: pool.issuer, client: pool.client, keys: accounts.keys }),
     codes: codesOf({ endpoint: accounts.address, client: pool.client }),
