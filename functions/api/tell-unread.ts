@@ -49,6 +49,11 @@ const sentences = {
     fr: "aucun fichier accepté pour cet usage ne porte cet identifiant",
     en: "no file accepted for this purpose has this id",
   },
+  "no-file-chosen": {
+    ar: "يرجى اختيار ملف.",
+    fr: "Choisissez un fichier.",
+    en: "Choose a file.",
+  },
   "not-this-type": {
     ar: "لا يُقبل هذا النوع من الملفات لهذا الغرض.",
     fr: "Ce type de fichier n’est pas admis pour cet usage.",

@@ -62,7 +62,21 @@ const browserOn = (handle: ReturnType<typeof desk>) => () => {
     get: (path: string, headers: Headers = {}) => ask("GET", path, headers, {}),
     post: (path: string, form: Form, headers: Headers = { "sec-fetch-site": "same-origin" }) =>
       ask("POST", path, { "content-type": "application/x-www-form-urlencoded", ...headers }, sent(form)),
+    postFiles: async (path: string, form: Form, files: Readonly<Record<string, Blob>>) => {
+      const { type, more } = await sentInParts(form, files);
+      return ask("POST", path, { "content-type": type, "sec-fetch-site": "same-origin" }, more);
+    },
   };
+};
+
+/** As HTTP API hands on a form with files: in base64, too. */
+const sentInParts = async (form: Form, files: Readonly<Record<string, Blob>>) => {
+  const parts = new FormData();
+  for (const [name, value] of Object.entries(form)) parts.append(name, value);
+  for (const [name, file] of Object.entries(files)) parts.append(name, file, "a file");
+  const sent = new Response(parts);
+  const body = Buffer.from(await sent.arrayBuffer()).toString("base64");
+  return { type: sent.headers.get("content-type")!, more: { body, isBase64Encoded: true } };
 };
 
 export type Browsing = ReturnType<ReturnType<typeof browserOn>>;
