@@ -14,7 +14,7 @@ export type Announced = Pick<StoredFile, "purpose" | "type" | "size" | "sha256">
 export type Arrived = Readonly<{
   version: string;
   bytes: Uint8Array;
-  /** The SHA-256 of the bytes, in lower-case hexadecimal: as we find it, and as the vault took it down. */
+  /** The SHA-256 of the bytes, in lower-case hexadecimal: as we find it, and as the vault took it down, if it did. */
   sha256: string;
   recorded: string | undefined;
 }>;
@@ -44,8 +44,9 @@ export const awaitFile = (id: string, announced: Announced, circumstances: Circu
 };
 
 const faultOf = ({ type, size, sha256 }: AwaitedFile, arrived: Arrived): Refused["why"] | undefined => {
+  const { recorded = sha256 } = arrived;
   if (arrived.bytes.length !== size) return "not-its-size";
-  if (arrived.sha256 !== sha256 || arrived.recorded !== sha256) return "not-its-hash";
+  if (arrived.sha256 !== sha256 || recorded !== sha256) return "not-its-hash";
   return isOfType(arrived.bytes, type) ? undefined : "not-its-type";
 };
 

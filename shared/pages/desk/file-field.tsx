@@ -22,8 +22,8 @@ type FileFieldOf = Readonly<{ filled: Filled; at: string; label: string; hint?: 
  * has been sent, and is kept when the form is given back. A field called "purpose:" and the place says what it is for.
  */
 export const FileField = ({ filled, at, label, hint }: FileFieldOf): VNode => {
-  const id = filled.values[at];
-  const { language } = filled;
+  const { language, faults, values } = filled;
+  const id = faults.some((fault) => fault.at === at) ? undefined : values[at];
   const helps = [hint, say(words.hint, language), id && say(words.there, language)].filter(Boolean).join(" ");
   return (
     <>

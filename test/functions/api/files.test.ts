@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeEach, expect, test } from "@jest/globals";
+import { dossiers } from "#functions/dossiers";
 import { sweep } from "#functions/sweep";
 import { check } from "../../../checkers/journal.mjs";
 import { enter, openApi, sweepOfficeAt } from "../../engines/office.ts";
@@ -157,6 +158,18 @@ test("an event that comes twice, out of turn or of no file of ours changes nothi
   const stray = { detail: { object: { key: "FILE/01KBFM5A3W8T0Q5Z6X7Y8V9W0F", "version-id": "one" } } };
   await checker.check(stray);
   expect(checker.lines.at(-1)).toContain("no such file");
+});
+
+test("who dies between the refusal and the erasing erases when the event comes again, and nobody could read it meanwhile", async () => {
+  const { body } = await ask(secretary, announced(html));
+  await send(body.post, html);
+  const [event] = vaulted.told.splice(0);
+  const vault = { ...vaulted.vault, erase: () => Promise.reject(new Error("died")) };
+  await expect(dossiers({ ...checker.office, vault })(event)).rejects.toThrow("died");
+  expect(vaulted.objects.find(`FILE/${body.id}`)).toBeDefined();
+  expect((await read(secretary, body.id)).status).toBe(409);
+  await checker.check(event);
+  expect(vaulted.objects.find(`FILE/${body.id}`)).toBeUndefined();
 });
 
 const hour = async () => {
