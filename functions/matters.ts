@@ -3,6 +3,7 @@ import type { CivilDate, Instant } from "#calendar/civil-date";
 import { startOfDay } from "#calendar/legal-time";
 import { KeptAlmanac, recountAt } from "#committee/almanac";
 import { type DocumentName, showing } from "#committee/documents";
+import { missingAt } from "#committee/file-acts";
 import { StoredFile } from "#committee/files";
 import { Meeting } from "#committee/meeting";
 import { dayOf, startsOf } from "#committee/meeting-starts";
@@ -56,7 +57,12 @@ export const people: Kind<Person> = {
 };
 
 /** Files are found by the acts that cite them. */
-export const files: Kind<StoredFile> = { name: "FILE", schema: StoredFile, sortedBy: ({ since }) => since };
+export const files: Kind<StoredFile> = {
+  name: "FILE",
+  schema: StoredFile,
+  sortedBy: ({ since }) => since,
+  lookAt: missingAt,
+};
 
 /** The one almanac, and its id. */
 export const almanacs: Kind<KeptAlmanac> = {

@@ -5,10 +5,11 @@ import { DIARY, diaries } from "#functions/diaries";
 import { inTurn } from "#functions/in-turn";
 import { lookAtAlmanac } from "#functions/looks/almanac";
 import { lookAtDiary } from "#functions/looks/diary";
+import { lookAtFile } from "#functions/looks/file";
 import type { Look } from "#functions/looks/look";
 import { lookAtMeeting } from "#functions/looks/meeting";
 import { lookAtPerson } from "#functions/looks/person";
-import { almanacs, meetings, people } from "#functions/matters";
+import { almanacs, files, meetings, people } from "#functions/matters";
 import type { SweepOffice } from "#functions/offices";
 import { lazily, sweepOffice } from "#functions/secretariat";
 
@@ -20,6 +21,7 @@ const looks: Readonly<Record<string, Look>> = {
   [almanacs.name]: lookAtAlmanac,
   [diaries.name]: lookAtDiary,
   [people.name]: lookAtPerson,
+  [files.name]: lookAtFile,
 };
 
 const lookOnce: Look = async (office, key) => {

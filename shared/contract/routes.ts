@@ -4,6 +4,7 @@ import { readGroup } from "#contract/communication-group";
 import { readContract } from "#contract/description";
 import { readDue } from "#contract/due";
 import { explainDuty, readDuties } from "#contract/duties";
+import { askForFile, readFile, showFile } from "#contract/files";
 import { readGuide, readReadings, readRule } from "#contract/guide";
 import { readJournal } from "#contract/journal";
 import { readLetters } from "#contract/letters";
@@ -68,6 +69,9 @@ export const routes = [
   listFormerPeople,
   erasePerson,
   readGroup,
+  askForFile,
+  showFile,
+  readFile,
   showCalendar,
   enterHoliday,
   removeHoliday,
