@@ -40,6 +40,7 @@ export type CarryOutOffice = Office &
     clock: Clock;
     marks: Marks;
     accounts: Pick<Accounts, "readdress" | "close">;
+    vault: Pick<Vault, "erase">;
     sender: Sender;
     log: Log;
   }>;

@@ -159,6 +159,7 @@ export const carryOutOffice = (env: Env): CarryOutOffice => {
     }),
     marks: dynamoMarks(table),
     accounts: accountsIn(asked.USER_POOL),
+    vault: vaultIn(env),
     sender: { address: asked.ADDRESS, from: asked.SENDER },
     log: logIn(env),
   };

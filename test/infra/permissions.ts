@@ -35,13 +35,15 @@ describe("each function may do just what it must", () => {
 
   const failures = ["sqs:GetQueueAttributes", "sqs:GetQueueUrl", "sqs:SendMessage"];
 
-  test("the one that carries out also follows the stream, sends, sets the clock, and has accounts follow their people", () => {
+  test("the one that carries out also follows the stream, sends, sets the clock, has accounts follow their people, and erases what they had", () => {
     const own = [
       "cognito-idp:AdminDeleteUser",
       "cognito-idp:AdminUpdateUserAttributes",
       "dynamodb:BatchGetItem",
       "dynamodb:DeleteItem",
       "iam:PassRole",
+      "s3:DeleteObjectVersion",
+      "s3:ListBucketVersions",
       "scheduler:CreateSchedule",
       "ses:GetSendQuota",
       "ses:SendRawEmail",
@@ -116,7 +118,7 @@ test("the only resources that are wildcards are a schedule's name in the clock's
   const wide = policies.flatMap(([, statements]) =>
     statements.filter(({ Resource }) => JSON.stringify(Resource).includes("*")),
   );
-  const files = [...signing, ...signing, "s3:DeleteObjectVersion", "s3:DeleteObjectVersion"];
+  const files = [...signing, ...signing, ...Array.from({ length: 3 }, () => "s3:DeleteObjectVersion")];
   expect(actions(wide)).toEqual(
     [
       ...files,
@@ -129,7 +131,7 @@ test("the only resources that are wildcards are a schedule's name in the clock's
 test("who signs for files and who checks them may do so below one folder of the vault, and list nothing beside it", () => {
   for (const role of ["ApiRole", "DeskRole", "DossiersRole", "SweepRole"])
     expect(JSON.stringify(allowing(role, "s3:GetObjectVersion").map(({ Resource }) => Resource))).toContain("/FILE/*");
-  for (const role of ["DossiersRole", "SweepRole"])
+  for (const role of ["DossiersRole", "SweepRole", "CarryOutRole"])
     expect(allowing(role, "s3:ListBucketVersions").map(({ Condition }) => Condition)).toEqual([
       { StringLike: { "s3:prefix": ["FILE/*"] } },
     ]);

@@ -1,4 +1,4 @@
-import { beforeEach, expect, test } from "@jest/globals";
+import { afterAll, beforeEach, expect, test } from "@jest/globals";
 import { giveCapacity, Person, takeCapacity } from "#committee/people";
 import { carryOut } from "#functions/carry-out";
 import { circumstancesOf } from "#functions/circumstances";
@@ -9,18 +9,24 @@ import { check } from "../../../checkers/journal.mjs";
 import { startInbox } from "../../engines/inbox.ts";
 import { enter, openApi, seatMembers, sweepOfficeAt } from "../../engines/office.ts";
 import { carryOutOfficeBy } from "../../engines/outbox.ts";
+import { pdf } from "../../engines/pictures.ts";
 import { startRings } from "../../engines/rings.ts";
 import { newTable } from "../../engines/table.ts";
+import { announced, checkerAt, send } from "../../engines/uploads.ts";
+import { startVault } from "../../engines/vault.ts";
 
 let instant = "2026-12-01T09:00:00.000Z";
 const at = () => instant;
 let table: Awaited<ReturnType<typeof newTable>>;
 let opened: Awaited<ReturnType<typeof openApi>>;
 
+const vaulted = await startVault(at);
+afterAll(() => vaulted.stop());
+
 beforeEach(async () => {
   instant = "2026-12-01T09:00:00.000Z";
   table = await newTable();
-  opened = await openApi(table, at);
+  opened = await openApi(table, at, { vault: vaulted.vault });
 });
 
 const as = (person: string) => (method: string, path: string, body?: unknown) =>
@@ -95,7 +101,8 @@ const end = async (person: string, capacity: Parameters<typeof takeCapacity>[1])
 const carriedOut = async (): Promise<readonly string[]> => {
   const [inbox, rings, closed] = [await startInbox(), await startRings(at), [] as string[]];
   const accounts = { readdress: async () => "unknown" as const, close: async (id: string) => void closed.push(id) };
-  const { office } = carryOutOfficeBy({ table, at, ses: inbox.clientOf(), scheduler: rings.clientOf(), accounts });
+  const reached = { table, at, ses: inbox.clientOf(), scheduler: rings.clientOf(), accounts, vault: vaulted.vault };
+  const { office } = carryOutOfficeBy(reached);
   instant = new Date(Date.parse(instant) + 120_000).toISOString();
   await carryOut(office)({});
   await Promise.all([inbox.stop(), rings.stop()]);
@@ -119,6 +126,24 @@ test("a person who has a capacity is not erased; one who has none is, and their 
     member!.email,
   );
   expect(await register.owed()).toEqual([]);
+});
+
+test("the files that a person brought are erased with them, in every version; that they were there stays on record", async () => {
+  const [member] = await seatMembers(opened.office, 1);
+  const secretary = as(await enter(opened.office, "secretariat"));
+  const bytes = pdf("a letter");
+  const headers = { "idempotency-key": "one" };
+  const asked = await opened.call("POST", "/files", { as: member!.person, body: announced(bytes), headers });
+  const { id, post } = asked.body;
+  for (const _ of ["once", "replayed"]) expect((await send(post, bytes))[0]).toBe(204);
+  await checkerAt(table, at, vaulted).hear();
+  expect(await vaulted.vault.first(`FILE/${id}`)).toBeDefined();
+  await end(member!.person, { role: "administration-member", of: `SEAT#${member!.id}` });
+  await secretary("POST", `/people/${member!.person}/erasure`);
+  await carriedOut();
+  expect(await vaulted.vault.first(`FILE/${id}`)).toBeUndefined();
+  const journal = await opened.office.register.journal(`FILE#${id}`);
+  expect(check(journal, journal.pages.at(-1)!.hash)).toEqual([]);
 });
 
 test("an erased person's token opens nothing, no act finds them, and the name of who held office stays on the seat", async () => {
