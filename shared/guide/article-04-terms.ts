@@ -10,6 +10,8 @@ export type Term = Readonly<{ begins: CivilDate; ends: CivilDate }>;
 /** A time during which someone served, from its first day to the one before which it ended, if it has ended. */
 export type Stint = Readonly<{ from: CivilDate; until?: CivilDate | undefined }>;
 
+type Ended = Readonly<{ from: CivilDate; until: CivilDate }>;
+
 /** What someone has served, and the day from which they are to serve in the last of the terms. */
 export type Serving = Readonly<{
   stints: readonly Stint[];
@@ -24,7 +26,7 @@ const earlierOf = (one: CivilDate, other: CivilDate): CivilDate => (one < other 
 const lengthOf = ({ begins, ends }: Term): number => daysBetween(begins, ends) + 1;
 
 /** A stint as far as it lies in a term; what ends is the day after. */
-const within = ({ begins, ends }: Term, { from, until }: Stint): Required<Stint> => {
+const within = ({ begins, ends }: Term, { from, until }: Stint): Ended => {
   const after = daysAfter(ends, 1);
   return { from: laterOf(begins, from), until: earlierOf(after, until ?? after) };
 };
