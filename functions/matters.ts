@@ -1,7 +1,8 @@
 import type * as z from "zod/mini";
 import type { CivilDate, Instant } from "#calendar/civil-date";
 import { KeptAlmanac, recountAt } from "#committee/almanac";
-import { type DocumentName, showing } from "#committee/documents";
+import { Association } from "#committee/association";
+import { type DocumentName, showing, showingAssociation } from "#committee/documents";
 import { StoredFile } from "#committee/files";
 import { Meeting } from "#committee/meeting";
 import { dayOf, startsOf } from "#committee/meeting-starts";
@@ -38,8 +39,23 @@ export const seats: Kind<Seat> = {
   sortedBy: ({ college, until }) => (until === undefined ? college : `-until ${until} ${college}`),
 };
 
-/** People are listed by what they may do, so that those who serve are found without reading the others. */
-export const people: Kind<Person> = { name: "PERSON", schema: Person, sortedBy: (person) => rolesOf(person).join(" ") };
+/**
+ * People are listed by what they may do, so that those who serve are found without reading the others; who may do nothing any
+ * more is listed too, for an order can't be blank.
+ */
+export const people: Kind<Person> = {
+  name: "PERSON",
+  schema: Person,
+  sortedBy: (person) => rolesOf(person).join(" ") || "-",
+};
+
+/** Associations are listed by their stage, then by their region, those that came last first: a region's members are found in one query. */
+export const associations: Kind<Association> = {
+  name: "ASSOCIATION",
+  schema: Association,
+  sortedBy: ({ stage, region, joined }) => `${stage} ${region} ${joined}`,
+  shownIn: showingAssociation,
+};
 
 /** Files are found by the acts that cite them. */
 export const files: Kind<StoredFile> = { name: "FILE", schema: StoredFile, sortedBy: ({ since }) => since };

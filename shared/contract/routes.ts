@@ -1,3 +1,14 @@
+import { importAssociations } from "#contract/association-import";
+import { replaceRepresentative, seatAssociation } from "#contract/association-seats";
+import {
+  changeAssociation,
+  checkAssociation,
+  inviteAssociations,
+  leaveSpace,
+  listAssociations,
+  registerAssociation,
+  showAssociation,
+} from "#contract/associations";
 import { recordAttendance } from "#contract/attendance";
 import { enterHoliday, removeHoliday, showCalendar } from "#contract/calendar";
 import { readContract } from "#contract/description";
@@ -61,6 +72,16 @@ export const routes = [
   readGuide,
   readRule,
   readReadings,
+  registerAssociation,
+  checkAssociation,
+  changeAssociation,
+  leaveSpace,
+  listAssociations,
+  showAssociation,
+  importAssociations,
+  inviteAssociations,
+  seatAssociation,
+  replaceRepresentative,
   readContract,
 ] as const satisfies readonly Route[];
 

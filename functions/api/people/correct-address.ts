@@ -4,6 +4,7 @@ import { actWith } from "#functions/api/act";
 import { endpoint } from "#functions/api/endpoint";
 import { unreadableAt } from "#functions/api/unreadable";
 import { people } from "#functions/matters";
+import { wholeList } from "#functions/whole-list";
 import type { Found } from "#secretariat/register";
 
 const addressIn = ({ state }: Found): readonly (readonly [id: string, email: string])[] => {
@@ -17,8 +18,8 @@ export const correctAddress = endpoint(contract.correctAddress, async (office, c
   const { matter } = await actWith(office, call, {
     kind: people,
     id: call.params.id,
-    also: ({ register }) => register.list(people.name, { limit: 100 }),
-    decide: (person, circumstances, { found }) => {
+    also: ({ register }) => wholeList(register, people),
+    decide: (person, circumstances, found) => {
       const others = found.flatMap(addressIn).filter(([id]) => id !== person.id);
       if (others.some(([, other]) => other === email.toLowerCase())) throw unreadableAt("email", "another-has-it");
       return { allowed: true, value: correcting(person, email, circumstances) };
