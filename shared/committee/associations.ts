@@ -74,8 +74,8 @@ export const registerAssociation = (
 ): Decision<Declared> => {
   const { edition, today } = circumstances;
   const state = {
-    ...{ stage: "declared" as const, id, edition: edition.inForceFrom, joined: today, person },
     ...once(declaration),
+    ...{ stage: "declared" as const, id, edition: edition.inForceFrom, joined: today, person },
     consent: consentAt(circumstances),
   };
   const page = declaring("association-registered", state);
@@ -90,7 +90,7 @@ export const importAssociation = (
   { edition, today }: Circumstances,
 ): Decision<Association> => {
   const stage = missingIn(declaration).length === 0 ? ("complete" as const) : ("declared" as const);
-  const state = { stage, id, edition: edition.inForceFrom, joined: today, ...once(declaration) };
+  const state = { ...once(declaration), stage, id, edition: edition.inForceFrom, joined: today };
   const page = declaring("association-imported", state);
   return { state, page: { ...page, facts: { ...page.facts, complete: stage === "complete" } }, letters: [] };
 };
@@ -174,8 +174,8 @@ export const changeAssociation = (
   const stage = association.stage === "complete" ? ("complete" as const) : ("declared" as const);
   const missing = stage === "complete" ? missingIn(declaration) : [];
   const state = {
-    ...lasting(association),
     ...once(declaration),
+    ...lasting(association),
     ...{ stage },
     ...(person !== undefined && { person }),
     ...(consented && { consent: consentAt(circumstances) }),
