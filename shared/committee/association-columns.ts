@@ -1,5 +1,5 @@
 /** What a column of a list of associations holds: each a place in a declaration. */
-export const columns = [
+const columns = [
   "name/ar",
   "name/fr",
   "receipt/kind",

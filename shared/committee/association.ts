@@ -7,9 +7,7 @@ import { Region } from "#committee/regions";
 import { Line, Words } from "#committee/words";
 
 /** A day of an association's past: the oldest ones are of the last century. */
-export const PastDay = CivilDate.check(
-  z.refine((day: string) => /^(19|20)\d\d-/.test(day), { params: { fault: "date" } }),
-);
+const PastDay = CivilDate.check(z.refine((day: string) => /^(19|20)\d\d-/.test(day), { params: { fault: "date" } }));
 
 /** The receipt of an association's declaration (dahir 1-58-376): provisional or final, its date, and a copy where one was brought. */
 export const Receipt = z.readonly(

@@ -60,7 +60,7 @@ const registered = (association: Association): Decision<Association>["letters"] 
       ];
 
 /** The consent that was given at an instant to the text of the day. */
-export const consentAt = ({ instant }: Pick<Circumstances, "instant">): Consent => ({
+const consentAt = ({ instant }: Pick<Circumstances, "instant">): Consent => ({
   ...spaceConsent,
   givenAt: instant,
 });
@@ -96,9 +96,7 @@ export const importAssociation = (
 };
 
 /** What the secretariat found of a file: that it is complete, or which parts are not in order and why. */
-export type Finding = Readonly<
-  { outcome: "complete" } | { outcome: "returned"; parts: readonly Part[]; reason: Words }
->;
+type Finding = Readonly<{ outcome: "complete" } | { outcome: "returned"; parts: readonly Part[]; reason: Words }>;
 
 type Checked = Readonly<{ finding: Finding; person: string | undefined }>;
 

@@ -8,7 +8,7 @@ import { consecutiveTerms, type Serving, type Stint, type Term } from "#guide/ar
 import { type Refusal, type Ruling, refusals, unless } from "#guide/rule";
 
 /** Who is to sit for an association: their id on the register, their name, and what they are there. */
-export type Representative = Readonly<{ person: string; name: AssociationContact["name"]; post?: Words | undefined }>;
+type Representative = Readonly<{ person: string; name: AssociationContact["name"]; post?: Words | undefined }>;
 
 /** What G4.14 is checked against: every seat that there ever was, and the terms up to the present one. */
 export type History = Readonly<{ seats: readonly Seat[]; terms: readonly Term[] }>;

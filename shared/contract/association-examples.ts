@@ -3,7 +3,7 @@ import { spaceConsent } from "#committee/association";
 /** The association that the examples of the contract tell of. */
 export const associationId = "01KBFM5A3W8T0Q5Z6X7Y8V9W0E";
 
-export const contact = {
+const contact = {
   name: { ar: "كاتبة عامة", latin: "Secrétaire générale" },
   email: "contact@association.example",
   language: "fr",

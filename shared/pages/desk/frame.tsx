@@ -29,6 +29,7 @@ const words = {
   due: { ar: "الآجال", fr: "Échéances", en: "What is due" },
   letters: { ar: "المراسلات المرتجعة", fr: "Courriers retournés", en: "Returned letters" },
   calendar: { ar: "الرزنامة", fr: "Calendrier", en: "Calendar" },
+  space: { ar: "فضاء المجتمع المدني", fr: "Société civile", en: "Civil society" },
   me: { ar: "بياناتي", fr: "Mes données", en: "My data" },
   languages: { ar: "لغة الصفحة", fr: "Langue de la page", en: "Language of the page" },
   signOut: { ar: "تسجيل الخروج", fr: "Se déconnecter", en: "Sign out" },
@@ -63,6 +64,7 @@ const parts: readonly (readonly [to: string, name: Text, act: Act])[] = [
   ["/desk/due", words.due, "readDue"],
   ["/desk/letters", words.letters, "readReturned"],
   ["/desk/calendar", words.calendar, "showCalendar"],
+  ["/desk/space", words.space, "listAssociations"],
   ["/desk/me", words.me, "readOwnEntry"],
 ];
 
