@@ -163,7 +163,7 @@ const lasting = ({ id, edition, joined, seat, consent }: Association) => ({
   ...(consent && { consent }),
 });
 
-/** Changes what an association has declared: a file that was returned is to be checked again; nothing is taken out of a complete one that makes it so. */
+/** Changes what an association has declared: a file that was returned is to be checked again; nothing is taken out of a complete one that makes it so. Whoever becomes its contact is written to. */
 export const changeAssociation = (
   association: Declared | Returned | Complete,
   { declaration, person, consented }: Changed,
@@ -179,7 +179,8 @@ export const changeAssociation = (
     ...(consented && { consent: consentAt(circumstances) }),
   };
   const page = declaring("association-changed", state);
-  return unless(refusals({ missing }, completeFile), () => ({ state, page, letters: [] }));
+  const letters = person === association.person ? [] : registered(state);
+  return unless(refusals({ missing }, completeFile), () => ({ state, page, letters }));
 };
 
 /** Enters an association's contact, who can sign in from then on, and is written to. */

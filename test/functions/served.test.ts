@@ -38,6 +38,8 @@ test.each([
   ["/meetings/{id}/notice", { id }, `MEETING#${id}`],
   ["GET /desk/meetings/{id}", { id }, `MEETING#${id}`],
   ["/journal/{kind}/{id}", { kind: "SEAT", id }, `SEAT#${id}`],
+  ["/associations/{id}/check", { id }, `ASSOCIATION#${id}`],
+  ["GET /desk/space/{id}", { id }, `ASSOCIATION#${id}`],
   ["/journal/{kind}/{id}", { kind: "NAIMA", id }, undefined],
   ["/meetings/{id}", { id: "naima" }, undefined],
   ["/guide/rules/{id}", { id }, undefined],

@@ -5,7 +5,7 @@ import * as contract from "#contract/associations";
 import { actWith } from "#functions/api/act";
 import { type Acting, accountOf } from "#functions/api/associations/contact";
 import { refuseDaysToCome } from "#functions/api/associations/days-gone";
-import { ownOnly } from "#functions/api/associations/own";
+import { isOwn, ownOnly } from "#functions/api/associations/own";
 import { told } from "#functions/api/associations/told";
 import { citedFile } from "#functions/api/cited-file";
 import { endpoint } from "#functions/api/endpoint";
@@ -38,10 +38,11 @@ const checkCopy = async ({ register }: ApiOffice, by: string, held: Association,
   citedFile((await register.load([key])).get(key), { purpose: "declaration-receipt", by, place: "receipt" });
 };
 
+/** Nobody but its own people agrees for an association. */
 export const change = endpoint(contract.changeAssociation, async (office, call) => {
   const { id } = call.params;
   const { consent, ...declaration } = call.body;
-  await ownOnly(office, call, id);
+  const standing = await ownOnly(office, call, id);
   refuseDaysToCome(declaration, todayOf(office));
   const capacity = forAssociation(keyOf(associations, id));
   const { matter } = await actWith(office, call, {
@@ -54,7 +55,8 @@ export const change = endpoint(contract.changeAssociation, async (office, call) 
     decide: (association, circumstances, { to, from }) => {
       if (association.stage === "left") return "not-at-this-stage";
       const person = to?.id ?? (from ? undefined : association.person);
-      return changeAssociation(association, { declaration, person, consented: consent !== undefined }, circumstances);
+      const consented = consent !== undefined && isOwn(standing, id);
+      return changeAssociation(association, { declaration, person, consented }, circumstances);
     },
     along: ({ circumstances, also: { to, from } }) => [
       ...(to ? giving(office, to, capacity, circumstances) : []),

@@ -1,3 +1,4 @@
+import { actsFor } from "#committee/people";
 import type { AssociationView } from "#contract/associations";
 import { change } from "#functions/api/associations/change";
 import { Problem } from "#functions/api/problem";
@@ -8,6 +9,7 @@ import type { Shown } from "#functions/desk/shown";
 import { mayNow, readAssociation } from "#functions/desk/space/show";
 import type { Visit } from "#functions/desk/visit";
 import { frameOf, type Visitor } from "#functions/desk/visitor";
+import { associations, keyOf } from "#functions/matters";
 import type { DeskOffice } from "#functions/offices";
 import { changePage } from "#pages/desk/association-form";
 import type { Trouble } from "#pages/desk/faults";
@@ -27,19 +29,20 @@ type Drawing = Readonly<{
   current?: unknown;
 }>;
 
-const draw = (visit: Visit, visitor: Visitor, { association, body, version, trouble, current }: Drawing) =>
-  changePage({
-    frame: frameOf(visit, visitor),
-    association,
-    filled: {
-      language: visitor.language,
-      values: valuesIn(body),
-      faults: trouble?.errors ?? [],
-      current: current === undefined ? undefined : valuesIn(current),
-    },
-    carried: { version },
-    trouble,
-  });
+/** Its own people are asked to agree to how data is used, where they haven't yet. */
+const agrees = ({ consent, id }: AssociationView, { person }: Visitor): boolean =>
+  consent === undefined && person !== undefined && actsFor(person, "association", keyOf(associations, id));
+
+const draw = (visit: Visit, visitor: Visitor, { association, body, version, trouble, current }: Drawing) => {
+  const filled = {
+    language: visitor.language,
+    values: valuesIn(body),
+    faults: trouble?.errors ?? [],
+    current: current === undefined ? undefined : valuesIn(current),
+  };
+  const formed = { frame: frameOf(visit, visitor), association, filled, carried: { version }, trouble };
+  return changePage(formed, agrees(association, visitor));
+};
 
 /** The form of an association's file as it stands. */
 export const showChange = async (office: DeskOffice, visit: Visit, visitor: Visitor): Promise<Shown> => {

@@ -79,11 +79,11 @@ const FormOf = ({ formed, title, nameAt, children }: Drawn) => {
   );
 };
 
-/** The form in which an association's file is changed; where nobody has agreed yet to how data is used, they may here. */
-export const changePage = (formed: Formed): VNode => (
+/** The form in which an association's file is changed; `agrees` where its own people have not agreed yet to how data is used, and may here. */
+export const changePage = (formed: Formed, agrees: boolean): VNode => (
   <FormOf formed={formed} title={words.change} nameAt={named(associationNames(formed.frame.language))}>
     <AssociationFields filled={formed.filled} />
-    {formed.association.consent === undefined && <ConsentField filled={formed.filled} />}
+    {agrees && <ConsentField filled={formed.filled} />}
   </FormOf>
 );
 

@@ -209,9 +209,35 @@ test("a new contact acts for the association from then on, and who was its conta
   const change = { body, headers: { "if-match": '"2"' } };
   expect((await call("PUT", `/associations/${id}`, { as: person, ...change })).status).toBe(200);
   const after = await accounts.open("after@association.example");
+  expect((await lettersOf(`ASSOCIATION#${id}`)).at(-1)).toMatchObject({
+    letter: "association-registered",
+    to: `PERSON#${after}`,
+    association: { complete: true },
+  });
   expect((await call("GET", `/associations/${id}`, { as: after })).body.contact.email).toBe(body.contact.email);
   const late = { body: declaration("before@association.example"), headers: { "if-match": '"3"' } };
   expect((await call("PUT", `/associations/${id}`, { as: person, ...late })).status).toBe(403);
+});
+
+test("its own people alone agree for an association to how data is used", async () => {
+  const csv = [
+    "Nom;Région;Portée;Type de récépissé;Date du récépissé;Domaines;Date de création;Contact;Courriel",
+    "جمعية اللائحة;Oriental;locale;définitif;2019-05-14;youth;1998-03-01;Secrétaire;list@association.example",
+  ].join("\n");
+  const imported = await call("POST", "/associations/import", {
+    as: secretary,
+    body: { csv, taking: "all-or-nothing" },
+  });
+  const { id } = imported.body.rows[0];
+  await call("POST", "/associations/invitations", { as: secretary, body: {} });
+  const agreed = async (as: string, version: number) => {
+    const body = { ...declaration("list@association.example", { region: "oriental" }), consent };
+    const change = { as, body, headers: { "if-match": `"${version}"` } };
+    return (await call("PUT", `/associations/${id}`, change)).body.consent;
+  };
+  expect(await agreed(secretary, 2)).toBeUndefined();
+  const own = await accounts.open("list@association.example");
+  expect(await agreed(own, 3)).toEqual({ ...consent, givenAt: instant });
 });
 
 test("who leaves the space is in no list, and its contact acts for it no more", async () => {
