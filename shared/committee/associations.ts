@@ -1,6 +1,5 @@
 import {
   type Association,
-  type AssociationContact,
   type Complete,
   type Consent,
   type Declaration,
@@ -9,61 +8,10 @@ import {
   type Returned,
   spaceConsent,
 } from "#committee/association";
-import type { Part } from "#committee/association-parts";
+import { consentAt, declaring, missingIn, once, registered } from "#committee/association-file";
 import type { Circumstances, Decision } from "#committee/decision";
-import { nameByScript } from "#committee/people";
-import { type Words, wordsByName } from "#committee/words";
 import { completeFile } from "#guide/article-02-rules";
 import { type Ruling, refusals, unless } from "#guide/rule";
-
-/** What is missing from an association's file: by this alone, and nobody's choice, it is complete or not (G2.5). */
-export const missingIn = ({ receipt, fields, since, contact }: Declaration): readonly Part[] => [
-  ...(receipt ? [] : (["receipt"] as const)),
-  ...(fields.length > 0 ? [] : (["fields"] as const)),
-  ...(since ? [] : (["since"] as const)),
-  ...(contact ? [] : (["contact"] as const)),
-];
-
-const factsOf = ({ region, scope, fields, receipt, since }: Declaration): Decision<Association>["page"]["facts"] => ({
-  region,
-  scope,
-  fields: fields.join(" "),
-  ...(receipt && { receipt: receipt.kind, receiptDate: receipt.date }),
-  ...(receipt?.file && { receiptFile: receipt.file }),
-  ...(since && { since }),
-});
-
-const reservedOf = (contact: AssociationContact | undefined): Readonly<Record<string, string>> =>
-  contact ? { ...nameByScript(contact), email: contact.email } : {};
-
-/** What a page says of what an association has declared; whom one writes to for it is bound and shown to no one. */
-const declaring = (act: string, declaration: Declaration): Decision<Association>["page"] => ({
-  act,
-  rules: ["G2.5"],
-  facts: factsOf(declaration),
-  texts: wordsByName("name", declaration.name),
-  reserved: reservedOf(declaration.contact),
-});
-
-const once = (declaration: Declaration): Declaration => ({ ...declaration, fields: [...new Set(declaration.fields)] });
-
-const registered = (association: Association): Decision<Association>["letters"] =>
-  association.person === undefined
-    ? []
-    : [
-        {
-          letter: "association-registered",
-          to: `PERSON#${association.person}`,
-          association: { id: association.id, name: association.name, complete: association.stage === "complete" },
-          missing: missingIn(association),
-        },
-      ];
-
-/** The consent that was given at an instant to the text of the day. */
-const consentAt = ({ instant }: Pick<Circumstances, "instant">): Consent => ({
-  ...spaceConsent,
-  givenAt: instant,
-});
 
 type Registered = Readonly<{ id: string; declaration: Declaration; person: string }>;
 
@@ -95,80 +43,29 @@ export const importAssociation = (
   return { state, page: { ...page, facts: { ...page.facts, complete: stage === "complete" } }, letters: [] };
 };
 
-/** What the secretariat found of a file: that it is complete, or which parts are not in order and why. */
-type Finding = Readonly<{ outcome: "complete" } | { outcome: "returned"; parts: readonly Part[]; reason: Words }>;
-
-type Checked = Readonly<{ finding: Finding; person: string | undefined }>;
-
-const withPerson = <State extends Association>(association: State, person: string | undefined): State =>
-  person === undefined ? association : { ...association, person };
-
-const found = (association: Declared, person: string | undefined): Decision<Association> => {
-  const state: Complete = { ...withPerson(association, person), stage: "complete" };
-  return {
-    state,
-    page: { act: "file-complete", rules: ["G2.5"], facts: {} },
-    letters: letterOn(state, []),
-  };
-};
-
-const letterOn = (
-  { id, name, person }: Association,
-  parts: readonly Part[],
-  reason?: Words,
-): Decision<Association>["letters"] =>
-  person === undefined
-    ? []
-    : [
-        {
-          letter: "association-checked",
-          to: `PERSON#${person}`,
-          association: { id, name, complete: reason === undefined },
-          parts,
-          ...(reason && { reason }),
-        },
-      ];
-
-const returning = (
-  association: Declared,
-  { parts, reason }: Readonly<{ parts: readonly Part[]; reason: Words }>,
-  person: string | undefined,
-): Decision<Association> => {
-  const all = [...new Set([...missingIn(association), ...parts])];
-  const state: Returned = { ...withPerson(association, person), stage: "returned", parts: all, reason };
-  return {
-    state,
-    page: {
-      act: "file-returned",
-      rules: ["G2.5"],
-      facts: { parts: all.join(" ") },
-      reserved: wordsByName("reason", reason),
-    },
-    letters: letterOn(state, all, reason),
-  };
-};
-
-/** Finds a file complete, which is refused while something is missing from it, or returns it with what is to be put right: there is no third way. */
-export const checkAssociation = (association: Declared, { finding, person }: Checked): Ruling<Decision<Association>> =>
-  finding.outcome === "returned"
-    ? { allowed: true, value: returning(association, finding, person) }
-    : unless(refusals({ missing: missingIn(association) }, completeFile), () => found(association, person));
-
 type Changed = Readonly<{ declaration: Declaration; person: string | undefined; consented: boolean }>;
 
 /** What is known of an association whatever its stage and its declaration. */
-const lasting = ({ id, edition, joined, seat, consent }: Association) => ({
-  ...{ id, edition, joined },
-  ...(seat && { seat }),
-  ...(consent && { consent }),
-});
+const lasting = ({ id, edition, joined, seat }: Association) => ({ ...{ id, edition, joined }, ...(seat && { seat }) });
+
+/** What was agreed to was agreed to by its contact: by whoever it is still. */
+const consentIn = (
+  association: Association,
+  { person, consented }: Changed,
+  now: Circumstances,
+): Consent | undefined => {
+  if (consented) return consentAt(now);
+  return person === association.person ? association.consent : undefined;
+};
 
 /** Changes what an association has declared: a file that was returned is to be checked again; nothing is taken out of a complete one that makes it so. Whoever becomes its contact is written to. */
 export const changeAssociation = (
   association: Declared | Returned | Complete,
-  { declaration, person, consented }: Changed,
+  changed: Changed,
   circumstances: Circumstances,
 ): Ruling<Decision<Association>> => {
+  const { declaration, person } = changed;
+  const consent = consentIn(association, changed, circumstances);
   const stage = association.stage === "complete" ? ("complete" as const) : ("declared" as const);
   const missing = stage === "complete" ? missingIn(declaration) : [];
   const state = {
@@ -176,7 +73,7 @@ export const changeAssociation = (
     ...lasting(association),
     ...{ stage },
     ...(person !== undefined && { person }),
-    ...(consented && { consent: consentAt(circumstances) }),
+    ...(consent && { consent }),
   };
   const page = declaring("association-changed", state);
   const letters = person === association.person ? [] : registered(state);

@@ -1,14 +1,7 @@
 import { importAssociations } from "#contract/association-import";
+import { inviteAssociations, listAssociations, showAssociation } from "#contract/association-lists";
 import { replaceRepresentative, seatAssociation } from "#contract/association-seats";
-import {
-  changeAssociation,
-  checkAssociation,
-  inviteAssociations,
-  leaveSpace,
-  listAssociations,
-  registerAssociation,
-  showAssociation,
-} from "#contract/associations";
+import { changeAssociation, checkAssociation, leaveSpace, registerAssociation } from "#contract/associations";
 import { recordAttendance } from "#contract/attendance";
 import { enterHoliday, removeHoliday, showCalendar } from "#contract/calendar";
 import { readContract } from "#contract/description";

@@ -1,13 +1,8 @@
 import { expect, test } from "@jest/globals";
 import type { Complete, Declaration, Declared, Returned } from "#committee/association";
-import {
-  changeAssociation,
-  checkAssociation,
-  importAssociation,
-  leaveSpace,
-  missingIn,
-  registerAssociation,
-} from "#committee/associations";
+import { checkAssociation } from "#committee/association-checks";
+import { missingIn } from "#committee/association-file";
+import { changeAssociation, importAssociation, leaveSpace, registerAssociation } from "#committee/associations";
 import { allowed, circumstancesOn, on } from "./examples.ts";
 
 const id = "01KBFM5A3W8T0Q5Z6X7Y8V9W0E";
@@ -93,6 +88,13 @@ test("one whose file was returned is to be checked again once it has changed it"
   const { state } = allowed(changeAssociation(returned(), change, today));
   expect(state).toMatchObject({ stage: "declared", since: "1998-03-01" });
   expect(Object.keys(state)).not.toContain("parts");
+});
+
+test("what was agreed to holds for the contact who agreed, and for no other after them", () => {
+  const member = registered(whole);
+  const to = (person: string) =>
+    allowed(changeAssociation(member, { declaration: whole, person, consented: false }, today)).state.consent;
+  expect([to("someone"), to("another")]).toEqual([member.consent, undefined]);
 });
 
 test("a member of the space changes its file and stays one, but takes nothing out that makes it complete", () => {

@@ -1,6 +1,7 @@
 import { expect, test } from "@jest/globals";
 import { Region } from "#committee/regions";
-import { regionPage, spacePage } from "#pages/space";
+import { spacePage } from "#pages/space";
+import { regionPage } from "#pages/space-region";
 import { view } from "./examples.ts";
 import { member } from "./space-examples.ts";
 

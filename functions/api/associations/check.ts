@@ -1,5 +1,5 @@
 import { forAssociation } from "#committee/association";
-import { checkAssociation } from "#committee/associations";
+import { checkAssociation } from "#committee/association-checks";
 import * as contract from "#contract/associations";
 import { actWith } from "#functions/api/act";
 import { accountOf } from "#functions/api/associations/contact";

@@ -1,6 +1,6 @@
 import { Association, type Complete, forAssociation } from "#committee/association";
 import { inviteContact } from "#committee/associations";
-import * as contract from "#contract/associations";
+import * as contract from "#contract/association-lists";
 import { accountOf } from "#functions/api/associations/contact";
 import { endpoint } from "#functions/api/endpoint";
 import { standingOf } from "#functions/api/standing";

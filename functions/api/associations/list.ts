@@ -1,6 +1,6 @@
 import { Association } from "#committee/association";
 import { may } from "#committee/permissions";
-import * as contract from "#contract/associations";
+import * as contract from "#contract/association-lists";
 import { openLine } from "#functions/api/associations/told";
 import { endpoint } from "#functions/api/endpoint";
 import { halt, standingOf } from "#functions/api/standing";

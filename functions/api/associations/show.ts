@@ -1,4 +1,4 @@
-import * as contract from "#contract/associations";
+import * as contract from "#contract/association-lists";
 import { isOwn } from "#functions/api/associations/own";
 import { told } from "#functions/api/associations/told";
 import { endpoint } from "#functions/api/endpoint";

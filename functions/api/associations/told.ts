@@ -1,6 +1,6 @@
 import { Association } from "#committee/association";
-import { missingIn } from "#committee/associations";
-import type { AssociationLine, AssociationView } from "#contract/associations";
+import { missingIn } from "#committee/association-file";
+import type { AssociationLine, AssociationView } from "#contract/association-view";
 import type { Found } from "#secretariat/register";
 
 /** What everyone reads of an association. */

@@ -1,5 +1,5 @@
 import { actsFor } from "#committee/people";
-import type { AssociationView } from "#contract/associations";
+import type { AssociationView } from "#contract/association-view";
 import { change } from "#functions/api/associations/change";
 import { Problem } from "#functions/api/problem";
 import { attempt } from "#functions/desk/attempt";

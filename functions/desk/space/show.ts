@@ -2,7 +2,7 @@ import { type AssociationActs, associationActs } from "#committee/association-ac
 import { actsFor } from "#committee/people";
 import { may } from "#committee/permissions";
 import { Seat } from "#committee/seats";
-import type { AssociationView } from "#contract/associations";
+import type { AssociationView } from "#contract/association-view";
 import { check } from "#functions/api/associations/check";
 import { leave } from "#functions/api/associations/leave";
 import { show } from "#functions/api/associations/show";

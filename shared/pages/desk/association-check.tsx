@@ -1,6 +1,6 @@
 import type { VNode } from "preact";
 import { Part } from "#committee/association-parts";
-import type { AssociationView } from "#contract/associations";
+import type { AssociationView } from "#contract/association-view";
 import { Checks } from "#pages/desk/checks";
 import type { Trouble } from "#pages/desk/faults";
 import { WordsFields } from "#pages/desk/typed-words";

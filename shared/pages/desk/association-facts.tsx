@@ -2,7 +2,7 @@ import type { ComponentChildren, VNode } from "preact";
 import type { Part } from "#committee/association-parts";
 import { fieldNames } from "#committee/fields-of-work";
 import { regionNames } from "#committee/regions";
-import type { AssociationView } from "#contract/associations";
+import type { AssociationView } from "#contract/association-view";
 import { receiptNames, stageNames } from "#pages/desk/association-names";
 import { Fact } from "#pages/desk/fact";
 import { Worded } from "#pages/desk/words";

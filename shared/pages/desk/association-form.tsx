@@ -1,5 +1,5 @@
 import type { ComponentChildren, VNode } from "preact";
-import type { AssociationView } from "#contract/associations";
+import type { AssociationView } from "#contract/association-view";
 import { AssociationFields, associationNames } from "#pages/desk/association-fields";
 import { ConsentField } from "#pages/desk/association-register";
 import { ContactFields, contactNames } from "#pages/desk/contact-fields";

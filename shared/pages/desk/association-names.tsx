@@ -1,6 +1,6 @@
 import { FieldOfWork, fieldNames } from "#committee/fields-of-work";
 import { Region, regionNames } from "#committee/regions";
-import type { AssociationView } from "#contract/associations";
+import type { AssociationView } from "#contract/association-view";
 import { scopeNames } from "#wording/scopes";
 import { type Language, say, type Text } from "#wording/wording";
 

@@ -1,6 +1,6 @@
 import type { VNode } from "preact";
 import type { AssociationActs } from "#committee/association-acts";
-import type { AssociationView } from "#contract/associations";
+import type { AssociationView } from "#contract/association-view";
 import { CheckForms } from "#pages/desk/association-check";
 import { AssociationFacts } from "#pages/desk/association-facts";
 import { ErrorSummary, type Trouble } from "#pages/desk/faults";

@@ -1,5 +1,5 @@
 import type { VNode } from "preact";
-import type { AssociationLine } from "#contract/associations";
+import type { AssociationLine } from "#contract/association-view";
 import { stageNames } from "#pages/desk/association-names";
 import { Worded } from "#pages/desk/words";
 import { type Language, say, type Text } from "#wording/wording";

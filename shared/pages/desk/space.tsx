@@ -1,22 +1,18 @@
 import type { VNode } from "preact";
 import { regionNames } from "#committee/regions";
-import type { AssociationLine } from "#contract/associations";
+import type { AssociationLine } from "#contract/association-view";
 import { Columns } from "#pages/columns";
-import { fieldOptions, regionOptions, stageNames } from "#pages/desk/association-names";
-import { Selection } from "#pages/desk/choices";
+import { stageNames } from "#pages/desk/association-names";
 import { type Frame, Framed } from "#pages/desk/frame";
 import { Invitations } from "#pages/desk/invitations";
 import { type OwnAssociation, OwnAssociations } from "#pages/desk/own-associations";
+import { Search, type Sought } from "#pages/desk/space-search";
 import { Worded } from "#pages/desk/words";
 import { partNames } from "#wording/association-parts";
 import { type Language, say, type Text } from "#wording/wording";
 
 const words = {
   title: { ar: "فضاء المجتمع المدني", fr: "Espace de la société civile", en: "Civil-society space" },
-  search: { ar: "بحث", fr: "Rechercher", en: "Search" },
-  all: { ar: "الكل", fr: "Toutes", en: "All" },
-  every: { ar: "الكل", fr: "Tous", en: "All" },
-  field: { ar: "مجال العمل", fr: "Domaine d’action", en: "Field of work" },
   none: {
     ar: "لا توجد جمعية تستجيب لهذا البحث في هذه الصفحة.",
     fr: "Aucune association ne répond à cette recherche sur cette page.",
@@ -26,13 +22,6 @@ const words = {
   stages: { ar: "حسب المرحلة", fr: "Par étape", en: "By stage" },
   importing: { ar: "استيراد لائحة", fr: "Importer une liste", en: "Import a list" },
 } as const satisfies Record<string, Text>;
-
-/** What is searched for. */
-type Sought = Readonly<{
-  region?: string | undefined;
-  field?: string | undefined;
-  stage: AssociationLine["stage"];
-}>;
 
 type Listed = Readonly<{
   frame: Frame;
@@ -47,35 +36,6 @@ type Listed = Readonly<{
   /** How many contacts have just been invited, and where to go on. */
   invited?: Readonly<{ count: number; next?: string }> | undefined;
 }>;
-
-const Search = ({ sought, language }: Readonly<{ sought: Sought; language: Language }>) => {
-  const values = { "/region": sought.region ?? "", "/field": sought.field ?? "" };
-  const filled = { language, values, faults: [] };
-  return (
-    <form method="get" action="/desk/space" class="form">
-      <input type="hidden" name="stage" value={sought.stage} />
-      <div class="pair">
-        <Selection
-          filled={filled}
-          at="/region"
-          label={say(partNames.region, language)}
-          none={say(words.all, language)}
-          options={regionOptions(language)}
-        />
-        <Selection
-          filled={filled}
-          at="/field"
-          label={say(words.field, language)}
-          none={say(words.every, language)}
-          options={fieldOptions(language)}
-        />
-      </div>
-      <button type="submit" class="button">
-        {say(words.search, language)}
-      </button>
-    </form>
-  );
-};
 
 const Keeping = ({ frame: { language }, invited }: Listed) => (
   <section class="card">
