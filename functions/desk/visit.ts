@@ -15,13 +15,16 @@ export type Visit = Readonly<{
   headers: Readonly<Record<string, string | undefined>>;
 }>;
 
-/** The largest form taken, in bytes: as large as the API's largest body. */
+/** The largest form taken, in bytes of what was typed: as large as the API's largest body. Sent, each byte of Arabic is three. */
 const LARGEST = 262_144;
 
-const bodyOf = ({ body = "", isBase64Encoded }: APIGatewayProxyEventV2): string => {
-  const text = isBase64Encoded ? Buffer.from(body, "base64").toString("utf8") : body;
-  if (Buffer.byteLength(text) > LARGEST) throw new Problem("too-large");
-  return text;
+const sizeOf = (form: URLSearchParams): number =>
+  [...form].reduce((size, [name, text]) => size + Buffer.byteLength(name) + Buffer.byteLength(text), 0);
+
+const formOf = ({ body = "", isBase64Encoded }: APIGatewayProxyEventV2): URLSearchParams => {
+  const form = new URLSearchParams(isBase64Encoded ? Buffer.from(body, "base64").toString("utf8") : body);
+  if (sizeOf(form) > LARGEST) throw new Problem("too-large");
+  return form;
 };
 
 /** The visit that an event tells of; its form is empty unless it was sent as one. */
@@ -32,7 +35,7 @@ export const visitOf = (event: APIGatewayProxyEventV2): Visit => {
     path: event.rawPath.replace(/\/+$/, ""),
     params: {},
     query: new URLSearchParams(event.rawQueryString),
-    form: new URLSearchParams(isForm ? bodyOf(event) : ""),
+    form: isForm ? formOf(event) : new URLSearchParams(),
     cookies: cookiesIn(event.cookies ?? []),
     headers: event.headers,
   };

@@ -192,3 +192,16 @@ test("a list is imported with a report of each row, and its contacts are invited
   const own = await desk.signIn("list@association.example");
   expect((await own.get("/desk/space?%2Fregion=oriental")).html).toContain("جمعية اللائحة");
 });
+
+test("a list of four hundred and fifty associations in Arabic can be pasted at once", async () => {
+  const head = "الاسم;نوع الوصل;تاريخ الوصل;الجهة;مجالات العمل;النطاق;تاريخ التأسيس";
+  const rows = Array.from(
+    { length: 450 },
+    (_, index) =>
+      `جمعية التنمية والمواطنة والتضامن رقم ${index};نهائي;2019-05-14;فاس - مكناس;المشاركة المواطنة;محلي;1998-03-01`,
+  );
+  const form = { "/csv": [head, ...rows].join("\r\n"), "/taking": "all-or-nothing" };
+  const { status, html } = await secretary.post("/desk/space/import", form);
+  expect(status).toBe(200);
+  expect(html).toContain("Importée: 450");
+});
