@@ -21,6 +21,7 @@ const words = {
   send: { ar: "استيراد", fr: "Importer", en: "Import" },
   report: { ar: "نتيجة الاستيراد", fr: "Résultat de l’import", en: "What became of it" },
   row: { ar: "السطر", fr: "Ligne", en: "Row" },
+  counted: { ar: "{outcome}: {count}", fr: "{outcome}\u00a0: {count}", en: "{outcome}: {count}" },
   outcome: { ar: "النتيجة", fr: "Résultat", en: "Outcome" },
 } as const satisfies Record<string, Text>;
 
@@ -34,7 +35,9 @@ const outcomes: Readonly<Record<ImportReport["rows"][number]["outcome"], Text>> 
 const Counts = ({ counts, language }: Readonly<{ counts: ImportReport["counts"]; language: Language }>) => (
   <ul>
     {(["imported", "known", "unreadable", "left"] as const).map((outcome) => (
-      <li key={outcome}>{`${say(outcomes[outcome], language)}: ${counts[outcome]}`}</li>
+      <li key={outcome}>
+        {say(words.counted, language, { outcome: say(outcomes[outcome], language), count: counts[outcome] })}
+      </li>
     ))}
   </ul>
 );

@@ -176,14 +176,14 @@ test("a list is imported with a report of each row, and its contacts are invited
     "/csv": `${head}\r\n${good}\r\n${bad}`,
     "/taking": "all-or-nothing",
   });
-  expect(first.html).toContain("Illisible: 1");
+  expect(first.html).toContain("Illisible\u00a0: 1");
   expect(first.html).toContain("<bdi>الجهة</bdi>");
   expect(first.html).toContain("جمعية اللائحة;نهائي");
   const second = await secretary.post("/desk/space/import", {
     "/csv": `${head}\r\n${good}`,
     "/taking": "all-or-nothing",
   });
-  expect(second.html).toContain("Importée: 1");
+  expect(second.html).toContain("Importée\u00a0: 1");
   expect((await secretary.post("/desk/space/import", { "/csv": "a;b", "/taking": "all-or-nothing" })).status).toBe(400);
   expect((await secretary.get("/desk/space?%2Fregion=oriental")).html).toContain("جمعية اللائحة");
   const invited = await secretary.post("/desk/space/invitations", {});
@@ -203,5 +203,5 @@ test("a list of four hundred and fifty associations in Arabic can be pasted at o
   const form = { "/csv": [head, ...rows].join("\r\n"), "/taking": "all-or-nothing" };
   const { status, html } = await secretary.post("/desk/space/import", form);
   expect(status).toBe(200);
-  expect(html).toContain("Importée: 450");
+  expect(html).toContain("Importée\u00a0: 450");
 });
