@@ -10,7 +10,7 @@ import { type Language, say, type Text } from "#wording/wording";
 const words = {
   title: { ar: "استيراد لائحة جمعيات", fr: "Importer une liste d’associations", en: "Import a list of associations" },
   lead: {
-    ar: "الصقوا اللائحة بصيغة CSV كما يصدرها برنامج الجداول، بسطر عناوينها. الأعمدة اللازمة: الاسم والجهة والنطاق. والأعمدة الأخرى: نوع الوصل، تاريخ الوصل، مجالات العمل، تاريخ التأسيس، اسم المخاطب، البريد الإلكتروني. الجمعية التي سبق تسجيلها لا تُسجل مرتين؛ ويمكن تقسيم لائحة طويلة على مرات.",
+    ar: "ألصقوا اللائحة بصيغة CSV كما يصدرها برنامج الجداول، بسطر عناوينها. الأعمدة اللازمة: الاسم والجهة والنطاق. والأعمدة الأخرى: نوع الوصل، تاريخ الوصل، مجالات العمل، تاريخ التأسيس، اسم المخاطب، البريد الإلكتروني. الجمعية التي سبق تسجيلها لا تُسجل مرتين؛ ويمكن تقسيم لائحة طويلة على مرات.",
     fr: "Collez la liste au format CSV, telle que la donne le tableur, avec sa ligne d’en-tête. Colonnes nécessaires\u00a0: nom, région, portée. Autres colonnes\u00a0: type de récépissé, date du récépissé, domaines d’action, date de création, contact, courriel. Une association déjà inscrite ne l’est pas deux fois\u00a0; une longue liste peut être collée en plusieurs fois.",
     en: "Paste the list in CSV, as the spreadsheet gives it, with its heading. Columns that are needed: name, region, scope. Others: receipt, receipt date, fields, founding date, contact, e-mail. An association that is here already isn’t entered twice; a long list may be pasted in parts.",
   },
