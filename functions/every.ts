@@ -14,9 +14,15 @@ export async function* pagesOf(
   } while (after !== undefined);
 }
 
-/** Every matter of a kind. */
+/** As many as one query gives. */
+const MOST = 1_000;
+
+/** Every matter of a kind, or all whose place in its order begins so; the list may lag behind an act by a moment. */
 export const every = async (
   register: Register,
   kind: string,
-  from?: Readonly<{ beginning?: string }>,
-): Promise<readonly Found[]> => (await Array.fromAsync(pagesOf(register, kind, from))).flat();
+  from: Readonly<{ beginning?: string; after?: string }> = {},
+): Promise<readonly Found[]> => {
+  const { found, next } = await register.list(kind, { limit: MOST, ...from });
+  return next === undefined ? found : [...found, ...(await every(register, kind, { ...from, after: next }))];
+};

@@ -1,14 +1,19 @@
 const isId = /^[0-9A-HJKMNP-TV-Z]{26}$/i;
 
-/** The kind of what stands in a path, by the part of it that names one. */
-const kinds = { "/meetings/{id}": "MEETING", "/files/{id}": "FILE" } as const;
-
 type Params = Readonly<Record<string, string | undefined>>;
+
+/** The kinds of matter whose id stands in paths, by what stands before it there. */
+const placed = [
+  ["/meetings/{id}", "MEETING"],
+  ["/files/{id}", "FILE"],
+  ["/associations/{id}", "ASSOCIATION"],
+  ["/space/{id}", "ASSOCIATION"],
+] as const;
+
+const kinds = ["MEETING", "SEAT", "ASSOCIATION"] as const;
 
 /** The matter that a path names, by its route's pattern; what stands there but is no id is something that someone typed, and isn't told. */
 export const matterInPath = (route: string, { kind, id = "" }: Params): string | undefined => {
-  const named =
-    Object.entries(kinds).find(([part]) => route.includes(part))?.[1] ??
-    ["MEETING", "SEAT"].find((one) => one === kind);
+  const named = placed.find(([step]) => route.includes(step))?.[1] ?? kinds.find((one) => one === kind);
   return named && isId.test(id) ? `${named}#${id}` : undefined;
 };

@@ -2,7 +2,8 @@ import type * as z from "zod/mini";
 import type { CivilDate, Instant } from "#calendar/civil-date";
 import { startOfDay } from "#calendar/legal-time";
 import { KeptAlmanac, recountAt } from "#committee/almanac";
-import { type DocumentName, showing } from "#committee/documents";
+import { Association } from "#committee/association";
+import { type DocumentName, showing, showingAssociation } from "#committee/documents";
 import { missingAt } from "#committee/file-acts";
 import { StoredFile } from "#committee/files";
 import { Meeting } from "#committee/meeting";
@@ -54,6 +55,14 @@ export const people: Kind<Person> = {
     const until = keptUntil(person);
     return until && startOfDay(until);
   },
+};
+
+/** Associations are listed by their stage, then by their region, those that came last first: a region's members are found in one query. */
+export const associations: Kind<Association> = {
+  name: "ASSOCIATION",
+  schema: Association,
+  sortedBy: ({ stage, region, joined }) => `${stage} ${region} ${joined}`,
+  shownIn: showingAssociation,
 };
 
 /** Files are found by the acts that cite them. */

@@ -41,7 +41,7 @@ const walls: Readonly<Record<string, Wall>> = {
   functions: {
     names: [
       ...["#functions/", ...shared.map((folder) => `#${folder}/`)],
-      ...["node:", "zod/mini", "@middy/", "jose", "ulid"],
+      ...["node:", "zod/mini", "@middy/", "jose", "ulid", "csv-parse/sync"],
     ],
     types: ["aws-lambda"],
     but: ["functions/secretariat.ts"],

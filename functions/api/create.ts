@@ -30,6 +30,9 @@ const Kept = z.object({ matter: z.string(), print: z.string() });
 /** How long a client's key is kept at least, in seconds: a week. */
 const KEPT = 7 * 24 * 3_600;
 
+/** Who acts where an act is open to all. */
+const ANYONE = "anyone";
+
 /** The same call gives the same print; another one under the same key doesn't. */
 const printOf = ({ route, body }: Call): string =>
   createHash("sha256")
@@ -48,11 +51,12 @@ const tryOnce = async <State extends object, Also>(
   call: Call,
   { kind, also: alsoOf, open, along }: Creation<State, Also>,
 ): Promise<Done | "overtaken"> => {
-  const key = `KEY#${call.subject}#${call.key}`;
+  const by = call.subject ?? ANYONE;
+  const key = `KEY#${by}#${call.key}`;
   const standing = await standingOf(office, call, [ALMANAC, key]);
   const kept = standing.found.get(key);
   if (kept) return madeBefore(office, call, standing, kept);
-  const circumstances = circumstancesOf(office, standing.found.get(ALMANAC), { by: call.subject ?? "" });
+  const circumstances = circumstancesOf(office, standing.found.get(ALMANAC), { by });
   const id = office.draw.id();
   const expires = Math.floor(Date.parse(circumstances.instant) / 1_000) + KEPT;
   const keep = { key, state: { matter: keyOf(kind, id), print: printOf(call) }, expires };

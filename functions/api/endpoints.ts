@@ -55,6 +55,17 @@ const loads: Loads = {
   readGuide: async () => (await import("#functions/api/guide/whole")).readGuide,
   readRule: async () => (await import("#functions/api/guide/rule")).readRule,
   readReadings: async () => (await import("#functions/api/guide/readings")).readReadings,
+  registerAssociation: async () => (await import("#functions/api/associations/register")).register,
+  checkAssociation: async () => (await import("#functions/api/associations/check")).check,
+  changeAssociation: async () => (await import("#functions/api/associations/change")).change,
+  leaveSpace: async () => (await import("#functions/api/associations/leave")).leave,
+  listAssociations: async () => (await import("#functions/api/associations/list")).list,
+  showAssociation: async () => (await import("#functions/api/associations/show")).show,
+  importAssociations: async () => (await import("#functions/api/associations/import-list")).importList,
+  inviteAssociations: async () => (await import("#functions/api/associations/invite")).invite,
+  seatAssociation: async () => (await import("#functions/api/associations/seat")).seat,
+  replaceRepresentative: async () =>
+    (await import("#functions/api/associations/replace-representative")).replaceRepresentative,
   readContract: async () => (await import("#functions/api/contract")).contract,
 };
 

@@ -69,6 +69,31 @@ const sentences = {
     fr: "Cette adresse est celle d’une autre personne. Chacun s’identifie avec la sienne.",
     en: "Another person has this address. Each signs in with their own.",
   },
+  "key-too-short": {
+    ar: "يجب أن يتألف المفتاح من 16 حرفا على الأقل، وألا يمكن التكهن به.",
+    fr: "La clé doit compter 16 caractères au moins et ne pas pouvoir être devinée.",
+    en: "The key must have 16 characters or more, and be one that nobody guesses.",
+  },
+  "yet-to-come": {
+    ar: "لا يمكن أن يكون هذا التاريخ بعد تاريخ اليوم.",
+    fr: "Cette date ne peut être postérieure à aujourd’hui.",
+    en: "This date can’t be after today.",
+  },
+  "sits-already": {
+    ar: "هذا الشخص يمثل الجمعية في هذا المقعد حاليا.",
+    fr: "Cette personne siège déjà pour l’association.",
+    en: "This person sits for the association already.",
+  },
+  "not-csv": {
+    ar: "تعذرت قراءة القائمة: تحققوا من الفواصل وعلامات الاقتباس.",
+    fr: "La liste n’a pas pu être lue\u00a0: vérifiez les séparateurs et les guillemets.",
+    en: "The list could not be read: check its separators and quotation marks.",
+  },
+  "columns-missing": {
+    ar: "ينقص سطر العناوين عمود واحد على الأقل من الأعمدة اللازمة: الاسم والجهة والنطاق.",
+    fr: "Il manque à la ligne d’en-tête au moins une des colonnes nécessaires\u00a0: nom, région, portée.",
+    en: "The heading lacks one or more of the columns that are needed: name, region, scope.",
+  },
   "every-seat-once": {
     ar: "يجب أن تُذكر كل المقاعد، كل واحد منها مرة واحدة.",
     fr: "Chaque siège doit figurer une fois, et une seule.",

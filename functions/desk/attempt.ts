@@ -21,11 +21,14 @@ const mendable: readonly ProblemKind[] = [
   "refused",
 ];
 
+/** For whom something is tried: who has signed in, or anyone. */
+type Caller = Pick<Visitor, "signedInAt" | "language"> & Readonly<{ subject: string | undefined }>;
+
 /** Performs an act of the API's for who is at the desk: the same rules, rights and records, by the same code. */
 export const attempt = async <R extends Route>(
   office: DeskOffice,
   { serve }: Endpoint<R>,
-  { subject, signedInAt, language }: Visitor,
+  { subject, signedInAt, language }: Caller,
   arrival: Omit<Arrival, "subject" | "language">,
 ): Promise<Attempt<R>> =>
   serve(office, { ...arrival, subject, signedInAt, language }).then(

@@ -9,6 +9,7 @@ import { showLetters } from "#functions/desk/letters";
 import { meetingPages } from "#functions/desk/meetings/routes";
 import type { Shown } from "#functions/desk/shown";
 import { askCode, enterCode, showAddress, showCode, showSignedOut, signOut } from "#functions/desk/sign-in";
+import { openSpacePages, spacePages } from "#functions/desk/space/routes";
 import type { Visit } from "#functions/desk/visit";
 import type { Visitor } from "#functions/desk/visitor";
 import { matterInPath } from "#functions/matter-in-path";
@@ -35,6 +36,7 @@ export const open: Readonly<Record<string, Open>> = {
   "POST /desk/sign-out": signOut,
   "GET /desk/signed-out": showSignedOut,
   "POST /desk/language": switchLanguage,
+  ...openSpacePages,
   "GET /desk/from-letter": async (...asked) => (await fromLetter()).showLink(...asked),
   "POST /desk/from-letter": async (...asked) => (await fromLetter()).useLink(...asked),
 };
@@ -50,6 +52,7 @@ export const within: Readonly<Record<string, Within>> = {
   "GET /desk/letters": async (...asked) => (await import("#functions/desk/returned")).showReturned(...asked),
   [`GET ${RETURNED}`]: async (...asked) => (await import("#functions/desk/returned-letter")).showLetter(...asked),
   [`POST ${RETURNED}`]: async (...asked) => (await import("#functions/desk/returned-letter")).answerLetter(...asked),
+  ...spacePages,
   "GET /desk/due": showDue,
   "GET /desk/files/new": async (...asked) => (await import("#functions/desk/files/new")).showNewFile(...asked),
   "POST /desk/files/new": async (...asked) => (await import("#functions/desk/files/new")).bringNewFile(...asked),

@@ -20,11 +20,23 @@ export type Visit = Readonly<{
   headers: Readonly<Record<string, string | undefined>>;
 }>;
 
+/** The largest form taken, in bytes of what was typed: as large as the API's largest body. */
+const LARGEST = 262_144;
+
 /**
- * The largest forms taken, in bytes, by their type: as large as the API's largest body; with files, what a function's event of
- * six megabytes holds in base64.
+ * The largest bodies taken, in bytes, by their type: typed text, in which each byte of Arabic is sent as three; with files, what a
+ * function's event of six megabytes holds in base64.
  */
-const largest = { "application/x-www-form-urlencoded": 262_144, "multipart/form-data": 4_500_000 } as const;
+const largest = { "application/x-www-form-urlencoded": 3 * LARGEST, "multipart/form-data": 4_500_000 } as const;
+
+const sizeOf = (form: URLSearchParams): number =>
+  [...form].reduce((size, [name, text]) => size + Buffer.byteLength(name) + Buffer.byteLength(text), 0);
+
+const typedIn = (text: string): URLSearchParams => {
+  const form = new URLSearchParams(text);
+  if (sizeOf(form) > LARGEST) throw new Problem("too-large");
+  return form;
+};
 
 const bodyOf = ({ body = "", isBase64Encoded }: APIGatewayProxyEventV2, most: number): Buffer => {
   const bytes = Buffer.from(body, isBase64Encoded ? "base64" : "utf8");
@@ -37,7 +49,7 @@ const partsOf = async (event: APIGatewayProxyEventV2): Promise<Parts> => {
   const [name] = type.split(";");
   if (name === "multipart/form-data") return partsIn(type, bodyOf(event, largest[name]));
   const text = name === "application/x-www-form-urlencoded" ? bodyOf(event, largest[name]).toString("utf8") : "";
-  return { form: new URLSearchParams(text), files: new Map() };
+  return { form: typedIn(text), files: new Map() };
 };
 
 /** The visit that an event tells of; its form is empty unless it was sent as one. */

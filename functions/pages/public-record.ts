@@ -2,12 +2,14 @@ import type { CivilDate } from "#calendar/civil-date";
 import { civilDateAt } from "#calendar/legal-time";
 import { boardOf, isPublic as isPublicDuty, type Told } from "#committee/board";
 import { isPublic } from "#committee/documents";
+import { kindIn } from "#committee/matter-key";
 import type { Meeting } from "#committee/meeting";
 import { contributionsTo } from "#functions/contributions";
 import { dutiesOn } from "#functions/duties";
 import { inTurn } from "#functions/in-turn";
 import { keyOf, meetings } from "#functions/matters";
 import type { PublishOffice } from "#functions/offices";
+import { publicSpace } from "#functions/pages/public-space";
 import type { PublicRecord } from "#functions/pages/render";
 import type { Mark } from "#secretariat/marks";
 import type { Found, Register } from "#secretariat/register";
@@ -39,7 +41,8 @@ const orderOf = ({ heldOn, id }: Meeting): string => `${heldOn} ${id}`;
 
 /** What the public may read, as of now, for documents that are marked. */
 export const publicRecord = async (office: PublishOffice, marks: readonly Mark[]): Promise<PublicRecord> => {
-  const known = [...(await listed(office.register)), ...(await marked(office.register, marks))];
+  const about = await marked(office.register, marks);
+  const known = [...(await listed(office.register)), ...about.filter(({ key }) => kindIn(key) === meetings.name)];
   const latest = [...new Map(known.map((found) => [found.key, found])).values()];
   const pages = new Set(marks.map(({ document }) => document));
   const shown = await inTurn(latest, async ({ state, head }) => {
@@ -51,6 +54,7 @@ export const publicRecord = async (office: PublishOffice, marks: readonly Mark[]
   const today = civilDateAt(office.now());
   return {
     board: pages.has("obligations") ? await publicBoard(office.register, today) : [],
+    space: await publicSpace(office.register, marks, about),
     shown: shown.flat().toSorted((one, other) => (orderOf(one.meeting) < orderOf(other.meeting) ? 1 : -1)),
     today,
     address: office.address,

@@ -1,6 +1,8 @@
 import type { CivilDate } from "#calendar/civil-date";
+import type { Complete } from "#committee/association";
 import type { Told } from "#committee/board";
 import type { DocumentName } from "#committee/documents";
+import { Region } from "#committee/regions";
 import { keyOf as matterOf, meetings } from "#functions/matters";
 import { styleSheet } from "#functions/pages/style-sheet";
 import { guide } from "#guide/guide";
@@ -13,6 +15,8 @@ import { meetingsPage, yearPage } from "#pages/meetings";
 import { newsFeed } from "#pages/news";
 import { obligationsPage } from "#pages/obligations";
 import * as paths from "#pages/paths";
+import { spacePage } from "#pages/space";
+import { regionPage } from "#pages/space-region";
 import type { Shown, View } from "#pages/view";
 import type { PortalFile } from "#secretariat/portal";
 import { languages } from "#wording/wording";
@@ -21,6 +25,8 @@ import { languages } from "#wording/wording";
 export type PublicRecord = Readonly<{
   shown: readonly Shown[];
   board: readonly Told[];
+  /** The members of the civil-society space. */
+  space: readonly Complete[];
   today: CivilDate;
   address: string;
 }>;
@@ -54,6 +60,13 @@ const meeting: Renderer = async (record, id) => {
   return found ? inEach(record, paths.meetingPath(id), (view) => meetingPage(found, view)) : [];
 };
 
+/** The index of the civil-society space, or one region of it. */
+const space: Renderer = async (record, of) => {
+  if (of === "") return inEach(record, paths.spacePath, (view) => spacePage(record.space, view));
+  const region = Region.safeParse(of).data;
+  return region ? inEach(record, paths.regionPath(region), (view) => regionPage(region, record.space, view)) : [];
+};
+
 const files: Renderer = async () => {
   const { keptFiles } = await import("#functions/pages/kept-files");
   const { path, body } = styleSheet;
@@ -62,6 +75,7 @@ const files: Renderer = async () => {
 
 const renderers: Readonly<Record<string, Renderer>> = {
   meeting,
+  space,
   files,
   year: async (record, year) =>
     inEach(record, paths.yearPath(year), (view) => yearPage(year, meetingsOf(record), view)),

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { CivilDate } from "#calendar/civil-date";
+import { Part } from "#committee/association-parts";
 import { ChangedDay } from "#committee/changed-day";
 import { DutyName } from "#committee/duties";
 import { Cancelled, Held, MinutesPublished, MinutesSent, Noticed, Planned, Postponed } from "#committee/meeting";
@@ -105,6 +106,33 @@ const Reminders = z.object({
   digest: z.optional(Digest),
 });
 
+/** An association as its contact is written to about it; whether its file is complete. */
+const AssociationNamed = z.object({ id: z.ulid(), name: Words, complete: z.boolean() });
+
+/** An association is in the civil-society space, or has come to it: with what is missing from its file. */
+const AssociationRegistered = z.object({
+  letter: z.literal("association-registered"),
+  to: toPerson,
+  association: AssociationNamed,
+  missing: z.readonly(z.array(Part)),
+});
+
+/** An association's file was found complete, or is returned: the parts to be put right, and why. */
+const AssociationChecked = z.object({
+  letter: z.literal("association-checked"),
+  to: toPerson,
+  association: AssociationNamed,
+  parts: z.readonly(z.array(Part)),
+  reason: z.optional(Words),
+});
+
+/** Someone sits in the committee for an association from a day on. */
+const SeatedLetter = z.object({
+  letter: z.literal("seated"),
+  to: toPerson,
+  seat: z.object({ id: z.ulid(), body: Words, from: CivilDate }),
+});
+
 /** A letter that a decision owes: which, to whom, and all that it tells. */
 export const Letter = z.discriminatedUnion("letter", [
   NoticeOfMeeting,
@@ -117,6 +145,9 @@ export const Letter = z.discriminatedUnion("letter", [
   NextMeetingMissed,
   DeadlinesMoved,
   Reminders,
+  AssociationRegistered,
+  AssociationChecked,
+  SeatedLetter,
 ]);
 export type Letter = z.infer<typeof Letter>;
 
@@ -133,3 +164,6 @@ export type MinutesOverdue = z.infer<typeof MinutesOverdue>;
 export type DeadlinesMoved = z.infer<typeof DeadlinesMoved>;
 export type NextMeetingMissed = z.infer<typeof NextMeetingMissed>;
 export type Reminders = z.infer<typeof Reminders>;
+export type AssociationRegistered = z.infer<typeof AssociationRegistered>;
+export type AssociationChecked = z.infer<typeof AssociationChecked>;
+export type SeatedLetter = z.infer<typeof SeatedLetter>;

@@ -1,11 +1,15 @@
 import type { Instant } from "#calendar/civil-date";
+import type { Association } from "#committee/association";
 import type { Meeting, Planned } from "#committee/meeting";
+import { Region } from "#committee/regions";
 
 /** A document of the public pages: rendered anew, in every language it has, when what it shows has changed. */
 export type DocumentName =
   | `meeting/${string}`
   | `year/${string}`
   | "meetings"
+  | "space"
+  | `space/${string}`
   | "home"
   | "calendar"
   | "news"
@@ -33,9 +37,18 @@ const yearOf = ({ heldOn }: PublicMeeting): DocumentName => `year/${heldOn.slice
 export const showing = (meeting: Meeting): readonly DocumentName[] =>
   isPublic(meeting) ? [`meeting/${meeting.id}`, yearOf(meeting), "meetings", "home", "calendar", "news"] : [];
 
+/** The documents that show an association: its region's and the index, once it is a member of the space; none before, nor after. */
+export const showingAssociation = ({
+  stage,
+  region,
+}: Pick<Association, "stage" | "region">): readonly DocumentName[] =>
+  stage === "complete" ? [`space/${region}`, "space"] : [];
+
 /** Every document there is, given all the meetings. */
 export const everyDocument = (meetings: readonly PublicMeeting[]): readonly DocumentName[] => [
   ...new Set<DocumentName>(["files", "home", "meetings", "calendar", "news", "obligations", "guide", "check"]),
+  "space",
+  ...Region.options.map((region) => `space/${region}` as const),
   ...new Set(meetings.map(yearOf)),
   ...meetings.map(({ id }) => `meeting/${id}` as const),
 ];

@@ -72,6 +72,16 @@ export const permissions = {
   removeHoliday: ["secretariat"],
   findMeetingDates: anyone,
   findFreeDates: anyone,
+  registerAssociation: anyone,
+  checkAssociation: ["secretariat"],
+  changeAssociation: ["secretariat", "association"],
+  leaveSpace: ["association"],
+  listAssociations: anyone,
+  showAssociation: anyone,
+  importAssociations: ["secretariat"],
+  inviteAssociations: ["secretariat"],
+  seatAssociation: ["secretariat"],
+  replaceRepresentative: ["secretariat", "association"],
   readContract: anyone,
 } as const satisfies Record<string, readonly (Role | "public")[]>;
 

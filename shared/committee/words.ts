@@ -1,10 +1,13 @@
 import * as z from "zod/mini";
 
-const line = z.string().check(z.trim(), z.minLength(1), z.maxLength(300), z.regex(/^[^\p{Cc}\p{Cs}\p{Zl}\p{Zp}]*$/u));
+/** One line that a person typed. */
+export const Line = z
+  .string()
+  .check(z.trim(), z.minLength(1), z.maxLength(300), z.regex(/^[^\p{Cc}\p{Cs}\p{Zl}\p{Zp}]*$/u));
 
 /** A short text that a person typed: Arabic always, the other languages of the country and English where given. */
 export const Words = z.readonly(
-  z.strictObject({ ar: line, fr: z.optional(line), en: z.optional(line), zgh: z.optional(line) }),
+  z.strictObject({ ar: Line, fr: z.optional(Line), en: z.optional(Line), zgh: z.optional(Line) }),
 );
 export type Words = z.infer<typeof Words>;
 

@@ -1,3 +1,7 @@
+import { importAssociations } from "#contract/association-import";
+import { inviteAssociations, listAssociations, showAssociation } from "#contract/association-lists";
+import { replaceRepresentative, seatAssociation } from "#contract/association-seats";
+import { changeAssociation, checkAssociation, leaveSpace, registerAssociation } from "#contract/associations";
 import { recordAttendance } from "#contract/attendance";
 import { enterHoliday, removeHoliday, showCalendar } from "#contract/calendar";
 import { readGroup } from "#contract/communication-group";
@@ -81,6 +85,16 @@ export const routes = [
   readGuide,
   readRule,
   readReadings,
+  registerAssociation,
+  checkAssociation,
+  changeAssociation,
+  leaveSpace,
+  listAssociations,
+  showAssociation,
+  importAssociations,
+  inviteAssociations,
+  seatAssociation,
+  replaceRepresentative,
   readContract,
 ] as const satisfies readonly Route[];
 

@@ -111,7 +111,28 @@ const inclusiveness: Clause = {
     fr: "Il est rendu compte de cette ouverture selon quatre axes\u00a0: niveau local ou national, région, niveau d’expérience, groupes marginalisés.",
     en: "This openness is reported along four axes: local or national level, region, level of experience, marginalised groups.",
   },
-  kept: [{ by: "planned" }],
+  kept: [
+    { by: "rule", acts: ["checkAssociation", "changeAssociation"], test: "test/committee/associations.test.ts" },
+    {
+      by: "design",
+      how: {
+        ar: "تنضم إلى فضاء المجتمع المدني كل جمعية استوفى ملفها البيانات المطلوبة؛ ولا يتيح النظام رفض أي جمعية.",
+        fr: "Toute association dont le dossier comporte ce qui est demandé rejoint l’espace de la société civile\u00a0; le système ne permet d’en refuser aucune.",
+        en: "Every association whose file has what is asked for comes to the civil-society space; the system has no way to turn one away.",
+      },
+      test: "test/functions/api/associations/associations.test.ts",
+    },
+    {
+      by: "design",
+      how: {
+        ar: "تُنشر أعداد جمعيات الفضاء حسب الجهة، وحسب النطاق المحلي أو الوطني، وحسب مجال العمل.",
+        fr: "Le nombre d’associations de l’espace est publié par région, selon la portée locale ou nationale, et par domaine d’action.",
+        en: "How many associations the space has is published by region, by local or national scope, and by field of work.",
+      },
+      test: "test/pages/space.test.ts",
+    },
+    { by: "planned" },
+  ],
 };
 
 const adaptation: Clause = {

@@ -1,3 +1,4 @@
+import { articleFour } from "#guide/article-04-says";
 import type { Article, Clause } from "#guide/clause";
 
 const officialLetter: Clause = {
@@ -241,18 +242,21 @@ const renewal: Clause = {
 const consecutiveTerms: Clause = {
   id: "G4.14",
   source: "text",
-  says: {
-    ar: "لا يتجاوز الترشح لتمثيل المجتمع المدني في لجنة الإشراف ولايتين متتاليتين؛ ويسري هذا الحد على الشخص وعلى الجمعية، كل على حدة.",
-    fr: "Nul ne peut se porter candidat à la représentation de la société civile au comité de pilotage pour plus de deux mandats consécutifs\u00a0; la limite vaut pour la personne et pour l’association, chacune étant vérifiée séparément.",
-    en: "No one may stand to represent civil society in the steering committee for more than two consecutive terms; the limit holds for the person and for the association, each checked on its own.",
-  },
+  says: articleFour.consecutiveTerms,
   reading: {
-    ar: "يُتحقق من هذا الحد مرة أخرى عند التعيين. ومن خلف غيره أثناء الولاية، احتُسبت له إذا جاوز ما قضاه منها نصف مدتها. ومن غاب ولاية كاملة بدأ العد في حقه من جديد.",
-    fr: "La limite est vérifiée de nouveau à la nomination. Un mandat repris en cours par un successeur lui est compté s’il en exerce plus de la moitié. Après un mandat d’interruption, le décompte repart de zéro.",
-    en: "The limit is checked again at appointment. A term that a successor takes over part-way counts when they serve more than half of it. After one term out, the count starts afresh.",
+    ar: "يُتحقق من هذا الحد مرة أخرى عند التعيين. ومن خلف غيره أثناء الولاية، احتُسبت له إذا جاوز ما قضاه منها نصف مدتها؛ فإن لم تُحتسب له لم يُعد غائبا عنها. ومن بقي في مهامه إلى أن يشغل خلفه مقعده لم تُحتسب له بذلك الولاية الموالية، ما لم يقض أكثر من نصفها. ومن غاب ولاية كاملة بدأ العد في حقه من جديد.",
+    fr: "La limite est vérifiée de nouveau à la nomination. Un mandat repris en cours par un successeur lui est compté s’il en exerce plus de la moitié\u00a0; sinon, il n’en est pas pour autant réputé absent. Qui reste en fonction jusqu’à l’installation de son successeur n’entame pas, de ce fait, le mandat suivant, sauf à en exercer plus de la moitié. Après un mandat d’interruption, le décompte repart de zéro.",
+    en: "The limit is checked again at appointment. A term that a successor takes over part-way counts when they serve more than half of it; where it does not count, they are not out of it either. Who stays on until a successor is seated does not begin the next term by that, unless they serve more than half of it. After one term out, the count starts afresh.",
   },
   parameters: ["mostTerms"],
-  kept: [{ by: "planned" }],
+  kept: [
+    {
+      by: "rule",
+      acts: ["seatAssociation", "replaceRepresentative"],
+      test: "test/functions/api/associations/seats.test.ts",
+    },
+    { by: "planned" },
+  ],
 };
 
 export const article4: Article = {

@@ -1,5 +1,7 @@
 import type { Letter } from "#committee/correspondence";
 import type { Contact } from "#committee/people";
+import { associationChecked } from "#letters/association-checked";
+import { associationRegistered } from "#letters/association-registered";
 import { deadlinesMoved } from "#letters/deadlines-moved";
 import { type Invitation, invitation, withdrawal } from "#letters/invitation";
 import { meetingPutOff } from "#letters/meeting-put-off";
@@ -13,6 +15,7 @@ import { noticeOfMeeting } from "#letters/notice-of-meeting";
 import type { Post } from "#letters/post";
 import { proposalDeclined } from "#letters/proposal-declined";
 import { reminders } from "#letters/reminders";
+import { seated } from "#letters/seated";
 
 const messageOf = (letter: Letter, recipient: Contact, post: Post): Message => {
   switch (letter.letter) {
@@ -35,6 +38,12 @@ const messageOf = (letter: Letter, recipient: Contact, post: Post): Message => {
       return deadlinesMoved(letter, recipient, post);
     case "reminders":
       return reminders(letter, recipient, post);
+    case "association-registered":
+      return associationRegistered(letter, recipient, post);
+    case "association-checked":
+      return associationChecked(letter, recipient, post);
+    case "seated":
+      return seated(letter, recipient, post);
   }
 };
 

@@ -20,6 +20,14 @@ const enriching: Text = {
   en: "Enrich the minutes at the desk",
 };
 
+const association: Text = {
+  ar: "صفحة الجمعية في مكتب اللجنة",
+  fr: "La page de l’association au bureau du comité",
+  en: "The association’s page at the desk",
+};
+
+const desk: Text = { ar: "مكتب اللجنة", fr: "Le bureau du comité", en: "The committee’s desk" };
+
 /** A place at the desk under a name: "meetings/new". */
 export const deskFact = (name: string, path: string, { address }: Post): Fact => ({
   name,
@@ -42,3 +50,10 @@ export const planAtDesk = (post: Post, language: Language): Block =>
 /** Where a member enriches the minutes of a meeting. */
 export const enrichAtDesk = (id: string, post: Post, language: Language): Block =>
   deskAddress(enriching, `meetings/${id}/contributions/new`, post, language);
+
+/** Where an association's people follow and complete its file. */
+export const associationAtDesk = (id: string, post: Post, language: Language): Block =>
+  deskAddress(association, `space/${id}`, post, language);
+
+/** Where a member's work at the desk begins. */
+export const meetingsAtDesk = (post: Post, language: Language): Block => deskAddress(desk, "meetings", post, language);

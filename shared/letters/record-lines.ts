@@ -23,6 +23,24 @@ const diary: Wording = {
   record: { ar: "سجل التذكيرات", fr: "Registre des rappels", en: "Record of reminders" },
 };
 
+const association: Wording = {
+  purpose: {
+    ar: "تختم البصمة أدناه سجل هذه الجمعية على حاله وقت تحرير هذه الرسالة، وبها يمكن لأي شخص أن يتحقق من أن ما دُوّن فيه لم يُغيَّر بعد ذلك.",
+    fr: "L’empreinte ci-dessous scelle le registre de cette association tel qu’il était à la rédaction de ce message\u00a0: elle permet à chacun de vérifier que rien de ce qui y figurait n’a été modifié depuis.",
+    en: "The fingerprint below seals the record of this association as it stood when this letter was written: with it, anyone can check that nothing in it has been altered since.",
+  },
+  record: { ar: "سجل الجمعية", fr: "Registre de l’association", en: "Record of the association" },
+};
+
+const seat: Wording = {
+  purpose: {
+    ar: "تختم البصمة أدناه سجل هذا المقعد على حاله وقت تحرير هذه الرسالة، وبها يمكن لأي شخص أن يتحقق من أن ما دُوّن فيه لم يُغيَّر بعد ذلك.",
+    fr: "L’empreinte ci-dessous scelle le registre de ce siège tel qu’il était à la rédaction de ce message\u00a0: elle permet à chacun de vérifier que rien de ce qui y figurait n’a été modifié depuis.",
+    en: "The fingerprint below seals the record of this seat as it stood when this letter was written: with it, anyone can check that nothing in it has been altered since.",
+  },
+  record: { ar: "سجل المقعد", fr: "Registre du siège", en: "Record of the seat" },
+};
+
 const fingerprint: Text = { ar: "البصمة", fr: "Empreinte", en: "Fingerprint" };
 
 type Place = Readonly<{ wording: Wording; path: string }>;
@@ -46,3 +64,11 @@ export const recordLines = (id: string, post: Post, language: Language): readonl
 /** The foot of a letter of the secretariat's diary, which is about many matters. */
 export const diaryLines = (post: Post, language: Language): readonly Block[] =>
   linesOf({ wording: diary, path: "DIARY/secretariat" }, post, language);
+
+/** The foot of a letter about an association of the civil-society space. */
+export const associationLines = (id: string, post: Post, language: Language): readonly Block[] =>
+  linesOf({ wording: association, path: `ASSOCIATION/${id}` }, post, language);
+
+/** The foot of a letter about a seat of the committee. */
+export const seatLines = (id: string, post: Post, language: Language): readonly Block[] =>
+  linesOf({ wording: seat, path: `SEAT/${id}` }, post, language);

@@ -1,5 +1,5 @@
 import { country, pageNames, siteName, tagline } from "#pages/names";
-import { checkPath, guidePath, homePath, meetingsPath, obligationsPath, pathIn } from "#pages/paths";
+import { checkPath, guidePath, homePath, meetingsPath, obligationsPath, pathIn, spacePath } from "#pages/paths";
 import type { View } from "#pages/view";
 import { directionOf, languages, say, type Text } from "#wording/wording";
 
@@ -11,6 +11,7 @@ const menu = [
   { path: homePath, name: pageNames.home },
   { path: meetingsPath, name: pageNames.meetings },
   { path: obligationsPath, name: pageNames.obligations },
+  { path: spacePath, name: pageNames.space },
   { path: guidePath, name: pageNames.guide },
   { path: checkPath, name: pageNames.check },
 ] as const;

@@ -18,6 +18,7 @@ export const pageNames = {
   home: { ar: "الرئيسية", fr: "Accueil", en: "Home" },
   meetings: { ar: "الاجتماعات", fr: "Réunions", en: "Meetings" },
   obligations: { ar: "لوحة الآجال", fr: "Tableau des échéances", en: "Obligations" },
+  space: { ar: "فضاء المجتمع المدني", fr: "Espace de la société civile", en: "Civil-society space" },
   guide: { ar: "الدليل", fr: "Le guide", en: "The guide" },
   check: { ar: "التحقق من السجل", fr: "Vérifier le registre", en: "Check the record" },
 } as const satisfies Record<string, Text>;

@@ -10,6 +10,8 @@ export const homePath = "/";
 export const meetingsPath = "/meetings";
 export const yearPath = (year: string): string => `${meetingsPath}/${year}`;
 export const meetingPath = (id: string): string => `${meetingsPath}/${id}`;
+export const spacePath = "/space";
+export const regionPath = (region: string): string => `${spacePath}/${region}`;
 export const obligationsPath = "/obligations";
 export const guidePath = "/guide";
 export const articlePath = (number: number): string => `${guidePath}/${number}`;

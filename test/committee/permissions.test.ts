@@ -55,6 +55,16 @@ const table: readonly (readonly [act: Act, allowed: string])[] = [
   ["removeHoliday", ".y........"],
   ["findMeetingDates", "yyyyyyyyyy"],
   ["findFreeDates", "yyyyyyyyyy"],
+  ["registerAssociation", "yyyyyyyyyy"],
+  ["checkAssociation", ".y........"],
+  ["changeAssociation", ".y......y."],
+  ["leaveSpace", "........y."],
+  ["listAssociations", "yyyyyyyyyy"],
+  ["showAssociation", "yyyyyyyyyy"],
+  ["importAssociations", ".y........"],
+  ["inviteAssociations", ".y........"],
+  ["seatAssociation", ".y........"],
+  ["replaceRepresentative", ".y......y."],
   ["readContract", "yyyyyyyyyy"],
 ];
 

@@ -45,7 +45,7 @@ export const keptLog = (at: () => string) => {
 };
 
 /** The pool's accounts as the local system holds them, without the way there: an address has one, opened when it is first asked for. */
-const heldAccounts = (at: () => string): Pick<Accounts, "open"> => {
+export const heldAccounts = (at: () => string): Pick<Accounts, "open"> => {
   const held = createAccounts(
     createClock(() => Date.parse(at())),
     noMemory,

@@ -1,7 +1,10 @@
 import { afterAll, beforeEach, expect, test } from "@jest/globals";
+import type { Complete } from "#committee/association";
+import { importAssociation } from "#committee/associations";
+import { showingAssociation } from "#committee/documents";
 import { planMeeting } from "#committee/meetings";
 import { circumstancesOf } from "#functions/circumstances";
-import { meetings } from "#functions/matters";
+import { associations, meetings } from "#functions/matters";
 import { record } from "#functions/record";
 import { plan } from "../committee/examples.ts";
 import {
@@ -18,6 +21,7 @@ import {
   text,
 } from "../engines/publication.ts";
 import type { Hand } from "../engines/wire.ts";
+import { member } from "../pages/space-examples.ts";
 
 afterAll(() => portal.stop());
 beforeEach(beginAgain);
@@ -75,6 +79,26 @@ test("a meeting that is being prepared is on no page", async () => {
   await of.publisher().run({});
   expect(keys().filter((key) => key.includes(id))).toEqual([]);
   expect(text("fr/meetings")).not.toContain(id);
+});
+
+test("a member of the civil-society space is on its region's page and counted in the index, and one that isn't yet is on none", async () => {
+  const of = await settled();
+  const circumstances = circumstancesOf(of.office, undefined, by);
+  const into = async (association: Complete) => {
+    const id = of.office.draw.id();
+    const decision = importAssociation(id, association, circumstances);
+    const found = await record(of.office, { kind: associations, id }, decision, circumstances);
+    if (found === "overtaken") throw new Error(found);
+    await of.marks.make(showingAssociation(decision.state), of.office.draw.id(), found.key);
+  };
+  await into(member());
+  await into(member({ name: { ar: "جمعية في الانتظار" }, fields: [] }));
+  const publisher = of.publisher();
+  await publisher.run({});
+  expect(publisher.calls().filter((call) => call.startsWith("PUT"))).toHaveLength(6);
+  expect(text("fr/space/souss-massa")).toContain("Association pour la transparence locale");
+  expect(text("fr/space")).toContain("Souss-Massa</a> · 1 association<");
+  for (const key of ["space", "space/souss-massa"]) expect(text(key)).not.toMatch(/الانتظار|contact@/);
 });
 
 test("two publishers at once: one works, and the other has its marks come again", async () => {

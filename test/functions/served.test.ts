@@ -40,6 +40,8 @@ test.each([
   ["/files/{id}/content", { id }, `FILE#${id}`],
   ["GET /desk/files/{id}", { id }, `FILE#${id}`],
   ["/journal/{kind}/{id}", { kind: "SEAT", id }, `SEAT#${id}`],
+  ["/associations/{id}/check", { id }, `ASSOCIATION#${id}`],
+  ["GET /desk/space/{id}", { id }, `ASSOCIATION#${id}`],
   ["/journal/{kind}/{id}", { kind: "NAIMA", id }, undefined],
   ["/meetings/{id}", { id: "naima" }, undefined],
   ["/guide/rules/{id}", { id }, undefined],

@@ -17,6 +17,7 @@ import {
 } from "./examples.ts";
 import { minutes, minutesAgain, nextMissed, overdue } from "./held-examples.ts";
 import { names, reminders, toMembers, withDigest } from "./reminder-examples.ts";
+import { association, checked, registered, seat, seatedLetter } from "./space-examples.ts";
 
 const letters: readonly (readonly [string, Letter])[] = [
   ["a first notice", notice()],
@@ -36,10 +37,23 @@ const letters: readonly (readonly [string, Letter])[] = [
   ["reminders to a member", toMembers],
   ["what only members are reminded of", reminders([], ["meeting"])],
   ["the week’s digest", withDigest()],
+  ["an association that came to the space", registered()],
+  ["an association of a list whose contact is invited", registered({ complete: true }, [])],
+  ["a file that is complete", checked()],
+  ["a file that is returned", checked({ ar: "الوصل غير مقروء", fr: "Le récépissé est illisible" })],
+  ["a seat for an association", seatedLetter],
   ["a digest of nothing", withDigest({ due: [], overdue: [], vacant: [], returned: undefined })],
 ];
 
 const each = letters.flatMap(([name, letter]) => languages.map((language) => [name, language, letter] as const));
+
+/** The matters of letters that are about no meeting. */
+const matters: Readonly<Record<string, string>> = {
+  reminders: "DIARY/secretariat",
+  "association-registered": `ASSOCIATION/${association.id}`,
+  "association-checked": `ASSOCIATION/${association.id}`,
+  seated: `SEAT/${seat.id}`,
+};
 
 describe.each(each)("%s, in %s", (_, language, letter) => {
   test("says what language it is in, and leaves no place unfilled", async () => {
@@ -50,7 +64,7 @@ describe.each(each)("%s, in %s", (_, language, letter) => {
 
   test("bears the head of its matter’s journal and where that stands", async () => {
     const { html, text } = await received(letter, recipient(language), post);
-    const matter = letter.letter === "reminders" ? "DIARY/secretariat" : `MEETING/${id}`;
+    const matter = matters[letter.letter] ?? `MEETING/${id}`;
     for (const form of [html, text]) {
       expect(form).toContain(post.head);
       expect(form).toContain(`https://ishraf.example.ma/api/journal/${matter}`);

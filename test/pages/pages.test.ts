@@ -14,11 +14,14 @@ import { newsFeed } from "#pages/news";
 import { notFoundPage } from "#pages/not-found";
 import { obligationsPage } from "#pages/obligations";
 import { pathIn } from "#pages/paths";
+import { spacePage } from "#pages/space";
+import { regionPage } from "#pages/space-region";
 import { style } from "#pages/style";
 import type { View } from "#pages/view";
 import { languages } from "#wording/wording";
 import { boardOn, manyDuties } from "./board-examples.ts";
 import { id, shown, view } from "./examples.ts";
+import { member } from "./space-examples.ts";
 
 const { meeting } = shown();
 const many = Array.from({ length: 30 }, () => shown({ agenda: Array(30).fill(meeting.agenda[1]) }).meeting);
@@ -38,6 +41,8 @@ const pages: readonly (readonly [name: string, write: (view: View) => string])[]
   ["the guide", (one) => guidePage(guide.articles, one)],
   ...guide.articles.map((article) => [`article ${article.number}`, (one: View) => articlePage(article, one)] as const),
   ["how to check", checkPage],
+  ["the civil-society space", (one) => spacePage(Array(500).fill(member()), one)],
+  ["a region of the civil-society space", (one) => regionPage("souss-massa", Array(120).fill(member()), one)],
 ];
 
 const every = pages.flatMap(([name, write]) => languages.map((language) => [name, language, write] as const));
@@ -69,7 +74,7 @@ describe.each(every)("%s in %s", (_name, language, write) => {
   test("leads only to pages of its own language but in the choice of languages", () => {
     const body = html.slice(html.indexOf("<main")).replaceAll(/hreflang="[^"]*"/g, "");
     const inner = [...body.matchAll(/<a href="(\/[^"#]*)"/g)].map(([, path]) => path!);
-    const shared = /^\/(api\/|calendar\.ics|atom\.xml|journal\.mjs)/;
+    const shared = /^\/(api\/|desk\/|calendar\.ics|atom\.xml|journal\.mjs)/;
     for (const path of inner.filter((one) => !shared.test(one)))
       expect(path.startsWith(pathIn(language, "/"))).toBe(true);
   });

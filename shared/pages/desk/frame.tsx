@@ -30,6 +30,7 @@ const words = {
   letters: { ar: "المراسلات المرتجعة", fr: "Courriers retournés", en: "Returned letters" },
   calendar: { ar: "الرزنامة", fr: "Calendrier", en: "Calendar" },
   group: { ar: "مجموعة التواصل", fr: "Groupe", en: "Group" },
+  space: { ar: "فضاء المجتمع المدني", fr: "Société civile", en: "Civil society" },
   me: { ar: "بياناتي", fr: "Mes données", en: "My data" },
   languages: { ar: "لغة الصفحة", fr: "Langue de la page", en: "Language of the page" },
   signOut: { ar: "تسجيل الخروج", fr: "Se déconnecter", en: "Sign out" },
@@ -65,6 +66,7 @@ const parts: readonly (readonly [to: string, name: Text, act: Act])[] = [
   ["/desk/letters", words.letters, "readReturned"],
   ["/desk/calendar", words.calendar, "showCalendar"],
   ["/desk/group", words.group, "readGroup"],
+  ["/desk/space", words.space, "listAssociations"],
   ["/desk/me", words.me, "readOwnEntry"],
 ];
 

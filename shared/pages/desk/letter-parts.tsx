@@ -40,6 +40,21 @@ export const letterNames: Readonly<Record<LetterName, Text>> = {
     en: "Warning that the six months were missed",
   },
   reminders: { ar: "تذكير بالآجال", fr: "Rappel des échéances", en: "Reminder of deadlines" },
+  "association-registered": {
+    ar: "تأكيد التسجيل في فضاء المجتمع المدني",
+    fr: "Confirmation d’inscription à l’espace de la société civile",
+    en: "Confirmation of registration in the civil-society space",
+  },
+  "association-checked": {
+    ar: "نتيجة التحقق من ملف الجمعية",
+    fr: "Résultat de la vérification du dossier de l’association",
+    en: "Outcome of the check of an association’s file",
+  },
+  seated: {
+    ar: "الإخبار بتمثيل جمعية في اللجنة",
+    fr: "Avis d’entrée au comité au titre d’une association",
+    en: "Word of a seat in the committee for an association",
+  },
 };
 
 const gone: Text = {

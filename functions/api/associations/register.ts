@@ -1,0 +1,35 @@
+import { forAssociation } from "#committee/association";
+import { registerAssociation } from "#committee/associations";
+import * as contract from "#contract/associations";
+import { accountOf } from "#functions/api/associations/contact";
+import { refuseDaysToCome } from "#functions/api/associations/days-gone";
+import { told } from "#functions/api/associations/told";
+import { createWith } from "#functions/api/create";
+import { endpoint } from "#functions/api/endpoint";
+import { unreadableAt } from "#functions/api/unreadable";
+import { giving } from "#functions/capacities";
+import { todayOf } from "#functions/circumstances";
+import { associations, keyOf } from "#functions/matters";
+
+/** Keys of callers whom nobody knows stand beside each other: one must be too long to be met with by chance. */
+const SHORTEST_KEY = 16;
+
+/** Open to all: it asks nothing of who calls, and its answer is the same whether or not the contact's address was known. */
+export const register = endpoint(contract.registerAssociation, async (office, call) => {
+  if (call.key.length < SHORTEST_KEY) throw unreadableAt("idempotency-key", "key-too-short");
+  const { consent: _, ...declaration } = call.body;
+  refuseDaysToCome(declaration, todayOf(office));
+  const anyone = { ...call, subject: undefined };
+  const { matter } = await createWith(office, anyone, {
+    kind: associations,
+    also: () => accountOf(office, declaration.contact),
+    open: (id, circumstances, { id: person }) => ({
+      allowed: true,
+      value: registerAssociation({ id, declaration, person }, circumstances),
+    }),
+    along: ({ id, circumstances, also }) =>
+      giving(office, also, forAssociation(keyOf(associations, id)), circumstances),
+  });
+  const { id, stage, missing = [], version } = told(matter, true);
+  return { body: { id, stage, missing }, version, location: `/associations/${id}` };
+});

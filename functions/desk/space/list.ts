@@ -1,0 +1,48 @@
+import { may } from "#committee/permissions";
+import { invite } from "#functions/api/associations/invite";
+import { list } from "#functions/api/associations/list";
+import { bodyIn } from "#functions/desk/form";
+import type { Shown } from "#functions/desk/shown";
+import { ownAssociations } from "#functions/desk/space/own";
+import type { Visit } from "#functions/desk/visit";
+import { frameOf, type Visitor } from "#functions/desk/visitor";
+import type { DeskOffice } from "#functions/offices";
+import { spacePage } from "#pages/desk/space";
+
+/** What a query asks for; what was left blank isn't there. */
+const queryIn = ({ query }: Visit) => ({
+  ...(query.get("/region") && { region: query.get("/region") }),
+  ...(query.get("/field") && { field: query.get("/field") }),
+  ...(query.get("stage") && { stage: query.get("stage") }),
+  ...(query.get("after") && { after: query.get("after") }),
+});
+
+const invitedIn = ({ query }: Visit) => {
+  const [count, next] = [query.get("invited"), query.get("on")];
+  return count === null ? undefined : { count: Number(count) || 0, ...(next && { next }) };
+};
+
+/** The associations of the space, by region and field. */
+export const showSpace = async (office: DeskOffice, visit: Visit, visitor: Visitor): Promise<Shown> => {
+  const { subject, language, roles } = visitor;
+  const query = queryIn(visit);
+  const { body } = await list.serve(office, { query, subject, language });
+  const page = spacePage({
+    frame: frameOf(visit, visitor),
+    sought: list.route.query.parse(query),
+    lines: body.associations,
+    next: body.next,
+    own: await ownAssociations(office, visitor),
+    keeps: may(roles, "checkAssociation"),
+    invited: invitedIn(visit),
+  });
+  return { page };
+};
+
+/** Invites a page of the space's contacts, and tells how many there were. */
+export const sendInvitations = async (office: DeskOffice, visit: Visit, visitor: Visitor): Promise<Shown> => {
+  const { subject, language } = visitor;
+  const { body } = await invite.serve(office, { body: bodyIn(visit.form), subject, language });
+  const told = new URLSearchParams({ invited: String(body.invited), ...(body.next && { on: body.next }) });
+  return { to: `/desk/space?${told}` };
+};

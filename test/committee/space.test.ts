@@ -1,0 +1,93 @@
+import { expect, test } from "@jest/globals";
+import { termsBySeats } from "#committee/civil-terms";
+import type { Seat } from "#committee/seats";
+import { noteSeat, replaceRepresentative, seatAssociation } from "#committee/space";
+import { editionOn } from "#guide/editions";
+import { allowed, circumstancesOn, on } from "./examples.ts";
+
+const id = "01KBFM5A3W8T0Q5Z6X7Y8V9W0B";
+const association = { id: "01KBFM5A3W8T0Q5Z6X7Y8V9W0E", name: { ar: "جمعية الشفافية" } };
+const today = "2026-12-01";
+const edition = editionOn(on(today));
+
+const seat = (person: string, from: string, until?: string, held = association.id): Seat => {
+  const time = { from: on(from), ...(until && { until: on(until) }) };
+  return {
+    ...{ id, edition: on("2022-05-24"), college: "civil-society", body: association.name, association: held },
+    ...{ since: time.from, ...(time.until && { until: time.until }) },
+    tenures: [{ as: "member", person, name: { ar: "ممثل", latin: "Représentant" }, ...time }],
+  };
+};
+
+const who = (person: string) => ({ person, name: { ar: "رئيس", latin: "Président" }, post: { ar: "رئيس" } });
+const historyOf = (...seats: readonly Seat[]) => ({ seats, terms: termsBySeats(seats, on(today), edition) });
+const seating = (person: string, ...seats: readonly Seat[]) =>
+  seatAssociation(
+    { id, association, representative: who(person), history: historyOf(...seats) },
+    circumstancesOn(today),
+  );
+
+test("terms are of two years each from the first seat of civil society, up to the one of the day", () => {
+  const seats = [seat("one", "2022-10-01", "2024-10-01"), seat("two", "2024-11-15")];
+  expect(termsBySeats(seats, on(today), edition)).toEqual([
+    { begins: "2022-10-01", ends: "2024-09-30" },
+    { begins: "2024-10-01", ends: "2026-09-30" },
+    { begins: "2026-10-01", ends: "2028-09-30" },
+  ]);
+  expect(termsBySeats([], on(today), edition)).toEqual([{ begins: "2026-12-01", ends: "2028-11-30" }]);
+});
+
+test("an association's representative has a seat of civil society's from the day on, and is welcomed", () => {
+  const { state, letters, page } = allowed(seating("someone"));
+  expect(state).toMatchObject({
+    college: "civil-society",
+    association: association.id,
+    body: association.name,
+    since: today,
+    tenures: [{ as: "member", person: "someone", from: today, post: { ar: "رئيس" } }],
+  });
+  expect(page.rules).toEqual(["G4.14"]);
+  expect(letters).toEqual([
+    { letter: "seated", to: "PERSON#someone", seat: { id, body: association.name, from: today } },
+  ]);
+  expect(noteSeat({ id: "A", stage: "complete" } as never, id).state).toMatchObject({ seat: id });
+});
+
+const other = "01KBFM5A3W8T0Q5Z6X7Y8V9W0F";
+const twoTerms = (person: string, held: string) => [
+  seat(person, "2022-10-01", "2024-10-01", held),
+  seat(person, "2024-10-01", "2026-10-01", held),
+];
+
+test.each([
+  ["the person alone", "someone", twoTerms("someone", other), ["This person"]],
+  ["the association alone", "someone", twoTerms("another", association.id), ["This association"]],
+  ["both", "someone", twoTerms("someone", association.id), ["This person", "This association"]],
+  ["neither", "someone", twoTerms("another", other), []],
+])("G4.14: after two terms in a row a seat is refused to %s", (_who, person, seats, told) => {
+  const ruling = seating(person, ...seats);
+  const refused = ruling.allowed ? [] : ruling.refusals;
+  expect(refused.map(({ rule, source }) => [rule, source])).toEqual(told.map(() => ["G4.14", "reading"]));
+  expect(refused.map(({ because: { en } }) => en.split(" ").slice(0, 2).join(" "))).toEqual(told);
+});
+
+const replacing = (person: string, ...past: readonly Seat[]) => {
+  const present = seat("leaving", "2026-10-01");
+  const history = historyOf(...past, present);
+  return replaceRepresentative(present, { representative: who(person), history }, circumstancesOn(today));
+};
+
+test("another person sits for the association in the same seat, and nothing of who sat there is overwritten", () => {
+  const { state } = allowed(replacing("coming"));
+  expect(state.tenures).toMatchObject([
+    { person: "leaving", from: "2026-10-01", until: today },
+    { person: "coming", from: today },
+  ]);
+});
+
+test("G4.14: whoever has sat for two terms in a row, for whatever association, is not the one who comes in", () => {
+  expect(replacing("someone", ...twoTerms("someone", other))).toMatchObject({
+    allowed: false,
+    refusals: [{ rule: "G4.14", measures: { served: 2, most: 2 } }],
+  });
+});
