@@ -1,13 +1,18 @@
 import type * as z from "zod/mini";
 import type { Instant } from "#calendar/civil-date";
 import { KeptAlmanac, recountAt } from "#committee/almanac";
+import { Chair } from "#committee/chair";
 import { type DocumentName, showing } from "#committee/documents";
 import { StoredFile } from "#committee/files";
+import { Group } from "#committee/groups";
 import { type Known, knownOf } from "#committee/known";
 import { Meeting } from "#committee/meeting";
 import { startsOf } from "#committee/meeting-starts";
 import type { Starts } from "#committee/owing";
 import { Person, rolesOf } from "#committee/people";
+import { ActionPlan } from "#committee/plan";
+import { planLookAt } from "#committee/plan-dues";
+import { startsOfPlan } from "#committee/plans";
 import { Seat } from "#committee/seats";
 
 /** A kind of matter: its name in keys, what its state is, by what its list is ordered, and which public documents show it. */
@@ -32,6 +37,15 @@ export const meetings: Kind<Meeting> = {
   known: knownOf,
 };
 
+export const plans: Kind<ActionPlan> = {
+  name: "PLAN",
+  schema: ActionPlan,
+  sortedBy: ({ adoptedOn }) => adoptedOn,
+  starts: startsOfPlan,
+  known: knownOf,
+  lookAt: planLookAt,
+};
+
 /** Seats that are no more come after all others, which are few: whoever sits is found at once, whatever was before. */
 export const seats: Kind<Seat> = {
   name: "SEAT",
@@ -39,8 +53,20 @@ export const seats: Kind<Seat> = {
   sortedBy: ({ college, until }) => (until === undefined ? college : `-until ${until} ${college}`),
 };
 
-/** People are listed by what they may do, so that those who serve are found without reading the others. */
-export const people: Kind<Person> = { name: "PERSON", schema: Person, sortedBy: (person) => rolesOf(person).join(" ") };
+/** The one chair, its id and its key. */
+export const chairs: Kind<Chair> = { name: "CHAIR", schema: Chair, sortedBy: () => COMMITTEE };
+export const COMMITTEE = "committee";
+export const CHAIR = "CHAIR#committee";
+
+/** The implementation committee and the groups. */
+export const groups: Kind<Group> = { name: "GROUP", schema: Group, sortedBy: ({ openedOn }) => openedOn };
+
+/** People are listed by what they may do, so that those who serve are found without reading the others; those who may do nothing any more come last. */
+export const people: Kind<Person> = {
+  name: "PERSON",
+  schema: Person,
+  sortedBy: (person) => rolesOf(person).join(" ") || "-",
+};
 
 /** Files are found by the acts that cite them. */
 export const files: Kind<StoredFile> = { name: "FILE", schema: StoredFile, sortedBy: ({ since }) => since };

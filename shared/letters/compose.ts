@@ -1,5 +1,7 @@
 import type { Letter } from "#committee/correspondence";
 import type { Contact } from "#committee/people";
+import { appointed } from "#letters/appointed";
+import { appointmentAsked } from "#letters/appointment-asked";
 import { deadlinesMoved } from "#letters/deadlines-moved";
 import { type Invitation, invitation, withdrawal } from "#letters/invitation";
 import { meetingPutOff } from "#letters/meeting-put-off";
@@ -35,6 +37,10 @@ const messageOf = (letter: Letter, recipient: Contact, post: Post): Message => {
       return deadlinesMoved(letter, recipient, post);
     case "reminders":
       return reminders(letter, recipient, post);
+    case "appointment-asked":
+      return appointmentAsked(letter, recipient, post);
+    case "appointed":
+      return appointed(letter, recipient, post);
   }
 };
 

@@ -40,6 +40,12 @@ export const letterNames: Readonly<Record<LetterName, Text>> = {
     en: "Warning that the six months were missed",
   },
   reminders: { ar: "تذكير بالآجال", fr: "Rappel des échéances", en: "Reminder of deadlines" },
+  "appointment-asked": {
+    ar: "طلب تعيين ممثل ونائب أو تأكيدهما",
+    fr: "Demande de désignation ou de confirmation",
+    en: "Request to appoint or confirm people",
+  },
+  appointed: { ar: "رسالة الترحيب بعد التعيين", fr: "Message de bienvenue", en: "Welcome after an appointment" },
 };
 
 const gone: Text = {
