@@ -3,6 +3,7 @@ import type { Instant } from "#calendar/civil-date";
 import { KeptAlmanac, recountAt } from "#committee/almanac";
 import { Chair } from "#committee/chair";
 import { type DocumentName, showing } from "#committee/documents";
+import { showingChair, showingPlan, showingSeat } from "#committee/documents-of-committee";
 import { StoredFile } from "#committee/files";
 import { Group } from "#committee/groups";
 import { type Known, knownOf } from "#committee/known";
@@ -44,6 +45,7 @@ export const plans: Kind<ActionPlan> = {
   starts: startsOfPlan,
   known: knownOf,
   lookAt: planLookAt,
+  shownIn: showingPlan,
 };
 
 /** Seats that are no more come after all others, which are few: whoever sits is found at once, whatever was before. */
@@ -51,15 +53,21 @@ export const seats: Kind<Seat> = {
   name: "SEAT",
   schema: Seat,
   sortedBy: ({ college, until }) => (until === undefined ? college : `-until ${until} ${college}`),
+  shownIn: showingSeat,
 };
 
 /** The one chair, its id and its key. */
-export const chairs: Kind<Chair> = { name: "CHAIR", schema: Chair, sortedBy: () => COMMITTEE };
+export const chairs: Kind<Chair> = { name: "CHAIR", schema: Chair, sortedBy: () => COMMITTEE, shownIn: showingChair };
 export const COMMITTEE = "committee";
 export const CHAIR = "CHAIR#committee";
 
 /** The implementation committee and the groups. */
-export const groups: Kind<Group> = { name: "GROUP", schema: Group, sortedBy: ({ openedOn }) => openedOn };
+export const groups: Kind<Group> = {
+  name: "GROUP",
+  schema: Group,
+  sortedBy: ({ openedOn }) => openedOn,
+  shownIn: () => ["groups"],
+};
 
 /** People are listed by what they may do, so that those who serve are found without reading the others; those who may do nothing any more come last. */
 export const people: Kind<Person> = {
