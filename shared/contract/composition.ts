@@ -31,7 +31,6 @@ const CommitteeView = z.object({
   /** Every day on which the composition changed, the earliest first. */
   changes: z.array(CivilDate),
 });
-export type CommitteeView = z.infer<typeof CommitteeView>;
 
 const committee = {
   on: "2026-12-10",

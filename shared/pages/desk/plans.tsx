@@ -38,7 +38,7 @@ const done: Readonly<Record<string, Text>> = {
 };
 
 /** What a page's address says has just been done, in words. */
-export const DoneNote = ({ was, language }: Readonly<{ was: string | null; language: Language }>): VNode | null => {
+const DoneNote = ({ was, language }: Readonly<{ was: string | null; language: Language }>): VNode | null => {
   const told = was === null ? undefined : done[was];
   return told ? (
     <p class="notice" role="status">
