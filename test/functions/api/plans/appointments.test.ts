@@ -83,6 +83,16 @@ test("a plan adopted twice under one key is one plan; one that ends before it be
   expect((await opened.call("POST", "/plans", backwards)).body.errors).toMatchObject([{ at: "/ends" }]);
 });
 
+test("plans are entered once they are adopted, and in that order", async () => {
+  const headers = () => ({ "idempotency-key": ulid() });
+  const tried = async (adoptedOn: string) =>
+    (await opened.call("POST", "/plans", { as, body: planOf(["وزارة الصحة"], { adoptedOn }), headers: headers() })).body;
+  expect((await tried("2026-12-02")).errors).toMatchObject([{ at: "/adoptedOn" }]);
+  expect((await tried("2026-12-01")).answersDue).toBe("2026-12-29");
+  for (const early of ["2026-12-01", "2026-11-30"])
+    expect((await tried(early)).errors).toMatchObject([{ at: "/adoptedOn" }]);
+});
+
 test("G4.1: an appointment without the body’s official letter is refused, and with a file that isn’t one can’t be read", async () => {
   const { id } = await adopt(["وزارة الصحة"]);
   expect(await answer(id, 0)).toMatchObject({ status: 422, body: { refusals: [{ rule: "G4.1", article: 4 }] } });
