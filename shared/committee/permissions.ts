@@ -47,6 +47,7 @@ export const permissions = {
   listPlans: anyone,
   showPlan: anyone,
   appoint: ["secretariat"],
+  correctOffice: ["secretariat"],
   enterChair: ["secretariat"],
   readCommittee: anyone,
   openGroup: ["secretariat"],

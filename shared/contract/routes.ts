@@ -20,7 +20,7 @@ import {
 } from "#contract/meetings";
 import { publishMinutes, sendMinutes, takeIn, writeMinutes } from "#contract/minutes";
 import { changeOwnLanguage, correctAddress, readOwnEntry } from "#contract/people";
-import { adoptPlan, appoint, listPlans, showPlan } from "#contract/plans";
+import { adoptPlan, appoint, correctOffice, listPlans, showPlan } from "#contract/plans";
 import { answerProposal, contribute, propose, readReplies, sayWhetherComing } from "#contract/replies";
 import { readReturned, sendAgain } from "#contract/returned";
 import type { Route } from "#contract/route";
@@ -50,6 +50,7 @@ export const routes = [
   listPlans,
   showPlan,
   appoint,
+  correctOffice,
   enterChair,
   readCommittee,
   openGroup,

@@ -86,7 +86,8 @@ test("a plan adopted twice under one key is one plan; one that ends before it be
 test("plans are entered once they are adopted, and in that order", async () => {
   const headers = () => ({ "idempotency-key": ulid() });
   const tried = async (adoptedOn: string) =>
-    (await opened.call("POST", "/plans", { as, body: planOf(["وزارة الصحة"], { adoptedOn }), headers: headers() })).body;
+    (await opened.call("POST", "/plans", { as, body: planOf(["وزارة الصحة"], { adoptedOn }), headers: headers() }))
+      .body;
   expect((await tried("2026-12-02")).errors).toMatchObject([{ at: "/adoptedOn" }]);
   expect((await tried("2026-12-01")).answersDue).toBe("2026-12-29");
   for (const early of ["2026-12-01", "2026-11-30"])
