@@ -1,8 +1,8 @@
 import * as z from "zod/mini";
 import { CivilDate } from "#calendar/civil-date";
-import type { Known } from "#committee/appointments";
 import type { Circumstances, Decision } from "#committee/decision";
 import { Name, nameByScript } from "#committee/people";
+import type { Known } from "#committee/seating";
 import { Words } from "#committee/words";
 
 /** Someone's time in the chair, in whole days: from its first to the one before which it ended, if it has ended. */

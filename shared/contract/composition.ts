@@ -1,8 +1,8 @@
 import * as z from "zod/mini";
 import { AskedDay, CivilDate } from "#calendar/civil-date";
-import { Appointee } from "#committee/appointments";
 import { College } from "#committee/college";
 import { Name } from "#committee/people";
+import { Appointee } from "#committee/seating";
 import { Words } from "#committee/words";
 import { body, name, seatId } from "#contract/meeting-examples";
 import { withBody } from "#contract/meeting-routes";

@@ -1,8 +1,8 @@
 import * as z from "zod/mini";
 import { CivilDate } from "#calendar/civil-date";
-import { Appointee } from "#committee/appointments";
 import { Contact } from "#committee/people";
 import { Adopted } from "#committee/plan";
+import { Appointee } from "#committee/seating";
 import { Words } from "#committee/words";
 import { Balance } from "#contract/composition";
 import { seatId } from "#contract/meeting-examples";

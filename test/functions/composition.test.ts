@@ -1,8 +1,9 @@
 import { afterAll, beforeEach, expect, test } from "@jest/globals";
-import { answerFor, seatPeople } from "#committee/appointments";
+import { answerFor } from "#committee/appointments";
 import { registerPerson } from "#committee/people";
 import { ActionPlan } from "#committee/plan";
 import { adoptPlan } from "#committee/plans";
+import { seatPeople } from "#committee/seating";
 import { carryOut } from "#functions/carry-out";
 import { circumstancesOf } from "#functions/circumstances";
 import { people as persons, plans, seats } from "#functions/matters";

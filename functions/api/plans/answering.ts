@@ -1,6 +1,6 @@
-import type { Known, People } from "#committee/appointments";
 import type { Contact } from "#committee/people";
 import type { ActionPlan, Body } from "#committee/plan";
+import type { Known, People } from "#committee/seating";
 import { present, Seat } from "#committee/seats";
 import type * as contract from "#contract/plans";
 import { checkLetter } from "#functions/api/cited-letter";

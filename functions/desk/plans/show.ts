@@ -10,7 +10,7 @@ import { frameOf, type Visitor } from "#functions/desk/visitor";
 import { keyOf, plans } from "#functions/matters";
 import type { DeskOffice } from "#functions/offices";
 import { sittersIn } from "#functions/sitters";
-import { planDeskPage } from "#pages/desk/plans";
+import { planDeskPage } from "#pages/desk/plan-shown";
 
 /** A plan, with which bodies have answered and the balance of the committee as it is. */
 export const showPlan = async (office: DeskOffice, visit: Visit, visitor: Visitor): Promise<Shown> => {

@@ -10,7 +10,6 @@ import { planNames } from "#wording/plans";
 import { type Language, say, sayWords, type Text } from "#wording/wording";
 
 const words = {
-  adopt: { ar: "تسجيل خطة معتمدة", fr: "Inscrire un plan adopté", en: "Enter an adopted plan" },
   record: { ar: "تسجيل الممثل والنائب", fr: "Enregistrer les désignations", en: "Record its people" },
   change: { ar: "تعويض أحدهما أو تأكيدهما", fr: "Remplacer ou confirmer", en: "Replace or confirm" },
   correct: { ar: "تصحيح المكتب الذي يُراسَل", fr: "Corriger le bureau", en: "Correct the office" },
@@ -52,34 +51,6 @@ const DoneNote = ({ was, language }: Readonly<{ was: string | null; language: La
       {say(told, language)}
     </p>
   ) : null;
-};
-
-type Listed = Readonly<{ frame: Frame; plans: readonly PlanView[] }>;
-
-/** The plans, the last adopted first. */
-export const planListPage = ({ frame, plans }: Listed): VNode => {
-  const { language } = frame;
-  return (
-    <Framed frame={frame} title={say(planNames.plans, language)}>
-      <p>
-        <a class="button" href="/desk/plans/new">
-          {say(words.adopt, language)}
-        </a>
-      </p>
-      {plans.length === 0 && <p>{say(planNames.none, language)}</p>}
-      <ul>
-        {plans.map(({ id, title, begins, ends }) => (
-          <li key={id}>
-            <a href={`/desk/plans/${id}`}>
-              <Worded words={title} language={language} />
-            </a>
-            <br />
-            {say(planNames.term, language, { from: begins, until: ends })}
-          </li>
-        ))}
-      </ul>
-    </Framed>
-  );
 };
 
 type OfPlan = Readonly<{
