@@ -56,7 +56,7 @@ const sentences = {
   },
   "before-the-last-plan": {
     ar: "سُجلت خطة اعتُمدت في هذا اليوم أو بعده: تُسجل الخطط حسب ترتيب اعتمادها.",
-    fr: "Un plan adopté ce jour-là ou plus tard est déjà inscrit : les plans s’inscrivent dans l’ordre de leur adoption.",
+    fr: "Un plan adopté ce jour-là ou plus tard est déjà inscrit\u00a0: les plans s’inscrivent dans l’ordre de leur adoption.",
     en: "A plan adopted on that day or later is entered already: plans are entered in the order of their adoption.",
   },
   "no-such-body": {

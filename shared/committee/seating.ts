@@ -10,10 +10,10 @@ export const Appointee = z.readonly(z.strictObject({ contact: Contact, post: z.o
 export type Appointee = z.infer<typeof Appointee>;
 
 /** An appointee with the id of their account. */
-export type Known = Appointee & Readonly<{ person: string }>;
+export type Nominee = Appointee & Readonly<{ person: string }>;
 
 /** Whom a body appoints, and by which official letter, given by its file's id. */
-export type People = Readonly<{ member: Known; deputy: Known; letter?: string | undefined }>;
+export type People = Readonly<{ member: Nominee; deputy: Nominee; letter?: string | undefined }>;
 
 /** As what people sit in a seat of the administration. */
 export const sittings = ["member", "deputy"] as const satisfies readonly Sitting[];

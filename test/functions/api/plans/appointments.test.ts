@@ -195,6 +195,21 @@ test("G4.1: bodies that haven’t answered in time are written to again, once, a
   expect(explained).toMatchObject({ status: 200, body: { standing: "met-late", explanations: [{}] } });
 });
 
+test("G4.1: the secretariat is reminded of letters that are due, ten days ahead or on the working day before", async () => {
+  await adopt(["وزارة الصحة"]);
+  on("2026-12-17");
+  await hour();
+  on("2026-12-18");
+  await hour();
+  const reminders = (await opened.office.register.owed()).flatMap(({ letters }) =>
+    letters.flatMap((letter) => (letter.letter === "reminders" ? letter.reminders : [])),
+  );
+  expect(reminders.map(({ name, on: last, title }) => [name, last, title?.fr])).toEqual([
+    ["appointments", "2026-12-29", "Plan d’action national"],
+    ["civil-society-call", "2026-12-29", "Plan d’action national"],
+  ]);
+});
+
 test("G4.13: in mid-plan each body is asked to confirm or replace, without a letter; whoever sits there stays meanwhile", async () => {
   const { id } = await adopt(["وزارة الصحة"], { ends: "2030-11-30" });
   await answer(id, 0, { letter: await brought() });
