@@ -21,6 +21,12 @@ const owesOf = <State>(
     ? []
     : withMissed(withMoves(owesAfter(circumstances.owes, starts(state), circumstances), moves), missed, circumstances);
 
+const earliest = (...instants: readonly (Instant | undefined)[]): Instant | undefined =>
+  instants
+    .flatMap((instant) => instant ?? [])
+    .toSorted()
+    .at(0);
+
 /** Works out what follows from a decision: an act can't forget a deadline. */
 export const consequencesOf = <State>(
   { kind, id }: Readonly<{ kind: Kind<State>; id: string }>,
@@ -29,11 +35,11 @@ export const consequencesOf = <State>(
 ): Consequences => {
   const { state, page, notes = [] } = decision;
   const after = owesOf(kind, decision, circumstances);
-  const heldOn = kind.dayOf?.(state);
+  const known = kind.known?.(state);
   const happened = { about: keyOf(kind, id), edition: circumstances.edition.inForceFrom, act: page.act };
   const changes =
-    heldOn === undefined
+    known === undefined
       ? []
-      : dutyChanges({ ...happened, heldOn, day: circumstances.today, before: circumstances.owes, after });
-  return { owes: after, duties: [...changes, ...notes], nextDue: kind.lookAt?.(state) ?? nextLook(after) };
+      : dutyChanges({ ...happened, known, day: circumstances.today, before: circumstances.owes, after });
+  return { owes: after, duties: [...changes, ...notes], nextDue: earliest(kind.lookAt?.(state), nextLook(after)) };
 };

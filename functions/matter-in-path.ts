@@ -1,16 +1,18 @@
 const isId = /^[0-9A-HJKMNP-TV-Z]{26}$/i;
 
-type Params = Readonly<Record<string, string | undefined>>;
-
 /** The kinds of matter whose id stands in paths, by what stands before it there. */
 const placed = [
   ["/meetings/{id}", "MEETING"],
+  ["/plans/{id}", "PLAN"],
+  ["/groups/{id}", "GROUP"],
   ["/files/{id}", "FILE"],
   ["/associations/{id}", "ASSOCIATION"],
   ["/space/{id}", "ASSOCIATION"],
 ] as const;
 
-const kinds = ["MEETING", "SEAT", "ASSOCIATION"] as const;
+const kinds = ["MEETING", "PLAN", "GROUP", "SEAT", "ASSOCIATION"] as const;
+
+type Params = Readonly<Record<string, string | undefined>>;
 
 /** The matter that a path names, by its route's pattern; what stands there but is no id is something that someone typed, and isn't told. */
 export const matterInPath = (route: string, { kind, id = "" }: Params): string | undefined => {

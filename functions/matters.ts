@@ -1,15 +1,22 @@
 import type * as z from "zod/mini";
-import type { CivilDate, Instant } from "#calendar/civil-date";
+import type { Instant } from "#calendar/civil-date";
 import { startOfDay } from "#calendar/legal-time";
 import { KeptAlmanac, recountAt } from "#committee/almanac";
 import { Association } from "#committee/association";
+import { Chair } from "#committee/chair";
 import { type DocumentName, showing, showingAssociation } from "#committee/documents";
+import { showingChair, showingPlan, showingSeat } from "#committee/documents-of-committee";
 import { missingAt } from "#committee/file-acts";
 import { StoredFile } from "#committee/files";
+import { Group } from "#committee/groups";
+import { type Known, knownOf } from "#committee/known";
 import { Meeting } from "#committee/meeting";
-import { dayOf, startsOf } from "#committee/meeting-starts";
+import { startsOf } from "#committee/meeting-starts";
 import type { Starts } from "#committee/owing";
 import { Person, rolesOf } from "#committee/people";
+import { ActionPlan } from "#committee/plan";
+import { planLookAt } from "#committee/plan-dues";
+import { startsOfPlan } from "#committee/plans";
 import { keptUntil } from "#committee/retention";
 import { Seat } from "#committee/seats";
 
@@ -19,9 +26,9 @@ export type Kind<State> = Readonly<{
   schema: z.ZodMiniType<State>;
   sortedBy: (state: State) => string;
   shownIn?: (state: State) => readonly DocumentName[];
-  /** The deadlines it has as it stands, and the day by which people know it. */
+  /** The deadlines it has as it stands, and by what people know it: both, or neither. */
   starts?: (state: State) => Starts;
-  dayOf?: (state: State) => CivilDate;
+  known?: (state: State) => Known;
   /** When it asks to be looked at, for what is no deadline. */
   lookAt?: (state: State) => Instant | undefined;
 }>;
@@ -32,7 +39,17 @@ export const meetings: Kind<Meeting> = {
   sortedBy: ({ heldOn }) => heldOn,
   shownIn: showing,
   starts: startsOf,
-  dayOf,
+  known: knownOf,
+};
+
+export const plans: Kind<ActionPlan> = {
+  name: "PLAN",
+  schema: ActionPlan,
+  sortedBy: ({ adoptedOn }) => adoptedOn,
+  starts: startsOfPlan,
+  known: knownOf,
+  lookAt: planLookAt,
+  shownIn: showingPlan,
 };
 
 /** Seats that are no more come after all others, which are few: whoever sits is found at once, whatever was before. */
@@ -40,6 +57,7 @@ export const seats: Kind<Seat> = {
   name: "SEAT",
   schema: Seat,
   sortedBy: ({ college, until }) => (until === undefined ? college : `-until ${until} ${college}`),
+  shownIn: showingSeat,
 };
 
 /** Where people who have no capacity any more stand in the list of people. */
@@ -63,6 +81,19 @@ export const associations: Kind<Association> = {
   schema: Association,
   sortedBy: ({ stage, region, joined }) => `${stage} ${region} ${joined}`,
   shownIn: showingAssociation,
+};
+
+/** The one chair, its id and its key. */
+export const chairs: Kind<Chair> = { name: "CHAIR", schema: Chair, sortedBy: () => COMMITTEE, shownIn: showingChair };
+export const COMMITTEE = "committee";
+export const CHAIR = "CHAIR#committee";
+
+/** The implementation committee and the groups. */
+export const groups: Kind<Group> = {
+  name: "GROUP",
+  schema: Group,
+  sortedBy: ({ openedOn }) => openedOn,
+  shownIn: () => ["groups"],
 };
 
 /** Files are found by the acts that cite them. */

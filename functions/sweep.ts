@@ -7,9 +7,9 @@ import { lookAtAlmanac } from "#functions/looks/almanac";
 import { lookAtDiary } from "#functions/looks/diary";
 import { lookAtFile } from "#functions/looks/file";
 import type { Look } from "#functions/looks/look";
-import { lookAtMeeting } from "#functions/looks/meeting";
+import { looksOfKinds } from "#functions/looks/of-kinds";
 import { lookAtPerson } from "#functions/looks/person";
-import { almanacs, files, meetings, people } from "#functions/matters";
+import { almanacs, files, people } from "#functions/matters";
 import type { SweepOffice } from "#functions/offices";
 import { lazily, sweepOffice } from "#functions/secretariat";
 
@@ -17,7 +17,7 @@ const Ring = z.object({ look: z.optional(z.string()) });
 
 /** How each kind of matter is looked at. */
 const looks: Readonly<Record<string, Look>> = {
-  [meetings.name]: lookAtMeeting,
+  ...looksOfKinds,
   [almanacs.name]: lookAtAlmanac,
   [diaries.name]: lookAtDiary,
   [people.name]: lookAtPerson,

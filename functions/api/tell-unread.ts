@@ -64,6 +64,21 @@ const sentences = {
     fr: "Ce type de fichier n’est pas admis pour cet usage.",
     en: "A file of this type is not taken for this purpose.",
   },
+  "day-to-come": {
+    ar: "هذا اليوم لم يحل بعد.",
+    fr: "Ce jour n’est pas encore venu.",
+    en: "That day is yet to come.",
+  },
+  "before-the-last-plan": {
+    ar: "سُجلت خطة اعتُمدت في هذا اليوم أو بعده: تُسجل الخطط حسب ترتيب اعتمادها.",
+    fr: "Un plan adopté ce jour-là ou plus tard est déjà inscrit\u00a0: les plans s’inscrivent dans l’ordre de leur adoption.",
+    en: "A plan adopted on that day or later is entered already: plans are entered in the order of their adoption.",
+  },
+  "no-such-body": {
+    ar: "لا توجد هذه الهيئة بين الهيئات المسؤولة عن التزامات الخطة.",
+    fr: "Cet organisme ne figure pas parmi les responsables des engagements du plan.",
+    en: "No such body is responsible for commitments of the plan.",
+  },
   "another-has-it": {
     ar: "هذا العنوان مسجل لشخص آخر. لكل شخص عنوان خاص به يسجل به الدخول.",
     fr: "Cette adresse est celle d’une autre personne. Chacun s’identifie avec la sienne.",

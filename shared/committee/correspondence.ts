@@ -3,6 +3,7 @@ import { CivilDate } from "#calendar/civil-date";
 import { Part } from "#committee/association-parts";
 import { ChangedDay } from "#committee/changed-day";
 import { DutyName } from "#committee/duties";
+import { knownBy } from "#committee/known";
 import { Cancelled, Held, MinutesPublished, MinutesSent, Noticed, Planned, Postponed } from "#committee/meeting";
 import { Proposed } from "#committee/proposed";
 import { Words } from "#committee/words";
@@ -71,18 +72,42 @@ const NextMeetingMissed = z.object({
   limit: CivilDate,
 });
 
-/** Last days of a meeting have moved because the calendar changed: which, from when to when, and the days that changed. */
+/** Last days of a matter have moved because the calendar changed: which, from when to when, and the days that changed. */
 const DeadlinesMoved = z.object({
   letter: z.literal("deadlines-moved"),
   to: z.enum(["members", "secretariat"]),
-  meeting: z.object({ id: z.ulid(), heldOn: CivilDate }),
+  about: z.string(),
+  ...knownBy,
   moves: z.readonly(z.array(z.object({ name: DutyName, was: CivilDate, is: CivilDate }))),
   days: z.readonly(z.array(ChangedDay)),
 });
 
-/** A deadline of a matter: its last day, and the day by which people know the matter. */
+/** The office of a body responsible for commitments of a plan: the plan's id and the body's. */
+export const BodyKey = z.templateLiteral(["BODY#", z.string()]);
+
+/** A body is asked to appoint, or to confirm or replace, its representative and deputy by a day, or is late with it. */
+const AppointmentAsked = z.object({
+  letter: z.literal("appointment-asked"),
+  to: BodyKey,
+  plan: z.object({ id: z.ulid(), title: Words }),
+  body: Words,
+  why: z.enum(["plan-adopted", "renewal", "late"]),
+  due: CivilDate,
+});
+
+/** Someone sits in a body's seat from now on, as its member or as the deputy, or presides: how they sign in. */
+const Appointed = z.object({
+  letter: z.literal("appointed"),
+  to: toPerson,
+  /** The key of the matter on whose record it stands. */
+  about: z.string(),
+  as: z.enum(["member", "deputy", "chair"]),
+  body: z.optional(Words),
+});
+
+/** A deadline of a matter: its last day, and by what people know the matter. */
 const Deadline = z.readonly(
-  z.object({ name: DutyName, about: z.string(), heldOn: CivilDate, edition: CivilDate, on: CivilDate }),
+  z.object({ name: DutyName, about: z.string(), ...knownBy, edition: CivilDate, on: CivilDate }),
 );
 export type Deadline = z.infer<typeof Deadline>;
 
@@ -148,6 +173,8 @@ export const Letter = z.discriminatedUnion("letter", [
   AssociationRegistered,
   AssociationChecked,
   SeatedLetter,
+  AppointmentAsked,
+  Appointed,
 ]);
 export type Letter = z.infer<typeof Letter>;
 
@@ -163,6 +190,8 @@ export type NoticeMissed = z.infer<typeof NoticeMissed>;
 export type MinutesOverdue = z.infer<typeof MinutesOverdue>;
 export type DeadlinesMoved = z.infer<typeof DeadlinesMoved>;
 export type NextMeetingMissed = z.infer<typeof NextMeetingMissed>;
+export type AppointmentAsked = z.infer<typeof AppointmentAsked>;
+export type Appointed = z.infer<typeof Appointed>;
 export type Reminders = z.infer<typeof Reminders>;
 export type AssociationRegistered = z.infer<typeof AssociationRegistered>;
 export type AssociationChecked = z.infer<typeof AssociationChecked>;

@@ -113,6 +113,16 @@ export const takeCapacity = (
   });
 };
 
+/** Gives a person one capacity in the place of another: a deputy becomes the member, or a member the deputy. */
+export const exchangeCapacity = (
+  person: Person,
+  { was, is }: Readonly<{ was: Capacity; is: Capacity }>,
+): Decision<Person> => ({
+  state: { ...person, capacities: [...person.capacities.filter((held) => !isSame(held, was)), is] },
+  page: { act: "capacity-exchanged", rules: [], facts: { was: was.role, role: is.role, ...originsOf([is]) } },
+  letters: [],
+});
+
 /** Corrects the address at which a person is written to and signs in; the journal binds it and shows it to no one. */
 export const correctAddress = (person: Person, email: string, { instant }: Circumstances): Decision<Person> => ({
   state: { ...person, email, addressedAt: instant },

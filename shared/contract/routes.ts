@@ -5,10 +5,12 @@ import { changeAssociation, checkAssociation, leaveSpace, registerAssociation } 
 import { recordAttendance } from "#contract/attendance";
 import { enterHoliday, removeHoliday, showCalendar } from "#contract/calendar";
 import { readGroup } from "#contract/communication-group";
+import { enterChair, readCommittee } from "#contract/composition";
 import { readContract } from "#contract/description";
 import { readDue } from "#contract/due";
 import { explainDuty, readDuties } from "#contract/duties";
 import { askForFile, readFile, showFile } from "#contract/files";
+import { appointToGroup, leaveGroup, listGroups, openGroup } from "#contract/groups";
 import { readGuide, readReadings, readRule } from "#contract/guide";
 import { readJournal } from "#contract/journal";
 import { readLetters } from "#contract/letters";
@@ -32,6 +34,7 @@ import {
   withdrawConsent,
 } from "#contract/people";
 import { erasePerson, listFormerPeople, readOwnData } from "#contract/personal-data";
+import { adoptPlan, appoint, correctOffice, listPlans, showPlan } from "#contract/plans";
 import { answerProposal, contribute, propose, readReplies, sayWhetherComing } from "#contract/replies";
 import { readReturned, sendAgain } from "#contract/returned";
 import type { Route } from "#contract/route";
@@ -57,6 +60,17 @@ export const routes = [
   takeIn,
   publishMinutes,
   listSeats,
+  adoptPlan,
+  listPlans,
+  showPlan,
+  appoint,
+  correctOffice,
+  enterChair,
+  readCommittee,
+  openGroup,
+  listGroups,
+  appointToGroup,
+  leaveGroup,
   readLetters,
   readReturned,
   sendAgain,

@@ -7,4 +7,9 @@ export const articleFour = {
     fr: "Nul ne peut se porter candidat à la représentation de la société civile au comité de pilotage pour plus de deux mandats consécutifs\u00a0; la limite vaut pour la personne et pour l’association, chacune étant vérifiée séparément.",
     en: "No one may stand to represent civil society in the steering committee for more than two consecutive terms; the limit holds for the person and for the association, each checked on its own.",
   },
+  appointments: {
+    ar: "عند اعتماد خطة عمل وطنية جديدة، توجه كل هيئة مسؤولة عن التزام واحد على الأقل مراسلة رسمية تعيّن بها ممثلا لها من مستوى رفيع ونائبا عنه.",
+    fr: "À l’adoption d’un nouveau plan d’action national, chaque organisme responsable d’au moins un engagement désigne par lettre officielle un haut responsable pour le représenter, ainsi qu’un suppléant.",
+    en: "When a new national action plan is adopted, each body responsible for at least one commitment appoints, by official letter, a high-level representative and a deputy.",
+  },
 } as const satisfies Record<string, Text>;

@@ -36,7 +36,17 @@ const endOfTerm: Clause = {
     en: "As article 4 is read here, it lasts until the association’s successor is seated.",
   },
   parameters: ["termYears", "renewal"],
-  kept: [{ by: "planned" }],
+  kept: [
+    {
+      by: "design",
+      how: {
+        ar: "لا ينهي مرور أجلٍ وحده أي عضوية: يبقى العضو في مقعده إلى أن يشغله خلفه، ويظهر التأخر في لوحة الآجال.",
+        fr: "Aucune échéance ne met fin d’elle-même à une qualité de membre\u00a0: chacun garde son siège jusqu’à l’installation de son successeur, et le retard figure au tableau des échéances.",
+        en: "No day ends a membership by itself: each keeps the seat until a successor has it, and the delay stands on the board of obligations.",
+      },
+      test: "test/functions/api/plans/appointments.test.ts",
+    },
+  ],
 };
 
 const absence: Clause = {

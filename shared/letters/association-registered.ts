@@ -5,7 +5,7 @@ import { associationAtDesk } from "#letters/desk-address";
 import type { Message } from "#letters/message";
 import { partLines } from "#letters/part-lines";
 import type { Post } from "#letters/post";
-import { associationLines } from "#letters/record-lines";
+import { matterLines } from "#letters/record-lines";
 import { typedFact } from "#letters/runs";
 import { say, type Text } from "#wording/wording";
 
@@ -52,6 +52,6 @@ export const associationRegistered = (
       { block: "paragraph", text: say(words.signIn, language) },
       associationAtDesk(association.id, post, language),
     ]),
-    foot: associationLines(association.id, post, language),
+    foot: matterLines(`ASSOCIATION#${association.id}`, post, language),
   };
 };

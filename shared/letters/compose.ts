@@ -1,5 +1,7 @@
 import type { Letter } from "#committee/correspondence";
 import type { Contact } from "#committee/people";
+import { appointed } from "#letters/appointed";
+import { appointmentAsked } from "#letters/appointment-asked";
 import { associationChecked } from "#letters/association-checked";
 import { associationRegistered } from "#letters/association-registered";
 import { deadlinesMoved } from "#letters/deadlines-moved";
@@ -44,6 +46,10 @@ const messageOf = (letter: Letter, recipient: Contact, post: Post): Message => {
       return associationChecked(letter, recipient, post);
     case "seated":
       return seated(letter, recipient, post);
+    case "appointment-asked":
+      return appointmentAsked(letter, recipient, post);
+    case "appointed":
+      return appointed(letter, recipient, post);
   }
 };
 

@@ -1,3 +1,4 @@
+import { idIn, kindIn } from "#committee/matter-key";
 import type { Block, Fact } from "#letters/message";
 import type { Post } from "#letters/post";
 import { type Language, say, type Text } from "#wording/wording";
@@ -6,6 +7,18 @@ const meeting: Text = {
   ar: "الاجتماع في مكتب اللجنة",
   fr: "La réunion au bureau du comité",
   en: "The meeting at the desk",
+};
+
+const plan: Text = {
+  ar: "خطة العمل الوطنية في مكتب اللجنة",
+  fr: "Le plan d’action national au bureau du comité",
+  en: "The national action plan at the desk",
+};
+
+const due: Text = {
+  ar: "الآجال في مكتب اللجنة",
+  fr: "Les échéances au bureau du comité",
+  en: "What is due, at the desk",
 };
 
 const planning: Text = {
@@ -28,6 +41,16 @@ const association: Text = {
 
 const desk: Text = { ar: "مكتب اللجنة", fr: "Le bureau du comité", en: "The committee’s desk" };
 
+/** Where each kind of matter is worked on, below the desk. */
+const places: Readonly<Record<string, (id: string) => string>> = {
+  MEETING: (id) => `meetings/${id}`,
+  PLAN: (id) => `plans/${id}`,
+  ASSOCIATION: (id) => `space/${id}`,
+};
+
+/** Where a matter is worked on, below the desk, by its key. */
+export const placeAtDesk = (matter: string): string => places[kindIn(matter)]?.(idIn(matter)) ?? "due";
+
 /** A place at the desk under a name: "meetings/new". */
 export const deskFact = (name: string, path: string, { address }: Post): Fact => ({
   name,
@@ -42,6 +65,13 @@ const deskAddress = (name: Text, path: string, post: Post, language: Language): 
 /** Where a meeting is worked on. */
 export const meetingAtDesk = (id: string, post: Post, language: Language): Block =>
   deskAddress(meeting, `meetings/${id}`, post, language);
+
+/** What the way to each kind of matter is called. */
+const ways: Readonly<Record<string, Text>> = { MEETING: meeting, PLAN: plan };
+
+/** Where a matter is worked on, by its key. */
+export const matterAtDesk = (matter: string, post: Post, language: Language): Block =>
+  deskAddress(ways[kindIn(matter)] ?? due, placeAtDesk(matter), post, language);
 
 /** Where a meeting is planned. */
 export const planAtDesk = (post: Post, language: Language): Block =>

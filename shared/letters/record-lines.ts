@@ -1,3 +1,4 @@
+import { idIn, kindIn } from "#committee/matter-key";
 import type { Block } from "#letters/message";
 import type { Post } from "#letters/post";
 import { type Language, say, type Text } from "#wording/wording";
@@ -12,6 +13,15 @@ const meeting: Wording = {
     en: "The fingerprint below seals the record of this meeting as it stood when this letter was written: with it, anyone can check that nothing in it has been altered since.",
   },
   record: { ar: "سجل الاجتماع", fr: "Registre de la réunion", en: "Record of the meeting" },
+};
+
+const plan: Wording = {
+  purpose: {
+    ar: "تختم البصمة أدناه سجل خطة العمل الوطنية على حاله وقت تحرير هذه الرسالة، وبها يمكن لأي شخص أن يتحقق من أن ما دُوّن فيه لم يُغيَّر بعد ذلك.",
+    fr: "L’empreinte ci-dessous scelle le registre du plan d’action national tel qu’il était à la rédaction de ce message\u00a0: elle permet à chacun de vérifier que rien de ce qui y figurait n’a été modifié depuis.",
+    en: "The fingerprint below seals the record of the national action plan as it stood when this letter was written: with it, anyone can check that nothing in it has been altered since.",
+  },
+  record: { ar: "سجل الخطة", fr: "Registre du plan", en: "Record of the plan" },
 };
 
 const diary: Wording = {
@@ -41,6 +51,15 @@ const seat: Wording = {
   record: { ar: "سجل المقعد", fr: "Registre du siège", en: "Record of the seat" },
 };
 
+const any: Wording = {
+  purpose: {
+    ar: "تختم البصمة أدناه السجل المعني بهذه الرسالة على حاله وقت تحريرها، وبها يمكن لأي شخص أن يتحقق من أن ما دُوّن فيه لم يُغيَّر بعد ذلك.",
+    fr: "L’empreinte ci-dessous scelle le registre dont parle ce message, tel qu’il était à sa rédaction\u00a0: elle permet à chacun de vérifier que rien de ce qui y figurait n’a été modifié depuis.",
+    en: "The fingerprint below seals the record that this letter is about, as it stood when the letter was written: with it, anyone can check that nothing in it has been altered since.",
+  },
+  record: { ar: "السجل", fr: "Registre", en: "Record" },
+};
+
 const fingerprint: Text = { ar: "البصمة", fr: "Empreinte", en: "Fingerprint" };
 
 type Place = Readonly<{ wording: Wording; path: string }>;
@@ -57,18 +76,22 @@ const linesOf = ({ wording, path }: Place, { head, address }: Post, language: La
   },
 ];
 
+/** What is said of the record of each kind of matter. */
+const wordings: Readonly<Record<string, Wording>> = {
+  MEETING: meeting,
+  PLAN: plan,
+  ASSOCIATION: association,
+  SEAT: seat,
+};
+
+/** The foot of a letter about a matter, by its key: the head of its journal, what that is for, and where the journal stands. */
+export const matterLines = (matter: string, post: Post, language: Language): readonly Block[] =>
+  linesOf({ wording: wordings[kindIn(matter)] ?? any, path: `${kindIn(matter)}/${idIn(matter)}` }, post, language);
+
 /** The foot of a letter about a meeting: the head of its journal, what that is for, and where the journal stands. */
 export const recordLines = (id: string, post: Post, language: Language): readonly Block[] =>
-  linesOf({ wording: meeting, path: `MEETING/${id}` }, post, language);
+  matterLines(`MEETING#${id}`, post, language);
 
 /** The foot of a letter of the secretariat's diary, which is about many matters. */
 export const diaryLines = (post: Post, language: Language): readonly Block[] =>
   linesOf({ wording: diary, path: "DIARY/secretariat" }, post, language);
-
-/** The foot of a letter about an association of the civil-society space. */
-export const associationLines = (id: string, post: Post, language: Language): readonly Block[] =>
-  linesOf({ wording: association, path: `ASSOCIATION/${id}` }, post, language);
-
-/** The foot of a letter about a seat of the committee. */
-export const seatLines = (id: string, post: Post, language: Language): readonly Block[] =>
-  linesOf({ wording: seat, path: `SEAT/${id}` }, post, language);

@@ -109,7 +109,7 @@ const ofNextMeeting: ReminderWords = {
   },
 };
 
-/** The words for each deadline that people are reminded of. */
+/** The words for each deadline of a meeting that people are reminded of. */
 export const reminderWords: Readonly<Partial<Record<DutyName, ReminderWords>>> = {
   notice: ofNotice,
   meeting: ofMeeting,

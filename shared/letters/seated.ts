@@ -4,7 +4,7 @@ import { toMember } from "#letters/courtesy";
 import { meetingsAtDesk } from "#letters/desk-address";
 import type { Message } from "#letters/message";
 import type { Post } from "#letters/post";
-import { seatLines } from "#letters/record-lines";
+import { matterLines } from "#letters/record-lines";
 import { dayFact, typedFact } from "#letters/runs";
 import { say, type Text } from "#wording/wording";
 
@@ -38,6 +38,6 @@ export const seated = ({ seat }: SeatedLetter, recipient: Contact, post: Post): 
       },
       meetingsAtDesk(post, language),
     ]),
-    foot: seatLines(seat.id, post, language),
+    foot: matterLines(`SEAT#${seat.id}`, post, language),
   };
 };

@@ -1,5 +1,14 @@
 import { country, pageNames, siteName, tagline } from "#pages/names";
-import { checkPath, guidePath, homePath, meetingsPath, obligationsPath, pathIn, spacePath } from "#pages/paths";
+import {
+  checkPath,
+  committeePath,
+  guidePath,
+  homePath,
+  meetingsPath,
+  obligationsPath,
+  pathIn,
+  spacePath,
+} from "#pages/paths";
 import type { View } from "#pages/view";
 import { directionOf, languages, say, type Text } from "#wording/wording";
 
@@ -10,6 +19,7 @@ const main: Text = { ar: "القائمة الرئيسية", fr: "Menu principal"
 const menu = [
   { path: homePath, name: pageNames.home },
   { path: meetingsPath, name: pageNames.meetings },
+  { path: committeePath, name: pageNames.committee },
   { path: obligationsPath, name: pageNames.obligations },
   { path: spacePath, name: pageNames.space },
   { path: guidePath, name: pageNames.guide },

@@ -1,5 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
-import type { Letter } from "#committee/correspondence";
+import { CivilDate } from "#calendar/civil-date";
+import { Letter } from "#committee/correspondence";
+import type { DutyName } from "#committee/duties";
 import { compose } from "#letters/compose";
 import { directionOf, languages } from "#wording/wording";
 import {
@@ -16,7 +18,7 @@ import {
   recipient,
 } from "./examples.ts";
 import { minutes, minutesAgain, nextMissed, overdue } from "./held-examples.ts";
-import { names, reminders, toMembers, withDigest } from "./reminder-examples.ts";
+import { deadline, names, reminders, toMembers, withDigest } from "./reminder-examples.ts";
 import { association, checked, registered, seat, seatedLetter } from "./space-examples.ts";
 
 const letters: readonly (readonly [string, Letter])[] = [
@@ -45,15 +47,50 @@ const letters: readonly (readonly [string, Letter])[] = [
   ["a digest of nothing", withDigest({ due: [], overdue: [], vacant: [], returned: undefined })],
 ];
 
-const each = letters.flatMap(([name, letter]) => languages.map((language) => [name, language, letter] as const));
-
-/** The matters of letters that are about no meeting. */
-const matters: Readonly<Record<string, string>> = {
-  reminders: "DIARY/secretariat",
-  "association-registered": `ASSOCIATION/${association.id}`,
-  "association-checked": `ASSOCIATION/${association.id}`,
-  seated: `SEAT/${seat.id}`,
+const plan = { id, title: { ar: "خطة العمل الوطنية", fr: "Plan d’action national" } };
+const asking = { letter: "appointment-asked", to: `BODY#${id}.${id}`, plan, body: { ar: "وزارة الصحة" } } as const;
+const due = CivilDate.parse("2026-12-29");
+const named = (name: DutyName) => ({ ...deadline(name), about: `PLAN#${id}`, heldOn: undefined, title: plan.title });
+const moved = {
+  letter: "deadlines-moved",
+  to: "secretariat",
+  days: [],
+  moves: [{ name: "appointments", was: due, is: due }],
 };
+
+const ofPlans: readonly (readonly [string, Letter])[] = [
+  ...(["plan-adopted", "renewal", "late"] as const).map(
+    (why) => [`people asked for: ${why}`, { ...asking, why, due }] as const,
+  ),
+  ...(["member", "deputy"] as const).map(
+    (as) =>
+      [
+        `a welcome: ${as}`,
+        { letter: "appointed", to: "PERSON#one", about: `PLAN#${id}`, as, body: plan.title },
+      ] as const,
+  ),
+  ["a welcome: chair", { letter: "appointed", to: "PERSON#one", about: "CHAIR#committee", as: "chair" }],
+  ["deadlines of a plan moved", Letter.parse({ ...moved, about: `PLAN#${id}`, title: plan.title })],
+  ...(["appointments", "confirmations", "civil-society-call", "successors"] as const).map(
+    (name) => [`a reminder of a plan alone: ${name}`, reminders([named(name)])] as const,
+  ),
+  ["a digest of plans", withDigest({ due: [named("successors")], overdue: [named("appointments")] })],
+];
+
+/** The matter on whose journal a letter stands. */
+const recordOf = (letter: Letter): string => {
+  if (letter.letter === "reminders") return "DIARY/secretariat";
+  if (letter.letter === "appointment-asked") return `PLAN/${id}`;
+  if (letter.letter === "seated") return `SEAT/${seat.id}`;
+  if (letter.letter === "association-registered" || letter.letter === "association-checked")
+    return `ASSOCIATION/${association.id}`;
+  if (letter.letter === "appointed" || letter.letter === "deadlines-moved") return letter.about.replace("#", "/");
+  return `MEETING/${id}`;
+};
+
+const each = [...letters, ...ofPlans].flatMap(([name, letter]) =>
+  languages.map((language) => [name, language, letter] as const),
+);
 
 describe.each(each)("%s, in %s", (_, language, letter) => {
   test("says what language it is in, and leaves no place unfilled", async () => {
@@ -64,7 +101,7 @@ describe.each(each)("%s, in %s", (_, language, letter) => {
 
   test("bears the head of its matter’s journal and where that stands", async () => {
     const { html, text } = await received(letter, recipient(language), post);
-    const matter = matters[letter.letter] ?? `MEETING/${id}`;
+    const matter = recordOf(letter);
     for (const form of [html, text]) {
       expect(form).toContain(post.head);
       expect(form).toContain(`https://ishraf.example.ma/api/journal/${matter}`);

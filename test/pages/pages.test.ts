@@ -1,11 +1,13 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
 import ICAL from "ical.js";
-import { Instant } from "#calendar/civil-date";
+import { CivilDate, Instant } from "#calendar/civil-date";
 import { guide } from "#guide/guide";
 import { calendarFeed } from "#pages/calendar";
 import { checkPage } from "#pages/check";
+import { committeePage, compositionPage } from "#pages/committee";
 import { fontRelease } from "#pages/fonts";
+import { groupsPage } from "#pages/groups";
 import { articlePage, guidePage } from "#pages/guide";
 import { homePage } from "#pages/home";
 import { meetingPage } from "#pages/meeting";
@@ -14,12 +16,14 @@ import { newsFeed } from "#pages/news";
 import { notFoundPage } from "#pages/not-found";
 import { obligationsPage } from "#pages/obligations";
 import { pathIn } from "#pages/paths";
+import { planPage, plansPage } from "#pages/plans";
 import { spacePage } from "#pages/space";
 import { regionPage } from "#pages/space-region";
 import { style } from "#pages/style";
 import type { View } from "#pages/view";
 import { languages } from "#wording/wording";
 import { boardOn, manyDuties } from "./board-examples.ts";
+import { everyGroup, shownPlan, sitters } from "./committee-examples.ts";
 import { id, shown, view } from "./examples.ts";
 import { member } from "./space-examples.ts";
 
@@ -27,7 +31,7 @@ const { meeting } = shown();
 const many = Array.from({ length: 30 }, () => shown({ agenda: Array(30).fill(meeting.agenda[1]) }).meeting);
 
 const tenYears = boardOn("2036-12-10", ...manyDuties(30));
-const pagesOf = new Map(tenYears.map(({ about }) => [about, about.slice("MEETING#".length)]));
+const pagesOf = new Map(tenYears.map(({ about }) => [about, `/meetings/${about.slice("MEETING#".length)}`]));
 
 const pages: readonly (readonly [name: string, write: (view: View) => string])[] = [
   ["home", (one) => homePage([meeting], one)],
@@ -43,6 +47,11 @@ const pages: readonly (readonly [name: string, write: (view: View) => string])[]
   ["how to check", checkPage],
   ["the civil-society space", (one) => spacePage(Array(500).fill(member()), one)],
   ["a region of the civil-society space", (one) => regionPage("souss-massa", Array(120).fill(member()), one)],
+  ["the committee", (one) => committeePage(sitters, one)],
+  ["an earlier composition", (one) => compositionPage(sitters, CivilDate.parse("2026-12-10"), one)],
+  ["the plans", (one) => plansPage([shownPlan], one)],
+  ["a plan", (one) => planPage(shownPlan, one)],
+  ["the groups", (one) => groupsPage(everyGroup, one)],
 ];
 
 const every = pages.flatMap(([name, write]) => languages.map((language) => [name, language, write] as const));

@@ -3,7 +3,7 @@ import { MOST_FIELDS } from "#committee/association";
 import { fieldOptions, receiptOptions, regionOptions, scopeOptions } from "#pages/desk/association-names";
 import { Checks } from "#pages/desk/checks";
 import { Choices, Selection } from "#pages/desk/choices";
-import { ContactFields, contactNames } from "#pages/desk/contact-fields";
+import { ContactSet, contactNames } from "#pages/desk/contact-fields";
 import { FaultsAt, Field, type Filled, idAt } from "#pages/desk/fields";
 import { WordsFields } from "#pages/desk/typed-words";
 import { partNames } from "#wording/association-parts";
@@ -96,7 +96,7 @@ export const AssociationFields = ({ filled }: Readonly<{ filled: Filled }>): VNo
         hint={say(words.later, language)}
       />
       <Receipt filled={filled} />
-      <ContactFields
+      <ContactSet
         filled={filled}
         at="/contact"
         legend={say(partNames.contact, language)}

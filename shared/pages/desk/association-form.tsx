@@ -2,7 +2,7 @@ import type { ComponentChildren, VNode } from "preact";
 import type { AssociationView } from "#contract/association-view";
 import { AssociationFields, associationNames } from "#pages/desk/association-fields";
 import { ConsentField } from "#pages/desk/association-register";
-import { ContactFields, contactNames } from "#pages/desk/contact-fields";
+import { ContactSet, contactNames } from "#pages/desk/contact-fields";
 import { ErrorSummary, type Trouble } from "#pages/desk/faults";
 import type { Filled } from "#pages/desk/fields";
 import { named } from "#pages/desk/form-page";
@@ -98,7 +98,7 @@ export const seatPage = (formed: Formed, which: "give" | "replace"): VNode => {
       <p>{say(words.limit, language)}</p>
       <input type="hidden" name={`${at}:object`} value="" />
       <input type="hidden" name={`${at}/name:object`} value="" />
-      <ContactFields filled={filled} at={at} legend={say(words.who, language)} />
+      <ContactSet filled={filled} at={at} legend={say(words.who, language)} />
       <WordsFields filled={filled} at={`${at}/post`} name={say(words.post, language)} />
     </FormOf>
   );

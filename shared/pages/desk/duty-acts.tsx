@@ -1,7 +1,7 @@
 import type { DutyName } from "#committee/duties";
 import type { Text } from "#wording/wording";
 
-/** What each deadline of a meeting asks to be done. */
+/** What each deadline asks to be done: of a meeting, known by its day, or of what has a name. */
 export const dutyActs: Readonly<Record<DutyName, Text>> = {
   notice: {
     ar: "توجيه الدعوة إلى اجتماع {heldOn}",
@@ -37,5 +37,25 @@ export const dutyActs: Readonly<Record<DutyName, Text>> = {
     ar: "عقد اجتماع بعد اجتماع {heldOn}",
     fr: "Tenir une réunion après celle du {heldOn}",
     en: "Hold a meeting after the one of {heldOn}",
+  },
+  appointments: {
+    ar: "تعيين الهيئات المسؤولة لممثليها ونوابهم: {title}",
+    fr: "Désignation des représentants et suppléants des organismes responsables\u00a0: {title}",
+    en: "The responsible bodies appoint their representatives and deputies: {title}",
+  },
+  confirmations: {
+    ar: "تأكيد الهيئات المسؤولة لممثليها ونوابهم أو تعويضهم: {title}",
+    fr: "Confirmation ou remplacement des représentants et suppléants des organismes responsables\u00a0: {title}",
+    en: "The responsible bodies confirm or replace their representatives and deputies: {title}",
+  },
+  "civil-society-call": {
+    ar: "فتح باب الترشيح أمام جمعيات المجتمع المدني: {title}",
+    fr: "Ouvrir l’appel à candidatures de la société civile\u00a0: {title}",
+    en: "Open the call for candidacies from civil society: {title}",
+  },
+  successors: {
+    ar: "شغل خلف أعضاء الولاية المنتهية مع الخطة لمقاعدهم: {title}",
+    fr: "Installer les successeurs des membres dont le mandat prend fin avec le plan\u00a0: {title}",
+    en: "Seat the successors of the members whose term ends with the plan: {title}",
   },
 };

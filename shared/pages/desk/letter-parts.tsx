@@ -55,6 +55,12 @@ export const letterNames: Readonly<Record<LetterName, Text>> = {
     fr: "Avis d’entrée au comité au titre d’une association",
     en: "Word of a seat in the committee for an association",
   },
+  "appointment-asked": {
+    ar: "طلب تعيين ممثل ونائب أو تأكيدهما",
+    fr: "Demande de désignation ou de confirmation",
+    en: "Request to appoint or confirm people",
+  },
+  appointed: { ar: "رسالة الترحيب بعد التعيين", fr: "Message de bienvenue", en: "Welcome after an appointment" },
 };
 
 const gone: Text = {
