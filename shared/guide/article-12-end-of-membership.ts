@@ -1,3 +1,4 @@
+import { articleTwelve } from "#guide/article-12-says";
 import type { Article, Clause } from "#guide/clause";
 
 const dissolution: Clause = {
@@ -42,11 +43,7 @@ const endOfTerm: Clause = {
 const absence: Clause = {
   id: "G12.4",
   source: "text",
-  says: {
-    ar: "تنتهي العضوية إذا بلغت غيابات الجمعية غير المبررة عن اجتماعات اللجنة ثلاثة في ظرف سنتين ميلاديتين.",
-    fr: "La qualité de membre prend fin si l’association manque sans justification trois réunions du comité en deux années grégoriennes.",
-    en: "Membership ends when the association is absent from three committee meetings within two Gregorian years without justification.",
-  },
+  says: articleTwelve.absences,
   reading: {
     ar: "تُحتسب الأشهر الأربعة والعشرون المنتهية عند الغياب الثالث، ولو شملت أكثر من ولاية. ولا يُحتسب غياب مبرر، ولا غياب ناب فيه عن ممثل الجمعية شخص آخر منها. وتنتهي العضوية بتحقق الواقعة نفسها، وتدونها كتابة اللجنة مع ذكر الاجتماعات الثلاثة. وإذا نوزع في مبرر، بت فيه أعضاء المجتمع المدني في اللجنة، لا كتابة اللجنة.",
     fr: "Sont pris en compte les vingt-quatre mois qui s’achèvent à la troisième absence, même s’ils couvrent plus d’un mandat. Ne comptent ni l’absence justifiée, ni celle où une autre personne de l’association a représenté celle-ci. La qualité de membre prend fin par le fait même, que le secrétariat consigne en citant les trois réunions. Une justification contestée est tranchée par les membres de la société civile du comité, non par le secrétariat.",
