@@ -67,12 +67,15 @@ export const sittingOn = ({ tenures }: Seat, as: Sitting, day: CivilDate): Tenur
 /** Whether a seat was one of the committee's on a day. */
 export const wasOn = ({ since, until }: Seat, day: CivilDate): boolean => covers({ from: since, until }, day);
 
+const withMember = ({ id, college, body }: Seat, member: Tenure | undefined): Seated | undefined =>
+  member && { id, college, body, holder: { person: member.person, name: member.name } };
+
 /** A seat with its present member; nothing while it is vacant. */
-export const seated = (seat: Seat): Seated | undefined => {
-  const member = present(seat, "member");
-  const { id, college, body } = seat;
-  return member && { id, college, body, holder: { person: member.person, name: member.name } };
-};
+export const seated = (seat: Seat): Seated | undefined => withMember(seat, present(seat, "member"));
+
+/** A seat with who was its member on a day; nothing where it was vacant then, or none of the committee's. */
+export const seatedOn = (seat: Seat, day: CivilDate): Seated | undefined =>
+  wasOn(seat, day) ? withMember(seat, sittingOn(seat, "member", day)) : undefined;
 
 /** What sitting in a college makes of a person. */
 export const roleIn = (college: College): Role =>

@@ -3,16 +3,16 @@ import * as contract from "#contract/attendance";
 import { endpoint } from "#functions/api/endpoint";
 import { onMeetingWith } from "#functions/api/meetings/on-meeting";
 import { unreadableAt } from "#functions/api/unreadable";
-import { seatsInOffice } from "#functions/seats-in-office";
+import { seatsOn } from "#functions/seats-in-office";
 
 export const recordAttendance = endpoint(contract.recordAttendance, (office, call) =>
   onMeetingWith(office, call, {
-    also: ({ register }) => seatsInOffice(register),
-    decide: (meeting, circumstances, inOffice) => {
-      if (strayLines(call.body, inOffice).length > 0) throw unreadableAt("seats", "every-seat-once");
+    also: ({ register }, { heldOn }) => seatsOn(register, heldOn),
+    decide: (meeting, circumstances, sitting) => {
+      if (strayLines(call.body, sitting).length > 0) throw unreadableAt("seats", "every-seat-once");
       if (meeting.stage !== "noticed" && meeting.stage !== "held") return "not-at-this-stage";
       if (!hasBegun(meeting, circumstances)) return "not-at-this-stage";
-      return { allowed: true, value: recording(meeting, { sheet: call.body, seats: inOffice }) };
+      return { allowed: true, value: recording(meeting, { sheet: call.body, seats: sitting }) };
     },
   }),
 );

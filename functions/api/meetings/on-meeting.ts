@@ -25,7 +25,7 @@ export const onMeeting = async (
 ): Promise<Answer> => answerOf(await act(office, call, { kind: meetings, id: call.params.id, decide }));
 
 type Wider<Also> = Readonly<{
-  also: (office: ApiOffice) => Promise<Also>;
+  also: (office: ApiOffice, meeting: Meeting) => Promise<Also>;
   decide: (meeting: Meeting, circumstances: Circumstances, also: Also) => Outcome;
 }>;
 
