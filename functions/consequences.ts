@@ -29,11 +29,11 @@ export const consequencesOf = <State>(
 ): Consequences => {
   const { state, page, notes = [] } = decision;
   const after = owesOf(kind, decision, circumstances);
-  const heldOn = kind.dayOf?.(state);
+  const known = kind.known?.(state);
   const happened = { about: keyOf(kind, id), edition: circumstances.edition.inForceFrom, act: page.act };
   const changes =
-    heldOn === undefined
+    known === undefined
       ? []
-      : dutyChanges({ ...happened, heldOn, day: circumstances.today, before: circumstances.owes, after });
+      : dutyChanges({ ...happened, known, day: circumstances.today, before: circumstances.owes, after });
   return { owes: after, duties: [...changes, ...notes], nextDue: kind.lookAt?.(state) ?? nextLook(after) };
 };

@@ -1,10 +1,11 @@
 import type * as z from "zod/mini";
-import type { CivilDate, Instant } from "#calendar/civil-date";
+import type { Instant } from "#calendar/civil-date";
 import { KeptAlmanac, recountAt } from "#committee/almanac";
 import { type DocumentName, showing } from "#committee/documents";
 import { StoredFile } from "#committee/files";
+import { type Known, knownOf } from "#committee/known";
 import { Meeting } from "#committee/meeting";
-import { dayOf, startsOf } from "#committee/meeting-starts";
+import { startsOf } from "#committee/meeting-starts";
 import type { Starts } from "#committee/owing";
 import { Person, rolesOf } from "#committee/people";
 import { Seat } from "#committee/seats";
@@ -15,9 +16,9 @@ export type Kind<State> = Readonly<{
   schema: z.ZodMiniType<State>;
   sortedBy: (state: State) => string;
   shownIn?: (state: State) => readonly DocumentName[];
-  /** The deadlines it has as it stands, and the day by which people know it. */
+  /** The deadlines it has as it stands, and by what people know it: both, or neither. */
   starts?: (state: State) => Starts;
-  dayOf?: (state: State) => CivilDate;
+  known?: (state: State) => Known;
   /** When it asks to be looked at, for what is no deadline. */
   lookAt?: (state: State) => Instant | undefined;
 }>;
@@ -28,7 +29,7 @@ export const meetings: Kind<Meeting> = {
   sortedBy: ({ heldOn }) => heldOn,
   shownIn: showing,
   starts: startsOf,
-  dayOf,
+  known: knownOf,
 };
 
 /** Seats that are no more come after all others, which are few: whoever sits is found at once, whatever was before. */

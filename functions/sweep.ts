@@ -6,8 +6,8 @@ import { inTurn } from "#functions/in-turn";
 import { lookAtAlmanac } from "#functions/looks/almanac";
 import { lookAtDiary } from "#functions/looks/diary";
 import type { Look } from "#functions/looks/look";
-import { lookAtMeeting } from "#functions/looks/meeting";
-import { almanacs, meetings } from "#functions/matters";
+import { looksOfKinds } from "#functions/looks/of-kinds";
+import { almanacs } from "#functions/matters";
 import type { SweepOffice } from "#functions/offices";
 import { lazily, sweepOffice } from "#functions/secretariat";
 
@@ -15,7 +15,7 @@ const Ring = z.object({ look: z.optional(z.string()) });
 
 /** How each kind of matter is looked at. */
 const looks: Readonly<Record<string, Look>> = {
-  [meetings.name]: lookAtMeeting,
+  ...looksOfKinds,
   [almanacs.name]: lookAtAlmanac,
   [diaries.name]: lookAtDiary,
 };

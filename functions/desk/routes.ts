@@ -1,3 +1,4 @@
+import { actFormAt } from "#functions/desk/act-form";
 import { showDates } from "#functions/desk/calendar/dates";
 import { enterDay, enterNewDay, showDay, showNewDay } from "#functions/desk/calendar/enter";
 import { removeDay, showRemoval } from "#functions/desk/calendar/remove";
@@ -47,6 +48,10 @@ export const within: Readonly<Record<string, Within>> = {
   [`GET ${RETURNED}`]: async (...asked) => (await import("#functions/desk/returned-letter")).showLetter(...asked),
   [`POST ${RETURNED}`]: async (...asked) => (await import("#functions/desk/returned-letter")).answerLetter(...asked),
   "GET /desk/due": showDue,
+  ...actFormAt(
+    "/desk/duties/{kind}/{id}/{name}/{on}",
+    async () => (await import("#functions/desk/duties/explain")).explaining,
+  ),
   "GET /desk/calendar": showCalendar,
   "GET /desk/calendar/dates": showDates,
   "GET /desk/calendar/{year}": showCalendar,

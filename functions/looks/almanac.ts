@@ -1,11 +1,12 @@
 import { deadlinesRecounted, KeptAlmanac, recountAt } from "#committee/almanac";
 import { isOpen } from "#committee/duty";
+import { kindIn } from "#committee/matter-key";
 import { again } from "#functions/again";
 import { ALMANAC, circumstancesOf, todayOf } from "#functions/circumstances";
 import { dutiesOn } from "#functions/duties";
 import { inTurn } from "#functions/in-turn";
 import type { Look } from "#functions/looks/look";
-import { lookAtMeeting } from "#functions/looks/meeting";
+import { looksOfKinds } from "#functions/looks/of-kinds";
 import { almanacs, MOROCCO } from "#functions/matters";
 import type { SweepOffice } from "#functions/offices";
 import { record } from "#functions/record";
@@ -19,7 +20,9 @@ const mattersOpen = async (office: SweepOffice): Promise<readonly string[]> => {
 
 /** How many of the matters moved; each is looked at as often as it is overtaken. */
 const recounted = async (office: SweepOffice, keys: readonly string[]): Promise<number> => {
-  const seen = await inTurn(keys, (key) => again(() => lookAtMeeting(office, key)));
+  const seen = await inTurn(keys, (key) =>
+    again(async () => looksOfKinds[kindIn(key)]?.(office, key) ?? "nothing-due"),
+  );
   return seen.filter((outcome) => outcome === "done").length;
 };
 

@@ -1,15 +1,14 @@
-import { KeptAlmanac } from "#committee/almanac";
 import type { Decision } from "#committee/decision";
 import { Meeting } from "#committee/meeting";
 import { type Beside, meetingFallsDue } from "#committee/meeting-dues";
-import { type Cause, recountMeeting } from "#committee/meeting-moves";
+import { recountMeeting } from "#committee/meeting-moves";
 import { ALMANAC, circumstancesOf } from "#functions/circumstances";
 import { contributionsTo } from "#functions/contributions";
+import { causeIn } from "#functions/looks/cause";
 import type { Look } from "#functions/looks/look";
 import { meetings } from "#functions/matters";
 import type { SweepOffice } from "#functions/offices";
 import { record } from "#functions/record";
-import type { Found } from "#secretariat/register";
 
 /** What a meeting's day depends on beside it, read for the stages alone that ask for it. */
 const besideMeeting = async ({ register }: SweepOffice, meeting: Meeting): Promise<Beside> => {
@@ -17,12 +16,6 @@ const besideMeeting = async ({ register }: SweepOffice, meeting: Meeting): Promi
   const { found } = "attendees" in meeting ? await register.list(meetings.name, { limit: 50 }) : { found: [] };
   return { contributions, others: found.map(({ state }) => Meeting.parse(state)) };
 };
-
-/** The change of the calendar that hasn't been told of yet. */
-const causeIn = (almanac: Found | undefined): Cause => ({
-  page: almanac?.version ?? 0,
-  days: almanac ? (KeptAlmanac.parse(almanac.state).pending?.days ?? []) : [],
-});
 
 /**
  * Looks at a meeting: counts its deadlines anew where the calendar has changed, whoever was to ring for that, then does what

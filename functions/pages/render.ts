@@ -44,9 +44,9 @@ const inEach = (record: PublicRecord, path: string, page: (view: View) => string
 
 const meetingsOf = ({ shown }: PublicRecord) => shown.map(({ meeting }) => meeting);
 
-/** The meetings that have a public page: their ids, by their keys. */
+/** The matters that have a public page: its path, by their keys. */
 const pagesOf = (record: PublicRecord): ReadonlyMap<string, string> =>
-  new Map(meetingsOf(record).map(({ id }) => [matterOf(meetings, id), id]));
+  new Map(meetingsOf(record).map(({ id }) => [matterOf(meetings, id), paths.meetingPath(id)]));
 
 /** A page of a matter that is not on the public record any more stays as it was: pages are not taken back unseen. */
 const meeting: Renderer = async (record, id) => {

@@ -67,6 +67,7 @@ export const isCalled = ({ from, on }: Duty, duties: readonly Duty[]): boolean =
     (other) =>
       (other.name === "meeting" || other.name === "notice") &&
       stands(other) &&
+      other.heldOn !== undefined &&
       other.heldOn > from &&
       other.heldOn <= on,
   );

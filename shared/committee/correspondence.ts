@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import { CivilDate } from "#calendar/civil-date";
 import { ChangedDay } from "#committee/changed-day";
 import { DutyName } from "#committee/duties";
+import { knownBy } from "#committee/known";
 import { Cancelled, Held, MinutesPublished, MinutesSent, Noticed, Planned, Postponed } from "#committee/meeting";
 import { Proposed } from "#committee/proposed";
 import { Words } from "#committee/words";
@@ -70,18 +71,19 @@ const NextMeetingMissed = z.object({
   limit: CivilDate,
 });
 
-/** Last days of a meeting have moved because the calendar changed: which, from when to when, and the days that changed. */
+/** Last days of a matter have moved because the calendar changed: which, from when to when, and the days that changed. */
 const DeadlinesMoved = z.object({
   letter: z.literal("deadlines-moved"),
   to: z.enum(["members", "secretariat"]),
-  meeting: z.object({ id: z.ulid(), heldOn: CivilDate }),
+  about: z.string(),
+  ...knownBy,
   moves: z.readonly(z.array(z.object({ name: DutyName, was: CivilDate, is: CivilDate }))),
   days: z.readonly(z.array(ChangedDay)),
 });
 
-/** A deadline of a matter: its last day, and the day by which people know the matter. */
+/** A deadline of a matter: its last day, and by what people know the matter. */
 const Deadline = z.readonly(
-  z.object({ name: DutyName, about: z.string(), heldOn: CivilDate, edition: CivilDate, on: CivilDate }),
+  z.object({ name: DutyName, about: z.string(), ...knownBy, edition: CivilDate, on: CivilDate }),
 );
 export type Deadline = z.infer<typeof Deadline>;
 

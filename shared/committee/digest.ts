@@ -4,6 +4,7 @@ import { dueSoon, type Told } from "#committee/board";
 import type { Digest } from "#committee/correspondence";
 import type { Circumstances } from "#committee/decision";
 import type { Duty } from "#committee/duty";
+import { knownOf } from "#committee/known";
 import type { Words } from "#committee/words";
 
 /** What the register tells beside the duties: the bodies of the seats where nobody sits, and how many letters came back. */
@@ -15,7 +16,7 @@ export const isDigestDue = (lastDigest: CivilDate, { today, almanac }: Pick<Circ
   return lastDigest < monday && workingDayFrom(monday, almanac) <= today;
 };
 
-const named = ({ name, about, heldOn, edition, on }: Told) => ({ name, about, heldOn, edition, on });
+const named = ({ name, about, edition, on, ...duty }: Told) => ({ name, about, ...knownOf(duty), edition, on });
 
 /** What a week begins with: what is due within thirty days, what is late, and what else waits for the secretariat. */
 export const digestOn = (duties: readonly Duty[], { vacant, returned }: Besides, today: CivilDate): Digest => {

@@ -1,12 +1,13 @@
 import type { CivilDate } from "#calendar/civil-date";
 import { rowOf } from "#committee/duties";
 import type { DutyChange } from "#committee/duty";
+import type { Known } from "#committee/known";
 import { type Owed, type Owes, owedIn } from "#committee/owing";
 
 /** What happened to a matter's deadlines: what it owed before, what after, by which act and on which day. */
 type Happened = Readonly<{
   about: string;
-  heldOn: CivilDate;
+  known: Known;
   edition: CivilDate;
   act: string;
   day: CivilDate;
@@ -14,11 +15,11 @@ type Happened = Readonly<{
   after: Owes;
 }>;
 
-const opened = ({ about, heldOn, edition, day }: Happened, { name, from, on }: Owed, movedFrom?: CivilDate) =>
+const opened = ({ about, known, edition, day }: Happened, { name, from, on }: Owed, movedFrom?: CivilDate) =>
   ({
     change: "opened",
     day,
-    duty: { name, about, heldOn, edition, from, on, ...(movedFrom && { movedFrom }) },
+    duty: { name, about, ...known, edition, from, on, ...(movedFrom && { movedFrom }) },
   }) as const;
 
 const ended = ({ about, act, day }: Happened, { name, on }: Owed): DutyChange => ({

@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { CivilDate, Instant } from "#calendar/civil-date";
 import { DutyName } from "#committee/duties";
+import { knownBy } from "#committee/known";
 import { Words } from "#committee/words";
 
 /** Why a duty was missed or met late, in the secretariat's words: dated, and beside the mark, which stays. */
@@ -11,9 +12,9 @@ type Explanation = z.infer<typeof Explanation>;
 export const Duty = z.readonly(
   z.object({
     name: DutyName,
-    /** The key of the matter that it is about, and the day by which people know that matter. */
+    /** The key of the matter that it is about, and by what people know that matter. */
     about: z.string(),
-    heldOn: CivilDate,
+    ...knownBy,
     edition: CivilDate,
     /** The day from which it counts, and its last day. */
     from: CivilDate,

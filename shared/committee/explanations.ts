@@ -1,7 +1,6 @@
 import type { Told } from "#committee/board";
 import type { Circumstances, Decision } from "#committee/decision";
 import { rowOf } from "#committee/duties";
-import type { Meeting } from "#committee/meeting";
 import { type Words, wordsByName } from "#committee/words";
 
 /** Whether there is anything to explain: it is late, was met late, or was missed before it came to be owed no more. */
@@ -10,12 +9,12 @@ export const mayBeExplained = ({ standing }: Told): boolean => standing === "ove
 type Explained = Readonly<{ duty: Told; words: Words }>;
 
 /** Explains why a duty was missed or met late: dated, open to all, and beside the mark, which stays. There may be several. */
-export const explainDuty = <M extends Meeting>(
-  meeting: M,
+export const explainDuty = <State>(
+  state: State,
   { duty: { name, on, about }, words }: Explained,
   { instant, today }: Circumstances,
-): Decision<M> => ({
-  state: meeting,
+): Decision<State> => ({
+  state,
   page: {
     act: "duty-explained",
     rules: [rowOf(name).rule],

@@ -1,4 +1,3 @@
-import type { CivilDate } from "#calendar/civil-date";
 import type { Held, Meeting, MinutesPublished, MinutesSent } from "#committee/meeting";
 import type { Starts } from "#committee/owing";
 
@@ -25,6 +24,3 @@ export const startsOf = (meeting: Meeting): Starts => {
       return {};
   }
 };
-
-/** The day by which people know a meeting. */
-export const dayOf = ({ heldOn }: Meeting): CivilDate => heldOn;

@@ -5,6 +5,7 @@ import type { KeptDiary } from "#committee/diary";
 import { type Besides, digestOn } from "#committee/digest";
 import { type Audience, rowOf } from "#committee/duties";
 import type { Duty, DutyChange } from "#committee/duty";
+import { knownOf } from "#committee/known";
 import { type Reminding, remindersOn } from "#committee/reminding";
 
 /** What a morning's diary is written from: every duty and, on the first working day of a week, what its digest tells beside them. */
@@ -15,7 +16,7 @@ type Page = Decision<KeptDiary>["page"];
 const deadlinesFor = (told: readonly Reminding[], audience: Audience): readonly Deadline[] =>
   told
     .filter(({ duty: { name } }) => rowOf(name).reminds.who.includes(audience))
-    .map(({ duty: { name, about, heldOn, edition, on } }) => ({ name, about, heldOn, edition, on }));
+    .map(({ duty: { name, about, edition, on, ...duty } }) => ({ name, about, ...knownOf(duty), edition, on }));
 
 /** One letter a person: those of the secretariat who are members find in theirs what the other members are reminded of. */
 const lettersFor = (

@@ -1,18 +1,19 @@
 import * as z from "zod/mini";
 import { CivilDate, Instant } from "#calendar/civil-date";
 import { DutyName } from "#committee/duties";
+import { AboutView } from "#contract/duties";
 import { id, plan } from "#contract/meeting-examples";
 import { noBody, noFields, route } from "#contract/route";
 
 const DueView = z.object({
-  /** The key of the matter that waits. */
-  matter: z.string(),
-  meeting: z.object({ id: z.ulid(), heldOn: CivilDate }),
+  /** The matter that waits. */
+  about: AboutView,
   what: DutyName,
   on: CivilDate,
   /** The end of that day in Morocco. */
   instant: Instant,
   rule: z.string(),
+  article: z.int(),
   late: z.boolean(),
 });
 export type DueView = z.infer<typeof DueView>;
@@ -32,12 +33,12 @@ export const readDue = route({
     out: {
       due: [
         {
-          matter: `MEETING#${id}`,
-          meeting: { id, heldOn: plan.heldOn },
+          about: { matter: `MEETING#${id}`, id, heldOn: plan.heldOn },
           what: "minutes",
           on: "2026-12-22",
           instant: "2026-12-22T23:59:59.000Z",
           rule: "G5.5",
+          article: 5,
           late: false,
         },
       ],

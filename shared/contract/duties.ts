@@ -2,10 +2,10 @@ import * as z from "zod/mini";
 import { CivilDate, Instant } from "#calendar/civil-date";
 import { Standing } from "#committee/board";
 import { DutyName } from "#committee/duties";
+import { knownBy } from "#committee/known";
 import { Words } from "#committee/words";
-import { id, minutesPublished, plan } from "#contract/meeting-examples";
+import { id, plan } from "#contract/meeting-examples";
 import { ById, changes, withBody } from "#contract/meeting-routes";
-import { MeetingView } from "#contract/meeting-view";
 import { noBody, noFields, route } from "#contract/route";
 
 const Explanation = z.object({
@@ -15,12 +15,15 @@ const Explanation = z.object({
   on: CivilDate,
 });
 
+/** The matter that something is about: its key on the register, its id, and by what people know it. */
+export const AboutView = z.object({ matter: z.string(), id: z.ulid(), ...knownBy });
+export type AboutView = z.infer<typeof AboutView>;
+
 const DutyView = z.object({
   name: DutyName,
   rule: z.string(),
   article: z.int(),
-  /** The matter that it is about, by its key on the register, its id, and the day by which people know it. */
-  about: z.object({ matter: z.string(), id: z.ulid(), heldOn: CivilDate }),
+  about: AboutView,
   /** The day from which it counts, and its last day. */
   from: CivilDate,
   on: CivilDate,
@@ -91,18 +94,18 @@ export const readDuties = route({
 export const explainDuty = route({
   act: "explainDuty",
   method: "POST",
-  path: "/meetings/{id}/duties/{name}/{on}/explanations",
-  summary: "Explain why a duty of a meeting was missed or met late; anyone may read it, and the mark stays",
-  params: z.object({ ...ById.shape, name: DutyName, on: CivilDate }),
+  path: "/duties/{kind}/{id}/{name}/{on}/explanations",
+  summary: "Explain why a duty was missed or met late; anyone may read it, and the mark stays",
+  params: z.object({ kind: z.enum(["MEETING"]), ...ById.shape, name: DutyName, on: CivilDate }),
   query: noFields,
   body: z.strictObject({ words: Words }),
   ifMatch: "optional",
   status: 200,
-  out: MeetingView,
+  out: DutyView,
   problems: [...changes, ...withBody],
   example: {
-    params: { id, name: "minutes", on: "2026-12-22" },
+    params: { kind: "MEETING", id, name: "minutes", on: "2026-12-22" },
     body: { words },
-    out: { ...minutesPublished, version: 7 },
+    out: late,
   },
 });

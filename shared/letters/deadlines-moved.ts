@@ -1,11 +1,12 @@
 import type { DeadlinesMoved } from "#committee/correspondence";
 import type { Contact } from "#committee/people";
-import { meetingAtDesk } from "#letters/desk-address";
+import { matterAtDesk } from "#letters/desk-address";
 import type { Block, Line, Message } from "#letters/message";
 import type { Post } from "#letters/post";
-import { recordLines } from "#letters/record-lines";
+import { matterLines } from "#letters/record-lines";
 import { asTyped, inWords } from "#letters/runs";
 import { deadlineNames } from "#wording/deadlines";
+import { measuresOf } from "#wording/known";
 import { type Language, say, type Text } from "#wording/wording";
 
 const words = {
@@ -13,6 +14,11 @@ const words = {
     ar: "تغير آجال اجتماع لجنة الإشراف: {heldOn}",
     fr: "Échéances déplacées pour la réunion du comité de pilotage\u00a0: {heldOn}",
     en: "Deadlines moved for the steering committee’s meeting: {heldOn}",
+  },
+  subjectNamed: {
+    ar: "تغير آجال في أشغال لجنة الإشراف: {title}",
+    fr: "Échéances déplacées, travaux du comité de pilotage : {title}",
+    en: "Deadlines moved in the steering committee’s work: {title}",
   },
   title: {
     ar: "تغيرت آجال على إثر تعديل رزنامة العطل",
@@ -23,6 +29,11 @@ const words = {
     ar: "عُدّلت رزنامة عطل الإدارة، وأعيد احتساب الآجال الجارية المرتبطة باجتماع لجنة الإشراف ليوم {heldOn}. وما انقضى من الآجال قبل ذلك يبقى على ما حُكم به في حينه.",
     fr: "Le calendrier des jours fériés de l’administration a changé, et les délais en cours de la réunion du comité de pilotage du {heldOn} ont été recalculés. Ce qui était échu auparavant reste tel qu’il a été jugé alors.",
     en: "The calendar of the administration’s holidays has changed, and the running deadlines of the steering committee’s meeting of {heldOn} were counted anew. What had passed before stays as it was judged then.",
+  },
+  tellsNamed: {
+    ar: "عُدّلت رزنامة عطل الإدارة، وأعيد احتساب الآجال الجارية المرتبطة بما يلي: {title}. وما انقضى من الآجال قبل ذلك يبقى على ما حُكم به في حينه.",
+    fr: "Le calendrier des jours fériés de l’administration a changé, et les délais en cours ont été recalculés pour ce qui suit : {title}. Ce qui était échu auparavant reste tel qu’il a été jugé alors.",
+    en: "The calendar of the administration’s holidays has changed, and running deadlines were counted anew for this: {title}. What had passed before stays as it was judged then.",
   },
   moves: { ar: "الآجال التي تغيرت", fr: "Échéances déplacées", en: "What has moved" },
   move: {
@@ -61,19 +72,20 @@ const daysOf = ({ days }: DeadlinesMoved, language: Language): readonly Line[] =
 const linesUnder = (title: Text, lines: readonly Line[], language: Language): readonly Block[] =>
   lines.length === 0 ? [] : [{ block: "lines", title: say(title, language), lines }];
 
-/** To those concerned, that last days of a meeting have moved with the calendar: from when to when, and why (G5.4 to G5.6). */
+/** To those concerned, that last days of a matter have moved with the calendar: from when to when, and why (G5.4 to G5.6). */
 export const deadlinesMoved = (letter: DeadlinesMoved, { language }: Contact, post: Post): Message => {
-  const { id, heldOn } = letter.meeting;
+  const { about, title } = letter;
+  const known = measuresOf(letter, language);
   return {
     language,
-    subject: say(words.subject, language, { heldOn }),
+    subject: say(title ? words.subjectNamed : words.subject, language, known),
     title: say(words.title, language),
     body: [
-      { block: "note", text: say(words.tells, language, { heldOn }) },
+      { block: "note", text: say(title ? words.tellsNamed : words.tells, language, known) },
       ...linesUnder(words.moves, movesOf(letter, language), language),
       ...linesUnder(words.days, daysOf(letter, language), language),
-      meetingAtDesk(id, post, language),
+      matterAtDesk(about, post, language),
     ],
-    foot: recordLines(id, post, language),
+    foot: matterLines(about, post, language),
   };
 };

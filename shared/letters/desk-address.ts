@@ -1,3 +1,4 @@
+import { idIn, kindIn } from "#committee/matter-key";
 import type { Block, Fact } from "#letters/message";
 import type { Post } from "#letters/post";
 import { type Language, say, type Text } from "#wording/wording";
@@ -6,6 +7,12 @@ const meeting: Text = {
   ar: "الاجتماع في مكتب اللجنة",
   fr: "La réunion au bureau du comité",
   en: "The meeting at the desk",
+};
+
+const due: Text = {
+  ar: "الآجال في مكتب اللجنة",
+  fr: "Les échéances au bureau du comité",
+  en: "What is due, at the desk",
 };
 
 const planning: Text = {
@@ -19,6 +26,14 @@ const enriching: Text = {
   fr: "Enrichir le procès-verbal au bureau du comité",
   en: "Enrich the minutes at the desk",
 };
+
+/** Where each kind of matter is worked on, below the desk. */
+const places: Readonly<Record<string, (id: string) => string>> = {
+  MEETING: (id) => `meetings/${id}`,
+};
+
+/** Where a matter is worked on, below the desk, by its key. */
+export const placeAtDesk = (matter: string): string => places[kindIn(matter)]?.(idIn(matter)) ?? "due";
 
 /** A place at the desk under a name: "meetings/new". */
 export const deskFact = (name: string, path: string, { address }: Post): Fact => ({
@@ -34,6 +49,13 @@ const deskAddress = (name: Text, path: string, post: Post, language: Language): 
 /** Where a meeting is worked on. */
 export const meetingAtDesk = (id: string, post: Post, language: Language): Block =>
   deskAddress(meeting, `meetings/${id}`, post, language);
+
+/** What the way to each kind of matter is called. */
+const ways: Readonly<Record<string, Text>> = { MEETING: meeting };
+
+/** Where a matter is worked on, by its key. */
+export const matterAtDesk = (matter: string, post: Post, language: Language): Block =>
+  deskAddress(ways[kindIn(matter)] ?? due, placeAtDesk(matter), post, language);
 
 /** Where a meeting is planned. */
 export const planAtDesk = (post: Post, language: Language): Block =>

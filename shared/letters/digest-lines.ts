@@ -2,12 +2,12 @@ import { daysBetween } from "#calendar/civil-date";
 import { civilDateAt } from "#calendar/legal-time";
 import { AHEAD } from "#committee/board";
 import type { Deadline, Digest } from "#committee/correspondence";
-import { idIn } from "#committee/matter-key";
-import { deskFact } from "#letters/desk-address";
+import { deskFact, placeAtDesk } from "#letters/desk-address";
 import type { Block, Fact } from "#letters/message";
 import type { Post } from "#letters/post";
 import { asTyped, inWords } from "#letters/runs";
 import { deadlineNames } from "#wording/deadlines";
+import { measuresOf } from "#wording/known";
 import { type Language, say, type Text } from "#wording/wording";
 
 const words = {
@@ -21,11 +21,21 @@ const words = {
     fr: "{name} (réunion du {heldOn}), au plus tard le {on}",
     en: "{name} (meeting of {heldOn}), by {on}",
   },
+  dueNamed: {
+    ar: "{name} ({title})، في أجل أقصاه {on}",
+    fr: "{name} ({title}), au plus tard le {on}",
+    en: "{name} ({title}), by {on}",
+  },
   overdue: { ar: "ما فات أجله", fr: "Échéances dépassées", en: "Overdue" },
   overdueOne: {
     ar: "{name} (اجتماع يوم {heldOn})، انقضى الأجل يوم {on}، {late, plural, zero {اليوم} one {قبل يوم واحد} two {قبل يومين} few {قبل # أيام} many {قبل # يوما} other {قبل # يوم}}",
     fr: "{name} (réunion du {heldOn}), délai expiré le {on}, il y a {late, plural, one {# jour} other {# jours}}",
     en: "{name} (meeting of {heldOn}), was due by {on}, {late, plural, one {# day} other {# days}} ago",
+  },
+  overdueNamed: {
+    ar: "{name} ({title})، انقضى الأجل يوم {on}، {late, plural, zero {اليوم} one {قبل يوم واحد} two {قبل يومين} few {قبل # أيام} many {قبل # يوما} other {قبل # يوم}}",
+    fr: "{name} ({title}), délai expiré le {on}, il y a {late, plural, one {# jour} other {# jours}}",
+    en: "{name} ({title}), was due by {on}, {late, plural, one {# day} other {# days}} ago",
   },
   nothing: {
     ar: "لا يحل أي أجل خلال {days, plural, zero {هذا اليوم} one {يوم واحد} two {يومين} few {# أيام} many {# يوما} other {# يوم}}، ولم يفت أي أجل.",
@@ -41,15 +51,20 @@ const words = {
 } as const satisfies Record<string, Text>;
 
 /** Where a deadline is worked on. */
-const placeOf = ({ name, about }: Deadline): string =>
-  name === "next-meeting" ? "meetings/new" : `meetings/${idIn(about)}`;
+const placeOf = ({ name, about }: Deadline): string => (name === "next-meeting" ? "meetings/new" : placeAtDesk(about));
+
+type Line = Readonly<{ ofMeeting: Text; named: Text }>;
+
+const dueLine: Line = { ofMeeting: words.dueOne, named: words.dueNamed };
+const overdueLine: Line = { ofMeeting: words.overdueOne, named: words.overdueNamed };
 
 const factOf =
-  (text: Text, post: Post, language: Language) =>
+  ({ ofMeeting, named }: Line, post: Post, language: Language) =>
   (deadline: Deadline): Fact => {
-    const { name, heldOn, on } = deadline;
+    const { name, on } = deadline;
     const late = daysBetween(on, civilDateAt(post.writtenAt));
-    const said = say(text, language, { name: say(deadlineNames[name], language), heldOn, on, late });
+    const measures = { name: say(deadlineNames[name], language), ...measuresOf(deadline, language), on, late };
+    const said = say(deadline.title ? named : ofMeeting, language, measures);
     return deskFact(said, placeOf(deadline), post);
   };
 
@@ -65,8 +80,8 @@ const deadlineLines = ({ due, overdue }: Digest, post: Post, language: Language)
   due.length + overdue.length === 0
     ? [{ block: "paragraph", text: say(words.nothing, language, { days: AHEAD }) }]
     : [
-        ...section(say(words.overdue, language), overdue.map(factOf(words.overdueOne, post, language)), language),
-        ...section(say(words.due, language, { days: AHEAD }), due.map(factOf(words.dueOne, post, language)), language),
+        ...section(say(words.overdue, language), overdue.map(factOf(overdueLine, post, language)), language),
+        ...section(say(words.due, language, { days: AHEAD }), due.map(factOf(dueLine, post, language)), language),
       ];
 
 /** What the week's digest tells: what is late, what is due soon, letters that came back, seats where nobody sits. */

@@ -1,3 +1,4 @@
+import { idIn, kindIn } from "#committee/matter-key";
 import type { Block } from "#letters/message";
 import type { Post } from "#letters/post";
 import { type Language, say, type Text } from "#wording/wording";
@@ -23,6 +24,15 @@ const diary: Wording = {
   record: { ar: "سجل التذكيرات", fr: "Registre des rappels", en: "Record of reminders" },
 };
 
+const any: Wording = {
+  purpose: {
+    ar: "تختم البصمة أدناه السجل المعني بهذه الرسالة على حاله وقت تحريرها، وبها يمكن لأي شخص أن يتحقق من أن ما دُوّن فيه لم يُغيَّر بعد ذلك.",
+    fr: "L’empreinte ci-dessous scelle le registre dont parle ce message, tel qu’il était à sa rédaction : elle permet à chacun de vérifier que rien de ce qui y figurait n’a été modifié depuis.",
+    en: "The fingerprint below seals the record that this letter is about, as it stood when the letter was written: with it, anyone can check that nothing in it has been altered since.",
+  },
+  record: { ar: "السجل", fr: "Registre", en: "Record" },
+};
+
 const fingerprint: Text = { ar: "البصمة", fr: "Empreinte", en: "Fingerprint" };
 
 type Place = Readonly<{ wording: Wording; path: string }>;
@@ -39,9 +49,16 @@ const linesOf = ({ wording, path }: Place, { head, address }: Post, language: La
   },
 ];
 
+/** What is said of the record of each kind of matter. */
+const wordings: Readonly<Record<string, Wording>> = { MEETING: meeting };
+
+/** The foot of a letter about a matter, by its key: the head of its journal, what that is for, and where the journal stands. */
+export const matterLines = (matter: string, post: Post, language: Language): readonly Block[] =>
+  linesOf({ wording: wordings[kindIn(matter)] ?? any, path: `${kindIn(matter)}/${idIn(matter)}` }, post, language);
+
 /** The foot of a letter about a meeting: the head of its journal, what that is for, and where the journal stands. */
 export const recordLines = (id: string, post: Post, language: Language): readonly Block[] =>
-  linesOf({ wording: meeting, path: `MEETING/${id}` }, post, language);
+  matterLines(`MEETING#${id}`, post, language);
 
 /** The foot of a letter of the secretariat's diary, which is about many matters. */
 export const diaryLines = (post: Post, language: Language): readonly Block[] =>

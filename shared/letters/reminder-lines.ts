@@ -4,11 +4,12 @@ import type { Deadline } from "#committee/correspondence";
 import { idIn } from "#committee/matter-key";
 import { noticeAim } from "#guide/article-05-dates";
 import { editionOn } from "#guide/editions";
-import { enrichAtDesk, meetingAtDesk, planAtDesk } from "#letters/desk-address";
+import { enrichAtDesk, matterAtDesk, planAtDesk } from "#letters/desk-address";
 import type { Block } from "#letters/message";
 import type { Post } from "#letters/post";
 import { type ReminderWords, reminderWords } from "#letters/reminder-words";
 import { inWords } from "#letters/runs";
+import { measuresOf } from "#wording/known";
 import { type Language, type Measures, say, type Text } from "#wording/wording";
 
 /** A reminder with the words for it. */
@@ -22,10 +23,10 @@ export const worded = (deadlines: readonly Deadline[]): readonly Worded[] =>
   });
 
 /** What a reminder's words are filled with, `left` being the days from the letter's day to the last. */
-export const measuresOf = ({ heldOn, on }: Deadline, { writtenAt }: Post): Measures => ({
-  heldOn,
-  on,
-  left: daysBetween(civilDateAt(writtenAt), on),
+export const measuresFor = (deadline: Deadline, { writtenAt }: Post, language: Language): Measures => ({
+  ...measuresOf(deadline, language),
+  on: deadline.on,
+  left: daysBetween(civilDateAt(writtenAt), deadline.on),
 });
 
 /** G5.3, the stricter reading in clear days: the day before the last is what the secretariat aims at. */
@@ -53,7 +54,7 @@ const aimFor = (aim: CivilDate, today: CivilDate): Text => {
 };
 
 const asksOf = ({ deadline, words }: Worded, { writtenAt }: Post, language: Language): readonly Block[] => {
-  if (deadline.name === "notice") {
+  if (deadline.name === "notice" && deadline.heldOn) {
     const aim = noticeAim(deadline.heldOn, editionOn(deadline.edition));
     return [{ block: "paragraph", text: say(aimFor(aim, civilDateAt(writtenAt)), language, { aim }) }];
   }
@@ -68,13 +69,13 @@ const placeOf = (deadline: Deadline, post: Post, language: Language): Block => {
     case "enrichment":
       return enrichAtDesk(idIn(deadline.about), post, language);
     default:
-      return meetingAtDesk(idIn(deadline.about), post, language);
+      return matterAtDesk(deadline.about, post, language);
   }
 };
 
 /** What one reminder says, under a title of its own where it isn't the letter's: the last day, what is to be done, and where. */
 export const reminderLines = (one: Worded, titled: boolean, post: Post, language: Language): readonly Block[] => {
-  const measures = measuresOf(one.deadline, post);
+  const measures = measuresFor(one.deadline, post, language);
   const title = inWords(say(one.words.title, language, measures), language);
   return [
     ...(titled ? [{ block: "heading", line: [title] } as const] : []),

@@ -6,7 +6,7 @@ import { digestLines } from "#letters/digest-lines";
 import type { Block, Message } from "#letters/message";
 import type { Post } from "#letters/post";
 import { diaryLines } from "#letters/record-lines";
-import { measuresOf, reminderLines, type Worded, worded } from "#letters/reminder-lines";
+import { measuresFor, reminderLines, type Worded, worded } from "#letters/reminder-lines";
 import { type Language, say, type Text } from "#wording/wording";
 
 type Head = Readonly<{ subject: Text; title: Text }>;
@@ -71,7 +71,7 @@ export const reminders = (letter: Reminders, recipient: Contact, post: Post): Me
   const { language } = recipient;
   const { subject, title } = headOf(letter);
   const alone = aloneIn(letter);
-  const measures = { today: civilDateAt(post.writtenAt), ...(alone && measuresOf(alone.deadline, post)) };
+  const measures = { today: civilDateAt(post.writtenAt), ...(alone && measuresFor(alone.deadline, post, language)) };
   const body = linesOf(letter, post, language);
   return {
     language,

@@ -2,14 +2,14 @@ import { civilDateAt } from "#calendar/legal-time";
 import type { Told } from "#committee/board";
 import { Columns } from "#pages/columns";
 import { Explanations } from "#pages/explanations";
-import { meetingPath, pathIn } from "#pages/paths";
-import { Day } from "#pages/said";
+import { pathIn } from "#pages/paths";
+import { Day, Said } from "#pages/said";
 import { HowItStands } from "#pages/standing";
 import { deadlineNames } from "#wording/deadlines";
 import { type Language, say, type Text } from "#wording/wording";
 
 const names = {
-  meeting: { ar: "الاجتماع المعني", fr: "Réunion concernée", en: "Meeting" },
+  about: { ar: "الموضوع", fr: "Objet", en: "About" },
   lastDay: { ar: "آخر يوم", fr: "Dernier jour", en: "Last day" },
   standing: { ar: "الوضعية", fr: "État", en: "How it stands" },
   movedFrom: {
@@ -23,28 +23,33 @@ type OfDuty = Readonly<{ duty: Told; language: Language }>;
 
 const dated = ({ explanations }: Told) => explanations.map(({ words, at }) => ({ words, at, on: civilDateAt(at) }));
 
-/** The meeting that a duty is about, which leads to its page where it has one. */
-const Meeting = ({ duty: { heldOn }, id, language }: OfDuty & Readonly<{ id: string | undefined }>) =>
-  id === undefined ? (
-    <Day day={heldOn} language={language} />
-  ) : (
-    <a href={pathIn(language, meetingPath(id))}>
-      <Day day={heldOn} language={language} />
-    </a>
-  );
+/** The matter that a duty is about, by what people know it. */
+const About = ({ duty: { heldOn, title }, language }: OfDuty) => (
+  <>
+    {title && <Said words={title} language={language} />}
+    {heldOn && <Day day={heldOn} language={language} />}
+  </>
+);
 
-type Row = OfDuty & Readonly<{ id: string | undefined }>;
+type Row = OfDuty & Readonly<{ path: string | undefined }>;
 
-const Row = ({ duty, id, language }: Row) => (
+/** A matter leads to its page where it has one. */
+const Row = ({ duty, path, language }: Row) => (
   <tr>
     <th scope="row">
-      <Meeting duty={duty} id={id} language={language} />
+      {path === undefined ? (
+        <About duty={duty} language={language} />
+      ) : (
+        <a href={pathIn(language, path)}>
+          <About duty={duty} language={language} />
+        </a>
+      )}
     </th>
     <td data-label={say(names.lastDay, language)}>
       <Day day={duty.on} language={language} />
     </td>
     <td>
-      <HowItStands duty={duty} language={language} />
+      <HowItStands duty={duty} isNamed={duty.title !== undefined} language={language} />
       {duty.movedFrom && <p class="line-more">{say(names.movedFrom, language, { movedFrom: duty.movedFrom })}</p>}
       <Explanations all={dated(duty)} language={language} />
     </td>
@@ -54,7 +59,7 @@ const Row = ({ duty, id, language }: Row) => (
 type Duties = Readonly<{
   name: Told["name"];
   board: readonly Told[];
-  /** The id of the meeting in a matter's key, where the meeting has a public page. */
+  /** The path of the public page of a matter, by its key, where it has one. */
   pageOf: (matter: string) => string | undefined;
   language: Language;
 }>;
@@ -63,10 +68,10 @@ type Duties = Readonly<{
 export const DutyTable = ({ name, board, pageOf, language }: Duties) => (
   <table class="table stacked">
     <caption>{say(deadlineNames[name], language)}</caption>
-    <Columns names={[names.meeting, names.lastDay, names.standing]} language={language} />
+    <Columns names={[names.about, names.lastDay, names.standing]} language={language} />
     <tbody>
       {board.map((duty) => (
-        <Row key={`${duty.on} ${duty.about}`} duty={duty} id={pageOf(duty.about)} language={language} />
+        <Row key={`${duty.on} ${duty.about}`} duty={duty} path={pageOf(duty.about)} language={language} />
       ))}
     </tbody>
   </table>

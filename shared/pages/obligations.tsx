@@ -47,7 +47,7 @@ const inShort = (rule: string, articles: readonly Article[], language: Language)
 type Board = Readonly<{
   /** What the public reads, the latest last day first. */
   board: readonly Told[];
-  /** The keys of the meetings that have a public page, each with its id. */
+  /** The keys of the matters that have a public page, each with its path. */
   pages: ReadonlyMap<string, string>;
   articles: readonly Article[];
 }>;

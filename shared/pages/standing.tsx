@@ -14,6 +14,10 @@ const badges = {
 type Stands = Parameters<typeof sayStanding>[0];
 
 /** How a duty stands; what is late, or was, is seen from afar. */
-export const HowItStands = ({ duty, language }: Readonly<{ duty: Stands; language: Language }>) => (
-  <span class={badges[duty.standing]}>{sayStanding(duty, language)}</span>
+export const HowItStands = ({
+  duty,
+  isNamed,
+  language,
+}: Readonly<{ duty: Omit<Stands, "isNamed">; isNamed: boolean; language: Language }>) => (
+  <span class={badges[duty.standing]}>{sayStanding({ ...duty, isNamed }, language)}</span>
 );

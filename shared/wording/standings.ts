@@ -7,6 +7,8 @@ type Stands = Readonly<{
   metOn?: string | undefined;
   lapsedOn?: string | undefined;
   movedTo?: string | undefined;
+  /** Whether it is of what people know by a name, and of no meeting. */
+  isNamed?: boolean | undefined;
 }>;
 
 const due: Text = { ar: "الأجل جارٍ", fr: "En cours", en: "Due" };
@@ -37,15 +39,31 @@ const lapsed: Text = {
   en: "Owed no more since {lapsedOn}: the meeting was put off, moved or cancelled in time",
 };
 
+const missedNamed: Text = {
+  ar: "لم يُحترم الأجل: كان قد فات منذ {daysLate, plural, zero {# يوم} one {يوم واحد} two {يومين} few {# أيام} many {# يوما} other {# يوم}} عندما لم يعد المطلوب مستحقا، يوم {lapsedOn}",
+  fr: "Manquée : dépassée depuis {daysLate, plural, one {# jour} many {# de jours} other {# jours}} lorsqu’elle est devenue sans objet, le {lapsedOn}",
+  en: "Missed: overdue for {daysLate, plural, one {# day} other {# days}} when it came to be owed no more, on {lapsedOn}",
+};
+
+const lapsedNamed: Text = {
+  ar: "لم يعد المطلوب مستحقا منذ {lapsedOn}، قبل حلول الأجل",
+  fr: "Sans objet depuis le {lapsedOn}, avant l’échéance",
+  en: "Owed no more since {lapsedOn}, in time",
+};
+
 const moved: Text = {
   ar: "انتقل آخر يوم إلى {movedTo}، إثر تغيير في رزنامة العطل",
   fr: "Déplacée au {movedTo}, à la suite d’un changement du calendrier des jours fériés",
   en: "Moved to {movedTo}, after a change of the calendar of holidays",
 };
 
-const textOf = ({ standing, lapsedOn }: Stands): Text => {
-  if (standing === "overdue") return lapsedOn === undefined ? overdue : missed;
-  return { due, met, "met-late": metLate, lapsed, moved }[standing];
+const ofMeeting = { missed, lapsed };
+const ofNamed = { missed: missedNamed, lapsed: lapsedNamed };
+
+const textOf = ({ standing, lapsedOn, isNamed }: Stands): Text => {
+  const ended = isNamed ? ofNamed : ofMeeting;
+  if (standing === "overdue") return lapsedOn === undefined ? overdue : ended.missed;
+  return { due, met, "met-late": metLate, lapsed: ended.lapsed, moved }[standing];
 };
 
 /** How a deadline stands, in words. */

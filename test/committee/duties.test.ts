@@ -28,7 +28,7 @@ const story = () => {
     if (decision === undefined) throw new Error(`nothing on ${day}`);
     const { state, page, missed = [] } = decision;
     const owes = withMissed(owesAfter(told.owes, startsOf(state), circumstances), missed, circumstances);
-    const happened = { about: `MEETING#${id}`, heldOn: state.heldOn, edition: state.edition };
+    const happened = { about: `MEETING#${id}`, known: { heldOn: state.heldOn }, edition: state.edition };
     const changes = dutyChanges({ ...happened, act: page.act, day: on(day), before: told.owes, after: owes });
     told = {
       owes,

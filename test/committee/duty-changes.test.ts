@@ -16,7 +16,7 @@ const sent = sendMinutes(held, circumstancesOn("2026-12-23")).state;
 const changes = (act: string, day: string, before: Owes, after: Owes) =>
   dutyChanges({
     about: `MEETING#${id}`,
-    heldOn: on("2026-12-17"),
+    known: { heldOn: on("2026-12-17") },
     edition: on("2022-05-24"),
     act,
     day: on(day),

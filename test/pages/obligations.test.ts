@@ -9,7 +9,7 @@ import { boardOn, explanation } from "./board-examples.ts";
 import { id, view } from "./examples.ts";
 
 const on = (day: string) => CivilDate.parse(day);
-const pages = new Map([[`MEETING#${id}`, id]]);
+const pages = new Map([[`MEETING#${id}`, `/meetings/${id}`]]);
 const own = { about: `MEETING#${id}` };
 
 const page = (language: "ar" | "fr" | "en", today: string, ...duties: readonly Duty[]) =>

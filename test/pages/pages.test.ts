@@ -24,7 +24,7 @@ const { meeting } = shown();
 const many = Array.from({ length: 30 }, () => shown({ agenda: Array(30).fill(meeting.agenda[1]) }).meeting);
 
 const tenYears = boardOn("2036-12-10", ...manyDuties(30));
-const pagesOf = new Map(tenYears.map(({ about }) => [about, about.slice("MEETING#".length)]));
+const pagesOf = new Map(tenYears.map(({ about }) => [about, `/meetings/${about.slice("MEETING#".length)}`]));
 
 const pages: readonly (readonly [name: string, write: (view: View) => string])[] = [
   ["home", (one) => homePage([meeting], one)],

@@ -3,6 +3,7 @@ import { endOfDay } from "#calendar/legal-time";
 import { dueSoon } from "#committee/board";
 import { rowOf } from "#committee/duties";
 import type { Duty } from "#committee/duty";
+import { knownOf } from "#committee/known";
 import { idIn } from "#committee/matter-key";
 import * as contract from "#contract/due";
 import { type Call, endpoint } from "#functions/api/endpoint";
@@ -10,6 +11,7 @@ import { standingOf } from "#functions/api/standing";
 import { todayOf } from "#functions/circumstances";
 import { dutiesOn } from "#functions/duties";
 import type { ApiOffice } from "#functions/offices";
+import { articleOf } from "#guide/clause";
 
 /** Every duty, for who may follow what is due: rights and duties are read at once. */
 export const dutiesFor = async (office: ApiOffice, call: Call): Promise<readonly Duty[]> => {
@@ -19,13 +21,13 @@ export const dutiesFor = async (office: ApiOffice, call: Call): Promise<readonly
 
 /** What is late and what is due soon, as the contract tells it. */
 export const dueOf = (duties: readonly Duty[], today: CivilDate): readonly contract.DueView[] =>
-  dueSoon(duties, today).map(({ name, about, heldOn, on, standing }) => ({
-    matter: about,
-    meeting: { id: idIn(about), heldOn },
+  dueSoon(duties, today).map(({ name, about, on, standing, ...duty }) => ({
+    about: { matter: about, id: idIn(about), ...knownOf(duty) },
     what: name,
     on,
     instant: endOfDay(on),
     rule: rowOf(name).rule,
+    article: articleOf(rowOf(name).rule),
     late: standing === "overdue",
   }));
 

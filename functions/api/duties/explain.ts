@@ -1,21 +1,25 @@
 import { boardOf } from "#committee/board";
 import { explainDuty as explaining, mayBeExplained } from "#committee/explanations";
 import * as contract from "#contract/duties";
+import { owners } from "#functions/api/duties/owners";
+import { toldDuty } from "#functions/api/duties/told";
 import { endpoint } from "#functions/api/endpoint";
-import { onMeetingWith } from "#functions/api/meetings/on-meeting";
+import { Problem } from "#functions/api/problem";
+import { todayOf } from "#functions/circumstances";
 import { dutiesOn, isDuty } from "#functions/duties";
-import { keyOf, meetings } from "#functions/matters";
 
-export const explainDuty = endpoint(contract.explainDuty, (office, call) =>
-  onMeetingWith(office, call, {
-    also: ({ register }) => dutiesOn(register),
-    decide: (meeting, circumstances, duties) => {
-      const { id, name, on } = call.params;
-      const duty = boardOf(duties, circumstances.today).find(isDuty({ about: keyOf(meetings, id), name, on }));
-      if (duty === undefined) return "unknown";
-      return mayBeExplained(duty)
-        ? { allowed: true, value: explaining(meeting, { duty, ...call.body }, circumstances) }
-        : "not-at-this-stage";
-    },
-  }),
-);
+/** Explained on the journal of the matter that the duty is about. */
+export const explainDuty = endpoint(contract.explainDuty, async (office, call) => {
+  const { kind, id, name, on } = call.params;
+  const isThis = isDuty({ about: `${kind}#${id}`, name, on });
+  const { matter } = await owners[kind](office, call, id, (state, circumstances, duties) => {
+    const duty = boardOf(duties, circumstances.today).find(isThis);
+    if (duty === undefined) return "unknown";
+    return mayBeExplained(duty)
+      ? { allowed: true, value: explaining(state, { duty, ...call.body }, circumstances) }
+      : "not-at-this-stage";
+  });
+  const told = boardOf(await dutiesOn(office.register), todayOf(office)).find(isThis);
+  if (told === undefined) throw new Problem("unknown");
+  return { body: toldDuty(told), version: matter.version };
+});

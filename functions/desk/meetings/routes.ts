@@ -39,7 +39,6 @@ export const meetingPages: Readonly<Record<string, Within>> = {
   ...formAt(`${ONE}/minutes`, async () => (await import("#functions/desk/meetings/minutes")).writing),
   ...formAt(`${ONE}/minutes/sending`, async () => (await import("#functions/desk/meetings/minutes")).sending),
   [`POST ${ONE}/minutes/publication`]: publish,
-  ...formAt(`${ONE}/duties/{name}/{on}`, async () => (await import("#functions/desk/meetings/explain")).explaining),
   ...formAt(`${ONE}/contributions/new`, async () => (await import("#functions/desk/meetings/contributions")).enriching),
   ...formAt(
     `${ONE}/contributions/{contribution}`,

@@ -5,6 +5,8 @@ import { Columns } from "#pages/columns";
 import { dutyActs } from "#pages/desk/duty-acts";
 import { type Frame, Framed } from "#pages/desk/frame";
 import { Missed } from "#pages/desk/missed";
+import { deskOf } from "#pages/of-matter";
+import { measuresOf } from "#wording/known";
 import { type Language, say, sayDate, type Text } from "#wording/wording";
 
 const words = {
@@ -23,9 +25,9 @@ const words = {
   on: { ar: "آخر يوم", fr: "Dernier jour", en: "Last day" },
   rule: { ar: "المرجع", fr: "Référence", en: "By" },
   article: {
-    ar: "المادة 5 من الدليل ({rule})",
-    fr: "Article 5 du guide ({rule})",
-    en: "Article 5 of the guide ({rule})",
+    ar: "المادة {article} من الدليل ({rule})",
+    fr: "Article {article} du guide ({rule})",
+    en: "Article {article} of the guide ({rule})",
   },
   late: { ar: "فات الأجل", fr: "En retard", en: "Late" },
 } as const satisfies Record<string, Text>;
@@ -33,14 +35,12 @@ const words = {
 const Row = ({ due, language }: Readonly<{ due: DueView; language: Language }>) => (
   <tr>
     <th scope="row">
-      <a href={`/desk/meetings/${due.meeting.id}`}>
-        {say(dutyActs[due.what], language, { heldOn: due.meeting.heldOn })}
-      </a>
+      <a href={deskOf(due.about.matter)}>{say(dutyActs[due.what], language, measuresOf(due.about, language))}</a>
     </th>
     <td data-label={say(words.on, language)}>
       {sayDate(due.on, language)} {due.late && <span class="badge late">{say(words.late, language)}</span>}
     </td>
-    <td>{say(words.article, language, { rule: due.rule })}</td>
+    <td>{say(words.article, language, { article: due.article, rule: due.rule })}</td>
   </tr>
 );
 
@@ -50,7 +50,7 @@ const DueTable = ({ all, language }: Readonly<{ all: readonly DueView[]; languag
     <Columns names={[words.what, words.on, words.rule]} language={language} />
     <tbody>
       {all.map((due) => (
-        <Row key={`${due.matter} ${due.what}`} due={due} language={language} />
+        <Row key={`${due.about.matter} ${due.what} ${due.on}`} due={due} language={language} />
       ))}
     </tbody>
   </table>
@@ -58,7 +58,7 @@ const DueTable = ({ all, language }: Readonly<{ all: readonly DueView[]; languag
 
 type Due = Readonly<{ frame: Frame; due: readonly DueView[]; missed: readonly DutyView[] }>;
 
-/** What is late and what is due soon, each leading to its meeting; then what was missed, to be explained. */
+/** What is late and what is due soon, each leading to its matter; then what was missed, to be explained. */
 export const duePage = ({ frame, due, missed }: Due): VNode => (
   <Framed frame={frame} title={say(words.title, frame.language)}>
     {due.length === 0 ? <p>{say(words.none, frame.language)}</p> : <DueTable all={due} language={frame.language} />}

@@ -1,7 +1,7 @@
 import type { DutyName } from "#committee/duties";
 import type { Text } from "#wording/wording";
 
-/** What each deadline of a meeting asks to be done. */
+/** What each deadline asks to be done: of a meeting, known by its day, or of what has a name. */
 export const dutyActs: Readonly<Record<DutyName, Text>> = {
   notice: {
     ar: "توجيه الدعوة إلى اجتماع {heldOn}",

@@ -1,11 +1,14 @@
 import type { VNode } from "preact";
 import type { DutyView } from "#contract/duties";
+import { ActForm, type Asked } from "#pages/desk/act-form";
 import { dutyActs } from "#pages/desk/duty-acts";
 import { Fact } from "#pages/desk/fact";
-import { type Formed, FormPage, named } from "#pages/desk/form-page";
+import { named } from "#pages/desk/form-page";
 import { WordsFields } from "#pages/desk/typed-words";
 import { Explanations } from "#pages/explanations";
+import { deskOf } from "#pages/of-matter";
 import { HowItStands } from "#pages/standing";
+import { measuresOf } from "#wording/known";
 import { type Language, say, sayDate, type Text } from "#wording/wording";
 
 const words = {
@@ -14,9 +17,9 @@ const words = {
   on: { ar: "آخر يوم", fr: "Dernier jour", en: "Last day" },
   standing: { ar: "الوضعية", fr: "État", en: "How it stands" },
   means: {
-    ar: "يُنشر هذا التوضيح بتاريخ اليوم إلى جانب الأجل المعني في لوحة الآجال، ويُدوَّن في سجل الاجتماع، ويمكن للجميع الاطلاع عليه. ولا يمحو الإشارة إلى التأخر، ولا يمكن سحبه؛ ويمكن أن يليه توضيح آخر.",
-    fr: "L’explication, datée de ce jour, est publiée au tableau des échéances à côté de l’échéance concernée, et inscrite au registre de la réunion, que chacun peut consulter. Elle n’efface pas le retard et ne peut être retirée\u00a0; une autre peut la suivre.",
-    en: "The explanation, dated today, is published on the board of obligations beside the one concerned, and stands on the meeting’s record, which anyone may read. It doesn’t remove the mark and can’t be taken back; another may follow it.",
+    ar: "يُنشر هذا التوضيح بتاريخ اليوم إلى جانب الأجل المعني في لوحة الآجال، ويُدوَّن في السجل، ويمكن للجميع الاطلاع عليه. ولا يمحو الإشارة إلى التأخر، ولا يمكن سحبه؛ ويمكن أن يليه توضيح آخر.",
+    fr: "L’explication, datée de ce jour, est publiée au tableau des échéances à côté de l’échéance concernée, et inscrite au registre, que chacun peut consulter. Elle n’efface pas le retard et ne peut être retirée\u00a0; une autre peut la suivre.",
+    en: "The explanation, dated today, is published on the board of obligations beside the one concerned, and stands on the record, which anyone may read. It doesn’t remove the mark and can’t be taken back; another may follow it.",
   },
   explanation: { ar: "التوضيح", fr: "Explication", en: "Explanation" },
   submit: { ar: "نشر التوضيح", fr: "Publier l’explication", en: "Publish the explanation" },
@@ -29,13 +32,13 @@ const Explained = ({ duty, language }: OfDuty) => (
   <>
     <dl class="facts">
       <Fact name={words.what} language={language}>
-        {say(dutyActs[duty.name], language, { heldOn: duty.about.heldOn })}
+        {say(dutyActs[duty.name], language, measuresOf(duty.about, language))}
       </Fact>
       <Fact name={words.on} language={language}>
         {sayDate(duty.on, language)}
       </Fact>
       <Fact name={words.standing} language={language}>
-        <HowItStands duty={duty} language={language} />
+        <HowItStands duty={duty} isNamed={duty.about.title !== undefined} language={language} />
       </Fact>
     </dl>
     <Explanations all={duty.explanations} language={language} />
@@ -43,19 +46,21 @@ const Explained = ({ duty, language }: OfDuty) => (
 );
 
 /** Why something was missed or met late, to be written where all may read it. */
-export const explainPage = (formed: Formed, duty: DutyView): VNode => {
-  const { language } = formed.filled;
+export const explainPage = (asked: Asked, duty: DutyView): VNode => {
+  const { language } = asked.filled;
+  const { matter } = duty.about;
   const explanation = say(words.explanation, language);
   return (
-    <FormPage
-      formed={formed}
+    <ActForm
+      asked={asked}
+      of={{ to: deskOf(matter), says: say(dutyActs[duty.name], language, measuresOf(duty.about, language)) }}
       title={say(words.title, language)}
       submit={say(words.submit, language)}
       nameAt={named({ "/words": explanation })}
     >
       <Explained duty={duty} language={language} />
       <p class="notice">{say(words.means, language)}</p>
-      <WordsFields filled={formed.filled} at="/words" name={explanation} />
-    </FormPage>
+      <WordsFields filled={asked.filled} at="/words" name={explanation} />
+    </ActForm>
   );
 };

@@ -2,6 +2,7 @@ import type { ComponentChildren, VNode } from "preact";
 import type { MeetingView } from "#contract/meeting-view";
 import { ErrorSummary, type Trouble } from "#pages/desk/faults";
 import type { Filled } from "#pages/desk/fields";
+import { Form } from "#pages/desk/form";
 import { type Frame, Framed } from "#pages/desk/frame";
 import { Stage } from "#pages/desk/stage";
 import { say, type Text } from "#wording/wording";
@@ -18,7 +19,6 @@ const words = {
     fr: "État actuel de la réunion\u00a0:",
     en: "The meeting’s present state:",
   },
-  back: { ar: "الرجوع دون تسجيل", fr: "Revenir sans enregistrer", en: "Back without saving" },
 } as const satisfies Record<string, Text>;
 
 /** A form on a meeting, as it is to be drawn. */
@@ -53,37 +53,22 @@ const Meanwhile = ({ formed: { frame, filled, meeting } }: Pick<Titled, "formed"
     </div>
   );
 
-const Form = ({ formed: { frame, carried, meeting }, submit, wide, children }: Titled) => (
-  <form method="post" action={frame.path} class={wide ? "form wide" : "form"} noValidate>
-    <button type="submit" class="visually-hidden" tabIndex={-1} aria-hidden="true">
-      {submit}
-    </button>
-    {Object.entries(carried).map(([name, value]) => (
-      <input key={name} type="hidden" name={name} value={value} />
-    ))}
-    {children}
-    <p class="actions">
-      <button type="submit" class="button">
-        {submit}
-      </button>
-      <a href={`/desk/meetings/${meeting.id}`}>{say(words.back, frame.language)}</a>
-    </p>
-  </form>
-);
-
-/** A form on a meeting: what went wrong with it, what has changed meanwhile, and its fields. "Enter" sends it. */
+/** A form on a meeting: what went wrong with it, what has changed meanwhile, and its fields. */
 export const FormPage = (titled: Titled): VNode => {
-  const { formed, title, nameAt } = titled;
-  const { frame, meeting, trouble } = formed;
+  const { formed, title, nameAt, submit, wide, children } = titled;
+  const { frame, meeting, carried, trouble } = formed;
   const { language } = frame;
+  const backTo = `/desk/meetings/${meeting.id}`;
   return (
     <Framed frame={frame} title={title}>
       <p class="of">
-        <a href={`/desk/meetings/${meeting.id}`}>{say(words.of, language, { heldOn: meeting.heldOn })}</a>
+        <a href={backTo}>{say(words.of, language, { heldOn: meeting.heldOn })}</a>
       </p>
       {trouble && <ErrorSummary trouble={trouble} language={language} nameAt={nameAt} />}
       <Meanwhile formed={formed} />
-      <Form {...titled} />
+      <Form frame={frame} carried={carried} submit={submit} backTo={backTo} wide={wide}>
+        {children}
+      </Form>
     </Framed>
   );
 };
@@ -106,7 +91,7 @@ export const rowsOf = ({ filled, more }: Pick<Formed, "filled" | "more">, list: 
   return new Set(numbers).size + (more === list ? 1 : 0);
 };
 
-type MoreButton = Readonly<{ formed: Formed; list: string; at: string; children: string }>;
+type MoreButton = Readonly<{ formed: Pick<Formed, "frame">; list: string; at: string; children: string }>;
 
 /** Makes room for one more in a list, and leads to it. */
 export const MoreButton = ({ formed: { frame }, list, at, children }: MoreButton): VNode => (

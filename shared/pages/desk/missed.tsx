@@ -1,10 +1,13 @@
 import type { VNode } from "preact";
+import { kindIn } from "#committee/matter-key";
 import type { DutyView } from "#contract/duties";
 import { Columns } from "#pages/columns";
 import { dutyActs } from "#pages/desk/duty-acts";
 import { Explanations } from "#pages/explanations";
+import { deskOf } from "#pages/of-matter";
 import { obligationsPath, pathIn } from "#pages/paths";
 import { HowItStands } from "#pages/standing";
+import { measuresOf } from "#wording/known";
 import { type Language, say, sayDate, type Text } from "#wording/wording";
 
 const words = {
@@ -29,19 +32,19 @@ const words = {
 type All = Readonly<{ missed: readonly DutyView[]; language: Language }>;
 
 const Row = ({ duty, language }: Readonly<{ duty: DutyView; language: Language }>) => {
-  const what = say(dutyActs[duty.name], language, { heldOn: duty.about.heldOn });
-  const meeting = `/desk/meetings/${duty.about.id}`;
+  const what = say(dutyActs[duty.name], language, measuresOf(duty.about, language));
+  const { matter, id } = duty.about;
   return (
     <tr>
       <th scope="row">
-        <a href={meeting}>{what}</a>
+        <a href={deskOf(matter)}>{what}</a>
       </th>
       <td data-label={say(words.on, language)}>{sayDate(duty.on, language)}</td>
       <td>
-        <HowItStands duty={duty} language={language} />
+        <HowItStands duty={duty} isNamed={duty.about.title !== undefined} language={language} />
         <Explanations all={duty.explanations} language={language} />
         <p>
-          <a href={`${meeting}/duties/${duty.name}/${duty.on}`}>
+          <a href={`/desk/duties/${kindIn(matter)}/${id}/${duty.name}/${duty.on}`}>
             {say(words.explain, language)}
             <span class="visually-hidden">{`: ${what}, ${sayDate(duty.on, language)}`}</span>
           </a>

@@ -28,14 +28,14 @@ const due = async () => (await opened.call("GET", "/due", { as })).body.due;
 test("what is due within thirty days comes the soonest first, each with its day, rule and meeting", async () => {
   const [later, sooner] = [await planned("2026-12-17"), await planned("2026-12-10")];
   await planned("2027-02-25");
-  const told = { what: "notice", rule: "G5.3", late: false };
+  const told = { what: "notice", rule: "G5.3", article: 5, late: false };
   expect(await due()).toEqual([
     {
-      ...{ matter: `MEETING#${sooner}`, meeting: { id: sooner, heldOn: "2026-12-10" }, ...told },
+      ...{ about: { matter: `MEETING#${sooner}`, id: sooner, heldOn: "2026-12-10" }, ...told },
       ...{ on: "2026-11-30", instant: "2026-11-30T23:59:59.000Z" },
     },
     {
-      ...{ matter: `MEETING#${later}`, meeting: { id: later, heldOn: "2026-12-17" }, ...told },
+      ...{ about: { matter: `MEETING#${later}`, id: later, heldOn: "2026-12-17" }, ...told },
       ...{ on: "2026-12-07", instant: "2026-12-07T23:59:59.000Z" },
     },
   ]);
@@ -46,7 +46,7 @@ test("what is late stays there, though the clock has told of it and looks no mor
   instant = "2026-12-08T09:00:00.000Z";
   await hour();
   expect(await opened.office.register.dueBy(opened.office.now())).toEqual([]);
-  expect(await due()).toMatchObject([{ meeting: { id }, what: "notice", on: "2026-12-07", late: true }]);
+  expect(await due()).toMatchObject([{ about: { id }, what: "notice", on: "2026-12-07", late: true }]);
 });
 
 test("a holiday that moves moves what is due, once those who enter it have had five minutes", async () => {

@@ -47,7 +47,7 @@ const countsOf = async (rule: string) => (await read()).counts.find((one: { rule
 
 const words = { ar: "تأخر ورود العناصر", fr: "Éléments reçus tardivement" };
 const explain = (id: string, duty = "minutes/2026-12-22", asked: object = {}) =>
-  opened.call("POST", `/meetings/${id}/duties/${duty}/explanations`, { as, body: { words }, ...asked });
+  opened.call("POST", `/duties/MEETING/${id}/${duty}/explanations`, { as, body: { words }, ...asked });
 
 test("anyone reads what is owed and how it stands, with the rule, the article and the end of its last day", async () => {
   const id = await noticed();

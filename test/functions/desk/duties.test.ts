@@ -30,11 +30,13 @@ const noticed = async (): Promise<string> => {
   return path;
 };
 
+const dutyOn = (meeting: string, duty: string): string => `/desk/duties/MEETING/${meeting.split("/").at(-1)}/${duty}`;
+
 const versionIn = (html: string): string => /name="version" value="(\d+)"/.exec(html)![1]!;
 
 test("G5.5: what is late leads to where it is explained; the explanation stands beside it, and another may follow", async () => {
   const path = await noticed();
-  const at = `${path}/duties/minutes/2026-12-22`;
+  const at = dutyOn(path, "minutes/2026-12-22");
   const before = await on("2026-12-22");
   expect((await before.secretary.get("/desk/due")).html).not.toContain(at);
   expect((await before.secretary.get(at)).to).toBe(path);
@@ -62,8 +64,8 @@ test("G5.5: what is late leads to where it is explained; the explanation stands 
 test("what was never owed is unknown, and who isn't of the secretariat is refused", async () => {
   const path = await noticed();
   const { secretary, member } = await on("2026-12-24");
-  expect((await secretary.get(`${path}/duties/minutes/2026-12-21`)).status).toBe(404);
-  expect((await secretary.get(`${path}/duties/nothing/2026-12-22`)).status).toBe(400);
-  expect((await member.get(`${path}/duties/minutes/2026-12-22`)).status).toBe(403);
+  expect((await secretary.get(dutyOn(path, "minutes/2026-12-21"))).status).toBe(404);
+  expect((await secretary.get(dutyOn(path, "nothing/2026-12-22"))).status).toBe(400);
+  expect((await member.get(dutyOn(path, "minutes/2026-12-22"))).status).toBe(403);
   expect((await member.get("/desk/due")).status).toBe(403);
 });

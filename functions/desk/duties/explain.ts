@@ -1,0 +1,35 @@
+import { boardOf, type Told } from "#committee/board";
+import { mayBeExplained } from "#committee/explanations";
+import * as contract from "#contract/duties";
+import { explainDuty } from "#functions/api/duties/explain";
+import { toldDuty } from "#functions/api/duties/told";
+import { Problem } from "#functions/api/problem";
+import { readAs } from "#functions/api/unreadable";
+import { todayOf } from "#functions/circumstances";
+import type { At, FormFor } from "#functions/desk/act-form";
+import { dutiesOn, isDuty } from "#functions/duties";
+import { explainPage } from "#pages/desk/explain";
+import { deskOf } from "#pages/of-matter";
+
+type Explaining = Readonly<{ duty: Told; version: number }>;
+
+const dutyAt = async ({ office, visit }: At): Promise<Explaining> => {
+  const { kind, id, name, on } = readAs(contract.explainDuty.params, visit.params);
+  const about = `${kind}#${id}`;
+  const [duties, found] = await Promise.all([dutiesOn(office.register), office.register.load([about])]);
+  const duty = boardOf(duties, todayOf(office)).find(isDuty({ about, name, on }));
+  const matter = found.get(about);
+  if (duty === undefined || matter === undefined) throw new Problem("unknown");
+  return { duty, version: matter.version };
+};
+
+/** Why a duty was missed or met late. */
+export const explaining: FormFor<typeof contract.explainDuty, Explaining> = {
+  endpoint: explainDuty,
+  scene: dutyAt,
+  versionOf: ({ version }) => version,
+  leads: ({ duty }) => (mayBeExplained(duty) ? undefined : deskOf(duty.about)),
+  first: () => ({}),
+  draw: (asked, { duty }) => explainPage(asked, toldDuty(duty)),
+  to: ({ body }) => `${deskOf(body.about.matter)}?done=explained`,
+};

@@ -1,0 +1,8 @@
+import type { Look } from "#functions/looks/look";
+import { lookAtMeeting } from "#functions/looks/meeting";
+import { meetings } from "#functions/matters";
+
+/** How each kind of matter that has deadlines is looked at. */
+export const looksOfKinds: Readonly<Record<string, Look>> = {
+  [meetings.name]: lookAtMeeting,
+};
