@@ -1,11 +1,13 @@
 import type * as z from "zod/mini";
 import type { Instant } from "#calendar/civil-date";
+import { AbsencesOwed } from "#committee/absences-owed";
 import { KeptAlmanac, recountAt } from "#committee/almanac";
 import { type DocumentName, showing } from "#committee/documents";
 import { StoredFile } from "#committee/files";
 import { type Known, knownOf } from "#committee/known";
 import { Meeting } from "#committee/meeting";
 import { startsOf } from "#committee/meeting-starts";
+import { membershipStarts } from "#committee/membership-dues";
 import type { Starts } from "#committee/owing";
 import { Person, rolesOf } from "#committee/people";
 import { Seat } from "#committee/seats";
@@ -37,13 +39,27 @@ export const seats: Kind<Seat> = {
   name: "SEAT",
   schema: Seat,
   sortedBy: ({ college, until }) => (until === undefined ? college : `-until ${until} ${college}`),
+  starts: membershipStarts,
+  known: ({ body }) => ({ title: body }),
 };
 
-/** People are listed by what they may do, so that those who serve are found without reading the others. */
-export const people: Kind<Person> = { name: "PERSON", schema: Person, sortedBy: (person) => rolesOf(person).join(" ") };
+/** People are listed by what they may do, so that those who serve are found without reading the others; whoever may do nothing comes last. */
+export const people: Kind<Person> = {
+  name: "PERSON",
+  schema: Person,
+  sortedBy: (person) => rolesOf(person).join(" ") || "-",
+};
 
 /** Files are found by the acts that cite them. */
 export const files: Kind<StoredFile> = { name: "FILE", schema: StoredFile, sortedBy: ({ since }) => since };
+
+/** The counts of absences that sheets ask for, each under the id of its meeting. */
+export const absencesOwed: Kind<AbsencesOwed> = {
+  name: "ABSENCES",
+  schema: AbsencesOwed,
+  sortedBy: ({ heldOn }) => heldOn,
+  lookAt: ({ since }) => since,
+};
 
 /** The one almanac, and its id. */
 export const almanacs: Kind<KeptAlmanac> = {

@@ -1,4 +1,5 @@
-import { type Letter, SeatKey } from "#committee/correspondence";
+import { CollegeBut, type Letter, SeatKey } from "#committee/correspondence";
+import { idIn } from "#committee/matter-key";
 import { type Contact, Person } from "#committee/people";
 import { Seat, seated } from "#committee/seats";
 import { loadEach } from "#functions/load-each";
@@ -50,11 +51,19 @@ async function* one(register: Register, to: string): Pages<Recipient> {
     : [{ to, person: to }];
 }
 
+/** Those who sit for civil society, but for one seat, by its key. */
+async function* college(register: Register, but: string): Pages<Recipient> {
+  for await (const page of pagesOf(register, seats.name, { beginning: "civil-society" }))
+    yield page.flatMap(holderOf).filter(({ to }) => to !== but);
+}
+
 const many = { members, secretariat: ofSecretariat, "other-members": otherMembers } as const;
 
 /** Those whom a letter goes to, as the register has them now, at most a hundred at a time. */
-export const recipientsOf = (register: Register, to: Letter["to"]): Pages<Recipient> =>
-  to === "members" || to === "secretariat" || to === "other-members" ? many[to](register) : one(register, to);
+export const recipientsOf = (register: Register, to: Letter["to"]): Pages<Recipient> => {
+  if (to === "members" || to === "secretariat" || to === "other-members") return many[to](register);
+  return CollegeBut.safeParse(to).success ? college(register, idIn(to)) : one(register, to);
+};
 
 /** How each of these people is written to; not there is whom the register doesn't know, or has blanked. */
 export const contactsOf = async (

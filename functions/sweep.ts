@@ -3,11 +3,12 @@ import { kindIn } from "#committee/matter-key";
 import { again } from "#functions/again";
 import { DIARY, diaries } from "#functions/diaries";
 import { inTurn } from "#functions/in-turn";
+import { lookAtAbsences } from "#functions/looks/absences";
 import { lookAtAlmanac } from "#functions/looks/almanac";
 import { lookAtDiary } from "#functions/looks/diary";
 import type { Look } from "#functions/looks/look";
 import { looksOfKinds } from "#functions/looks/of-kinds";
-import { almanacs } from "#functions/matters";
+import { absencesOwed, almanacs } from "#functions/matters";
 import type { SweepOffice } from "#functions/offices";
 import { lazily, sweepOffice } from "#functions/secretariat";
 
@@ -16,6 +17,7 @@ const Ring = z.object({ look: z.optional(z.string()) });
 /** How each kind of matter is looked at. */
 const looks: Readonly<Record<string, Look>> = {
   ...looksOfKinds,
+  [absencesOwed.name]: lookAtAbsences,
   [almanacs.name]: lookAtAlmanac,
   [diaries.name]: lookAtDiary,
 };

@@ -1,8 +1,10 @@
 import type { Look } from "#functions/looks/look";
 import { lookAtMeeting } from "#functions/looks/meeting";
-import { meetings } from "#functions/matters";
+import { lookAtSeat } from "#functions/looks/seat";
+import { meetings, seats } from "#functions/matters";
 
 /** How each kind of matter that has deadlines is looked at. */
 export const looksOfKinds: Readonly<Record<string, Look>> = {
   [meetings.name]: lookAtMeeting,
+  [seats.name]: lookAtSeat,
 };

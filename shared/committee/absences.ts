@@ -8,11 +8,11 @@ import type { Edition } from "#guide/editions";
 export const Absence = z.object({ meeting: z.ulid(), heldOn: CivilDate });
 export type Absence = Readonly<z.infer<typeof Absence>>;
 
-/** The meetings at which nobody sat for a seat, and no reason was given, the earliest first (G12.4). */
-export const absencesOf = (seat: string, meetings: readonly Meeting[]): readonly Absence[] =>
+/** The meetings at which nobody sat for any of an association's seats, and no reason was given, the earliest first (G12.4). */
+export const absencesOf = (seats: readonly string[], meetings: readonly Meeting[]): readonly Absence[] =>
   meetings
     .flatMap((meeting) => ("attendees" in meeting ? [meeting] : []))
-    .filter(({ attendees }) => attendees.some((line) => line.seat === seat && line.presence === "absent"))
+    .filter(({ attendees }) => attendees.some((line) => seats.includes(line.seat) && line.presence === "absent"))
     .map(({ id, heldOn }) => ({ meeting: id, heldOn }))
     .toSorted((one, other) => (one.heldOn < other.heldOn ? -1 : 1));
 

@@ -1,7 +1,9 @@
 import * as z from "zod/mini";
 import { CivilDate } from "#calendar/civil-date";
+import { AbsenceCase } from "#committee/absence-case";
 import { College } from "#committee/college";
 import type { Circumstances, Decision } from "#committee/decision";
+import { Ended } from "#committee/membership-end";
 import { type Capacity, Contact, Name, nameByScript } from "#committee/people";
 import type { Role } from "#committee/permissions";
 import { Words, wordsByName } from "#committee/words";
@@ -46,12 +48,19 @@ export const Seat = z.readonly(
     /** The day on which it is no more, if there is one: its body's people have successors, or its membership has ended. */
     until: z.optional(CivilDate),
     tenures: z.readonly(z.array(Tenure)),
+    /** How its association stands by its absences, and the meetings for which it was found excused after all (G12.4). */
+    absences: z.optional(AbsenceCase),
+    excused: z.optional(z.readonly(z.array(z.ulid()))),
+    ended: z.optional(Ended),
   }),
 );
 export type Seat = z.infer<typeof Seat>;
 
 /** A seat as it stands with someone in it. */
 export type Seated = Readonly<Pick<Seat, "id" | "college" | "body"> & { holder: Pick<Tenure, "person" | "name"> }>;
+
+/** A seat in a letter to whoever holds it. */
+export const toldOf = ({ id, body }: Pick<Seat, "id" | "body">) => ({ to: `SEAT#${id}`, seat: { id, body } }) as const;
 
 const covers = ({ from, until }: Pick<Tenure, "from" | "until">, day: CivilDate): boolean =>
   from <= day && (until === undefined || day < until);
@@ -72,6 +81,9 @@ const withMember = ({ id, college, body }: Seat, member: Tenure | undefined): Se
 
 /** A seat with its present member; nothing while it is vacant. */
 export const seated = (seat: Seat): Seated | undefined => withMember(seat, present(seat, "member"));
+
+/** Whether a seat is a membership of civil society's that has not ended: to it alone article 12 applies. */
+export const isMembership = ({ college, until }: Seat): boolean => college === "civil-society" && until === undefined;
 
 /** A seat with who was its member on a day; nothing where it was vacant then, or none of the committee's. */
 export const seatedOn = (seat: Seat, day: CivilDate): Seated | undefined =>

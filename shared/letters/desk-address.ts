@@ -9,6 +9,12 @@ const meeting: Text = {
   en: "The meeting at the desk",
 };
 
+const memberships: Text = {
+  ar: "العضويات في مكتب اللجنة",
+  fr: "Les qualités de membre au bureau du comité",
+  en: "Memberships at the desk",
+};
+
 const due: Text = {
   ar: "الآجال في مكتب اللجنة",
   fr: "Les échéances au bureau du comité",
@@ -30,6 +36,7 @@ const enriching: Text = {
 /** Where each kind of matter is worked on, below the desk. */
 const places: Readonly<Record<string, (id: string) => string>> = {
   MEETING: (id) => `meetings/${id}`,
+  SEAT: () => "memberships",
 };
 
 /** Where a matter is worked on, below the desk, by its key. */
@@ -51,7 +58,7 @@ export const meetingAtDesk = (id: string, post: Post, language: Language): Block
   deskAddress(meeting, `meetings/${id}`, post, language);
 
 /** What the way to each kind of matter is called. */
-const ways: Readonly<Record<string, Text>> = { MEETING: meeting };
+const ways: Readonly<Record<string, Text>> = { MEETING: meeting, SEAT: memberships };
 
 /** Where a matter is worked on, by its key. */
 export const matterAtDesk = (matter: string, post: Post, language: Language): Block =>

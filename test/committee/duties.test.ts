@@ -11,6 +11,7 @@ import { sendMinutes } from "#committee/minutes";
 import { type Owes, owesAfter, withMissed } from "#committee/owing";
 import { answerProposal } from "#committee/proposals";
 import { allowed, at, circumstancesOn, id, on, plan, sheet } from "./examples.ts";
+import { membershipStory } from "./membership-story.ts";
 
 /** What the acts of a story did to deadlines, each by its act: "notice-sent met notice". */
 type Told = Readonly<{ owes: Owes; done: readonly string[]; brought: readonly string[] }>;
@@ -75,7 +76,9 @@ const whole = (): Told => {
   return told();
 };
 
-const { done, brought } = whole();
+const stories = [whole(), membershipStory()];
+const done = stories.flatMap((told) => told.done);
+const brought = stories.flatMap((told) => told.brought);
 
 test.each(Object.entries(duties))(
   "%s is started, met and brought to an end by what its row says, and by nothing else",

@@ -16,6 +16,7 @@ import {
   recipient,
 } from "./examples.ts";
 import { minutes, minutesAgain, nextMissed, overdue } from "./held-examples.ts";
+import { membershipLetters, seatId } from "./membership-examples.ts";
 import { names, reminders, toMembers, withDigest } from "./reminder-examples.ts";
 
 const letters: readonly (readonly [string, Letter])[] = [
@@ -37,9 +38,15 @@ const letters: readonly (readonly [string, Letter])[] = [
   ["what only members are reminded of", reminders([], ["meeting"])],
   ["the week’s digest", withDigest()],
   ["a digest of nothing", withDigest({ due: [], overdue: [], vacant: [], returned: undefined })],
+  ...membershipLetters,
 ];
 
 const each = letters.flatMap(([name, letter]) => languages.map((language) => [name, language, letter] as const));
+
+const matterOf = (letter: Letter): string => {
+  if (letter.letter === "reminders") return "DIARY/secretariat";
+  return "seat" in letter ? `SEAT/${seatId}` : `MEETING/${id}`;
+};
 
 describe.each(each)("%s, in %s", (_, language, letter) => {
   test("says what language it is in, and leaves no place unfilled", async () => {
@@ -50,7 +57,7 @@ describe.each(each)("%s, in %s", (_, language, letter) => {
 
   test("bears the head of its matter’s journal and where that stands", async () => {
     const { html, text } = await received(letter, recipient(language), post);
-    const matter = letter.letter === "reminders" ? "DIARY/secretariat" : `MEETING/${id}`;
+    const matter = matterOf(letter);
     for (const form of [html, text]) {
       expect(form).toContain(post.head);
       expect(form).toContain(`https://ishraf.example.ma/api/journal/${matter}`);
