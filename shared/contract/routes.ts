@@ -16,6 +16,14 @@ import {
   sendNotice,
   showMeeting,
 } from "#contract/meetings";
+import {
+  acceptJustification,
+  answerDispute,
+  disputeJustification,
+  endMembership,
+  justifyAbsence,
+  readMemberships,
+} from "#contract/memberships";
 import { publishMinutes, sendMinutes, takeIn, writeMinutes } from "#contract/minutes";
 import { changeOwnLanguage, correctAddress, readOwnEntry } from "#contract/people";
 import { answerProposal, contribute, propose, readReplies, sayWhetherComing } from "#contract/replies";
@@ -43,6 +51,12 @@ export const routes = [
   takeIn,
   publishMinutes,
   listSeats,
+  readMemberships,
+  justifyAbsence,
+  acceptJustification,
+  disputeJustification,
+  answerDispute,
+  endMembership,
   readLetters,
   readReturned,
   sendAgain,
