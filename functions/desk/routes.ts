@@ -9,6 +9,7 @@ import { switchLanguage } from "#functions/desk/language";
 import { showLetters } from "#functions/desk/letters";
 import { changeLanguage, showMe } from "#functions/desk/me";
 import { meetingPages } from "#functions/desk/meetings/routes";
+import { membershipPages } from "#functions/desk/memberships/routes";
 import type { Shown } from "#functions/desk/shown";
 import { askCode, enterCode, showAddress, showCode, showSignedOut, signOut } from "#functions/desk/sign-in";
 import type { Visit } from "#functions/desk/visit";
@@ -47,6 +48,7 @@ export const within: Readonly<Record<string, Within>> = {
   "GET /desk/letters": async (...asked) => (await import("#functions/desk/returned")).showReturned(...asked),
   [`GET ${RETURNED}`]: async (...asked) => (await import("#functions/desk/returned-letter")).showLetter(...asked),
   [`POST ${RETURNED}`]: async (...asked) => (await import("#functions/desk/returned-letter")).answerLetter(...asked),
+  ...membershipPages,
   "GET /desk/due": showDue,
   ...actFormAt(
     "/desk/duties/{kind}/{id}/{name}/{on}",

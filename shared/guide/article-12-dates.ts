@@ -12,7 +12,8 @@ export const answersClose = (countedOn: CivilDate, almanac: Almanac, { absenceAn
   workingDaysAfter(countedOn, absenceAnswerDays, almanac);
 
 /** The last day on which civil society's members may answer a dispute: ours, as long as the association had (G12.4). */
-export const disputeCloses = answersClose;
+export const disputeCloses = (disputedOn: CivilDate, almanac: Almanac, edition: Edition): CivilDate =>
+  answersClose(disputedOn, almanac, edition);
 
 /** The last day to record an end that nothing stands in the way of: ours, the working day after, as the membership has ended already (G12.4). */
 export const endDue = (since: CivilDate, almanac: Almanac): CivilDate => workingDaysAfter(since, 1, almanac);

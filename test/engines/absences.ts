@@ -1,18 +1,23 @@
 import { expect } from "@jest/globals";
 import { CivilDate, daysAfter } from "#calendar/civil-date";
 import { sweep } from "#functions/sweep";
+import type { Table } from "#secretariat/table";
 import { type Seating, seatAssociations } from "./associations.ts";
 import { enter, openApi, sweepOfficeAt } from "./office.ts";
 import { newTable } from "./table.ts";
 
 /** A committee of associations whose meetings are held on the days that a test says, each with those absent whom it says. */
-export const committeeOf = async (number: number, began = "2026-01-05") => {
+export const committeeOf = async (
+  number: number,
+  began = "2026-01-05",
+  opened?: (table: Table, at: () => string) => Promise<(email: string) => Promise<string>>,
+) => {
   let instant = `${began}T09:00:00.000Z`;
   const at = () => instant;
   const table = await newTable();
   const { office, call } = await openApi(table, at);
   const secretary = await enter(office, "secretariat", "fr");
-  const seats = await seatAssociations(office, number);
+  const seats = await seatAssociations(office, number, await opened?.(table, at));
   let keys = 0;
   const as = (who: string, body?: object, headers: Record<string, string> = {}) => ({
     as: who,

@@ -9,12 +9,16 @@ import { record } from "#functions/record";
 export type Seating = Readonly<{ id: string; person: string; email: string }>;
 
 /** Seats a number of associations in civil society's college, each with its representative. */
-export const seatAssociations = (office: Office, number: number): Promise<readonly Seating[]> =>
+export const seatAssociations = (
+  office: Office,
+  number: number,
+  personOf: (email: string) => Promise<string> = async () => `person-${ulid()}`,
+): Promise<readonly Seating[]> =>
   Promise.all(
     Array.from({ length: number }, async (_, index) => {
       const id = ulid();
-      const person = `person-${id}`;
       const email = `association-${index}-${id}@post.example`.toLowerCase();
+      const person = await personOf(email);
       const holder = {
         name: { ar: `ممثلة ${index}`, latin: `Représentante ${index}` },
         email,

@@ -26,6 +26,7 @@ const words = {
   nav: { ar: "أقسام المكتب", fr: "Rubriques du bureau", en: "Parts of the desk" },
   home: { ar: "الرئيسية", fr: "Accueil", en: "Home" },
   meetings: { ar: "الاجتماعات", fr: "Réunions", en: "Meetings" },
+  memberships: { ar: "العضويات", fr: "Qualités de membre", en: "Memberships" },
   due: { ar: "الآجال", fr: "Échéances", en: "What is due" },
   letters: { ar: "المراسلات المرتجعة", fr: "Courriers retournés", en: "Returned letters" },
   calendar: { ar: "الرزنامة", fr: "Calendrier", en: "Calendar" },
@@ -60,6 +61,7 @@ const LanguageSwitch = ({ language, path }: Frame) => (
 const parts: readonly (readonly [to: string, name: Text, act: Act])[] = [
   ["/desk", words.home, "listMeetings"],
   ["/desk/meetings", words.meetings, "listMeetings"],
+  ["/desk/memberships", words.memberships, "readMemberships"],
   ["/desk/due", words.due, "readDue"],
   ["/desk/letters", words.letters, "readReturned"],
   ["/desk/calendar", words.calendar, "showCalendar"],
