@@ -21,6 +21,12 @@ const owesOf = <State>(
     ? []
     : withMissed(withMoves(owesAfter(circumstances.owes, starts(state), circumstances), moves), missed, circumstances);
 
+const earliest = (...instants: readonly (Instant | undefined)[]): Instant | undefined =>
+  instants
+    .flatMap((instant) => instant ?? [])
+    .toSorted()
+    .at(0);
+
 /** Works out what follows from a decision: an act can't forget a deadline. */
 export const consequencesOf = <State>(
   { kind, id }: Readonly<{ kind: Kind<State>; id: string }>,
@@ -35,5 +41,5 @@ export const consequencesOf = <State>(
     known === undefined
       ? []
       : dutyChanges({ ...happened, known, day: circumstances.today, before: circumstances.owes, after });
-  return { owes: after, duties: [...changes, ...notes], nextDue: kind.lookAt?.(state) ?? nextLook(after) };
+  return { owes: after, duties: [...changes, ...notes], nextDue: earliest(kind.lookAt?.(state), nextLook(after)) };
 };

@@ -2,14 +2,19 @@ import type * as z from "zod/mini";
 import type { Instant } from "#calendar/civil-date";
 import { AbsencesOwed } from "#committee/absences-owed";
 import { KeptAlmanac, recountAt } from "#committee/almanac";
+import { Chair } from "#committee/chair";
 import { type DocumentName, showing } from "#committee/documents";
 import { StoredFile } from "#committee/files";
+import { Group } from "#committee/groups";
 import { type Known, knownOf } from "#committee/known";
 import { Meeting } from "#committee/meeting";
 import { startsOf } from "#committee/meeting-starts";
 import { membershipStarts } from "#committee/membership-dues";
 import type { Starts } from "#committee/owing";
 import { Person, rolesOf } from "#committee/people";
+import { ActionPlan } from "#committee/plan";
+import { planLookAt } from "#committee/plan-dues";
+import { startsOfPlan } from "#committee/plans";
 import { Seat } from "#committee/seats";
 
 /** A kind of matter: its name in keys, what its state is, by what its list is ordered, and which public documents show it. */
@@ -34,6 +39,15 @@ export const meetings: Kind<Meeting> = {
   known: knownOf,
 };
 
+export const plans: Kind<ActionPlan> = {
+  name: "PLAN",
+  schema: ActionPlan,
+  sortedBy: ({ adoptedOn }) => adoptedOn,
+  starts: startsOfPlan,
+  known: knownOf,
+  lookAt: planLookAt,
+};
+
 /** Seats that are no more come after all others, which are few: whoever sits is found at once, whatever was before. */
 export const seats: Kind<Seat> = {
   name: "SEAT",
@@ -43,7 +57,15 @@ export const seats: Kind<Seat> = {
   known: ({ body }) => ({ title: body }),
 };
 
-/** People are listed by what they may do, so that those who serve are found without reading the others; whoever may do nothing comes last. */
+/** The one chair, its id and its key. */
+export const chairs: Kind<Chair> = { name: "CHAIR", schema: Chair, sortedBy: () => COMMITTEE };
+export const COMMITTEE = "committee";
+export const CHAIR = "CHAIR#committee";
+
+/** The implementation committee and the groups. */
+export const groups: Kind<Group> = { name: "GROUP", schema: Group, sortedBy: ({ openedOn }) => openedOn };
+
+/** People are listed by what they may do, so that those who serve are found without reading the others; those who may do nothing any more come last. */
 export const people: Kind<Person> = {
   name: "PERSON",
   schema: Person,

@@ -1,9 +1,10 @@
-import { CollegeBut, type Letter, SeatKey } from "#committee/correspondence";
+import { BodyKey, CollegeBut, type Letter, SeatKey } from "#committee/correspondence";
 import { idIn } from "#committee/matter-key";
 import { type Contact, Person } from "#committee/people";
+import { ActionPlan } from "#committee/plan";
 import { Seat, seated } from "#committee/seats";
 import { loadEach } from "#functions/load-each";
-import { keyOf, people, seats } from "#functions/matters";
+import { keyOf, people, plans, seats } from "#functions/matters";
 import type { Found, Register } from "#secretariat/register";
 
 /** Whom a letter goes to: the key of their seat or person, and that of the person who is there now. */
@@ -44,7 +45,7 @@ async function* members(register: Register): Pages<Recipient> {
   for await (const page of pagesOf(register, seats.name, {})) yield page.flatMap(holderOf);
 }
 
-/** One person, or who holds one seat. */
+/** One person, a body's office, or who holds one seat. */
 async function* one(register: Register, to: string): Pages<Recipient> {
   yield SeatKey.safeParse(to).success
     ? [...(await register.load([to])).values()].flatMap(holderOf)
@@ -65,18 +66,33 @@ export const recipientsOf = (register: Register, to: Letter["to"]): Pages<Recipi
   return CollegeBut.safeParse(to).success ? college(register, idIn(to)) : one(register, to);
 };
 
+/** The plan and the body of a letter to a body's office. */
+const bodyIn = (key: string): Readonly<{ plan: string; body: string }> | undefined => {
+  const [plan = "", body = ""] = idIn(key).split(".");
+  return BodyKey.safeParse(key).success ? { plan: keyOf(plans, plan), body } : undefined;
+};
+
+/** How someone, or a body's office, is written to, as what stands on the register has it. */
+const contactIn = (found: ReadonlyMap<string, Found>, key: string): Contact | undefined => {
+  const office = bodyIn(key);
+  if (office === undefined) return Person.safeParse(found.get(key)?.state).data;
+  const plan = ActionPlan.safeParse(found.get(office.plan)?.state).data;
+  return plan?.bodies.find(({ id }) => id === office.body)?.contact;
+};
+
 /** How each of these people is written to; not there is whom the register doesn't know, or has blanked. */
 export const contactsOf = async (
   register: Register,
   recipients: readonly Recipient[],
 ): Promise<ReadonlyMap<string, Contact>> => {
+  const keys = recipients.map(({ person }) => person);
   const found = await loadEach(
     register,
-    recipients.map(({ person }) => person),
+    keys.map((key) => bodyIn(key)?.plan ?? key),
   );
-  const read = [...found].flatMap(([key, { state }]) => {
-    const person = Person.safeParse(state);
-    return person.success ? [[key, person.data] as const] : [];
+  const read = keys.flatMap((key) => {
+    const contact = contactIn(found, key);
+    return contact ? [[key, contact] as const] : [];
   });
   return new Map(read);
 };

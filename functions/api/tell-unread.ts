@@ -54,6 +54,11 @@ const sentences = {
     fr: "aucun fichier accepté pour cet usage ne porte cet identifiant",
     en: "no file accepted for this purpose has this id",
   },
+  "no-such-body": {
+    ar: "لا توجد هذه الهيئة بين الهيئات المسؤولة عن التزامات الخطة.",
+    fr: "Cet organisme ne figure pas parmi les responsables des engagements du plan.",
+    en: "No such body is responsible for commitments of the plan.",
+  },
   "another-has-it": {
     ar: "هذا العنوان مسجل لشخص آخر. لكل شخص عنوان خاص به يسجل به الدخول.",
     fr: "Cette adresse est celle d’une autre personne. Chacun s’identifie avec la sienne.",

@@ -86,6 +86,29 @@ const DeadlinesMoved = z.object({
   days: z.readonly(z.array(ChangedDay)),
 });
 
+/** The office of a body responsible for commitments of a plan: the plan's id and the body's. */
+export const BodyKey = z.templateLiteral(["BODY#", z.string()]);
+
+/** A body is asked to appoint, or to confirm or replace, its representative and deputy by a day, or is late with it. */
+const AppointmentAsked = z.object({
+  letter: z.literal("appointment-asked"),
+  to: BodyKey,
+  plan: z.object({ id: z.ulid(), title: Words }),
+  body: Words,
+  why: z.enum(["plan-adopted", "renewal", "late"]),
+  due: CivilDate,
+});
+
+/** Someone sits in a body's seat from now on, as its member or as the deputy, or presides: how they sign in. */
+const Appointed = z.object({
+  letter: z.literal("appointed"),
+  to: toPerson,
+  /** The key of the matter on whose record it stands. */
+  about: z.string(),
+  as: z.enum(["member", "deputy", "chair"]),
+  body: z.optional(Words),
+});
+
 /** A deadline of a matter: its last day, and by what people know the matter. */
 const Deadline = z.readonly(
   z.object({ name: DutyName, about: z.string(), ...knownBy, edition: CivilDate, on: CivilDate }),
@@ -176,6 +199,8 @@ export const Letter = z.discriminatedUnion("letter", [
   JustificationRejected,
   MembershipToEnd,
   MembershipEnded,
+  AppointmentAsked,
+  Appointed,
 ]);
 export type Letter = z.infer<typeof Letter>;
 
@@ -191,6 +216,8 @@ export type NoticeMissed = z.infer<typeof NoticeMissed>;
 export type MinutesOverdue = z.infer<typeof MinutesOverdue>;
 export type DeadlinesMoved = z.infer<typeof DeadlinesMoved>;
 export type NextMeetingMissed = z.infer<typeof NextMeetingMissed>;
+export type AppointmentAsked = z.infer<typeof AppointmentAsked>;
+export type Appointed = z.infer<typeof Appointed>;
 export type Reminders = z.infer<typeof Reminders>;
 export type AbsenceWarning = z.infer<typeof AbsenceWarning>;
 export type AbsencesCounted = z.infer<typeof AbsencesCounted>;

@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import type { Almanac } from "#calendar/almanac";
 import { type CivilDate, daysAfter } from "#calendar/civil-date";
+import { answersDue, callDue } from "#guide/article-04-dates";
 import { enrichmentEnds, lastNotice, minutesDue, nextMeetingBy, proposalsClose } from "#guide/article-05-dates";
 import { answersClose, disputeCloses, endDue } from "#guide/article-12-dates";
 import type { RuleId } from "#guide/clause";
@@ -18,6 +19,10 @@ export const DutyName = z.enum([
   "justification",
   "dispute",
   "membership-end",
+  "appointments",
+  "confirmations",
+  "civil-society-call",
+  "successors",
 ]);
 export type DutyName = z.infer<typeof DutyName>;
 
@@ -51,7 +56,7 @@ const ahead =
 
 const noOne: Row["reminds"] = { who: [], ahead: ahead() };
 
-/** Every deadline of articles 5 and 12. What comes later adds rows. */
+/** Every deadline: of meetings (article 5), of memberships (article 12), then of the composition (article 4). What comes later adds rows. */
 export const duties = {
   notice: {
     rule: "G5.3",
@@ -159,6 +164,52 @@ export const duties = {
     looked: "when-over",
     brings: ["membership-end-overdue"],
     reminds: noOne,
+    concerns: [],
+  },
+  appointments: {
+    rule: "G4.1",
+    as: "obligation",
+    startedBy: ["plan-adopted"],
+    metBy: ["body-answered"],
+    lastDay: answersDue,
+    looked: "when-over",
+    brings: ["appointments-overdue"],
+    reminds: { who: ["secretariat"], ahead: ahead(10, 3) },
+    concerns: ["secretariat"],
+  },
+  confirmations: {
+    rule: "G4.13",
+    as: "obligation",
+    startedBy: ["renewal-opened"],
+    metBy: ["body-answered"],
+    lastDay: answersDue,
+    looked: "when-over",
+    brings: ["confirmations-overdue"],
+    reminds: { who: ["secretariat"], ahead: ahead(10, 3) },
+    concerns: ["secretariat"],
+  },
+  // Until calls are on the register, nothing meets it: it shows as due, then as late.
+  "civil-society-call": {
+    rule: "G4.13",
+    as: "obligation",
+    startedBy: ["plan-adopted", "renewal-opened"],
+    metBy: [],
+    lastDay: callDue,
+    looked: "when-over",
+    brings: ["civil-society-call-overdue"],
+    reminds: { who: ["secretariat"], ahead: ahead(10, 3) },
+    concerns: ["secretariat"],
+  },
+  // Outgoing members stay in office after it: renewal is not lapse (G4.13).
+  successors: {
+    rule: "G4.13",
+    as: "obligation",
+    startedBy: ["plan-adopted"],
+    metBy: ["successors-seated"],
+    lastDay: (ends) => ends,
+    looked: "when-over",
+    brings: ["successors-overdue"],
+    reminds: { who: ["secretariat"], ahead: ahead(90, 30) },
     concerns: [],
   },
 } as const satisfies Readonly<Record<DutyName, Row>>;

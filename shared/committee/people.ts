@@ -94,6 +94,16 @@ export const takeCapacity = (person: Person, capacity: Capacity): Decision<Perso
       )
     : undefined;
 
+/** Gives a person one capacity in the place of another: a deputy becomes the member, or a member the deputy. */
+export const exchangeCapacity = (
+  person: Person,
+  { was, is }: Readonly<{ was: Capacity; is: Capacity }>,
+): Decision<Person> => ({
+  state: { ...person, capacities: [...person.capacities.filter((held) => !isSame(held, was)), is] },
+  page: { act: "capacity-exchanged", rules: [], facts: { was: was.role, role: is.role, ...originsOf([is]) } },
+  letters: [],
+});
+
 /** Changes the language in which a person reads the desk and is written to; each person's own to change. */
 export const changeOwnLanguage = (person: Person, language: Language): Decision<Person> => ({
   state: { ...person, language },

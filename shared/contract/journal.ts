@@ -13,8 +13,8 @@ export const readJournal = route({
   path: "/journal/{kind}/{id}",
   summary: "Read a matter's journal: its pages, its head hash, and the words that are open to all",
   params: z.object({
-    kind: z.enum(["MEETING", "SEAT", "ALMANAC", "DIARY"]),
-    id: z.union([z.ulid(), z.literal(["morocco", "secretariat"])]),
+    kind: z.enum(["MEETING", "PLAN", "SEAT", "GROUP", "CHAIR", "ALMANAC", "DIARY"]),
+    id: z.union([z.ulid(), z.literal(["morocco", "secretariat", "committee"])]),
   }),
   query: noFields,
   status: 200,

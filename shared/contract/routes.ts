@@ -1,8 +1,10 @@
 import { recordAttendance } from "#contract/attendance";
 import { enterHoliday, removeHoliday, showCalendar } from "#contract/calendar";
+import { enterChair, readCommittee } from "#contract/composition";
 import { readContract } from "#contract/description";
 import { readDue } from "#contract/due";
 import { explainDuty, readDuties } from "#contract/duties";
+import { appointToGroup, leaveGroup, listGroups, openGroup } from "#contract/groups";
 import { readGuide, readReadings, readRule } from "#contract/guide";
 import { readJournal } from "#contract/journal";
 import { readLetters } from "#contract/letters";
@@ -26,6 +28,7 @@ import {
 } from "#contract/memberships";
 import { publishMinutes, sendMinutes, takeIn, writeMinutes } from "#contract/minutes";
 import { changeOwnLanguage, correctAddress, readOwnEntry } from "#contract/people";
+import { adoptPlan, appoint, listPlans, showPlan } from "#contract/plans";
 import { answerProposal, contribute, propose, readReplies, sayWhetherComing } from "#contract/replies";
 import { readReturned, sendAgain } from "#contract/returned";
 import type { Route } from "#contract/route";
@@ -57,6 +60,16 @@ export const routes = [
   disputeJustification,
   answerDispute,
   endMembership,
+  adoptPlan,
+  listPlans,
+  showPlan,
+  appoint,
+  enterChair,
+  readCommittee,
+  openGroup,
+  listGroups,
+  appointToGroup,
+  leaveGroup,
   readLetters,
   readReturned,
   sendAgain,

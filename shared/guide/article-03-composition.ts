@@ -13,7 +13,17 @@ const balance: Clause = {
     fr: "La société civile a autant de sièges que l’administration. L’équilibre est affiché, et tout changement qui le rompt donne lieu à un avertissement, sans être refusé. Le secrétaire général préside sans compter parmi les membres de l’administration ni parmi ceux de la société civile, à moins d’occuper aussi un siège\u00a0; en sa qualité de président, il n’entre dans le calcul d’aucune moitié ni d’aucun tiers.",
     en: "Civil society has as many seats as the administration. The balance is shown, and every change that breaks it is warned of, not refused. The Secretary General presides and counts neither among the administration members nor among the civil-society members, unless also holding a seat; as chair, the Secretary General is counted in no half and no third.",
   },
-  kept: [{ by: "planned" }],
+  kept: [
+    {
+      by: "design",
+      how: {
+        ar: "تعرض صفحة تأليف اللجنة عدد مقاعد كل من الإدارة والمجتمع المدني، وتنبه إلى كل اختلال في التوازن، ولا يُرفض بسببه أي تعيين.",
+        fr: "La page de la composition indique combien de sièges ont l’administration et la société civile, et avertit de tout déséquilibre\u00a0; aucune désignation n’est refusée pour cela.",
+        en: "The composition’s page tells how many seats the administration and civil society have, and warns of every imbalance; no appointment is refused for it.",
+      },
+      test: "test/committee/composition.test.ts",
+    },
+  ],
 };
 
 const administrationSeats: Clause = {
@@ -33,7 +43,15 @@ const administrationSeats: Clause = {
         en: "The representative’s rank is judged by the body that appoints them.",
       },
     },
-    { by: "planned" },
+    {
+      by: "design",
+      how: {
+        ar: "يُفتح مقعد لكل هيئة تسميها الخطة الجارية، وتنتهي مقاعد غيرها متى شُغلت مقاعد هذه الهيئات كلها.",
+        fr: "Un siège s’ouvre pour chaque organisme que le plan en cours nomme\u00a0; ceux des autres prennent fin une fois tous ces sièges pourvus.",
+        en: "A seat opens for each body that the current plan names; those of other bodies end once all of these are filled.",
+      },
+      test: "test/committee/appointments.test.ts",
+    },
   ],
 };
 

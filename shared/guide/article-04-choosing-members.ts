@@ -1,19 +1,20 @@
+import { articleFour } from "#guide/article-04-says";
 import type { Article, Clause } from "#guide/clause";
 
 const officialLetter: Clause = {
   id: "G4.1",
   source: "text",
-  says: {
-    ar: "عند اعتماد خطة عمل وطنية جديدة، توجه كل هيئة مسؤولة عن التزام واحد على الأقل مراسلة رسمية تعيّن بها ممثلا لها من مستوى رفيع ونائبا عنه.",
-    fr: "À l’adoption d’un nouveau plan d’action national, chaque organisme responsable d’au moins un engagement désigne par lettre officielle un haut responsable pour le représenter, ainsi qu’un suppléant.",
-    en: "When a new national action plan is adopted, each body responsible for at least one commitment appoints, by official letter, a high-level representative and a deputy.",
-  },
+  says: articleFour.appointments,
   adds: {
     ar: "تُحفظ المراسلة بصيغة PDF ضمن السجل، وتُذكَّر الهيئات التي لم تُجب.",
     fr: "La lettre, en format PDF, fait partie du registre\u00a0; les organismes qui n’ont pas répondu reçoivent un rappel.",
     en: "The letter, a PDF, is part of the record; bodies that have not answered are reminded.",
   },
-  kept: [{ by: "planned" }],
+  parameters: ["appointmentDays"],
+  kept: [
+    { by: "rule", acts: ["appoint"], test: "test/committee/appointments.test.ts" },
+    { by: "duty", act: "appointments-overdue", test: "test/committee/plan-dues.test.ts" },
+  ],
 };
 
 const procedure: Clause = {
@@ -224,7 +225,7 @@ const renewal: Clause = {
     fr: "Cette lecture est discutée\u00a0; c’est donc une option modifiable\u00a0: renouvellement tous les deux ans (option par défaut), ou avec chaque nouveau plan seulement. Selon la première option, lorsqu’un plan dure plus de deux ans, un appel à candidatures de la société civile est dû à mi-parcours et chaque organisme responsable est invité à confirmer ou à remplacer son représentant et son suppléant\u00a0; les lettres officielles ne sont dues qu’à l’adoption d’un plan. Le renouvellement n’emporte pas déchéance\u00a0: les membres sortants restent en fonction jusqu’à l’installation de leurs successeurs, et le retard apparaît comme une échéance manquée.",
     en: "This reading is contested, so it is a choice that can be changed: renewal every two years (the default), or with each new plan only. Under the first, where a plan lasts more than two years, a call for candidacies from civil society is due in mid-plan, and each responsible body is asked to confirm or replace its representative and deputy; official letters are owed only when a plan is adopted. Renewal is not lapse: outgoing members stay in office until their successors are seated, and the delay shows as overdue.",
   },
-  parameters: ["termYears", "renewal"],
+  parameters: ["termYears", "renewal", "appointmentDays", "callDays"],
   kept: [
     {
       by: "people",
@@ -234,7 +235,9 @@ const renewal: Clause = {
         en: "Whether skills fit the plan’s axes is judged by those who appoint or select the members.",
       },
     },
-    { by: "planned" },
+    { by: "duty", act: "renewal-opened", test: "test/committee/plan-dues.test.ts" },
+    { by: "duty", act: "successors-overdue", test: "test/committee/plan-dues.test.ts" },
+    { by: "duty", act: "civil-society-call-overdue", test: "test/committee/plan-dues.test.ts" },
   ],
 };
 

@@ -1,14 +1,11 @@
+import { articleEight } from "#guide/article-08-says";
 import type { Article, Clause } from "#guide/clause";
 
 const appointments: Clause = {
   id: "G8.1",
   source: "text",
-  says: {
-    ar: "يحرص أعضاء الإدارة على أن يُعيَّن رسميا في لجنة التنفيذ وفي المجموعات الموضوعاتية من هو أنسب لتمثيل الإدارة فيها.",
-    fr: "Les membres de l’administration veillent à ce que les personnes qui conviennent soient officiellement désignées pour la représenter au comité de mise en œuvre et dans les groupes thématiques.",
-    en: "Administration members see that the right people are officially appointed to represent the administration in the implementation committee and the thematic groups.",
-  },
-  kept: [{ by: "planned" }],
+  says: articleEight.appointments,
+  kept: [{ by: "rule", acts: ["appointToGroup"], test: "test/committee/groups.test.ts" }],
 };
 
 const coCreation: Clause = {

@@ -39,7 +39,25 @@ const groups: Clause = {
     fr: "Les membres de la société civile veillent à la création de groupes thématiques et de groupes territoriaux.",
     en: "Civil-society members see to the creation of thematic groups and of territorial groups.",
   },
-  kept: [{ by: "planned" }],
+  kept: [
+    {
+      by: "people",
+      because: {
+        ar: "تقدير الحاجة إلى مجموعة، ومن يبادر إليها، شأن أعضاء المجتمع المدني.",
+        fr: "Il revient aux membres de la société civile de voir quel groupe manque et qui peut l’animer.",
+        en: "It is for civil-society members to see which group is missing and who can lead it.",
+      },
+    },
+    {
+      by: "design",
+      how: {
+        ar: "تُدوَّن كل مجموعة، موضوعاتية كانت أو مجالية في إحدى الجهات الاثنتي عشرة، مع من ينتمي إليها ومدة انتمائه.",
+        fr: "Chaque groupe, thématique ou territorial dans l’une des douze régions, est au registre avec ceux qui en font ou en ont fait partie.",
+        en: "Each group, thematic or territorial in one of the twelve regions, is on record with those who are or were in it.",
+      },
+      test: "test/committee/groups.test.ts",
+    },
+  ],
 };
 
 const coCreation: Clause = {

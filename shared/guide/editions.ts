@@ -11,6 +11,10 @@ export type Edition = Readonly<{
   pointsCarryingOut: number;
   pointsEvaluating: number;
   pointsDrafting: number;
+  /** G4.1, G4.13: working days for each body to appoint, or confirm or replace, its people; ours. */
+  appointmentDays: number;
+  /** G4.13: working days to open the call to civil society; ours. */
+  callDays: number;
   /** G4.10: a gap of fewer points than these lets diversity decide. */
   nearPoints: number;
   /** G4.13 */
@@ -53,6 +57,8 @@ export const editions = (): readonly [Edition, ...Edition[]] => [
     pointsCarryingOut: 20,
     pointsEvaluating: 20,
     pointsDrafting: 20,
+    appointmentDays: 20,
+    callDays: 20,
     nearPoints: 10,
     termYears: 2,
     renewal: "two-years",

@@ -33,6 +33,16 @@ export const parameterNames: Readonly<Record<ParameterName, Text>> = {
     fr: "Points pour la contribution proposée à l’élaboration du plan d’action national suivant",
     en: "Points for the contribution proposed to drafting the next national action plan",
   },
+  appointmentDays: {
+    ar: "أجل جواب الهيئات المسؤولة لتعيين ممثليها، بأيام العمل",
+    fr: "Délai de réponse des organismes pour désigner leurs représentants, en jours ouvrables",
+    en: "Working days for the bodies to appoint their representatives",
+  },
+  callDays: {
+    ar: "أجل فتح باب الترشيح أمام جمعيات المجتمع المدني، بأيام العمل",
+    fr: "Délai d’ouverture de l’appel à candidatures de la société civile, en jours ouvrables",
+    en: "Working days to open the call for candidacies from civil society",
+  },
   nearPoints: {
     ar: "فارق النقط الذي يُراعى التنوع إن قل الفارق عنه",
     fr: "Écart de points en dessous duquel la diversité est prise en considération",

@@ -3,6 +3,8 @@ import type { Contact } from "#committee/people";
 import { absenceWarning } from "#letters/absence-warning";
 import { absencesCounted } from "#letters/absences-counted";
 import { absencesResting } from "#letters/absences-resting";
+import { appointed } from "#letters/appointed";
+import { appointmentAsked } from "#letters/appointment-asked";
 import { deadlinesMoved } from "#letters/deadlines-moved";
 import { type Invitation, invitation, withdrawal } from "#letters/invitation";
 import { justificationDisputed } from "#letters/justification-disputed";
@@ -56,6 +58,10 @@ const messageOf = (letter: Letter, recipient: Contact, post: Post): Message => {
       return membershipToEnd(letter, recipient, post);
     case "membership-ended":
       return membershipEnded(letter, recipient, post);
+    case "appointment-asked":
+      return appointmentAsked(letter, recipient, post);
+    case "appointed":
+      return appointed(letter, recipient, post);
   }
 };
 

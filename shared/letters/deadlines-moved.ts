@@ -16,9 +16,9 @@ const words = {
     en: "Deadlines moved for the steering committee’s meeting: {heldOn}",
   },
   subjectNamed: {
-    ar: "تغير آجال في أشغال لجنة الإشراف: {title}",
-    fr: "Échéances déplacées, travaux du comité de pilotage : {title}",
-    en: "Deadlines moved in the steering committee’s work: {title}",
+    ar: "تغير آجال في أشغال لجنة الإشراف",
+    fr: "Échéances déplacées dans les travaux du comité de pilotage",
+    en: "Deadlines moved in the steering committee’s work",
   },
   title: {
     ar: "تغيرت آجال على إثر تعديل رزنامة العطل",
@@ -32,7 +32,7 @@ const words = {
   },
   tellsNamed: {
     ar: "عُدّلت رزنامة عطل الإدارة، وأعيد احتساب الآجال الجارية المرتبطة بما يلي: {title}. وما انقضى من الآجال قبل ذلك يبقى على ما حُكم به في حينه.",
-    fr: "Le calendrier des jours fériés de l’administration a changé, et les délais en cours ont été recalculés pour ce qui suit : {title}. Ce qui était échu auparavant reste tel qu’il a été jugé alors.",
+    fr: "Le calendrier des jours fériés de l’administration a changé, et les délais en cours ont été recalculés pour ce qui suit\u00a0: {title}. Ce qui était échu auparavant reste tel qu’il a été jugé alors.",
     en: "The calendar of the administration’s holidays has changed, and running deadlines were counted anew for this: {title}. What had passed before stays as it was judged then.",
   },
   moves: { ar: "الآجال التي تغيرت", fr: "Échéances déplacées", en: "What has moved" },

@@ -15,6 +15,12 @@ const memberships: Text = {
   en: "Memberships at the desk",
 };
 
+const plan: Text = {
+  ar: "خطة العمل الوطنية في مكتب اللجنة",
+  fr: "Le plan d’action national au bureau du comité",
+  en: "The national action plan at the desk",
+};
+
 const due: Text = {
   ar: "الآجال في مكتب اللجنة",
   fr: "Les échéances au bureau du comité",
@@ -37,6 +43,7 @@ const enriching: Text = {
 const places: Readonly<Record<string, (id: string) => string>> = {
   MEETING: (id) => `meetings/${id}`,
   SEAT: () => "memberships",
+  PLAN: (id) => `plans/${id}`,
 };
 
 /** Where a matter is worked on, below the desk, by its key. */
@@ -58,7 +65,7 @@ export const meetingAtDesk = (id: string, post: Post, language: Language): Block
   deskAddress(meeting, `meetings/${id}`, post, language);
 
 /** What the way to each kind of matter is called. */
-const ways: Readonly<Record<string, Text>> = { MEETING: meeting, SEAT: memberships };
+const ways: Readonly<Record<string, Text>> = { MEETING: meeting, SEAT: memberships, PLAN: plan };
 
 /** Where a matter is worked on, by its key. */
 export const matterAtDesk = (matter: string, post: Post, language: Language): Block =>

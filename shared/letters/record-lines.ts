@@ -15,6 +15,15 @@ const meeting: Wording = {
   record: { ar: "سجل الاجتماع", fr: "Registre de la réunion", en: "Record of the meeting" },
 };
 
+const plan: Wording = {
+  purpose: {
+    ar: "تختم البصمة أدناه سجل خطة العمل الوطنية على حاله وقت تحرير هذه الرسالة، وبها يمكن لأي شخص أن يتحقق من أن ما دُوّن فيه لم يُغيَّر بعد ذلك.",
+    fr: "L’empreinte ci-dessous scelle le registre du plan d’action national tel qu’il était à la rédaction de ce message\u00a0: elle permet à chacun de vérifier que rien de ce qui y figurait n’a été modifié depuis.",
+    en: "The fingerprint below seals the record of the national action plan as it stood when this letter was written: with it, anyone can check that nothing in it has been altered since.",
+  },
+  record: { ar: "سجل الخطة", fr: "Registre du plan", en: "Record of the plan" },
+};
+
 const diary: Wording = {
   purpose: {
     ar: "تختم البصمة أدناه سجل ما وُجِّه من تذكيرات على حاله وقت تحرير هذه الرسالة، وبها يمكن لأي شخص أن يتحقق من أن ما دُوّن فيه لم يُغيَّر بعد ذلك.",
@@ -27,7 +36,7 @@ const diary: Wording = {
 const any: Wording = {
   purpose: {
     ar: "تختم البصمة أدناه السجل المعني بهذه الرسالة على حاله وقت تحريرها، وبها يمكن لأي شخص أن يتحقق من أن ما دُوّن فيه لم يُغيَّر بعد ذلك.",
-    fr: "L’empreinte ci-dessous scelle le registre dont parle ce message, tel qu’il était à sa rédaction : elle permet à chacun de vérifier que rien de ce qui y figurait n’a été modifié depuis.",
+    fr: "L’empreinte ci-dessous scelle le registre dont parle ce message, tel qu’il était à sa rédaction\u00a0: elle permet à chacun de vérifier que rien de ce qui y figurait n’a été modifié depuis.",
     en: "The fingerprint below seals the record that this letter is about, as it stood when the letter was written: with it, anyone can check that nothing in it has been altered since.",
   },
   record: { ar: "السجل", fr: "Registre", en: "Record" },
@@ -50,7 +59,7 @@ const linesOf = ({ wording, path }: Place, { head, address }: Post, language: La
 ];
 
 /** What is said of the record of each kind of matter. */
-const wordings: Readonly<Record<string, Wording>> = { MEETING: meeting };
+const wordings: Readonly<Record<string, Wording>> = { MEETING: meeting, PLAN: plan };
 
 /** The foot of a letter about a matter, by its key: the head of its journal, what that is for, and where the journal stands. */
 export const matterLines = (matter: string, post: Post, language: Language): readonly Block[] =>

@@ -2,13 +2,14 @@ import { type CivilDate, daysBetween } from "#calendar/civil-date";
 import { civilDateAt } from "#calendar/legal-time";
 import type { Deadline } from "#committee/correspondence";
 import { idIn } from "#committee/matter-key";
+import type { Words } from "#committee/words";
 import { noticeAim } from "#guide/article-05-dates";
 import { editionOn } from "#guide/editions";
 import { enrichAtDesk, matterAtDesk, planAtDesk } from "#letters/desk-address";
 import type { Block } from "#letters/message";
 import type { Post } from "#letters/post";
 import { type ReminderWords, reminderWords } from "#letters/reminder-words";
-import { inWords } from "#letters/runs";
+import { inWords, typedFact } from "#letters/runs";
 import { measuresOf } from "#wording/known";
 import { type Language, type Measures, say, type Text } from "#wording/wording";
 
@@ -61,6 +62,14 @@ const asksOf = ({ deadline, words }: Worded, { writtenAt }: Post, language: Lang
   return words.asks ? [{ block: "paragraph", text: say(words.asks, language) }] : [];
 };
 
+const about: Text = { ar: "الموضوع", fr: "Objet", en: "About" };
+
+/** The matter of a deadline, where people know it by a name. */
+const factsOf = (title: Words, language: Language): Block => ({
+  block: "facts",
+  facts: [typedFact(about, title, language)],
+});
+
 /** Where what a deadline asks for is done. */
 const placeOf = (deadline: Deadline, post: Post, language: Language): Block => {
   switch (deadline.name) {
@@ -80,6 +89,7 @@ export const reminderLines = (one: Worded, titled: boolean, post: Post, language
   return [
     ...(titled ? [{ block: "heading", line: [title] } as const] : []),
     { block: "note", text: say(one.words.tells, language, measures) },
+    ...(one.deadline.title ? [factsOf(one.deadline.title, language)] : []),
     ...asksOf(one, post, language),
     placeOf(one.deadline, post, language),
   ];

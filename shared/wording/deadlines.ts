@@ -1,6 +1,6 @@
 import type { Text } from "#wording/languages";
 
-/** What each deadline of a meeting is called. */
+/** What each deadline is called. */
 export const deadlineNames = {
   notice: { ar: "توجيه الدعوة إلى الاجتماع", fr: "Envoi de la convocation", en: "Sending of the notice" },
   proposals: { ar: "تقديم المقترحات", fr: "Dépôt des propositions", en: "Proposals of members" },
@@ -27,5 +27,25 @@ export const deadlineNames = {
     ar: "تدوين انتهاء عضوية",
     fr: "Consignation de la fin d’une qualité de membre",
     en: "Recording of the end of a membership",
+  },
+  appointments: {
+    ar: "تعيين الهيئات المسؤولة لممثليها ونوابهم",
+    fr: "Désignation des représentants et suppléants des organismes responsables",
+    en: "Appointment of the responsible bodies’ representatives and deputies",
+  },
+  confirmations: {
+    ar: "تأكيد الهيئات المسؤولة لممثليها ونوابهم أو تعويضهم",
+    fr: "Confirmation ou remplacement des représentants et suppléants des organismes responsables",
+    en: "Confirmation or replacement of the responsible bodies’ representatives and deputies",
+  },
+  "civil-society-call": {
+    ar: "فتح باب الترشيح أمام جمعيات المجتمع المدني",
+    fr: "Ouverture de l’appel à candidatures de la société civile",
+    en: "Opening of the call for candidacies from civil society",
+  },
+  successors: {
+    ar: "شغل خلف الأعضاء المغادرين لمقاعدهم",
+    fr: "Installation des successeurs des membres sortants",
+    en: "Seating of the outgoing members’ successors",
   },
 } as const satisfies Readonly<Record<string, Text>>;

@@ -41,7 +41,7 @@ const lapsed: Text = {
 
 const missedNamed: Text = {
   ar: "لم يُحترم الأجل: كان قد فات منذ {daysLate, plural, zero {# يوم} one {يوم واحد} two {يومين} few {# أيام} many {# يوما} other {# يوم}} عندما لم يعد المطلوب مستحقا، يوم {lapsedOn}",
-  fr: "Manquée : dépassée depuis {daysLate, plural, one {# jour} many {# de jours} other {# jours}} lorsqu’elle est devenue sans objet, le {lapsedOn}",
+  fr: "Manquée\u00a0: dépassée depuis {daysLate, plural, one {# jour} many {# de jours} other {# jours}} lorsqu’elle est devenue sans objet, le {lapsedOn}",
   en: "Missed: overdue for {daysLate, plural, one {# day} other {# days}} when it came to be owed no more, on {lapsedOn}",
 };
 

@@ -111,6 +111,8 @@ test("G5.1, G5.5: what was missed is counted as such for ever, explained or put 
 test("the board is read by rule, in the order of the guide, each rule there though nothing was owed under it yet", () => {
   const board = boardOf([duty("minutes", "2026-12-22"), duty("publication", "2026-12-25")], on("2026-12-20"));
   expect(byRule(board).map(({ rule, board: of }) => [rule, of.map(({ name }) => name)])).toEqual([
+    ["G4.1", []],
+    ["G4.13", []],
     ["G5.1", []],
     ["G5.3", []],
     ["G5.5", ["minutes"]],

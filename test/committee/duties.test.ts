@@ -1,25 +1,35 @@
 import { expect, test } from "@jest/globals";
+import type { CivilDate } from "#calendar/civil-date";
+import { answerFor, succeedPlan } from "#committee/appointments";
 import { recordAttendance } from "#committee/attendance";
 import type { Circumstances, Decision } from "#committee/decision";
 import { duties } from "#committee/duties";
 import { dutyChanges } from "#committee/duty-changes";
+import type { Known } from "#committee/known";
 import type { Meeting } from "#committee/meeting";
 import { meetingFallsDue } from "#committee/meeting-dues";
 import { startsOf } from "#committee/meeting-starts";
 import { changePlan, planMeeting, reissueNotice, sendNotice } from "#committee/meetings";
 import { sendMinutes } from "#committee/minutes";
-import { type Owes, owesAfter, withMissed } from "#committee/owing";
+import { type Owes, owesAfter, type Starts, withMissed } from "#committee/owing";
+import type { ActionPlan } from "#committee/plan";
+import { planFallsDue } from "#committee/plan-dues";
+import { adoptPlan, startsOfPlan } from "#committee/plans";
 import { answerProposal } from "#committee/proposals";
 import { allowed, at, circumstancesOn, id, on, plan, sheet } from "./examples.ts";
 import { membershipStory } from "./membership-story.ts";
+import { adopted, bodyIds, people, planId, seatIds } from "./plan-examples.ts";
 
 /** What the acts of a story did to deadlines, each by its act: "notice-sent met notice". */
 type Told = Readonly<{ owes: Owes; done: readonly string[]; brought: readonly string[] }>;
 
+/** What people know a kind of matter by, and the deadlines that it has as it stands. */
+type Kind<Most> = Readonly<{ about: string; known: (state: Most) => Known; starts: (state: Most) => Starts }>;
+
 /** One decision after another, each taken on what the ones before have left. */
-const story = () => {
+const story = <Most extends Readonly<{ edition: CivilDate }>>({ about, known, starts }: Kind<Most>) => {
   let told: Told = { owes: [], done: [], brought: [] };
-  const after = <State extends Meeting>(
+  const after = <State extends Most>(
     day: string,
     decide: (circumstances: Circumstances) => Decision<State> | undefined,
     by: "person" | "day" = "person",
@@ -28,8 +38,8 @@ const story = () => {
     const decision = decide(circumstances);
     if (decision === undefined) throw new Error(`nothing on ${day}`);
     const { state, page, missed = [] } = decision;
-    const owes = withMissed(owesAfter(told.owes, startsOf(state), circumstances), missed, circumstances);
-    const happened = { about: `MEETING#${id}`, known: { heldOn: state.heldOn }, edition: state.edition };
+    const owes = withMissed(owesAfter(told.owes, starts(state), circumstances), missed, circumstances);
+    const happened = { about, known: known(state), edition: state.edition };
     const changes = dutyChanges({ ...happened, act: page.act, day: on(day), before: told.owes, after: owes });
     told = {
       owes,
@@ -45,7 +55,11 @@ const reason = { ar: "سبب" };
 
 /** All that a meeting's deadlines can live, in one story: moved, noticed, noticed anew, late, published, and not followed. */
 const whole = (): Told => {
-  const { after, told } = story();
+  const { after, told } = story<Meeting>({
+    about: `MEETING#${id}`,
+    known: ({ heldOn }) => ({ heldOn }),
+    starts: startsOf,
+  });
   const falls = (meeting: Meeting, others: readonly Pick<Meeting, "heldOn" | "stage">[] = []) => {
     return (circumstances: Circumstances) => meetingFallsDue(meeting, { contributions: [], others }, circumstances);
   };
@@ -76,9 +90,43 @@ const whole = (): Told => {
   return told();
 };
 
-const stories = [whole(), membershipStory()];
+/** All that a plan's deadlines can live: answered late, renewed in its middle, late again, and succeeded late. */
+const wholePlan = (): Told => {
+  const { after, told } = story<ActionPlan>({
+    about: `PLAN#${planId}`,
+    known: ({ title }) => ({ title }),
+    starts: startsOfPlan,
+  });
+  const falls = (of: ActionPlan) => (circumstances: Circumstances) => planFallsDue(of, circumstances);
+  const answers = (of: ActionPlan, index: number) => (circumstances: Circumstances) => {
+    const answering = {
+      body: of.bodies[index]!,
+      seat: seatIds[index]!,
+      was: undefined,
+      people: people("a", "b"),
+      seats: [],
+    };
+    return allowed(answerFor(of, answering, circumstances));
+  };
+  const opening = { adopted: adopted(), ids: bodyIds, seats: [] };
+  const opened = after("2026-12-01", (circumstances) => adoptPlan(planId, opening, circumstances));
+  after("2026-12-30", falls(opened), "day");
+  after("2026-12-30", falls(opened), "day");
+  const one = after("2026-12-31", answers(opened, 0));
+  const both = after("2026-12-31", answers(one, 1));
+  const renewed = after("2028-12-01", falls(both), "day");
+  after("2029-03-01", falls(renewed), "day");
+  const again = after("2029-03-02", answers(renewed, 0));
+  const confirmed = after("2029-03-02", answers(again, 1));
+  after("2029-03-02", falls(confirmed));
+  after("2030-12-01", falls(confirmed), "day");
+  after("2030-12-20", (circumstances) => succeedPlan(confirmed, "another", circumstances));
+  return told();
+};
+
+const stories = [whole(), wholePlan(), membershipStory()];
 const done = stories.flatMap((told) => told.done);
-const brought = stories.flatMap((told) => told.brought);
+const brought = stories.flatMap((told) => told.brought).filter((act) => act !== "renewal-opened");
 
 test.each(Object.entries(duties))(
   "%s is started, met and brought to an end by what its row says, and by nothing else",

@@ -1,5 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
-import type { Letter } from "#committee/correspondence";
+import { CivilDate } from "#calendar/civil-date";
+import { Letter } from "#committee/correspondence";
+import type { DutyName } from "#committee/duties";
 import { compose } from "#letters/compose";
 import { directionOf, languages } from "#wording/wording";
 import {
@@ -17,7 +19,7 @@ import {
 } from "./examples.ts";
 import { minutes, minutesAgain, nextMissed, overdue } from "./held-examples.ts";
 import { membershipLetters, seatId } from "./membership-examples.ts";
-import { names, reminders, toMembers, withDigest } from "./reminder-examples.ts";
+import { deadline, names, reminders, toMembers, withDigest } from "./reminder-examples.ts";
 
 const letters: readonly (readonly [string, Letter])[] = [
   ["a first notice", notice()],
@@ -41,12 +43,48 @@ const letters: readonly (readonly [string, Letter])[] = [
   ...membershipLetters,
 ];
 
-const each = letters.flatMap(([name, letter]) => languages.map((language) => [name, language, letter] as const));
-
-const matterOf = (letter: Letter): string => {
-  if (letter.letter === "reminders") return "DIARY/secretariat";
-  return "seat" in letter ? `SEAT/${seatId}` : `MEETING/${id}`;
+const plan = { id, title: { ar: "خطة العمل الوطنية", fr: "Plan d’action national" } };
+const asking = { letter: "appointment-asked", to: `BODY#${id}.${id}`, plan, body: { ar: "وزارة الصحة" } } as const;
+const due = CivilDate.parse("2026-12-29");
+const named = (name: DutyName) => ({ ...deadline(name), about: `PLAN#${id}`, heldOn: undefined, title: plan.title });
+const moved = {
+  letter: "deadlines-moved",
+  to: "secretariat",
+  days: [],
+  moves: [{ name: "appointments", was: due, is: due }],
 };
+
+const ofPlans: readonly (readonly [string, Letter])[] = [
+  ...(["plan-adopted", "renewal", "late"] as const).map(
+    (why) => [`people asked for: ${why}`, { ...asking, why, due }] as const,
+  ),
+  ...(["member", "deputy"] as const).map(
+    (as) =>
+      [
+        `a welcome: ${as}`,
+        { letter: "appointed", to: "PERSON#one", about: `PLAN#${id}`, as, body: plan.title },
+      ] as const,
+  ),
+  ["a welcome: chair", { letter: "appointed", to: "PERSON#one", about: "CHAIR#committee", as: "chair" }],
+  ["deadlines of a plan moved", Letter.parse({ ...moved, about: `PLAN#${id}`, title: plan.title })],
+  ...(["appointments", "confirmations", "civil-society-call", "successors"] as const).map(
+    (name) => [`a reminder of a plan alone: ${name}`, reminders([named(name)])] as const,
+  ),
+  ["a digest of plans", withDigest({ due: [named("successors")], overdue: [named("appointments")] })],
+];
+
+/** The matter on whose journal a letter stands. */
+const recordOf = (letter: Letter): string => {
+  if (letter.letter === "reminders") return "DIARY/secretariat";
+  if ("seat" in letter) return `SEAT/${seatId}`;
+  if (letter.letter === "appointment-asked") return `PLAN/${id}`;
+  if (letter.letter === "appointed" || letter.letter === "deadlines-moved") return letter.about.replace("#", "/");
+  return `MEETING/${id}`;
+};
+
+const each = [...letters, ...ofPlans].flatMap(([name, letter]) =>
+  languages.map((language) => [name, language, letter] as const),
+);
 
 describe.each(each)("%s, in %s", (_, language, letter) => {
   test("says what language it is in, and leaves no place unfilled", async () => {
@@ -57,7 +95,7 @@ describe.each(each)("%s, in %s", (_, language, letter) => {
 
   test("bears the head of its matter’s journal and where that stands", async () => {
     const { html, text } = await received(letter, recipient(language), post);
-    const matter = matterOf(letter);
+    const matter = recordOf(letter);
     for (const form of [html, text]) {
       expect(form).toContain(post.head);
       expect(form).toContain(`https://ishraf.example.ma/api/journal/${matter}`);

@@ -7,6 +7,52 @@ type Told = Readonly<{ act: Act; says: Text; at?: string }>;
 
 export const acts: readonly Told[] = [
   {
+    act: "adoptPlan",
+    says: {
+      ar: "تسجيل خطة عمل وطنية معتمدة",
+      fr: "Inscrire un plan d’action national adopté",
+      en: "Enter an adopted national action plan",
+    },
+    at: "/desk/plans/new",
+  },
+  {
+    act: "appoint",
+    says: {
+      ar: "تسجيل من عينتهم هيئة ممثلا لها ونائبا عنه",
+      fr: "Enregistrer le représentant et le suppléant désignés par un organisme",
+      en: "Record whom a body appoints as its representative and deputy",
+    },
+    at: "/desk/plans",
+  },
+  {
+    act: "enterChair",
+    says: { ar: "تسجيل رئيس اللجنة", fr: "Enregistrer qui préside le comité", en: "Enter who chairs the committee" },
+    at: "/desk/committee/chair",
+  },
+  {
+    act: "openGroup",
+    says: {
+      ar: "إحداث لجنة التنفيذ أو مجموعة",
+      fr: "Créer le comité de mise en œuvre ou un groupe",
+      en: "Open the implementation committee or a group",
+    },
+    at: "/desk/groups/new",
+  },
+  {
+    act: "appointToGroup",
+    says: { ar: "تسجيل عضو في مجموعة", fr: "Inscrire quelqu’un dans un groupe", en: "Enter someone in a group" },
+    at: "/desk/groups",
+  },
+  {
+    act: "leaveGroup",
+    says: {
+      ar: "تسجيل مغادرة عضو لمجموعة",
+      fr: "Enregistrer un départ d’un groupe",
+      en: "Record that someone left a group",
+    },
+    at: "/desk/groups",
+  },
+  {
     act: "planMeeting",
     says: { ar: "إعداد اجتماع", fr: "Préparer une réunion", en: "Plan a meeting" },
     at: "/desk/meetings/new",

@@ -40,17 +40,37 @@ export const dutyActs: Readonly<Record<DutyName, Text>> = {
   },
   justification: {
     ar: "تبرير الغياب: {title}",
-    fr: "Justifier ses absences : {title}",
+    fr: "Justifier ses absences\u00a0: {title}",
     en: "Justify its absences: {title}",
   },
   dispute: {
     ar: "البت في مبرر متنازع فيه: {title}",
-    fr: "Se prononcer sur une justification contestée : {title}",
+    fr: "Se prononcer sur une justification contestée\u00a0: {title}",
     en: "Answer a disputed justification: {title}",
   },
   "membership-end": {
     ar: "تدوين انتهاء عضوية: {title}",
-    fr: "Consigner la fin d’une qualité de membre : {title}",
+    fr: "Consigner la fin d’une qualité de membre\u00a0: {title}",
     en: "Record the end of a membership: {title}",
+  },
+  appointments: {
+    ar: "تعيين الهيئات المسؤولة لممثليها ونوابهم: {title}",
+    fr: "Désignation des représentants et suppléants des organismes responsables\u00a0: {title}",
+    en: "The responsible bodies appoint their representatives and deputies: {title}",
+  },
+  confirmations: {
+    ar: "تأكيد الهيئات المسؤولة لممثليها ونوابهم أو تعويضهم: {title}",
+    fr: "Confirmation ou remplacement des représentants et suppléants des organismes responsables\u00a0: {title}",
+    en: "The responsible bodies confirm or replace their representatives and deputies: {title}",
+  },
+  "civil-society-call": {
+    ar: "فتح باب الترشيح أمام جمعيات المجتمع المدني: {title}",
+    fr: "Ouvrir l’appel à candidatures de la société civile\u00a0: {title}",
+    en: "Open the call for candidacies from civil society: {title}",
+  },
+  successors: {
+    ar: "شغل خلف أعضاء الولاية المنتهية مع الخطة لمقاعدهم: {title}",
+    fr: "Installer les successeurs des membres dont le mandat prend fin avec le plan\u00a0: {title}",
+    en: "Seat the successors of the members whose term ends with the plan: {title}",
   },
 };

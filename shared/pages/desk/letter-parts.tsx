@@ -71,6 +71,12 @@ export const letterNames: Readonly<Record<LetterName, Text>> = {
     fr: "Avis de fin de la qualité de membre",
     en: "Word that a membership has ended",
   },
+  "appointment-asked": {
+    ar: "طلب تعيين ممثل ونائب أو تأكيدهما",
+    fr: "Demande de désignation ou de confirmation",
+    en: "Request to appoint or confirm people",
+  },
+  appointed: { ar: "رسالة الترحيب بعد التعيين", fr: "Message de bienvenue", en: "Welcome after an appointment" },
 };
 
 const gone: Text = {

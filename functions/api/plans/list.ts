@@ -1,0 +1,12 @@
+import * as contract from "#contract/plans";
+import { endpoint } from "#functions/api/endpoint";
+import { plansIn } from "#functions/api/plans/current";
+import { toldPlan } from "#functions/api/plans/told";
+import { todayOf } from "#functions/circumstances";
+
+/** Open to all and the same for all: one call to the register. */
+export const list = endpoint(contract.listPlans, async (office) => {
+  const found = await plansIn(office.register);
+  const today = todayOf(office);
+  return { body: { plans: found.map((one, index) => toldPlan(one, { today, isCurrent: index === 0 })) } };
+});

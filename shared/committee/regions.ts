@@ -1,0 +1,46 @@
+import * as z from "zod/mini";
+
+/** The twelve regions of Morocco (decree 2.15.40), from north to south. */
+export const Region = z.enum([
+  "tanger-tetouan-al-hoceima",
+  "oriental",
+  "fes-meknes",
+  "rabat-sale-kenitra",
+  "beni-mellal-khenifra",
+  "casablanca-settat",
+  "marrakech-safi",
+  "draa-tafilalet",
+  "souss-massa",
+  "guelmim-oued-noun",
+  "laayoune-sakia-el-hamra",
+  "dakhla-oued-ed-dahab",
+]);
+export type Region = z.infer<typeof Region>;
+
+/** What each region is called. */
+export const regionNames = {
+  "tanger-tetouan-al-hoceima": {
+    ar: "طنجة - تطوان - الحسيمة",
+    fr: "Tanger-Tétouan-Al Hoceïma",
+    en: "Tangier-Tetouan-Al Hoceima",
+  },
+  oriental: { ar: "الشرق", fr: "Oriental", en: "Oriental" },
+  "fes-meknes": { ar: "فاس - مكناس", fr: "Fès-Meknès", en: "Fez-Meknes" },
+  "rabat-sale-kenitra": { ar: "الرباط - سلا - القنيطرة", fr: "Rabat-Salé-Kénitra", en: "Rabat-Salé-Kenitra" },
+  "beni-mellal-khenifra": { ar: "بني ملال - خنيفرة", fr: "Béni Mellal-Khénifra", en: "Beni Mellal-Khenifra" },
+  "casablanca-settat": { ar: "الدار البيضاء - سطات", fr: "Casablanca-Settat", en: "Casablanca-Settat" },
+  "marrakech-safi": { ar: "مراكش - آسفي", fr: "Marrakech-Safi", en: "Marrakesh-Safi" },
+  "draa-tafilalet": { ar: "درعة - تافيلالت", fr: "Drâa-Tafilalet", en: "Drâa-Tafilalet" },
+  "souss-massa": { ar: "سوس - ماسة", fr: "Souss-Massa", en: "Souss-Massa" },
+  "guelmim-oued-noun": { ar: "كلميم - واد نون", fr: "Guelmim-Oued Noun", en: "Guelmim-Oued Noun" },
+  "laayoune-sakia-el-hamra": {
+    ar: "العيون - الساقية الحمراء",
+    fr: "Laâyoune-Sakia El Hamra",
+    en: "Laâyoune-Sakia El Hamra",
+  },
+  "dakhla-oued-ed-dahab": {
+    ar: "الداخلة - وادي الذهب",
+    fr: "Dakhla-Oued Ed-Dahab",
+    en: "Dakhla-Oued Ed-Dahab",
+  },
+} as const satisfies Readonly<Record<Region, Readonly<Record<"ar" | "fr" | "en", string>>>>;

@@ -1,0 +1,113 @@
+import * as z from "zod/mini";
+import { CivilDate } from "#calendar/civil-date";
+import { Appointee } from "#committee/appointments";
+import { Adopted } from "#committee/plan";
+import { Words } from "#committee/words";
+import { Balance } from "#contract/composition";
+import { seatId } from "#contract/meeting-examples";
+import { ById, changes, withBody } from "#contract/meeting-routes";
+import { adopted, adoptedPlan, appointee, bodyId, deputy, letterId, planId } from "#contract/plan-examples";
+import { noBody, noFields, route } from "#contract/route";
+
+const BodyView = z.object({
+  id: z.ulid(),
+  name: Words,
+  /** The seat that it holds, once it has one. */
+  seat: z.optional(z.ulid()),
+  /** When it last answered in the term that runs, or since when its answer is late. */
+  answeredOn: z.optional(CivilDate),
+  lateSince: z.optional(CivilDate),
+});
+
+const PlanView = z.object({
+  id: z.ulid(),
+  title: Words,
+  begins: CivilDate,
+  ends: CivilDate,
+  adoptedOn: CivilDate,
+  /** Its terms, by their first day and their last, and which of them runs, from none before it. */
+  terms: z.array(z.object({ from: CivilDate, until: CivilDate })),
+  term: z.int(),
+  /** Whether no later plan was adopted; only then do its bodies appoint people. */
+  isCurrent: z.boolean(),
+  /** The last day for its bodies to answer, while some haven't. */
+  answersDue: z.optional(CivilDate),
+  bodies: z.array(BodyView),
+  version: z.int(),
+});
+export type PlanView = z.infer<typeof PlanView>;
+
+export const adoptPlan = route({
+  act: "adoptPlan",
+  method: "POST",
+  path: "/plans",
+  summary: "Put an adopted national action plan on the register; its bodies are asked to appoint their people",
+  params: noFields,
+  query: noFields,
+  body: Adopted,
+  keyed: true,
+  status: 201,
+  out: PlanView,
+  problems: ["unreadable", "unauthenticated", "not-allowed", "overtaken", "key-reused", ...withBody],
+  example: { body: adopted, out: adoptedPlan },
+});
+
+export const listPlans = route({
+  act: "listPlans",
+  method: "GET",
+  path: "/plans",
+  summary: "List the national action plans, the last adopted first",
+  params: noFields,
+  query: noFields,
+  body: noBody,
+  status: 200,
+  out: z.object({ plans: z.array(PlanView) }),
+  problems: ["unauthenticated"],
+  example: { out: { plans: [adoptedPlan] } },
+});
+
+export const showPlan = route({
+  act: "showPlan",
+  method: "GET",
+  path: "/plans/{id}",
+  summary: "Read a national action plan: its days, its terms, and which of its bodies have answered",
+  params: ById,
+  query: noFields,
+  body: noBody,
+  status: 200,
+  out: PlanView,
+  problems: ["unreadable", "unauthenticated", "unknown"],
+  example: { params: { id: planId }, out: adoptedPlan },
+});
+
+export const appoint = route({
+  act: "appoint",
+  method: "POST",
+  path: "/plans/{id}/appointments",
+  summary: "Seat whom a body appoints as its representative and deputy, or confirm or replace them",
+  params: ById,
+  query: noFields,
+  body: z.strictObject({
+    body: z.ulid(),
+    /** The id of the file of the official letter; owed when the plan is adopted, not when people are confirmed in its course. */
+    letter: z.optional(z.ulid()),
+    representative: Appointee,
+    deputy: Appointee,
+  }),
+  ifMatch: "required",
+  status: 200,
+  out: z.object({ plan: PlanView, balance: Balance }),
+  problems: [...changes, "precondition-required", "refused", ...withBody],
+  example: {
+    params: { id: planId },
+    body: { body: bodyId, letter: letterId, representative: appointee, deputy },
+    out: {
+      plan: {
+        ...adoptedPlan,
+        bodies: [{ ...adoptedPlan.bodies[0], seat: seatId, answeredOn: "2026-12-10" }],
+        version: 2,
+      },
+      balance: { administration: 1, civilSociety: 0, isBalanced: false },
+    },
+  },
+});
