@@ -4,6 +4,7 @@ import { AbsencesOwed } from "#committee/absences-owed";
 import { KeptAlmanac, recountAt } from "#committee/almanac";
 import { Chair } from "#committee/chair";
 import { type DocumentName, showing } from "#committee/documents";
+import { missingAt } from "#committee/file-acts";
 import { StoredFile } from "#committee/files";
 import { Group } from "#committee/groups";
 import { type Known, knownOf } from "#committee/known";
@@ -73,7 +74,12 @@ export const people: Kind<Person> = {
 };
 
 /** Files are found by the acts that cite them. */
-export const files: Kind<StoredFile> = { name: "FILE", schema: StoredFile, sortedBy: ({ since }) => since };
+export const files: Kind<StoredFile> = {
+  name: "FILE",
+  schema: StoredFile,
+  sortedBy: ({ since }) => since,
+  lookAt: missingAt,
+};
 
 /** The counts of absences that sheets ask for, each under the id of its meeting. */
 export const absencesOwed: Kind<AbsencesOwed> = {

@@ -11,6 +11,7 @@ import type { Portal } from "#secretariat/portal";
 import type { Post } from "#secretariat/post";
 import type { AccountKeeper } from "#secretariat/post-account";
 import type { Register } from "#secretariat/register";
+import type { Vault } from "#secretariat/vault";
 
 /** What every function of the secretariat works with: the register, the present, and what can't be foreseen. */
 export type Office = Readonly<{
@@ -23,6 +24,7 @@ export type ApiOffice = Office &
   Readonly<{
     letterBox: Pick<LetterBox, "lettersOf" | "returned" | "answered">;
     accounts: Pick<Accounts, "open">;
+    vault: Pick<Vault, "sign" | "link">;
     tokens: Tokens;
     log: Log;
   }>;
@@ -51,11 +53,15 @@ export type PublishOffice = Office &
 
 export type DeployerOffice = Office & Readonly<{ marks: Marks }>;
 
-export type SweepOffice = Office & Readonly<{ letterBox: Pick<LetterBox, "returned">; log: Log }>;
+/** The office that looks at files before anyone can read them. */
+export type CheckOffice = Office & Readonly<{ vault: Pick<Vault, "read" | "first" | "erase">; log: Log }>;
+
+export type SweepOffice = CheckOffice & Readonly<{ letterBox: Pick<LetterBox, "returned"> }>;
 
 export type SignInLetterOffice = Office & Readonly<{ log: Log }>;
 
 /** What people work at: all that the API has, and the pool's way to sign in. */
-export type DeskOffice = ApiOffice & Readonly<{ codes: Codes; address: string }>;
+export type DeskOffice = ApiOffice &
+  Readonly<{ vault: Pick<Vault, "sign" | "link" | "bring">; codes: Codes; address: string }>;
 
 export type Registrar = Office & Readonly<{ accounts: Accounts }>;

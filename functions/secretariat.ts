@@ -1,6 +1,5 @@
 import { randomBytes } from "node:crypto";
 import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
-import { S3Client } from "@aws-sdk/client-s3";
 import { SchedulerClient } from "@aws-sdk/client-scheduler";
 import { SESClient } from "@aws-sdk/client-ses";
 import { DynamoDBDocumentClient } from "@aws-sdk/lib-dynamodb";
@@ -13,6 +12,7 @@ import { type Log, logOf } from "#functions/log";
 import type {
   ApiOffice,
   CarryOutOffice,
+  CheckOffice,
   DeployerOffice,
   DeskOffice,
   LetterNewsOffice,
@@ -29,10 +29,11 @@ import { dynamoLetterBox } from "#secretariat/dynamo-letter-box";
 import { dynamoRegister } from "#secretariat/dynamo-register";
 import { dynamoLease } from "#secretariat/lease";
 import { dynamoMarks } from "#secretariat/marks";
-import { s3Portal } from "#secretariat/portal";
+import type { Portal } from "#secretariat/portal";
 import { sesPost } from "#secretariat/post";
 import { dynamoAccountKeeper } from "#secretariat/post-account";
 import type { Table } from "#secretariat/table";
+import type { Vault } from "#secretariat/vault";
 
 type Env = Readonly<Record<string, string | undefined>>;
 
@@ -75,6 +76,26 @@ const accountsIn = (id: string): Accounts => {
   };
 };
 
+/** The vault: most calls don't come to it, and its client is loaded with the first that does. */
+const vaultIn = (env: Env): Vault => {
+  const { VAULT_BUCKET } = z.object({ VAULT_BUCKET: given }).parse(env);
+  let vault: Vault | undefined;
+  const loaded = async (): Promise<Vault> => {
+    const { s3Client } = await import("#secretariat/s3-client");
+    const { s3Vault } = await import("#secretariat/vault");
+    vault ??= s3Vault({ client: s3Client(), bucket: VAULT_BUCKET });
+    return vault;
+  };
+  return {
+    sign: async (wanted) => (await loaded()).sign(wanted),
+    bring: async (...brought) => (await loaded()).bring(...brought),
+    read: async (...asked) => (await loaded()).read(...asked),
+    first: async (key) => (await loaded()).first(key),
+    link: async (linked) => (await loaded()).link(linked),
+    erase: async (key) => (await loaded()).erase(key),
+  };
+};
+
 /** The office of the API. */
 export const apiOffice = (env: Env): ApiOffice => {
   const asked = z
@@ -85,6 +106,7 @@ export const apiOffice = (env: Env): ApiOffice => {
     ...officeAt(table),
     letterBox: dynamoLetterBox(table),
     accounts: accountsIn(asked.USER_POOL),
+    vault: vaultIn(env),
     tokens: tokensOf({ issuer: asked.TOKEN_ISSUER, keys: asked.TOKEN_KEYS, client: asked.TOKEN_CLIENT }),
     log: logIn(env),
   };
@@ -95,6 +117,7 @@ export const deskOffice = (env: Env): DeskOffice => {
   const asked = z.object({ ADDRESS: z.url(), SIGN_IN: z.url(), TOKEN_CLIENT: given }).parse(env);
   return {
     ...apiOffice(env),
+    vault: vaultIn(env),
     codes: codesOf({ endpoint: asked.SIGN_IN, client: asked.TOKEN_CLIENT }),
     address: asked.ADDRESS,
   };
@@ -146,7 +169,20 @@ export const letterNewsOffice = (env: Env): LetterNewsOffice => ({
   log: logIn(env),
 });
 
-/** The office that renders the public pages. Buckets are named by path, which every endpoint understands. */
+/** Where the public pages stand: not every look at the marks has something to put there. */
+const portalIn = (bucket: string): Portal => {
+  let portal: Portal | undefined;
+  return {
+    put: async (file) => {
+      const { s3Client } = await import("#secretariat/s3-client");
+      const { s3Portal } = await import("#secretariat/portal");
+      portal ??= s3Portal({ client: s3Client(), bucket });
+      return portal.put(file);
+    },
+  };
+};
+
+/** The office that renders the public pages. */
 export const publishOffice = (env: Env): PublishOffice => {
   const asked = z.object({ ADDRESS: z.url(), PAGES_BUCKET: given, RELEASE: given }).parse(env);
   const table = tableIn(env);
@@ -154,7 +190,7 @@ export const publishOffice = (env: Env): PublishOffice => {
     ...officeAt(table),
     marks: dynamoMarks(table),
     lease: dynamoLease(table),
-    portal: s3Portal({ client: new S3Client({ forcePathStyle: true }), bucket: asked.PAGES_BUCKET }),
+    portal: portalIn(asked.PAGES_BUCKET),
     address: asked.ADDRESS,
     release: asked.RELEASE,
     log: logIn(env),
@@ -170,8 +206,15 @@ export const deployerOffice = (env: Env): DeployerOffice => {
 /** The office that looks at matters whose day has come. */
 export const sweepOffice = (env: Env): SweepOffice => {
   const table = tableIn(env);
-  return { ...officeAt(table), letterBox: dynamoLetterBox(table), log: logIn(env) };
+  return { ...officeAt(table), letterBox: dynamoLetterBox(table), vault: vaultIn(env), log: logIn(env) };
 };
+
+/** The office that checks files as they come. */
+export const dossiersOffice = (env: Env): CheckOffice => ({
+  ...officeAt(tableIn(env)),
+  vault: vaultIn(env),
+  log: logIn(env),
+});
 
 /** The office that enters people on the register, from a deployer's machine. */
 export const registrar = (env: Env): Registrar => {

@@ -6,9 +6,10 @@ import { inTurn } from "#functions/in-turn";
 import { lookAtAbsences } from "#functions/looks/absences";
 import { lookAtAlmanac } from "#functions/looks/almanac";
 import { lookAtDiary } from "#functions/looks/diary";
+import { lookAtFile } from "#functions/looks/file";
 import type { Look } from "#functions/looks/look";
 import { looksOfKinds } from "#functions/looks/of-kinds";
-import { absencesOwed, almanacs } from "#functions/matters";
+import { absencesOwed, almanacs, files } from "#functions/matters";
 import type { SweepOffice } from "#functions/offices";
 import { lazily, sweepOffice } from "#functions/secretariat";
 
@@ -20,6 +21,7 @@ const looks: Readonly<Record<string, Look>> = {
   [absencesOwed.name]: lookAtAbsences,
   [almanacs.name]: lookAtAlmanac,
   [diaries.name]: lookAtDiary,
+  [files.name]: lookAtFile,
 };
 
 const lookOnce: Look = async (office, key) => {

@@ -6,7 +6,16 @@ import { madeReady } from "#infra/made-ready";
 const root = resolve(import.meta.dirname, "..");
 
 /** What the cloud calls: each is a file of `functions/` that exports `handler`. */
-export const entries = ["api", "carry-out", "desk", "letter-news", "publish", "sign-in-letter", "sweep"] as const;
+export const entries = [
+  "api",
+  "carry-out",
+  "desk",
+  "dossiers",
+  "letter-news",
+  "publish",
+  "sign-in-letter",
+  "sweep",
+] as const;
 export type Entry = (typeof entries)[number];
 export type Bundle = Readonly<{
   path: string;
@@ -60,10 +69,11 @@ export const bundle = async (entry: Entry, folder = resolve(root, "cdk.out/bundl
 };
 
 export const bundles = async (folder?: string): Promise<Bundles> => {
-  const [api, carryOut, desk, letterNews, publish, signInLetter, sweep] = await Promise.all([
+  const [api, carryOut, desk, dossiers, letterNews, publish, signInLetter, sweep] = await Promise.all([
     bundle("api", folder),
     bundle("carry-out", folder),
     bundle("desk", folder),
+    bundle("dossiers", folder),
     bundle("letter-news", folder),
     bundle("publish", folder),
     bundle("sign-in-letter", folder),
@@ -73,6 +83,7 @@ export const bundles = async (folder?: string): Promise<Bundles> => {
     api,
     "carry-out": carryOut,
     desk,
+    dossiers,
     "letter-news": letterNews,
     publish,
     "sign-in-letter": signInLetter,

@@ -59,6 +59,16 @@ const sentences = {
     fr: "Cet organisme ne figure pas parmi les responsables des engagements du plan.",
     en: "No such body is responsible for commitments of the plan.",
   },
+  "no-file-chosen": {
+    ar: "يرجى اختيار ملف.",
+    fr: "Choisissez un fichier.",
+    en: "Choose a file.",
+  },
+  "not-this-type": {
+    ar: "لا يُقبل هذا النوع من الملفات لهذا الغرض.",
+    fr: "Ce type de fichier n’est pas admis pour cet usage.",
+    en: "A file of this type is not taken for this purpose.",
+  },
   "another-has-it": {
     ar: "هذا العنوان مسجل لشخص آخر. لكل شخص عنوان خاص به يسجل به الدخول.",
     fr: "Cette adresse est celle d’une autre personne. Chacun s’identifie avec la sienne.",

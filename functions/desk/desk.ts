@@ -36,11 +36,15 @@ const troubled = (frame: Frame, problem: Problem): Shown => {
   return { page: troublePage({ frame, trouble }), status: trouble.status };
 };
 
+/** A visit whose files, if it came with any, have been brought to the vault. */
+const withFiles = async (office: DeskOffice, visit: Visit, visitor: Visitor): Promise<Visit> =>
+  visit.files.size === 0 ? visit : (await import("#functions/desk/files/take-in")).takeIn(office, visit, visitor);
+
 type Found = ReturnType<typeof pageFor<(typeof within)[string]>>;
 
 const pageWithin = async (office: DeskOffice, visit: Visit, visitor: Visitor, found: Found): Promise<Shown> => {
   if (found === undefined) throw new Problem("unknown");
-  return found.page(office, { ...visit, params: found.params }, visitor);
+  return found.page(office, { ...(await withFiles(office, visit, visitor)), params: found.params }, visitor);
 };
 
 const visitWithin = async (office: DeskOffice, visit: Visit): Promise<Shown> => {
@@ -55,8 +59,9 @@ const visitWithin = async (office: DeskOffice, visit: Visit): Promise<Shown> => 
 };
 
 const visited = async (office: DeskOffice, event: APIGatewayProxyEventV2): Promise<Shown> => {
-  const visit = visitOf(event);
-  refuseStrangers(visit, office.address);
+  const { http } = event.requestContext;
+  refuseStrangers({ method: http.method, headers: event.headers }, office.address);
+  const visit = await visitOf(event);
   const opened = pageFor(open, visit);
   return opened ? opened.page(office, visit) : visitWithin(office, visit);
 };

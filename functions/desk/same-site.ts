@@ -11,6 +11,6 @@ const isOurs = (headers: Visit["headers"], address: string): boolean => {
  * Refuses a form that another site sends in its visitor's name. The session's cookies, being "SameSite=Strict", don't come with
  * it either: each of the two would do, so that no token need stand in the forms.
  */
-export const refuseStrangers = ({ method, headers }: Visit, address: string): void => {
+export const refuseStrangers = ({ method, headers }: Pick<Visit, "method" | "headers">, address: string): void => {
   if (method !== "GET" && !isOurs(headers, address)) throw new Problem("not-allowed");
 };

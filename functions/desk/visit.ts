@@ -1,6 +1,7 @@
 import type { APIGatewayProxyEventV2 } from "aws-lambda";
 import { Problem } from "#functions/api/problem";
 import { type Cookies, cookiesIn } from "#functions/desk/cookies";
+import { type Parts, partsIn } from "#functions/desk/files/parts";
 
 /** What a browser asks for, read from the gateway's event. */
 export type Visit = Readonly<{
@@ -11,29 +12,42 @@ export type Visit = Readonly<{
   params: Readonly<Record<string, string>>;
   query: URLSearchParams;
   form: URLSearchParams;
+  /** The files that came with the form, by the place that each is for. */
+  files: Parts["files"];
+  /** What of them could not be taken, by place. */
+  faults: readonly Readonly<{ at: string; message: string }>[];
   cookies: Cookies;
   headers: Readonly<Record<string, string | undefined>>;
 }>;
 
-/** The largest form taken, in bytes: as large as the API's largest body. */
-const LARGEST = 262_144;
+/**
+ * The largest forms taken, in bytes, by their type: as large as the API's largest body; with files, what a function's event of
+ * six megabytes holds in base64.
+ */
+const largest = { "application/x-www-form-urlencoded": 262_144, "multipart/form-data": 4_500_000 } as const;
 
-const bodyOf = ({ body = "", isBase64Encoded }: APIGatewayProxyEventV2): string => {
-  const text = isBase64Encoded ? Buffer.from(body, "base64").toString("utf8") : body;
-  if (Buffer.byteLength(text) > LARGEST) throw new Problem("too-large");
-  return text;
+const bodyOf = ({ body = "", isBase64Encoded }: APIGatewayProxyEventV2, most: number): Buffer => {
+  const bytes = Buffer.from(body, isBase64Encoded ? "base64" : "utf8");
+  if (bytes.length > most) throw new Problem("too-large");
+  return bytes;
+};
+
+const partsOf = async (event: APIGatewayProxyEventV2): Promise<Parts> => {
+  const type = event.headers["content-type"] ?? "";
+  const [name] = type.split(";");
+  if (name === "multipart/form-data") return partsIn(type, bodyOf(event, largest[name]));
+  const text = name === "application/x-www-form-urlencoded" ? bodyOf(event, largest[name]).toString("utf8") : "";
+  return { form: new URLSearchParams(text), files: new Map() };
 };
 
 /** The visit that an event tells of; its form is empty unless it was sent as one. */
-export const visitOf = (event: APIGatewayProxyEventV2): Visit => {
-  const isForm = event.headers["content-type"]?.startsWith("application/x-www-form-urlencoded") ?? false;
-  return {
-    method: event.requestContext.http.method,
-    path: event.rawPath.replace(/\/+$/, ""),
-    params: {},
-    query: new URLSearchParams(event.rawQueryString),
-    form: new URLSearchParams(isForm ? bodyOf(event) : ""),
-    cookies: cookiesIn(event.cookies ?? []),
-    headers: event.headers,
-  };
-};
+export const visitOf = async (event: APIGatewayProxyEventV2): Promise<Visit> => ({
+  method: event.requestContext.http.method,
+  path: event.rawPath.replace(/\/+$/, ""),
+  params: {},
+  query: new URLSearchParams(event.rawQueryString),
+  ...(await partsOf(event)),
+  faults: [],
+  cookies: cookiesIn(event.cookies ?? []),
+  headers: event.headers,
+});

@@ -10,10 +10,11 @@ export const api = (scope: Construct, house: House, address: string): Secretaria
     ...house,
     entry: "api",
     impactOfFailure: "Programs can neither read the register nor act on it, and no one can check a record.",
-    permissions: [decide(house.register), openAccounts(house.accounts)],
-    environment: { ...doorEnvironment(house), ADDRESS: address },
+    permissions: [decide(house.register), openAccounts(house.accounts), house.vault.signing],
+    environment: { ...doorEnvironment(house), ...house.vault.environment, ADDRESS: address },
     timeout: Duration.seconds(10),
   });
+  house.vault.acknowledgeFor(answering);
   watchFaults(answering, "api");
   return answering;
 };

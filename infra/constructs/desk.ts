@@ -10,10 +10,16 @@ export const desk = (scope: Construct, house: House, address: string): Secretari
     ...house,
     entry: "desk",
     impactOfFailure: "Secretariat and members can neither sign in nor work at the desk.",
-    permissions: [decide(house.register), openAccounts(house.accounts)],
-    environment: { ...doorEnvironment(house), ADDRESS: address, SIGN_IN: house.accounts.endpoint },
+    permissions: [decide(house.register), openAccounts(house.accounts), house.vault.signing],
+    environment: {
+      ...doorEnvironment(house),
+      ...house.vault.environment,
+      ADDRESS: address,
+      SIGN_IN: house.accounts.endpoint,
+    },
     timeout: Duration.seconds(15),
   });
+  house.vault.acknowledgeFor(serving);
   watchFaults(serving, "desk");
   return serving;
 };

@@ -64,6 +64,14 @@ export const noteLetters = (register: Register): PolicyStatement =>
     conditions: { "ForAllValues:StringLike": { "dynamodb:LeadingKeys": ["LETTER#*"] } },
   });
 
+/** To write down what was found of files that came, and to change nothing else of the register. */
+export const settleFiles = (register: Register): PolicyStatement =>
+  new PolicyStatement({
+    actions: ["dynamodb:BatchGetItem", "dynamodb:PutItem"],
+    resources: [register.table.tableArn],
+    conditions: { "ForAllValues:StringLike": { "dynamodb:LeadingKeys": ["FILE#*"] } },
+  });
+
 /** To read what is known, and to take off marks under the publisher's lease: nothing else of the register changes. */
 export const publishFrom = (register: Register): readonly PolicyStatement[] => [
   new PolicyStatement({

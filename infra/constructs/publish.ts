@@ -1,6 +1,7 @@
-import { Duration, FileSystem, type Stack, Validations } from "aws-cdk-lib";
+import { Duration, FileSystem, Validations } from "aws-cdk-lib";
 import { EventSourceMapping, FilterCriteria, FilterRule, StartingPosition } from "aws-cdk-lib/aws-lambda";
 import type { Construct } from "constructs";
+import { namesOf } from "#infra/constructs/names-of";
 import { followStream, publishFrom, publishInto } from "#infra/constructs/permissions";
 import { type House, SecretariatFunction } from "#infra/constructs/secretariat-function";
 import type { PortalStack } from "#infra/stacks/portal";
@@ -29,12 +30,6 @@ export const publish = (scope: Construct, house: House, portal: PortalStack): Se
   wake(office, house);
   return office;
 };
-
-/** What nag calls a value of another stack: its name there and, once stacks are tied to one another, that of its export. */
-const namesOf = (stack: Stack, value: string): readonly string[] => [
-  `<${stack.resolve(value)["Fn::GetAtt"].join(".")}>`,
-  stack.resolve(stack.exportValue(value))["Fn::ImportValue"],
-];
 
 /** Wakes it for each new mark; what was marked at once is gathered. */
 const wake = (office: SecretariatFunction, { register }: House): void => {

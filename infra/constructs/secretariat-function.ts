@@ -7,13 +7,14 @@ import type { Bundles, Entry } from "#infra/bundle";
 import type { Accounts } from "#infra/constructs/accounts";
 import type { Alarms, Cause } from "#infra/constructs/alarms";
 import type { Register } from "#infra/constructs/register";
+import type { Vault } from "#infra/constructs/vault";
 import type { Settings } from "#infra/settings";
 
 /** What every function stands on. */
 export type Ground = Readonly<{ settings: Settings; bundles: Bundles; register: Register }>;
 
 /** What the functions of the service stand on. */
-export type House = Ground & Readonly<{ accounts: Accounts; alarms: Alarms }>;
+export type House = Ground & Readonly<{ accounts: Accounts; vault: Vault; alarms: Alarms }>;
 
 export type SecretariatFunctionProps = Ground &
   Readonly<{

@@ -7,6 +7,8 @@ import type { Assembly } from "#infra/local/assembly";
 /** An object of a bucket, and what its reader is told of it. */
 export type StoredObject = Readonly<{
   key: string;
+  /** In a bucket that keeps every version, which one it is. */
+  version?: string | undefined;
   body: Buffer;
   etag: string;
   modified: number;
@@ -15,11 +17,18 @@ export type StoredObject = Readonly<{
 
 /** The objects of one bucket. */
 export type Objects = Readonly<{
-  find: (key: string) => StoredObject | undefined;
+  /** Whether every version is kept for good. */
+  versioned: boolean;
+  /** Whether the bus is told of what comes. */
+  heard: boolean;
+  /** The last version, or the one of a name. */
+  find: (key: string, version?: string) => StoredObject | undefined;
   put: (object: StoredObject) => void;
-  remove: (key: string) => void;
-  /** In the order of their keys. */
+  remove: (key: string, version?: string) => void;
+  /** In the order of their keys; of each the last version. */
   all: () => readonly StoredObject[];
+  /** Every version of all, in the order of their keys, the last first. */
+  versions: () => readonly StoredObject[];
 }>;
 
 /** The buckets that the template makes, by name. */
@@ -27,6 +36,7 @@ export type Buckets = ReadonlyMap<string, Objects>;
 
 const Kept = z.object({
   key: z.string(),
+  version: z.optional(z.string()),
   body: z.string(),
   etag: z.string(),
   modified: z.number(),
@@ -38,34 +48,84 @@ const read = (file: string): StoredObject => {
   return { ...kept, body: Buffer.from(kept.body, "base64") };
 };
 
-const nameOf = (key: string): string => `${createHash("sha256").update(key).digest("hex")}.json`;
+const nameOf = ({ key, version = "" }: Pick<StoredObject, "key" | "version">): string =>
+  `${createHash("sha256").update(key).update(version).digest("hex")}.json`;
 
-/** A bucket in memory and, where a folder is given, in a file an object, replaced whole. */
-const createObjects = (folder: string | undefined): Objects => {
-  const files = folder && existsSync(folder) ? readdirSync(folder).filter((file) => file.endsWith(".json")) : [];
-  const objects = new Map(files.map((file) => read(join(folder ?? "", file))).map((object) => [object.key, object]));
-  const keep = (object: StoredObject): void => {
+/** The files of a folder, an object each, replaced whole; nothing is kept where there is no folder. */
+const filesIn = (folder: string | undefined) => ({
+  all: (): readonly StoredObject[] =>
+    (folder && existsSync(folder) ? readdirSync(folder) : [])
+      .filter((file) => file.endsWith(".json"))
+      .map((file) => read(join(folder ?? "", file)))
+      .toSorted((one, other) => one.modified - other.modified),
+  keep: (object: StoredObject): void => {
     if (!folder) return;
     mkdirSync(folder, { recursive: true });
-    const file = join(folder, nameOf(object.key));
+    const file = join(folder, nameOf(object));
     writeFileSync(`${file}.new`, JSON.stringify({ ...object, body: object.body.toString("base64") }));
     renameSync(`${file}.new`, file);
-  };
+  },
+  drop: (object: StoredObject): void => {
+    if (folder) rmSync(join(folder, nameOf(object)), { force: true });
+  },
+});
+
+const byKey = (one: readonly [string, unknown], other: readonly [string, unknown]): number =>
+  one[0] < other[0] ? -1 : 1;
+
+type Traits = Pick<Objects, "versioned" | "heard">;
+
+/** A bucket in memory and, where a folder is given, in a file an object. */
+const createObjects = (folder: string | undefined, traits: Traits): Objects => {
+  const files = filesIn(folder);
+  const kept = new Map<string, readonly StoredObject[]>();
+  const of = (key: string) => kept.get(key) ?? [];
+  const add = (object: StoredObject): void =>
+    void kept.set(object.key, traits.versioned ? [object, ...of(object.key)] : [object]);
+  for (const object of files.all()) add(object);
+  const inOrder = () => [...kept].toSorted(byKey).map(([, versions]) => versions);
   return {
-    find: (key) => objects.get(key),
+    ...traits,
+    find: (key, version) => of(key).find((one) => version === undefined || one.version === version),
     put: (object) => {
-      objects.set(object.key, object);
-      keep(object);
+      add(object);
+      files.keep(object);
     },
-    remove: (key) => {
-      objects.delete(key);
-      if (folder) rmSync(join(folder, nameOf(key)), { force: true });
+    remove: (key, version) => {
+      const gone = of(key).filter((one) => version === undefined || one.version === version);
+      kept.set(
+        key,
+        of(key).filter((one) => !gone.includes(one)),
+      );
+      for (const object of gone) files.drop(object);
     },
-    all: () => [...objects.values()].toSorted((one, other) => (one.key < other.key ? -1 : 1)),
+    all: () => inOrder().flatMap((versions) => versions.slice(0, 1)),
+    versions: () => inOrder().flat(),
+  };
+};
+
+const Properties = z.object({
+  VersioningConfiguration: z.optional(z.object({ Status: z.string() })),
+  LifecycleConfiguration: z.optional(z.object({ Rules: z.array(z.record(z.string(), z.unknown())) })),
+  NotificationConfiguration: z.optional(
+    z.object({ EventBridgeConfiguration: z.optional(z.object({ EventBridgeEnabled: z._default(z.boolean(), true) })) }),
+  ),
+});
+
+/** Old versions that expire are taken to have done so at once: nobody here waits for them. */
+const traitsOf = (properties: z.infer<typeof Properties>): Traits => {
+  const rules = properties.LifecycleConfiguration?.Rules ?? [];
+  const expire = rules.some((rule) => "NoncurrentVersionExpiration" in rule);
+  return {
+    versioned: properties.VersioningConfiguration?.Status === "Enabled" && !expire,
+    heard: properties.NotificationConfiguration?.EventBridgeConfiguration?.EventBridgeEnabled ?? false,
   };
 };
 
 export const createBuckets = ({ resources }: Pick<Assembly, "resources">, folder: string | undefined): Buckets =>
   new Map(
-    resources("AWS::S3::Bucket", z.object({})).map(({ name }) => [name, createObjects(folder && join(folder, name))]),
+    resources("AWS::S3::Bucket", Properties).map(({ name, properties }) => [
+      name,
+      createObjects(folder && join(folder, name), traitsOf(properties)),
+    ]),
   );

@@ -1,26 +1,23 @@
-import { createHash } from "node:crypto";
+import { createHash, randomUUID } from "node:crypto";
 import type { Clock } from "#infra/local/clock";
+import type { Reason } from "#infra/local/object-events";
 import type { Buckets, Objects, StoredObject } from "#infra/local/objects";
+import { refused } from "#infra/local/s3-answers";
+import { list, listVersions } from "#infra/local/s3-lists";
+import { broughtBy } from "#infra/local/s3-posts";
+import { faultOfLink } from "#infra/local/signature-v4";
 import type { Answer, Asked } from "#infra/local/web";
 
-/** S3's REST interface by path, for what this project asks of it: objects put, read, listed, removed. */
-export type S3Place = Readonly<{ clock: Clock; buckets: Buckets }>;
+/** S3's REST interface by path, for what this project asks of it: objects put, brought by forms, read, listed, removed. */
+export type S3Place = Readonly<{
+  clock: Clock;
+  buckets: Buckets;
+  /** Hears of what comes into a bucket whose bus is told. */
+  heard?: (bucket: string, object: StoredObject, reason: Reason) => void;
+}>;
 
-type Found = Readonly<{ place: S3Place; objects: Objects; key: string; asked: Asked }>;
-type Act = (found: Found) => Answer;
-
-const escaped = (text: string): string => text.replaceAll(/[&<>"]/g, (character) => `&#${character.codePointAt(0)};`);
-
-const xml = (status: number, body: string): Answer => ({
-  status,
-  headers: { "content-type": "application/xml" },
-  body: `<?xml version="1.0" encoding="UTF-8"?>\n${body}`,
-});
-
-const refused = (status: number, code: string, message: string): Answer =>
-  xml(status, `<Error><Code>${code}</Code><Message>${escaped(message)}</Message></Error>`);
-
-const noKey = (): Answer => refused(404, "NoSuchKey", "The specified key does not exist.");
+type Found = Readonly<{ place: S3Place; bucket: string; objects: Objects; key: string; asked: Asked }>;
+type Act = (found: Found) => Answer | Promise<Answer>;
 
 /** What is kept of a request's headers and told to each reader. */
 const told = /^(content-type|cache-control|content-disposition|content-encoding|content-language|x-amz-meta-.+)$/;
@@ -37,71 +34,108 @@ const isWhole = ({ headers }: Asked, body: Buffer): boolean => {
   );
 };
 
-const put: Act = ({ place: { clock }, objects, key, asked }) => {
-  const { body, headers } = asked;
-  if (body === undefined) return refused(400, "EntityTooLarge", "The local system takes no larger object.");
-  if (!isWhole(asked, body)) return refused(400, "BadDigest", "The digest did not match what was received.");
+/** What S3 tells of each version beside its ETag. */
+const versionIn = ({ version }: Pick<StoredObject, "version">) =>
+  version === undefined ? {} : { "x-amz-version-id": version };
+
+type Coming = Readonly<{ body: Buffer; headers: StoredObject["headers"]; reason: Reason }>;
+
+const keep = (
+  { place, bucket, objects, key }: Found,
+  { body, headers, reason }: Coming,
+): Readonly<Record<string, string>> => {
   const etag = `"${digest("md5", body).toString("hex")}"`;
-  const kept = Object.fromEntries(Object.entries(headers).filter(([name]) => told.test(name)));
-  objects.put({ key, body, etag, modified: clock.now(), headers: kept });
-  return { status: 200, headers: { etag } };
+  const version = objects.versioned ? randomUUID() : undefined;
+  const object = { key, version, body, etag, modified: place.clock.now(), headers };
+  objects.put(object);
+  if (objects.heard) place.heard?.(bucket, object, reason);
+  return { etag, ...versionIn(object) };
 };
 
-const shown = ({ etag, modified, headers, body }: StoredObject) => ({
-  "content-type": "binary/octet-stream",
-  ...headers,
-  etag,
-  "last-modified": new Date(modified).toUTCString(),
-  "content-length": String(body.length),
-});
+const put: Act = (found) => {
+  const { body, headers } = found.asked;
+  if (body === undefined) return refused(400, "EntityTooLarge", "The local system takes no larger object.");
+  if (!isWhole(found.asked, body)) return refused(400, "BadDigest", "The digest did not match what was received.");
+  const kept = Object.fromEntries(Object.entries(headers).filter(([name]) => told.test(name)));
+  return { status: 200, headers: keep(found, { body, headers: kept, reason: "PutObject" }) };
+};
 
-const get: Act = ({ objects, key, asked }) => {
-  const object = objects.find(key);
-  if (!object) return noKey();
-  const headers = shown(object);
+const post: Act = async (found) => {
+  const { place, bucket, asked } = found;
+  if (asked.body === undefined) return refused(400, "EntityTooLarge", "The local system takes no larger object.");
+  const brought = await broughtBy(asked, bucket, place.clock.now());
+  if ("status" in brought) return brought;
+  const { key, type, body } = brought;
+  const headers: StoredObject["headers"] = type === undefined ? {} : { "content-type": type };
+  return { status: 204, headers: keep({ ...found, key }, { body, headers, reason: "POST Object" }) };
+};
+
+const shown = (object: StoredObject, { headers: asked, query }: Asked) => {
+  const { etag, modified, headers, body } = object;
+  const wanted = new URLSearchParams(query);
+  const instead = [...wanted].flatMap(([name, value]) =>
+    name.startsWith("response-content-") ? [[name.replace("response-", ""), value] as const] : [],
+  );
+  return {
+    "content-type": "binary/octet-stream",
+    ...headers,
+    ...Object.fromEntries(instead),
+    ...versionIn(object),
+    etag,
+    "last-modified": new Date(modified).toUTCString(),
+    "content-length": String(body.length),
+    ...(asked["x-amz-checksum-mode"] === "ENABLED" && {
+      "x-amz-checksum-sha256": digest("sha256", body).toString("base64"),
+      "x-amz-checksum-type": "FULL_OBJECT",
+    }),
+  };
+};
+
+const missing = (version: string | undefined): Answer =>
+  version === undefined
+    ? refused(404, "NoSuchKey", "The specified key does not exist.")
+    : refused(404, "NoSuchVersion", "The specified version does not exist.");
+
+/** Who reads what is no page of the site signs for it: in a header, as programs do, or in the link itself. */
+const unreadable = ({ place, objects, asked }: Found): string | undefined => {
+  if (new URLSearchParams(asked.query).has("X-Amz-Signature")) return faultOfLink(asked, place.clock.now());
+  return objects.versioned && asked.headers["authorization"] === undefined ? "AccessDenied" : undefined;
+};
+
+const get: Act = (found) => {
+  const { objects, key, asked } = found;
+  const fault = unreadable(found);
+  if (fault !== undefined) return refused(403, fault, "Access Denied");
+  const version = new URLSearchParams(asked.query).get("versionId") ?? undefined;
+  const object = objects.find(key, version);
+  if (!object) return missing(version);
+  const headers = shown(object, asked);
   if (asked.headers["if-none-match"] === object.etag) return { status: 304, headers: { etag: object.etag } };
   return { status: 200, headers, ...(asked.method === "GET" && { body: object.body }) };
 };
 
-const remove: Act = ({ objects, key }) => {
-  objects.remove(key);
+const remove: Act = ({ objects, key, asked }) => {
+  objects.remove(key, new URLSearchParams(asked.query).get("versionId") ?? undefined);
   return { status: 204 };
-};
-
-const line = ({ key, etag, modified, body }: StoredObject): string =>
-  `<Contents><Key>${escaped(key)}</Key><LastModified>${new Date(modified).toISOString()}</LastModified>` +
-  `<ETag>${escaped(etag)}</ETag><Size>${body.length}</Size><StorageClass>STANDARD</StorageClass></Contents>`;
-
-const list: Act = ({ objects, asked }) => {
-  const query = new URLSearchParams(asked.query);
-  const after = query.get("continuation-token") ?? query.get("start-after") ?? "";
-  const most = Number(query.get("max-keys") ?? 1_000);
-  const found = objects.all().filter(({ key }) => key.startsWith(query.get("prefix") ?? "") && key > after);
-  const page = found.slice(0, most);
-  const next = found.length > page.length ? page.at(-1)?.key : undefined;
-  return xml(
-    200,
-    `<ListBucketResult><KeyCount>${page.length}</KeyCount><MaxKeys>${most}</MaxKeys>` +
-      `<IsTruncated>${next !== undefined}</IsTruncated>` +
-      (next === undefined ? "" : `<NextContinuationToken>${escaped(next)}</NextContinuationToken>`) +
-      `${page.map(line).join("")}</ListBucketResult>`,
-  );
 };
 
 const acts: Readonly<Record<string, Act>> = { PUT: put, GET: get, HEAD: get, DELETE: remove };
 
-const actFor = ({ method }: Asked, key: string): Act | undefined =>
-  key === "" ? (method === "GET" ? list : undefined) : acts[method];
+const onBucket: Readonly<Record<string, Act>> = {
+  GET: ({ objects, asked }) =>
+    new URLSearchParams(asked.query).has("versions") ? listVersions(objects, asked) : list(objects, asked),
+  POST: post,
+};
 
 export const createS3 =
   (place: S3Place) =>
   async (asked: Asked): Promise<Answer> => {
-    const [, bucket = "", ...rest] = asked.path.split("/");
-    const key = rest.map(decodeURIComponent).join("/");
-    const objects = place.buckets.get(decodeURIComponent(bucket));
+    const [, named = "", ...rest] = asked.path.split("/");
+    const [bucket, key] = [decodeURIComponent(named), rest.map(decodeURIComponent).join("/")];
+    const objects = place.buckets.get(bucket);
     if (!objects) return refused(404, "NoSuchBucket", "The specified bucket does not exist.");
-    const act = actFor(asked, key);
+    const act = (key === "" ? onBucket : acts)[asked.method];
     return act
-      ? act({ place, objects, key, asked })
+      ? act({ place, bucket, objects, key, asked })
       : refused(501, "NotImplemented", `The local system does not know ${asked.method} ${asked.path}`);
   };

@@ -1,9 +1,11 @@
 import { type Accounts, createAccounts, type Pool, poolIn } from "#infra/local/accounts";
 import type { Assembly } from "#infra/local/assembly";
+import type { Bus } from "#infra/local/bus";
 import type { Clock } from "#infra/local/clock";
 import { createCodeLetter } from "#infra/local/code-letter";
 import type { SigningKey } from "#infra/local/key";
 import type { Memory } from "#infra/local/memory";
+import { objectCreated } from "#infra/local/object-events";
 import { createBuckets } from "#infra/local/objects";
 import { createPostFront, type PostPlace } from "#infra/local/post-front";
 import { createS3 } from "#infra/local/s3";
@@ -35,8 +37,12 @@ export const startAccounts = async ({ clock, memory, holder, assembly }: Ground,
 };
 
 /** S3 with the template's buckets, at an address of its own; kept in a folder where one is given. */
-export const startS3 = async ({ clock, holder, assembly }: Ground, folder: string | undefined) => {
-  const answer = createS3({ clock, buckets: createBuckets(assembly, folder) });
+export const startS3 = async ({ clock, holder, assembly }: Ground, folder: string | undefined, bus: Bus) => {
+  const answer = createS3({
+    clock,
+    buckets: createBuckets(assembly, folder),
+    heard: (bucket, object, reason) => void bus.put(objectCreated(bucket, object, { clock, reason })),
+  });
   const { address } = await holder.hold(serve(0, answer));
   return { address, answer };
 };

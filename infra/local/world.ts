@@ -114,7 +114,7 @@ export const furnish = async (base: Base) => {
   const [pool, scheduler, s3] = await Promise.all([
     startAccounts(base, near),
     startScheduler(base),
-    startS3(base, base.objects),
+    startS3(base, base.objects, bus),
     makeTables(base),
   ]);
   const endpoints = { ...near, s3: s3.address, scheduler: scheduler.address, accounts: pool.address };

@@ -6,6 +6,7 @@ import { api } from "#infra/constructs/api";
 import { carryOut } from "#infra/constructs/carry-out";
 import { Clock } from "#infra/constructs/clock";
 import { desk } from "#infra/constructs/desk";
+import { dossiers } from "#infra/constructs/dossiers";
 import { hourly } from "#infra/constructs/hourly";
 import { letterNews } from "#infra/constructs/letter-news";
 import { Post } from "#infra/constructs/post";
@@ -23,8 +24,8 @@ export class ServiceStack extends Stack {
   constructor(scope: Construct, id: string, { settings, records, portal, bundles, ...props }: ServiceProps) {
     super(scope, id, { ...props, description: "Ishraf: the secretariat's functions" });
     const alarms = new Alarms(this, "Alarms", settings.alarms);
-    const { register, accounts, signInLetter } = records;
-    const house = { settings, bundles, register, accounts, alarms };
+    const { register, accounts, vault, signInLetter } = records;
+    const house = { settings, bundles, register, accounts, vault, alarms };
     const { address, gateway } = portal;
     gateway.leadTo(this, api(this, house, address).function);
     gateway.leadBelow(this, "/desk", desk(this, house, address).function);
@@ -33,6 +34,7 @@ export class ServiceStack extends Stack {
     const clock = new Clock(this, "Clock", { alarms, rings: sweeping.function });
     const post = new Post(this, "Post", settings.home);
     letterNews(this, house, post);
+    dossiers(this, house);
     hourly(this, sweeping, carryOut(this, house, { address, clock, post }), publish(this, house, portal));
   }
 }

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { CivilDate, Instant } from "#calendar/civil-date";
+import type { Role } from "#committee/permissions";
 
 /** What a file is for: it is of use for that, and for nothing else. */
 export const Purpose = z.enum([
@@ -17,6 +18,27 @@ export type Purpose = z.infer<typeof Purpose>;
 
 export const FileType = z.enum(["application/pdf", "image/jpeg", "image/png"]);
 export type FileType = z.infer<typeof FileType>;
+
+/** The largest file that is taken, in bytes: ten megabytes. */
+export const LARGEST = 10_000_000;
+
+const official = ["application/pdf", "image/jpeg", "image/png"] as const;
+
+/**
+ * What each purpose takes, and whom it is taken from. A letter on paper may be scanned or photographed; a judgment or a report
+ * has several pages.
+ */
+export const purposes: Readonly<Record<Purpose, Readonly<{ types: readonly FileType[]; by: readonly Role[] }>>> = {
+  "appointment-letter": { types: official, by: ["secretariat", "administration-member"] },
+  "withdrawal-letter": { types: official, by: ["secretariat", "association", "civil-society-member"] },
+  "dissolution-evidence": { types: ["application/pdf"], by: ["secretariat", "association", "civil-society-member"] },
+  "absence-justification": { types: official, by: ["secretariat", "association", "civil-society-member"] },
+  "declaration-receipt": { types: official, by: ["secretariat", "association"] },
+};
+
+/** Whether someone of some roles may bring a file for a purpose. */
+export const mayBring = (roles: readonly Role[], purpose: Purpose): boolean =>
+  roles.some((role) => purposes[purpose].by.includes(role));
 
 /** The SHA-256 of a file, in lower-case hexadecimal. */
 export const Sha256 = z.string().check(z.regex(/^[0-9a-f]{64}$/));
@@ -46,7 +68,7 @@ export const StoredFile = z.discriminatedUnion("stage", [
   z.object({
     ...common,
     stage: z.literal("refused"),
-    why: z.enum(["not-its-type", "not-its-size", "not-its-hash"]),
+    why: z.enum(["not-its-type", "not-its-size", "not-its-hash", "never-came"]),
   }),
 ]);
 export type StoredFile = z.infer<typeof StoredFile>;
@@ -54,3 +76,7 @@ export type StoredFile = z.infer<typeof StoredFile>;
 /** Whether a file may be cited by an act, for what it was asked for and by whom it was asked of. */
 export const isCitable = (file: StoredFile, purpose: Purpose, by: string): boolean =>
   file.stage === "accepted" && file.purpose === purpose && file.by === by;
+
+/** Whether someone may know of a file: whoever it was asked of, and the secretariat; to anyone else there is none. */
+export const isKnownTo = (file: StoredFile, { person, roles }: Readonly<{ person: string; roles: readonly Role[] }>) =>
+  file.by === person || roles.includes("secretariat");

@@ -4,6 +4,7 @@ import { enterChair, readCommittee } from "#contract/composition";
 import { readContract } from "#contract/description";
 import { readDue } from "#contract/due";
 import { explainDuty, readDuties } from "#contract/duties";
+import { askForFile, readFile, showFile } from "#contract/files";
 import { appointToGroup, leaveGroup, listGroups, openGroup } from "#contract/groups";
 import { readGuide, readReadings, readRule } from "#contract/guide";
 import { readJournal } from "#contract/journal";
@@ -79,6 +80,9 @@ export const routes = [
   readOwnEntry,
   changeOwnLanguage,
   correctAddress,
+  askForFile,
+  showFile,
+  readFile,
   showCalendar,
   enterHoliday,
   removeHoliday,

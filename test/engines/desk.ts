@@ -14,6 +14,7 @@ import { dynamoLetterBox } from "#secretariat/dynamo-letter-box";
 import type { Table } from "#secretariat/table";
 import { keptLog, officeAt } from "./office.ts";
 import { pool, startPool } from "./pool.ts";
+import { vaultAt } from "./vault.ts";
 
 export const address = "https://ishraf.example";
 
@@ -61,7 +62,21 @@ const browserOn = (handle: ReturnType<typeof desk>) => () => {
     get: (path: string, headers: Headers = {}) => ask("GET", path, headers, {}),
     post: (path: string, form: Form, headers: Headers = { "sec-fetch-site": "same-origin" }) =>
       ask("POST", path, { "content-type": "application/x-www-form-urlencoded", ...headers }, sent(form)),
+    postFiles: async (path: string, form: Form, files: Readonly<Record<string, Blob>>) => {
+      const { type, more } = await sentInParts(form, files);
+      return ask("POST", path, { "content-type": type, "sec-fetch-site": "same-origin" }, more);
+    },
   };
+};
+
+/** As HTTP API hands on a form with files: in base64, too. */
+const sentInParts = async (form: Form, files: Readonly<Record<string, Blob>>) => {
+  const parts = new FormData();
+  for (const [name, value] of Object.entries(form)) parts.append(name, value);
+  for (const [name, file] of Object.entries(files)) parts.append(name, file, "a file");
+  const sent = new Response(parts);
+  const body = Buffer.from(await sent.arrayBuffer()).toString("base64");
+  return { type: sent.headers.get("content-type")!, more: { body, isBase64Encoded: true } };
 };
 
 export type Browsing = ReturnType<ReturnType<typeof browserOn>>;
@@ -72,7 +87,7 @@ export const openDesk = async (table: Table, at: () => string, more: Partial<Des
   const { log, lines } = keptLog(at);
   const office: DeskOffice = {
     ...officeAt(table, at),
-    ...{ log, address, letterBox: dynamoLetterBox(table) },
+    ...{ log, address, letterBox: dynamoLetterBox(table), vault: vaultAt(at) },
     accounts: cognitoAccounts({ client: accounts.clientOf(), id: accounts.id }),
     tokens: tokensOf({ issuer: pool.issuer, client: pool.client, keys: accounts.keys }),
     codes: codesOf({ endpoint: accounts.address, client: pool.client }),

@@ -21,6 +21,7 @@ import { dynamoLetterBox } from "#secretariat/dynamo-letter-box";
 import { dynamoRegister } from "#secretariat/dynamo-register";
 import type { Table } from "#secretariat/table";
 import { client, issuer, serveKeys, tokenFor } from "./issuer.ts";
+import { vaultAt } from "./vault.ts";
 
 /** An office at an instant that the test sets, on a table of its own. */
 export const officeAt = (table: Table, at: () => string): Office => {
@@ -55,7 +56,7 @@ export const heldAccounts = (at: () => string): Pick<Accounts, "open"> => {
 /** The office that sweeps, and the lines of its log. */
 export const sweepOfficeAt = (table: Table, at: () => string): Readonly<{ office: SweepOffice; lines: string[] }> => {
   const { log, lines } = keptLog(at);
-  return { office: { ...officeAt(table, at), letterBox: dynamoLetterBox(table), log }, lines };
+  return { office: { ...officeAt(table, at), letterBox: dynamoLetterBox(table), vault: vaultAt(at), log }, lines };
 };
 
 const register = async (office: Office, id: string, entered: Parameters<typeof registerPerson>[1]): Promise<void> => {
@@ -132,7 +133,7 @@ export const openApi = async (table: Table, at: () => string, more: Partial<ApiO
   const accounts = heldAccounts(at);
   const office: ApiOffice = {
     ...officeAt(table, at),
-    ...{ letterBox: dynamoLetterBox(table), accounts, tokens, log },
+    ...{ letterBox: dynamoLetterBox(table), vault: vaultAt(at), accounts, tokens, log },
     ...more,
   };
   const handler = router(office, endpoints);

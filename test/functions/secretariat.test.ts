@@ -4,6 +4,7 @@ import {
   carryOutOffice,
   deployerOffice,
   deskOffice,
+  dossiersOffice,
   lazily,
   publishOffice,
   registrar,
@@ -24,6 +25,7 @@ const functions = [
       TOKEN_KEYS: "https://issuer.example/keys",
       TOKEN_CLIENT: "a",
       USER_POOL: "eu-west-3_Pool",
+      VAULT_BUCKET: "vault",
     },
   ],
   [
@@ -50,12 +52,14 @@ const functions = [
       TOKEN_KEYS: "https://issuer.example/keys",
       TOKEN_CLIENT: "a",
       USER_POOL: "eu-west-3_Pool",
+      VAULT_BUCKET: "vault",
       SIGN_IN: "https://pool.example",
       ADDRESS: "https://ishraf.example",
     },
   ],
   ["sign-in-letter", signInLetterOffice, common],
-  ["sweep", sweepOffice, common],
+  ["sweep", sweepOffice, { ...common, VAULT_BUCKET: "vault" }],
+  ["dossiers", dossiersOffice, { ...common, VAULT_BUCKET: "vault" }],
   ["publish", publishOffice, { ...common, ADDRESS: "https://ishraf.example", PAGES_BUCKET: "pages", RELEASE: "0a1b" }],
   ["the command that has all pages rendered", deployerOffice, { REGISTER_TABLE: "register" }],
   ["a deployer's command", registrar, { REGISTER_TABLE: "register", USER_POOL: "eu-west-3_Pool" }],
@@ -86,7 +90,7 @@ test.each([
 });
 
 test("an id is a ULID of the present, and a key 32 random bytes: two of them differ", () => {
-  const { draw } = sweepOffice(common);
+  const { draw } = sweepOffice({ ...common, VAULT_BUCKET: "vault" });
   expect(draw.id()).toMatch(/^[0-9A-HJKMNP-TV-Z]{26}$/);
   expect(draw.key()).toMatch(/^[0-9a-f]{64}$/);
   expect(new Set([draw.id(), draw.id(), draw.key(), draw.key()]).size).toBe(4);

@@ -37,6 +37,8 @@ test("of a request that no route is for, nothing that was typed is told", async 
 test.each([
   ["/meetings/{id}/notice", { id }, `MEETING#${id}`],
   ["GET /desk/meetings/{id}", { id }, `MEETING#${id}`],
+  ["/files/{id}/content", { id }, `FILE#${id}`],
+  ["GET /desk/files/{id}", { id }, `FILE#${id}`],
   ["/journal/{kind}/{id}", { kind: "SEAT", id }, `SEAT#${id}`],
   ["/journal/{kind}/{id}", { kind: "NAIMA", id }, undefined],
   ["/meetings/{id}", { id: "naima" }, undefined],

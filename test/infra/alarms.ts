@@ -36,11 +36,11 @@ test("what words the letters of codes is watched too, from the stack where alarm
   });
 });
 
-test("each function's errors, the outbox's delay and the three failure queues are watched", () => {
+test("each function's errors, the outbox's delay and the four failure queues are watched", () => {
   const watched = Object.values(service.findResources("AWS::CloudWatch::Alarm"))
     .map(({ Properties }) => z.object({ MetricName: z.string() }).parse(Properties).MetricName)
     .toSorted();
-  const queues = Array(3).fill("ApproximateNumberOfMessagesVisible");
+  const queues = Array(4).fill("ApproximateNumberOfMessagesVisible");
   const errors = Object.keys({
     ...service.findResources("AWS::Lambda::Function"),
     ...records.findResources("AWS::Lambda::Function"),

@@ -32,6 +32,7 @@ export const standing = (given: Readonly<Record<string, string>>) => {
     api: one,
     "carry-out": one,
     desk: one,
+    dossiers: one,
     "letter-news": one,
     publish: one,
     "sign-in-letter": one,

@@ -20,15 +20,18 @@ const table = ["GetItem", "PutItem", "Query", "UpdateItem"].map((action) => `dyn
 const stream = ["DescribeStream", "GetRecords", "GetShardIterator", "ListStreams"].map(
   (action) => `dynamodb:${action}`,
 );
-const sweeping = [...table, "dynamodb:BatchGetItem", "dynamodb:ConditionCheckItem", ...log].toSorted();
+const known = [...table, "dynamodb:BatchGetItem", "dynamodb:ConditionCheckItem", ...log];
+const checking = ["s3:DeleteObjectVersion", "s3:GetObjectVersion", "s3:ListBucketVersions"];
+const signing = ["s3:GetObjectVersion", "s3:PutObject"];
 const opening = ["cognito-idp:AdminCreateUser", "cognito-idp:AdminGetUser"];
-const deciding = [...sweeping, ...opening].toSorted();
+const deciding = [...known, ...opening, ...signing].toSorted();
 
 describe("each function may do just what it must", () => {
-  test("the api reads and decides, and opens accounts for whom it enters", () =>
+  test("the api reads and decides, opens accounts for whom it enters, and signs for files", () =>
     expect(actions(of("ApiRole"))).toEqual(deciding));
   test("so does the desk", () => expect(actions(of("DeskRole"))).toEqual(deciding));
-  test("the sweep reads and decides", () => expect(actions(of("SweepRole"))).toEqual(sweeping));
+  test("the sweep reads and decides, and looks for files", () =>
+    expect(actions(of("SweepRole"))).toEqual([...known, ...checking].toSorted()));
 
   const failures = ["sqs:GetQueueAttributes", "sqs:GetQueueUrl", "sqs:SendMessage"];
 
@@ -65,12 +68,21 @@ describe("each function may do just what it must", () => {
     ]);
   });
 
+  test("the one that checks files reads what came and writes down what it found, for files alone; what it refuses it erases", () => {
+    const settling = ["dynamodb:BatchGetItem", "dynamodb:PutItem"];
+    expect(actions(of("DossiersRole"))).toEqual([...settling, ...checking, ...failures, ...log].toSorted());
+    for (const action of settling)
+      expect(allowing("DossiersRole", action).map(({ Condition }) => Condition)).toEqual([
+        { "ForAllValues:StringLike": { "dynamodb:LeadingKeys": ["FILE#*"] } },
+      ]);
+  });
+
   test("the clock rings and reports that it couldn't", () => {
     expect(actions(of("ClockRole"))).toEqual(["lambda:InvokeFunction", "sqs:SendMessage"]);
   });
 });
 
-test("there are no other roles", () => expect(policies).toHaveLength(8));
+test("there are no other roles", () => expect(policies).toHaveLength(9));
 
 test("no action is a wildcard", () => {
   expect(policies.flatMap(([, statements]) => actions(statements)).filter((action) => action.includes("*"))).toEqual(
@@ -83,7 +95,10 @@ const leading = (...keys: readonly string[]) => ({ "ForAllValues:StringEquals": 
 test("nothing is scanned, and only the outbox and the marks are ever emptied", () => {
   const all = policies.flatMap(([, statements]) => actions(statements));
   expect(all).not.toContain("dynamodb:Scan");
-  expect(all.filter((action) => action.includes("Delete"))).toEqual(["dynamodb:DeleteItem", "dynamodb:DeleteItem"]);
+  expect(all.filter((action) => action.startsWith("dynamodb:Delete"))).toEqual([
+    "dynamodb:DeleteItem",
+    "dynamodb:DeleteItem",
+  ]);
   expect(allowing("CarryOutRole", "dynamodb:DeleteItem").map(({ Condition }) => Condition)).toEqual([
     leading("OUTBOX"),
   ]);
@@ -94,11 +109,27 @@ test("the publisher changes nothing of the register but its marks and its lease"
     expect(allowing("PublishRole", action).map(({ Condition }) => Condition)).toEqual([leading("DIRTY", "PUBLISHER")]);
 });
 
-test("the only resources that are wildcards are a schedule's name in the clock's own group, a page's in its bucket, and the account's quota", () => {
+test("the only resources that are wildcards are a schedule's name in the clock's own group, a page's in its bucket, a file's in the vault, and the account's quota", () => {
   const wide = policies.flatMap(([, statements]) =>
     statements.filter(({ Resource }) => JSON.stringify(Resource).includes("*")),
   );
-  expect(actions(wide)).toEqual(["s3:PutObject", "scheduler:CreateSchedule", "ses:GetSendQuota"]);
+  const files = [...signing, ...signing, "s3:DeleteObjectVersion", "s3:DeleteObjectVersion"];
+  expect(actions(wide)).toEqual(
+    [
+      ...files,
+      ...["s3:GetObjectVersion", "s3:GetObjectVersion"],
+      ...["s3:PutObject", "scheduler:CreateSchedule", "ses:GetSendQuota"],
+    ].toSorted(),
+  );
+});
+
+test("who signs for files and who checks them may do so below one folder of the vault, and list nothing beside it", () => {
+  for (const role of ["ApiRole", "DeskRole", "DossiersRole", "SweepRole"])
+    expect(JSON.stringify(allowing(role, "s3:GetObjectVersion").map(({ Resource }) => Resource))).toContain("/FILE/*");
+  for (const role of ["DossiersRole", "SweepRole"])
+    expect(allowing(role, "s3:ListBucketVersions").map(({ Condition }) => Condition)).toEqual([
+      { StringLike: { "s3:prefix": ["FILE/*"] } },
+    ]);
 });
 
 test("letters are sent in the secretariat's name, and in no other", () => {

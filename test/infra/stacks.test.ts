@@ -234,6 +234,52 @@ test("every hour the sweep, the outbox and the publisher are knocked at", () => 
   });
 });
 
+test("files stand in a bucket that is kept with every version, that nobody reads without a link and no page of a browser sends to", () => {
+  const { records } = templates(production);
+  records.hasResource("AWS::S3::Bucket", {
+    DeletionPolicy: "Retain",
+    UpdateReplacePolicy: "Retain",
+    Properties: {
+      BucketEncryption: Match.anyValue(),
+      CorsConfiguration: Match.absent(),
+      LifecycleConfiguration: {
+        Rules: [Match.objectLike({ AbortIncompleteMultipartUpload: { DaysAfterInitiation: 1 } })],
+      },
+      NotificationConfiguration: { EventBridgeConfiguration: { EventBridgeEnabled: true } },
+      PublicAccessBlockConfiguration: {
+        BlockPublicAcls: true,
+        BlockPublicPolicy: true,
+        IgnorePublicAcls: true,
+        RestrictPublicBuckets: true,
+      },
+      VersioningConfiguration: { Status: "Enabled" },
+    },
+  });
+  records.hasResourceProperties("AWS::S3::BucketPolicy", {
+    PolicyDocument: {
+      Statement: Match.arrayWith([
+        Match.objectLike({ Effect: "Deny", Condition: { Bool: { "aws:SecureTransport": "false" } } }),
+      ]),
+    },
+  });
+});
+
+test("each file that comes is told of by the bus, until it is looked at or lies where a person reads it", () => {
+  templates(dev).service.hasResourceProperties("AWS::Events::Rule", {
+    EventPattern: {
+      source: ["aws.s3"],
+      "detail-type": ["Object Created"],
+      detail: { bucket: { name: [Match.anyValue()] }, object: { key: [{ prefix: "FILE/" }] } },
+    },
+    Targets: [
+      Match.objectLike({
+        Arn: { "Fn::GetAtt": [Match.stringLikeRegexp("^DossiersFunction"), "Arn"] },
+        DeadLetterConfig: Match.anyValue(),
+      }),
+    ],
+  });
+});
+
 test("letters travel encrypted or not at all", () => {
   templates(dev).service.hasResourceProperties("AWS::SES::ConfigurationSet", {
     DeliveryOptions: { TlsPolicy: "REQUIRE" },

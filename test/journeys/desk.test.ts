@@ -1,6 +1,8 @@
+import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { people } from "#infra/local/sample";
 import { startBrowser, type Taste, type Window } from "../engines/browser.ts";
+import { pdf } from "../engines/pictures.ts";
 import { awaited, dayIn, enterWorld, isLocal, type World } from "./world.ts";
 
 let world: World;
@@ -126,6 +128,20 @@ chapter("a secretary works at the desk", () => {
       await here();
       expect(await page.textContent(".badge")).toBe(stages[1]);
       expect(await page.locator("main form").count()).toBe(0);
+
+      const letter = pdf(`a letter, in ${language}`);
+      await page.goto(`${world.address}/desk`);
+      await page.click('main a[href="/desk/files/new"]');
+      await here();
+      await page.click(".actions button");
+      await here();
+      expect(await page.locator("#file-error").count()).toBe(1);
+      await page.setInputFiles("#file", { name: "lettre.pdf", mimeType: "application/pdf", buffer: letter });
+      await page.click(".actions button");
+      await here();
+      const [saved] = await Promise.all([page.waitForEvent("download"), page.click('main a[href$="/content"]')]);
+      expect(saved.suggestedFilename()).toMatch(/^appointment-letter-[0-9A-Z]{26}\.pdf$/);
+      expect(readFileSync(await saved.path())).toEqual(letter);
 
       await page.click('nav a[href="/desk/meetings"]');
       await here();

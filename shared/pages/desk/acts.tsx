@@ -195,6 +195,31 @@ export const acts: readonly Told[] = [
     at: "/desk/letters",
   },
   {
+    act: "askForFile",
+    says: {
+      ar: "إيداع رسالة رسمية أو وثيقة مثبتة",
+      fr: "Déposer une lettre officielle ou une pièce justificative",
+      en: "Bring an official letter or a supporting document",
+    },
+    at: "/desk/files/new",
+  },
+  {
+    act: "showFile",
+    says: {
+      ar: "تتبع الوثائق التي أودعتموها",
+      fr: "Suivre les pièces que vous avez déposées",
+      en: "Follow the documents that you brought",
+    },
+  },
+  {
+    act: "readFile",
+    says: {
+      ar: "تحميل الوثائق المقبولة التي تخصكم",
+      fr: "Télécharger les pièces admises qui vous concernent",
+      en: "Download those of them that were accepted",
+    },
+  },
+  {
     act: "enterHoliday",
     says: {
       ar: "إضافة عطلة إلى الرزنامة أو تعديلها",

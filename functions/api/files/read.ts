@@ -1,0 +1,28 @@
+import { instantOf } from "#calendar/civil-date";
+import type { FileType } from "#committee/files";
+import * as contract from "#contract/files";
+import { endpoint } from "#functions/api/endpoint";
+import { fileFor } from "#functions/api/files/told";
+import { Problem } from "#functions/api/problem";
+import { vaultKey } from "#functions/files/vault-key";
+
+/** How long a link is good for, in seconds: to follow it, and no longer. */
+const GOOD = 120;
+
+const extensions: Readonly<Record<FileType, string>> = {
+  "application/pdf": "pdf",
+  "image/jpeg": "jpg",
+  "image/png": "png",
+};
+
+/** The version that was looked at, and no other, to be saved under a name of ours: what a file was called is not kept. */
+export const readFile = endpoint(contract.readFile, async (office, call) => {
+  const { file } = await fileFor(office, call, call.params.id);
+  if (file.stage !== "accepted") throw new Problem("not-at-this-stage");
+  const { id, type, purpose, version } = file;
+  const name = `${purpose}-${id}.${extensions[type]}`;
+  const from = office.now();
+  const expires = instantOf(Date.parse(from) + GOOD * 1_000);
+  const url = await office.vault.link({ key: vaultKey(id), version, name, type, from, seconds: GOOD });
+  return { body: { url, expires } };
+});

@@ -1,0 +1,28 @@
+import { isKnownTo, StoredFile } from "#committee/files";
+import type { FileView } from "#contract/files";
+import type { Call } from "#functions/api/endpoint";
+import { halt, standingOf } from "#functions/api/standing";
+import { files, keyOf } from "#functions/matters";
+import type { ApiOffice } from "#functions/offices";
+
+/** The file that a call names, with its version on the register; to who may not know of it there is none. */
+export const fileFor = async (
+  office: ApiOffice,
+  call: Call,
+  id: string,
+): Promise<Readonly<{ file: StoredFile; version: number }>> => {
+  const key = keyOf(files, id);
+  const standing = await standingOf(office, call, [key]);
+  const found = standing.found.get(key) ?? halt(standing, "unknown");
+  const file = StoredFile.parse(found.state);
+  const person = call.subject ?? "";
+  return isKnownTo(file, { person, roles: standing.roles })
+    ? { file, version: found.version }
+    : halt(standing, "unknown");
+};
+
+/** A file as it is told to those who may know of it. */
+export const toldFile = (file: StoredFile): FileView => {
+  const { id, purpose, type, size, sha256, stage, since } = file;
+  return { id, purpose, type, size, sha256, stage, since, ...(file.stage === "refused" && { why: file.why }) };
+};

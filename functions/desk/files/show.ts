@@ -1,0 +1,24 @@
+import { readFile } from "#functions/api/files/read";
+import { showFile } from "#functions/api/files/show";
+import type { Shown } from "#functions/desk/shown";
+import type { Visit } from "#functions/desk/visit";
+import { frameOf, type Visitor } from "#functions/desk/visitor";
+import type { DeskOffice } from "#functions/offices";
+import { filePage } from "#pages/desk/file";
+
+/** A file, and where it stands. */
+export const showOneFile = async (office: DeskOffice, visit: Visit, visitor: Visitor): Promise<Shown> => {
+  const { subject, language } = visitor;
+  const { body: file } = await showFile.serve(office, { params: visit.params, subject, language });
+  return { page: filePage({ frame: frameOf(visit, visitor), file }) };
+};
+
+/** On to the file itself, by a link made for whoever asks. */
+export const followFile = async (
+  office: DeskOffice,
+  { params }: Visit,
+  { subject, language }: Visitor,
+): Promise<Shown> => {
+  const { body } = await readFile.serve(office, { params, subject, language });
+  return { to: body.url };
+};

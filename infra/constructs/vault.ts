@@ -1,0 +1,89 @@
+import { Duration, RemovalPolicy, Stack, Validations } from "aws-cdk-lib";
+import type { EventPattern } from "aws-cdk-lib/aws-events";
+import { PolicyStatement } from "aws-cdk-lib/aws-iam";
+import { BlockPublicAccess, Bucket, BucketEncryption, CfnBucket, ObjectOwnership } from "aws-cdk-lib/aws-s3";
+import { Construct, type IConstruct } from "constructs";
+import { namesOf } from "#infra/constructs/names-of";
+
+/** What the keys of all files begin with. */
+const FILES = "FILE/";
+
+/**
+ * Where files are kept, every version of each: what was looked at stays what is read, whatever comes under its key later. No
+ * page of a browser may send here (there are no rules of CORS), and who may read is said link by link.
+ */
+export class Vault extends Construct {
+  readonly bucket: Bucket;
+
+  constructor(scope: Construct, id: string) {
+    super(scope, id);
+    this.bucket = new Bucket(this, "Bucket", {
+      blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
+      encryption: BucketEncryption.S3_MANAGED,
+      enforceSSL: true,
+      minimumTLSVersion: 1.2,
+      objectOwnership: ObjectOwnership.BUCKET_OWNER_ENFORCED,
+      versioned: true,
+      lifecycleRules: [{ abortIncompleteMultipartUploadAfter: Duration.days(1) }],
+      removalPolicy: RemovalPolicy.RETAIN,
+    });
+    this.#tellTheBus();
+    Validations.of(this.bucket).acknowledge({
+      id: "AwsSolutions-S1",
+      reason:
+        "Each file's journal tells who brought it and what was found; an access log would add the addresses of those who read it, for which the law on personal data asks a reason.",
+    });
+  }
+
+  /** CDK's own way to ask for this is a function of its own at each deployment. */
+  #tellTheBus(): void {
+    const { defaultChild } = this.bucket.node;
+    if (!(defaultChild instanceof CfnBucket)) throw new Error("A bucket is no bucket");
+    defaultChild.notificationConfiguration = { eventBridgeConfiguration: { eventBridgeEnabled: true } };
+  }
+
+  get environment(): Readonly<Record<string, string>> {
+    return { VAULT_BUCKET: this.bucket.bucketName };
+  }
+
+  /** What S3 tells of files that come, and of nothing else. */
+  get arrivals(): EventPattern {
+    return {
+      source: ["aws.s3"],
+      detailType: ["Object Created"],
+      detail: { bucket: { name: [this.bucket.bucketName] }, object: { key: [{ prefix: FILES }] } },
+    };
+  }
+
+  /** To sign forms by which files come, and links to one version of one; a signer can do no more than it may itself. */
+  get signing(): PolicyStatement {
+    return new PolicyStatement({
+      actions: ["s3:GetObjectVersion", "s3:PutObject"],
+      resources: [this.bucket.arnForObjects(`${FILES}*`)],
+    });
+  }
+
+  /** To look at what came, and to erase what is refused. */
+  get checking(): readonly PolicyStatement[] {
+    return [
+      new PolicyStatement({
+        actions: ["s3:DeleteObjectVersion", "s3:GetObjectVersion"],
+        resources: [this.bucket.arnForObjects(`${FILES}*`)],
+      }),
+      new PolicyStatement({
+        actions: ["s3:ListBucketVersions"],
+        resources: [this.bucket.bucketArn],
+        conditions: { StringLike: { "s3:prefix": [`${FILES}*`] } },
+      }),
+    ];
+  }
+
+  /** Says why who signs or checks may do so for any file. */
+  acknowledgeFor(office: IConstruct): void {
+    for (const arn of namesOf(Stack.of(this), this.bucket.bucketArn))
+      Validations.of(office).acknowledge({
+        id: `AwsSolutions-IAM5[Resource::${arn}/${FILES}*]`,
+        reason: "Files are named as matters come: any name, below this one folder.",
+      });
+  }
+}

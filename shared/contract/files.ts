@@ -1,0 +1,99 @@
+import * as z from "zod/mini";
+import { Instant } from "#calendar/civil-date";
+import { FileType, LARGEST, Purpose, Sha256 } from "#committee/files";
+import { ById, withBody } from "#contract/meeting-routes";
+import { noBody, noFields, route } from "#contract/route";
+
+/** What is said of a file before it is brought. */
+const Announcement = z.strictObject({
+  purpose: Purpose,
+  type: FileType,
+  /** In bytes. */
+  size: z.int().check(z.minimum(1), z.maximum(LARGEST)),
+  sha256: Sha256,
+});
+
+/** A file, and where it stands: awaited until it has come and been looked at, then accepted or refused for good. */
+const FileView = z.object({
+  id: z.ulid(),
+  ...Announcement.shape,
+  stage: z.enum(["awaited", "accepted", "refused"]),
+  /** Why it was refused. */
+  why: z.optional(z.enum(["not-its-type", "not-its-size", "not-its-hash", "never-came"])),
+  since: Instant,
+});
+export type FileView = z.infer<typeof FileView>;
+
+const id = "01KBFM5A3W8T0Q5Z6X7Y8V9W0F";
+const announced = {
+  purpose: "appointment-letter",
+  type: "application/pdf",
+  size: 48_213,
+  sha256: "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+} as const;
+const awaited = { id, ...announced, stage: "awaited", since: "2026-12-01T09:00:00.000Z" } as const;
+
+export const askForFile = route({
+  act: "askForFile",
+  method: "POST",
+  path: "/files",
+  summary:
+    "Announce a file, and get the form by which it goes straight to the vault: as multipart/form-data, its fields as they stand, and the bytes last as `file`. Only what was announced is taken, for a quarter of an hour; asked again under the same key, the form is given again while it is good",
+  params: noFields,
+  query: noFields,
+  body: Announcement,
+  keyed: true,
+  status: 201,
+  out: z.object({
+    ...FileView.shape,
+    post: z.optional(z.object({ url: z.string(), fields: z.record(z.string(), z.string()), expires: Instant })),
+  }),
+  problems: ["unreadable", "unauthenticated", "not-allowed", "key-reused", "overtaken", ...withBody],
+  example: {
+    body: announced,
+    out: {
+      ...awaited,
+      post: {
+        url: "https://s3.eu-west-3.amazonaws.com/vault",
+        fields: { key: `FILE/${id}`, "Content-Type": announced.type },
+        expires: "2026-12-01T09:15:00.000Z",
+      },
+    },
+  },
+});
+
+const problems = ["unreadable", "unauthenticated", "not-allowed", "unknown"] as const;
+
+export const showFile = route({
+  act: "showFile",
+  method: "GET",
+  path: "/files/{id}",
+  summary: "Read where a file stands: one’s own; the secretariat, any",
+  params: ById,
+  query: noFields,
+  body: noBody,
+  status: 200,
+  out: FileView,
+  problems,
+  example: { params: { id }, out: { ...awaited, stage: "accepted" } },
+});
+
+export const readFile = route({
+  act: "readFile",
+  method: "GET",
+  path: "/files/{id}/content",
+  summary: "Get a link, good for two minutes, to a file that was accepted: to just the bytes that were looked at",
+  params: ById,
+  query: noFields,
+  body: noBody,
+  status: 200,
+  out: z.object({ url: z.string(), expires: Instant }),
+  problems: [...problems, "not-at-this-stage"],
+  example: {
+    params: { id },
+    out: {
+      url: `https://s3.eu-west-3.amazonaws.com/vault/FILE/${id}?versionId=…`,
+      expires: "2026-12-01T09:02:00.000Z",
+    },
+  },
+});

@@ -1,0 +1,127 @@
+import {
+  DeleteObjectCommand,
+  GetObjectCommand,
+  ListObjectVersionsCommand,
+  type ObjectVersion,
+  type S3Client,
+} from "@aws-sdk/client-s3";
+import { createPresignedPost } from "@aws-sdk/s3-presigned-post";
+import { getSignedUrl } from "@aws-sdk/s3-request-presigner";
+import type { Instant } from "#calendar/civil-date";
+
+/** What may be brought to the vault, and no other: under which key, of which type and size, with which bytes. */
+type Wanted = Readonly<{
+  key: string;
+  type: string;
+  /** In bytes. */
+  size: number;
+  /** In lower-case hexadecimal. */
+  sha256: string;
+  /** For how long, in seconds. */
+  seconds: number;
+}>;
+
+/** A form that anyone who has it may send to the vault, the file last: its address, and its fields as they stand. */
+export type VaultForm = Readonly<{ url: string; fields: Readonly<Record<string, string>> }>;
+
+/** A version of an object: its bytes, and the SHA-256 that the vault took down when it came. */
+type Kept = Readonly<{ bytes: Uint8Array; sha256: string | undefined }>;
+
+/** A link to one version of an object, which comes as a file to be saved under a name; good from an instant on. */
+type Linked = Readonly<{
+  key: string;
+  version: string;
+  name: string;
+  type: string;
+  from: Instant;
+  seconds: number;
+}>;
+
+/** Where files are kept: they come by a signed form and go by a signed link, and pass through no function of ours. */
+export type Vault = Readonly<{
+  sign: (wanted: Wanted) => Promise<VaultForm>;
+  /** Sends a form with its file, for who has no other way to. */
+  bring: (form: VaultForm, bytes: Uint8Array) => Promise<void>;
+  /** A version of what stands under a key; nothing where it is no more. */
+  read: (key: string, version: string) => Promise<Kept | undefined>;
+  /** The version that came first of what stands under a key, if anything does. */
+  first: (key: string) => Promise<string | undefined>;
+  link: (linked: Linked) => Promise<string>;
+  /** Takes away every version of what stands under a key. */
+  erase: (key: string) => Promise<void>;
+}>;
+
+type Bucket = Readonly<{ client: S3Client; bucket: string }>;
+
+const inBase64 = (hexadecimal: string): string => Buffer.from(hexadecimal, "hex").toString("base64");
+
+const sign = ({ client, bucket }: Bucket, { key, type, size, sha256, seconds }: Wanted): Promise<VaultForm> =>
+  createPresignedPost(client, {
+    Bucket: bucket,
+    Key: key,
+    Expires: seconds,
+    Conditions: [["content-length-range", size, size]],
+    Fields: {
+      "Content-Type": type,
+      "x-amz-checksum-algorithm": "SHA256",
+      "x-amz-checksum-sha256": inBase64(sha256),
+    },
+  });
+
+const bring = async ({ url, fields }: VaultForm, bytes: Uint8Array<ArrayBuffer>): Promise<void> => {
+  const form = new FormData();
+  for (const [name, value] of Object.entries(fields)) form.append(name, value);
+  form.append("file", new Blob([bytes]), "file");
+  const { status } = await fetch(url, { method: "POST", body: form, signal: AbortSignal.timeout(8_000) });
+  if (status >= 300) throw new Error(`The vault answered ${status}`);
+};
+
+const goneBy: readonly string[] = ["NoSuchKey", "NoSuchVersion"];
+
+const read = ({ client, bucket }: Bucket, key: string, version: string): Promise<Kept | undefined> =>
+  client.send(new GetObjectCommand({ Bucket: bucket, Key: key, VersionId: version, ChecksumMode: "ENABLED" })).then(
+    async ({ Body, ChecksumSHA256 }) => ({
+      bytes: (await Body?.transformToByteArray()) ?? new Uint8Array(),
+      sha256: ChecksumSHA256 && Buffer.from(ChecksumSHA256, "base64").toString("hex"),
+    }),
+    (error: unknown) => {
+      if (error instanceof Error && goneBy.includes(error.name)) return undefined;
+      throw error;
+    },
+  );
+
+/** Every version of a key, the last first; keys that only begin like it are no business of its. */
+const versionsOf = async ({ client, bucket }: Bucket, key: string): Promise<readonly ObjectVersion[]> => {
+  const { Versions = [] } = await client.send(new ListObjectVersionsCommand({ Bucket: bucket, Prefix: key }));
+  return Versions.filter(({ Key }) => Key === key);
+};
+
+const erase = async (bucket: Bucket, key: string): Promise<void> => {
+  const versions = await versionsOf(bucket, key);
+  for (const { VersionId } of versions)
+    await bucket.client.send(new DeleteObjectCommand({ Bucket: bucket.bucket, Key: key, VersionId }));
+  if (versions.length > 0) await erase(bucket, key);
+};
+
+const link = ({ client, bucket }: Bucket, { key, version, name, type, from, seconds }: Linked): Promise<string> =>
+  getSignedUrl(
+    client,
+    new GetObjectCommand({
+      Bucket: bucket,
+      Key: key,
+      VersionId: version,
+      ResponseContentDisposition: `attachment; filename="${name}"`,
+      ResponseContentType: type,
+    }),
+    { expiresIn: seconds, signingDate: new Date(from) },
+  );
+
+/** The vault in a bucket that keeps every version. */
+export const s3Vault = (bucket: Bucket): Vault => ({
+  sign: (wanted) => sign(bucket, wanted),
+  bring: (form, bytes) => bring(form, new Uint8Array(bytes)),
+  read: (key, version) => read(bucket, key, version),
+  first: async (key) => (await versionsOf(bucket, key)).at(-1)?.VersionId,
+  link: (linked) => link(bucket, linked),
+  erase: (key) => erase(bucket, key),
+});
