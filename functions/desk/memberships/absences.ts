@@ -20,7 +20,9 @@ export const justifying: FormFor<typeof contract.justifyAbsence, Absent> = {
   versionOf,
   leads: unlessAt(undefined, "given"),
   first: ({ absence: { justification } }) =>
-    justification ? { says: justification.says, evidence: justification.evidence ?? "" } : {},
+    justification
+      ? { says: justification.says, ...(justification.evidence && { evidence: justification.evidence }) }
+      : {},
   draw: justifyPage,
   to: () => after("justified"),
 };

@@ -1,4 +1,5 @@
 import type { ComponentChildren, VNode } from "preact";
+import { may } from "#committee/permissions";
 import type { AbsenceView, MembershipView } from "#contract/memberships";
 import { Absence } from "#pages/desk/absence";
 import { ActForm, type Asked } from "#pages/desk/act-form";
@@ -23,11 +24,21 @@ type AbsenceForm = Readonly<{
   /** What a press of the button brings. */
   means: Text;
   names?: Readonly<Record<string, string>>;
+  withFiles?: boolean;
   children?: ComponentChildren;
 }>;
 
 /** A form on one absence: whose it is, what was said of it so far, and what the act brings. */
-export const AbsenceForm = ({ asked, absent, title, submit, means, names = {}, children }: AbsenceForm): VNode => {
+export const AbsenceForm = ({
+  asked,
+  absent,
+  title,
+  submit,
+  means,
+  names = {},
+  withFiles = false,
+  children,
+}: AbsenceForm): VNode => {
   const { language } = asked.filled;
   return (
     <ActForm
@@ -36,11 +47,16 @@ export const AbsenceForm = ({ asked, absent, title, submit, means, names = {}, c
       submit={say(submit, language)}
       of={{ to: "/desk/memberships", says: say(back, language) }}
       nameAt={named(names)}
+      withFiles={withFiles}
     >
       <p>
         <Worded words={absent.membership.body} language={language} />
       </p>
-      <Absence absence={absent.absence} language={language} />
+      <Absence
+        absence={absent.absence}
+        opens={may(asked.frame.roles ?? [], "acceptJustification")}
+        language={language}
+      />
       <p class="notice">{say(means, language)}</p>
       {children}
     </ActForm>

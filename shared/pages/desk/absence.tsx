@@ -8,10 +8,11 @@ import { type Language, say, type Text } from "#wording/wording";
 
 const words = {
   evidence: {
-    ar: "أُرفق به ملف يثبته.",
-    fr: "Un fichier à l’appui est joint.",
-    en: "A file that shows it is attached.",
+    ar: "أُرفقت به وثيقة تثبته.",
+    fr: "Une pièce à l’appui est jointe.",
+    en: "A document that shows it is attached.",
   },
+  open: { ar: "الاطلاع على الوثيقة", fr: "Consulter la pièce", en: "Open the document" },
   why: { ar: "سبب المنازعة:", fr: "Motif de la contestation\u00a0:", en: "Why it is disputed:" },
   until: {
     ar: "يجيب باقي أعضاء المجتمع المدني إلى غاية نهاية يوم {until}؛ عدد الأجوبة: {answers}.",
@@ -26,9 +27,20 @@ const words = {
   },
 } as const satisfies Record<string, Text>;
 
-type Told = Readonly<{ absence: AbsenceView; language: Language }>;
+type Told = Readonly<{
+  absence: AbsenceView;
+  /** Whether the reader may open the document that shows it: theirs, or the secretariat's to read. */
+  opens: boolean;
+  language: Language;
+}>;
 
 type Justification = NonNullable<AbsenceView["justification"]>;
+
+const Evidence = ({ id, opens, language }: Readonly<{ id: string; opens: boolean; language: Language }>) => (
+  <p>
+    {say(words.evidence, language)} {opens && <a href={`/desk/files/${id}`}>{say(words.open, language)}</a>}
+  </p>
+);
 
 const Dispute = ({ told, language }: Readonly<{ told: Justification; language: Language }>) => {
   const { reason, until, answers = 0, own } = told;
@@ -45,7 +57,7 @@ const Dispute = ({ told, language }: Readonly<{ told: Justification; language: L
 };
 
 /** An absence: its meeting's day, what the association says of it, and what became of that. */
-export const Absence = ({ absence: { heldOn, justification }, language }: Told): VNode => (
+export const Absence = ({ absence: { heldOn, justification }, opens, language }: Told): VNode => (
   <>
     <p>
       <strong>
@@ -56,7 +68,7 @@ export const Absence = ({ absence: { heldOn, justification }, language }: Told):
       <blockquote class="quoted">
         <p>{say(justificationStages[justification.stage], language)}</p>
         <Paragraphs passage={justification.says} language={language} />
-        {justification.evidence && <p>{say(words.evidence, language)}</p>}
+        {justification.evidence && <Evidence id={justification.evidence} opens={opens} language={language} />}
         <Dispute told={justification} language={language} />
       </blockquote>
     )}

@@ -4,7 +4,9 @@ import { Absence } from "#pages/desk/absence";
 import { ActForm, type Asked } from "#pages/desk/act-form";
 import { Choices } from "#pages/desk/choices";
 import { Field } from "#pages/desk/fields";
+import { FileField } from "#pages/desk/file-field";
 import { named } from "#pages/desk/form-page";
+import { Purposed } from "#pages/desk/purposed";
 import { Worded } from "#pages/desk/words";
 import { say, type Text } from "#wording/wording";
 
@@ -31,15 +33,11 @@ const words = {
   },
   dissolvedOn: { ar: "تاريخ الحل", fr: "Date de la dissolution", en: "Day of the dissolution" },
   evidence: {
-    ar: "رقم الملف المثبت للحل",
-    fr: "Numéro du fichier qui prouve la dissolution",
-    en: "Number of the file that shows it",
+    ar: "الوثيقة المثبتة للحل",
+    fr: "Pièce qui prouve la dissolution",
+    en: "What shows that it is dissolved",
   },
-  letter: {
-    ar: "رقم ملف مراسلة الانسحاب",
-    fr: "Numéro du fichier de la lettre de retrait",
-    en: "Number of the file of the letter",
-  },
+  letter: { ar: "مراسلة الانسحاب", fr: "Lettre de retrait", en: "Letter of withdrawal" },
 } as const satisfies Record<string, Text>;
 
 const namesIn = (language: Asked["filled"]["language"]): Readonly<Record<string, string>> => ({
@@ -64,14 +62,20 @@ const Why = ({ filled }: Pick<Asked, "filled">) => {
           more: (
             <>
               <Field filled={filled} at="/dissolvedOn" type="date" label={say(words.dissolvedOn, language)} />
-              <Field filled={filled} at="/evidence" label={say(words.evidence, language)} words="en" />
+              <Purposed at="/evidence" purpose="dissolution-evidence" />
+              <FileField filled={filled} at="/evidence" label={say(words.evidence, language)} />
             </>
           ),
         },
         {
           value: "withdrawal",
           label: say(words.withdrawal, language),
-          more: <Field filled={filled} at="/letter" label={say(words.letter, language)} words="en" />,
+          more: (
+            <>
+              <Purposed at="/letter" purpose="withdrawal-letter" />
+              <FileField filled={filled} at="/letter" label={say(words.letter, language)} />
+            </>
+          ),
         },
       ]}
     />
@@ -89,6 +93,7 @@ export const endMembershipPage = (asked: Asked, membership: MembershipView): VNo
       submit={say(words.submit, language)}
       of={{ to: "/desk/memberships", says: say(words.back, language) }}
       nameAt={named(namesIn(language))}
+      withFiles
     >
       <p>
         <strong>
@@ -96,7 +101,7 @@ export const endMembershipPage = (asked: Asked, membership: MembershipView): VNo
         </strong>
       </p>
       {membership.absences.map((absence) => (
-        <Absence key={absence.meeting} absence={absence} language={language} />
+        <Absence key={absence.meeting} absence={absence} opens language={language} />
       ))}
       <p class="notice">{say(words.means, language)}</p>
       <Why filled={filled} />

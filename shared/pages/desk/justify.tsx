@@ -1,7 +1,8 @@
 import type { VNode } from "preact";
 import { AbsenceForm, type Absent } from "#pages/desk/absence-form";
 import type { Asked } from "#pages/desk/act-form";
-import { Field } from "#pages/desk/fields";
+import { FileField } from "#pages/desk/file-field";
+import { Purposed } from "#pages/desk/purposed";
 import { WordsFields } from "#pages/desk/typed-words";
 import { say, type Text } from "#wording/wording";
 
@@ -15,9 +16,9 @@ const words = {
   },
   says: { ar: "سبب الغياب", fr: "Motif de l’absence", en: "Why you were absent" },
   evidence: {
-    ar: "رقم الملف المثبت (اختياري)",
-    fr: "Numéro du fichier justificatif (facultatif)",
-    en: "Number of the file that shows it (optional)",
+    ar: "وثيقة مثبتة (اختيارية)",
+    fr: "Pièce à l’appui (facultative)",
+    en: "Document that shows it (optional)",
   },
 } as const satisfies Record<string, Text>;
 
@@ -26,9 +27,10 @@ export const justifyPage = (asked: Asked, absent: Absent): VNode => {
   const { filled } = asked;
   const [says, evidence] = [say(words.says, filled.language), say(words.evidence, filled.language)];
   return (
-    <AbsenceForm asked={asked} absent={absent} {...words} names={{ "/says": says, "/evidence": evidence }}>
+    <AbsenceForm asked={asked} absent={absent} {...words} names={{ "/says": says, "/evidence": evidence }} withFiles>
       <WordsFields filled={filled} at="/says" name={says} long />
-      <Field filled={filled} at="/evidence" label={evidence} words="en" />
+      <Purposed at="/evidence" purpose="absence-justification" />
+      <FileField filled={filled} at="/evidence" label={evidence} />
     </AbsenceForm>
   );
 };

@@ -87,7 +87,11 @@ const Card = ({ membership, reader }: Card) => {
       {absences.length === 0 && <p>{say(words.none, language)}</p>}
       {absences.map((absence) => (
         <div key={absence.meeting}>
-          <Absence absence={absence} language={language} />
+          <Absence
+            absence={absence}
+            opens={may(roles, "acceptJustification") || seat === reader.own}
+            language={language}
+          />
           <AbsenceWays membership={membership} absence={absence} reader={reader} />
         </div>
       ))}

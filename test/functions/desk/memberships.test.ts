@@ -2,11 +2,15 @@ import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { type Committee, committeeOf } from "../../engines/absences.ts";
 import type { Seating } from "../../engines/associations.ts";
 import { type Browsing, openDesk } from "../../engines/desk.ts";
+import { pdf } from "../../engines/pictures.ts";
+import { checkerAt } from "../../engines/uploads.ts";
+import { startVault } from "../../engines/vault.ts";
 
 const SECRETARY = "secretaire@ministere.example";
 const LIST = "/desk/memberships";
 
 let desk: Awaited<ReturnType<typeof openDesk>>;
+let vaulted: Awaited<ReturnType<typeof startVault>>;
 let committee: Committee;
 let absent: Seating;
 let other: Seating;
@@ -15,7 +19,13 @@ let at: string;
 
 beforeAll(async () => {
   committee = await committeeOf(3, "2026-01-05", async (table, now) => {
-    desk = await openDesk(table, now);
+    vaulted = await startVault(now);
+    const checker = checkerAt(table, now, vaulted);
+    const bring: typeof vaulted.vault.bring = async (form, bytes) => {
+      await vaulted.vault.bring(form, bytes);
+      await checker.hear();
+    };
+    desk = await openDesk(table, now, { vault: { ...vaulted.vault, bring } });
     return desk.office.accounts.open;
   });
   await desk.enter(SECRETARY, "secretariat");
@@ -24,7 +34,10 @@ beforeAll(async () => {
   at = `${LIST}/${absent.id}/absences/${third}`;
 });
 
-afterAll(() => desk.stop());
+afterAll(async () => {
+  await desk.stop();
+  await vaulted.stop();
+});
 
 const on = async (day: string, email: string): Promise<Browsing> => {
   committee.goTo(day, "09:00:00.000Z");
@@ -64,6 +77,28 @@ test("a file that isn't there is told at its field, and what was typed is kept",
   expect(back.html).toContain('href="#evidence"');
 });
 
+const bringing = async (bytes: Uint8Array) => {
+  const member = await on("2026-09-15", absent.email);
+  const { html } = await member.get(`${at}/justification`);
+  expect(html).toContain('enctype="multipart/form-data"');
+  const fields = { version: versionIn(html), "/says/ar": "كان ممثلنا في المستشفى.", "/says/fr": "Hospitalisé." };
+  return member.postFiles(
+    `${at}/justification`,
+    { ...fields, "purpose:/evidence": "absence-justification" },
+    { "file:/evidence": new Blob([new Uint8Array(bytes)], { type: "application/pdf" }) },
+  );
+};
+
+test("a document that shows it comes with the form; one that can't be taken is told at its field", async () => {
+  const back = await bringing(Buffer.from("no document at all"));
+  expect(back).toMatchObject({ status: 400, html: expect.stringContaining('href="#evidence"') });
+  expect(back.html).toContain("Hospitalisé.");
+  expect((await bringing(pdf("a hospital's letter"))).to).toBe(`${LIST}?done=justified`);
+  const secretary = await on("2026-09-15", SECRETARY);
+  const [path] = /\/desk\/files\/[0-9A-Z]{26}/.exec((await secretary.get(LIST)).html)!;
+  expect((await secretary.get(path)).html).toContain("Admise");
+});
+
 test("G12.4: the secretariat may accept a justification or dispute it, and reads of every association", async () => {
   const secretary = await on("2026-09-16", SECRETARY);
   const { html } = await secretary.get(LIST);
@@ -79,7 +114,7 @@ test("G12.4: the secretariat may accept a justification or dispute it, and reads
 test("G12.4: another association answers, and finds its answer there to change", async () => {
   const member = await on("2026-09-17", other.email);
   const { html } = await member.get(LIST);
-  for (const words of ["Association 0", "hospitalisé", `${at}/answer`]) expect(html).toContain(words);
+  for (const words of ["Association 0", "Hospitalisé", `${at}/answer`]) expect(html).toContain(words);
   expect((await member.post(`${at}/answer`, {})).status).toBe(400);
   expect((await member.post(`${at}/answer`, { "/justified:boolean": "false" })).to).toBe(`${LIST}?done=answered`);
   const last = await on("2026-09-17", committee.seats[2]!.email);
