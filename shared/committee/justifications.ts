@@ -79,7 +79,10 @@ export const acceptJustification = (
   page: { act: "justification-accepted", rules: ["G12.4"], facts: { meeting: excusing.meeting } },
 });
 
-/** Disputes a justification, with the reason: it is for civil society's other members to settle, not for the secretariat (G12.4). */
+/**
+ * Disputes a justification, with the reason: it is for civil society's other members to settle, not for the secretariat (G12.4).
+ * The reason may tell of what was said, so the journal shows it to no one either.
+ */
 export const disputeJustification = (
   seat: Seat,
   { absence, given, reason }: Readonly<{ absence: Counted; given: Justification; reason: Words }>,
@@ -96,7 +99,7 @@ export const disputeJustification = (
       act: "justification-disputed",
       rules: ["G12.4"],
       facts: { meeting, until },
-      texts: wordsByName("reason", reason),
+      reserved: wordsByName("reason", reason),
     },
     letters: [
       {

@@ -8,9 +8,9 @@ const words = {
   title: { ar: "المنازعة في مبرر غياب", fr: "Contester une justification", en: "Dispute a justification" },
   submit: { ar: "عرض الأمر على الأعضاء", fr: "Saisir les membres", en: "Put it to the members" },
   means: {
-    ar: "لا تبت كتابة اللجنة في المبرر: يُعرض مع سبب المنازعة على باقي أعضاء المجتمع المدني في اللجنة، ولهم عشرة أيام عمل. ويُنشر سبب المنازعة في سجل المقعد.",
-    fr: "Le secrétariat ne tranche pas\u00a0: la justification et le motif de la contestation sont soumis aux autres membres de la société civile du comité, qui disposent de dix jours ouvrables. Le motif figure au registre du siège, ouvert à tous.",
-    en: "The secretariat doesn’t settle it: the justification, with the reason why it is disputed, goes to the committee’s other civil-society members, who have ten working days. The reason stands on the seat’s record, which anyone may read.",
+    ar: "لا تبت كتابة اللجنة في المبرر: يُعرض مع سبب المنازعة على باقي أعضاء المجتمع المدني في اللجنة، ولهم عشرة أيام عمل. ولا يُنشر شيء من ذلك للعموم.",
+    fr: "Le secrétariat ne tranche pas\u00a0: la justification et le motif de la contestation sont soumis aux autres membres de la société civile du comité, qui disposent de dix jours ouvrables. Rien n’en est publié.",
+    en: "The secretariat doesn’t settle it: the justification, with the reason why it is disputed, goes to the committee’s other civil-society members, who have ten working days. None of it is published.",
   },
   reason: { ar: "سبب المنازعة", fr: "Motif de la contestation", en: "Why it is disputed" },
 } as const satisfies Record<string, Text>;
