@@ -4,6 +4,7 @@ import { AbsencesOwed } from "#committee/absences-owed";
 import { KeptAlmanac, recountAt } from "#committee/almanac";
 import { Chair } from "#committee/chair";
 import { type DocumentName, showing } from "#committee/documents";
+import { showingChair, showingPlan, showingSeat } from "#committee/documents-of-committee";
 import { missingAt } from "#committee/file-acts";
 import { StoredFile } from "#committee/files";
 import { Group } from "#committee/groups";
@@ -47,6 +48,7 @@ export const plans: Kind<ActionPlan> = {
   starts: startsOfPlan,
   known: knownOf,
   lookAt: planLookAt,
+  shownIn: showingPlan,
 };
 
 /** Seats that are no more come after all others, which are few: whoever sits is found at once, whatever was before. */
@@ -54,17 +56,23 @@ export const seats: Kind<Seat> = {
   name: "SEAT",
   schema: Seat,
   sortedBy: ({ college, until }) => (until === undefined ? college : `-until ${until} ${college}`),
+  shownIn: showingSeat,
   starts: membershipStarts,
   known: ({ body }) => ({ title: body }),
 };
 
 /** The one chair, its id and its key. */
-export const chairs: Kind<Chair> = { name: "CHAIR", schema: Chair, sortedBy: () => COMMITTEE };
+export const chairs: Kind<Chair> = { name: "CHAIR", schema: Chair, sortedBy: () => COMMITTEE, shownIn: showingChair };
 export const COMMITTEE = "committee";
 export const CHAIR = "CHAIR#committee";
 
 /** The implementation committee and the groups. */
-export const groups: Kind<Group> = { name: "GROUP", schema: Group, sortedBy: ({ openedOn }) => openedOn };
+export const groups: Kind<Group> = {
+  name: "GROUP",
+  schema: Group,
+  sortedBy: ({ openedOn }) => openedOn,
+  shownIn: () => ["groups"],
+};
 
 /** People are listed by what they may do, so that those who serve are found without reading the others; those who may do nothing any more come last. */
 export const people: Kind<Person> = {

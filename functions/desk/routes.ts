@@ -3,6 +3,7 @@ import { showDates } from "#functions/desk/calendar/dates";
 import { enterDay, enterNewDay, showDay, showNewDay } from "#functions/desk/calendar/enter";
 import { removeDay, showRemoval } from "#functions/desk/calendar/remove";
 import { showCalendar } from "#functions/desk/calendar/show";
+import { compositionPages } from "#functions/desk/composition-routes";
 import { showDue } from "#functions/desk/due";
 import { home } from "#functions/desk/home";
 import { switchLanguage } from "#functions/desk/language";
@@ -58,6 +59,7 @@ export const within: Readonly<Record<string, Within>> = {
   "POST /desk/files/new": async (...asked) => (await import("#functions/desk/files/new")).bringNewFile(...asked),
   "GET /desk/files/{id}": async (...asked) => (await import("#functions/desk/files/show")).showOneFile(...asked),
   "GET /desk/files/{id}/content": async (...asked) => (await import("#functions/desk/files/show")).followFile(...asked),
+  ...compositionPages,
   "GET /desk/calendar": showCalendar,
   "GET /desk/calendar/dates": showDates,
   "GET /desk/calendar/{year}": showCalendar,

@@ -1,34 +1,43 @@
 import type { CivilDate } from "#calendar/civil-date";
 import { civilDateAt } from "#calendar/legal-time";
 import { boardOf, isPublic as isPublicDuty, type Told } from "#committee/board";
+import { Chair } from "#committee/chair";
 import { isPublic } from "#committee/documents";
+import { kindIn } from "#committee/matter-key";
 import type { Meeting } from "#committee/meeting";
 import { contributionsTo } from "#functions/contributions";
 import { dutiesOn } from "#functions/duties";
+import { everyMatter } from "#functions/every-matter";
 import { inTurn } from "#functions/in-turn";
-import { keyOf, meetings } from "#functions/matters";
+import { loadEach } from "#functions/load-each";
+import { CHAIR, groups, type Kind, keyOf, meetings, plans, seats } from "#functions/matters";
 import type { PublishOffice } from "#functions/offices";
 import type { PublicRecord } from "#functions/pages/render";
 import type { Mark } from "#secretariat/marks";
 import type { Found, Register } from "#secretariat/register";
 
-/** What the list says, which may lag behind an act by a moment. */
-const listed = async (register: Register, after?: string): Promise<readonly Found[]> => {
-  const { found, next } = await register.list(meetings.name, { limit: 1_000, after });
-  return next === undefined ? found : [...found, ...(await listed(register, next))];
-};
+const ownKinds: Readonly<Record<string, Pick<Kind<never>, "name">>> = { meeting: meetings, plan: plans };
 
 const ownMatter = ({ document }: Mark): readonly string[] => {
-  const [kind, id] = document.split("/");
-  return kind === "meeting" && id !== undefined ? [keyOf(meetings, id)] : [];
+  const [kind = "", id] = document.split("/");
+  const own = ownKinds[kind];
+  return own && id !== undefined ? [keyOf(own, id)] : [];
 };
 
 /** The matters that the marks are about, as they stand now: no page may show less than the act that asked for it. */
-const marked = async (register: Register, marks: readonly Mark[]): Promise<readonly Found[]> => {
-  const keys = [...new Set(marks.flatMap((mark) => [...ownMatter(mark), ...mark.about]))];
-  const lots = Array.from({ length: Math.ceil(keys.length / 25) }, (_, at) => keys.slice(at * 25, at * 25 + 25));
-  const found = await inTurn(lots, register.load);
-  return found.flatMap((some) => [...some.values()]);
+const marked = (register: Register, marks: readonly Mark[]): Promise<ReadonlyMap<string, Found>> =>
+  loadEach(
+    register,
+    marks.flatMap((mark) => [...ownMatter(mark), ...mark.about]),
+  );
+
+type Marked = Readonly<{ register: Register; now: ReadonlyMap<string, Found> }>;
+
+/** Every matter of a kind: as the list has it, which may lag behind an act, but for those that are marked. */
+const latest = async ({ register, now }: Marked, kind: Pick<Kind<never>, "name">): Promise<readonly Found[]> => {
+  const own = [...now.values()].filter(({ key }) => kindIn(key) === kind.name);
+  const known = [...(await everyMatter(register, kind)), ...own];
+  return [...new Map(known.map((found) => [found.key, found])).values()];
 };
 
 /** What the public reads of every duty that there ever was. */
@@ -37,21 +46,45 @@ const publicBoard = async (register: Register, today: CivilDate): Promise<readon
 
 const orderOf = ({ heldOn, id }: Meeting): string => `${heldOn} ${id}`;
 
-/** What the public may read, as of now, for documents that are marked. */
-export const publicRecord = async (office: PublishOffice, marks: readonly Mark[]): Promise<PublicRecord> => {
-  const known = [...(await listed(office.register)), ...(await marked(office.register, marks))];
-  const latest = [...new Map(known.map((found) => [found.key, found])).values()];
-  const pages = new Set(marks.map(({ document }) => document));
-  const shown = await inTurn(latest, async ({ state, head }) => {
+const shownIn = async (of: Marked, pages: ReadonlySet<string>): Promise<PublicRecord["shown"]> => {
+  const shown = await inTurn(await latest(of, meetings), async ({ state, head }) => {
     const meeting = meetings.schema.parse(state);
     const published = meeting.stage === "minutes-published" && pages.has(`meeting/${meeting.id}`);
-    const contributions = published ? await contributionsTo(office.register, meeting.id) : [];
+    const contributions = published ? await contributionsTo(of.register, meeting.id) : [];
     return isPublic(meeting) ? [{ meeting, head, contributions }] : [];
   });
+  return shown.flat().toSorted((one, other) => (orderOf(one.meeting) < orderOf(other.meeting) ? 1 : -1));
+};
+
+const sittersIn = async (of: Marked): Promise<PublicRecord["sitters"]> => ({
+  seats: (await latest(of, seats)).map(({ state }) => seats.schema.parse(state)),
+  chair: Chair.safeParse((await of.register.load([CHAIR])).get(CHAIR)?.state).data,
+});
+
+const plansIn = async (of: Marked): Promise<PublicRecord["plans"]> =>
+  (await latest(of, plans))
+    .map(({ state, owes, head }) => ({ plan: plans.schema.parse(state), owes, head }))
+    .toSorted((one, other) => (one.plan.adoptedOn < other.plan.adoptedOn ? 1 : -1));
+
+const groupsIn = async (of: Marked): Promise<PublicRecord["groups"]> =>
+  (await latest(of, groups))
+    .map(({ state }) => groups.schema.parse(state))
+    .toSorted((one, other) => (one.id < other.id ? -1 : 1));
+
+/** What the public may read, as of now, for documents that are marked: of the rest, only what they show is read. */
+export const publicRecord = async (office: PublishOffice, marks: readonly Mark[]): Promise<PublicRecord> => {
+  const { register } = office;
+  const of = { register, now: await marked(register, marks) };
+  const pages = new Set(marks.map(({ document }) => document));
+  const asks = (...kinds: readonly string[]) =>
+    [...pages].some((page) => page === "everything" || kinds.includes(page.split("/")[0] ?? ""));
   const today = civilDateAt(office.now());
   return {
-    board: pages.has("obligations") ? await publicBoard(office.register, today) : [],
-    shown: shown.flat().toSorted((one, other) => (orderOf(one.meeting) < orderOf(other.meeting) ? 1 : -1)),
+    board: asks("obligations") ? await publicBoard(register, today) : [],
+    shown: await shownIn(of, pages),
+    sitters: asks("committee", "composition") ? await sittersIn(of) : { seats: [], chair: undefined },
+    plans: asks("plan", "plans", "obligations") ? await plansIn(of) : [],
+    groups: asks("groups") ? await groupsIn(of) : [],
     today,
     address: office.address,
   };

@@ -1,11 +1,15 @@
-import type { CivilDate } from "#calendar/civil-date";
+import { CivilDate } from "#calendar/civil-date";
 import type { Told } from "#committee/board";
+import type { Sitters } from "#committee/composition";
 import type { DocumentName } from "#committee/documents";
-import { keyOf as matterOf, meetings } from "#functions/matters";
+import type { Group } from "#committee/groups";
+import { keyOf as matterOf, meetings, plans } from "#functions/matters";
 import { styleSheet } from "#functions/pages/style-sheet";
 import { guide } from "#guide/guide";
 import { calendarFeed } from "#pages/calendar";
 import { checkPage } from "#pages/check";
+import { committeePage, compositionPage } from "#pages/committee";
+import { groupsPage } from "#pages/groups";
 import { articlePage, guidePage } from "#pages/guide";
 import { homePage } from "#pages/home";
 import { meetingPage } from "#pages/meeting";
@@ -13,14 +17,21 @@ import { meetingsPage, yearPage } from "#pages/meetings";
 import { newsFeed } from "#pages/news";
 import { obligationsPage } from "#pages/obligations";
 import * as paths from "#pages/paths";
+import { planPage, plansPage, type ShownPlan } from "#pages/plans";
 import type { Shown, View } from "#pages/view";
 import type { PortalFile } from "#secretariat/portal";
 import { languages } from "#wording/wording";
 
-/** All that pages are rendered from: the public meetings, the latest first, what the public reads of duties, the day, and the site's address. */
+/**
+ * All that pages are rendered from: the public meetings, the latest first, what the public reads of duties, who ever sat, the
+ * plans, the last adopted first, the groups, the day, and the site's address.
+ */
 export type PublicRecord = Readonly<{
   shown: readonly Shown[];
   board: readonly Told[];
+  sitters: Sitters;
+  plans: readonly ShownPlan[];
+  groups: readonly Group[];
   today: CivilDate;
   address: string;
 }>;
@@ -46,12 +57,26 @@ const meetingsOf = ({ shown }: PublicRecord) => shown.map(({ meeting }) => meeti
 
 /** The matters that have a public page: its path, by their keys. */
 const pagesOf = (record: PublicRecord): ReadonlyMap<string, string> =>
-  new Map(meetingsOf(record).map(({ id }) => [matterOf(meetings, id), paths.meetingPath(id)]));
+  new Map([
+    ...meetingsOf(record).map(({ id }) => [matterOf(meetings, id), paths.meetingPath(id)] as const),
+    ...record.plans.map(({ plan: { id } }) => [matterOf(plans, id), paths.planPath(id)] as const),
+  ]);
 
 /** A page of a matter that is not on the public record any more stays as it was: pages are not taken back unseen. */
 const meeting: Renderer = async (record, id) => {
   const found = record.shown.find((one) => one.meeting.id === id);
   return found ? inEach(record, paths.meetingPath(id), (view) => meetingPage(found, view)) : [];
+};
+
+const plan: Renderer = async (record, id) => {
+  const found = record.plans.find((one) => one.plan.id === id);
+  return found ? inEach(record, paths.planPath(id), (view) => planPage(found, view)) : [];
+};
+
+/** The committee as it became on a day. */
+const composition: Renderer = async (record, of) => {
+  const day = CivilDate.parse(of);
+  return inEach(record, paths.compositionPath(day), (view) => compositionPage(record.sitters, day, view));
 };
 
 const files: Renderer = async () => {
@@ -63,6 +88,11 @@ const files: Renderer = async () => {
 const renderers: Readonly<Record<string, Renderer>> = {
   meeting,
   files,
+  plan,
+  composition,
+  committee: async (record) => inEach(record, paths.committeePath, (view) => committeePage(record.sitters, view)),
+  plans: async (record) => inEach(record, paths.plansPath, (view) => plansPage(record.plans, view)),
+  groups: async (record) => inEach(record, paths.groupsPath, (view) => groupsPage(record.groups, view)),
   year: async (record, year) =>
     inEach(record, paths.yearPath(year), (view) => yearPage(year, meetingsOf(record), view)),
   meetings: async (record) => inEach(record, paths.meetingsPath, (view) => meetingsPage(meetingsOf(record), view)),

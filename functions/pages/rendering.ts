@@ -1,14 +1,19 @@
-import { everyDocument } from "#committee/documents";
+import { changesOf } from "#committee/composition";
+import { type Everything, everyDocument } from "#committee/documents";
 import { inTurn } from "#functions/in-turn";
 import type { PublishOffice } from "#functions/offices";
 import { publicRecord } from "#functions/pages/public-record";
 import { filesOf, type PublicRecord } from "#functions/pages/render";
 import type { Mark } from "#secretariat/marks";
 
-const meetingsOf = ({ shown }: PublicRecord) => shown.map(({ meeting }) => meeting);
+const everythingOf = ({ shown, plans, sitters }: PublicRecord): Everything => ({
+  meetings: shown.map(({ meeting }) => meeting),
+  plans: plans.map(({ plan }) => plan.id),
+  compositions: changesOf(sitters),
+});
 
 const renderOne = async (office: PublishOffice, record: PublicRecord, mark: Mark): Promise<void> => {
-  if (mark.document === "everything") await office.marks.make(everyDocument(meetingsOf(record)), office.draw.id());
+  if (mark.document === "everything") await office.marks.make(everyDocument(everythingOf(record)), office.draw.id());
   const files = await filesOf(record, mark.document);
   await Promise.all(files.map(office.portal.put));
   await office.marks.clear(mark);

@@ -5,6 +5,12 @@ import type { Meeting, Planned } from "#committee/meeting";
 export type DocumentName =
   | `meeting/${string}`
   | `year/${string}`
+  | `plan/${string}`
+  /** The committee as it became on a day. */
+  | `composition/${string}`
+  | "committee"
+  | "plans"
+  | "groups"
   | "meetings"
   | "home"
   | "calendar"
@@ -33,11 +39,22 @@ const yearOf = ({ heldOn }: PublicMeeting): DocumentName => `year/${heldOn.slice
 export const showing = (meeting: Meeting): readonly DocumentName[] =>
   isPublic(meeting) ? [`meeting/${meeting.id}`, yearOf(meeting), "meetings", "home", "calendar", "news"] : [];
 
-/** Every document there is, given all the meetings. */
-export const everyDocument = (meetings: readonly PublicMeeting[]): readonly DocumentName[] => [
-  ...new Set<DocumentName>(["files", "home", "meetings", "calendar", "news", "obligations", "guide", "check"]),
+/** All that documents of their own show: the public meetings, the ids of plans, the days on which the composition changed. */
+export type Everything = Readonly<{
+  meetings: readonly PublicMeeting[];
+  plans: readonly string[];
+  compositions: readonly string[];
+}>;
+
+const single = ["home", "meetings", "committee", "plans", "groups", "calendar", "news"] as const;
+
+/** Every document there is, given all that documents of their own show. */
+export const everyDocument = ({ meetings, plans, compositions }: Everything): readonly DocumentName[] => [
+  ...new Set<DocumentName>(["files", ...single, "obligations", "guide", "check"]),
   ...new Set(meetings.map(yearOf)),
   ...meetings.map(({ id }) => `meeting/${id}` as const),
+  ...plans.map((id) => `plan/${id}` as const),
+  ...compositions.map((day) => `composition/${day}` as const),
 ];
 
 /** The documents that the days from one to another change by themselves: what was to come is past, what was due is late. */

@@ -1,5 +1,5 @@
 import { country, pageNames, siteName, tagline } from "#pages/names";
-import { checkPath, guidePath, homePath, meetingsPath, obligationsPath, pathIn } from "#pages/paths";
+import { checkPath, committeePath, guidePath, homePath, meetingsPath, obligationsPath, pathIn } from "#pages/paths";
 import type { View } from "#pages/view";
 import { directionOf, languages, say, type Text } from "#wording/wording";
 
@@ -10,6 +10,7 @@ const main: Text = { ar: "القائمة الرئيسية", fr: "Menu principal"
 const menu = [
   { path: homePath, name: pageNames.home },
   { path: meetingsPath, name: pageNames.meetings },
+  { path: committeePath, name: pageNames.committee },
   { path: obligationsPath, name: pageNames.obligations },
   { path: guidePath, name: pageNames.guide },
   { path: checkPath, name: pageNames.check },

@@ -17,6 +17,7 @@ export const country: Text = { ar: "المملكة المغربية", fr: "Royau
 export const pageNames = {
   home: { ar: "الرئيسية", fr: "Accueil", en: "Home" },
   meetings: { ar: "الاجتماعات", fr: "Réunions", en: "Meetings" },
+  committee: { ar: "تأليف اللجنة", fr: "Composition", en: "The committee" },
   obligations: { ar: "لوحة الآجال", fr: "Tableau des échéances", en: "Obligations" },
   guide: { ar: "الدليل", fr: "Le guide", en: "The guide" },
   check: { ar: "التحقق من السجل", fr: "Vérifier le registre", en: "Check the record" },

@@ -31,10 +31,20 @@ test("a meeting is shown by its own document, its year's, and four others", () =
 
 test("every document stands once in the whole", () => {
   const meetings = [noticedOn("2026-12-17", "A"), noticedOn("2026-06-17", "B"), noticedOn("2025-12-17", "C")];
-  const all = everyDocument(meetings);
+  const all = everyDocument({ meetings, plans: ["P"], compositions: ["2026-12-01"] });
   expect(new Set(all).size).toBe(all.length);
   expect(all).toEqual(
-    expect.arrayContaining(["year/2026", "year/2025", "meeting/A", "meeting/B", "meeting/C", "files", "obligations"]),
+    expect.arrayContaining([
+      "year/2026",
+      "year/2025",
+      "meeting/A",
+      "meeting/B",
+      "meeting/C",
+      "files",
+      "obligations",
+      "plan/P",
+      "composition/2026-12-01",
+    ]),
   );
   expect(all).not.toContain("everything");
   for (const document of meetings.flatMap(showing)) expect(all).toContain(document);

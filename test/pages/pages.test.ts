@@ -1,11 +1,13 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
 import ICAL from "ical.js";
-import { Instant } from "#calendar/civil-date";
+import { CivilDate, Instant } from "#calendar/civil-date";
 import { guide } from "#guide/guide";
 import { calendarFeed } from "#pages/calendar";
 import { checkPage } from "#pages/check";
+import { committeePage, compositionPage } from "#pages/committee";
 import { fontRelease } from "#pages/fonts";
+import { groupsPage } from "#pages/groups";
 import { articlePage, guidePage } from "#pages/guide";
 import { homePage } from "#pages/home";
 import { meetingPage } from "#pages/meeting";
@@ -14,10 +16,12 @@ import { newsFeed } from "#pages/news";
 import { notFoundPage } from "#pages/not-found";
 import { obligationsPage } from "#pages/obligations";
 import { pathIn } from "#pages/paths";
+import { planPage, plansPage } from "#pages/plans";
 import { style } from "#pages/style";
 import type { View } from "#pages/view";
 import { languages } from "#wording/wording";
 import { boardOn, manyDuties } from "./board-examples.ts";
+import { everyGroup, shownPlan, sitters } from "./committee-examples.ts";
 import { id, shown, view } from "./examples.ts";
 
 const { meeting } = shown();
@@ -38,6 +42,11 @@ const pages: readonly (readonly [name: string, write: (view: View) => string])[]
   ["the guide", (one) => guidePage(guide.articles, one)],
   ...guide.articles.map((article) => [`article ${article.number}`, (one: View) => articlePage(article, one)] as const),
   ["how to check", checkPage],
+  ["the committee", (one) => committeePage(sitters, one)],
+  ["an earlier composition", (one) => compositionPage(sitters, CivilDate.parse("2026-12-10"), one)],
+  ["the plans", (one) => plansPage([shownPlan], one)],
+  ["a plan", (one) => planPage(shownPlan, one)],
+  ["the groups", (one) => groupsPage(everyGroup, one)],
 ];
 
 const every = pages.flatMap(([name, write]) => languages.map((language) => [name, language, write] as const));

@@ -1,0 +1,14 @@
+import type * as contract from "#contract/composition";
+import { enterChair } from "#functions/api/committee/chair";
+import type { FormFor } from "#functions/desk/act-form";
+import { CHAIR } from "#functions/matters";
+import { chairPage } from "#pages/desk/committee";
+
+/** Who chairs is entered. */
+export const entering: FormFor<typeof contract.enterChair, number | undefined> = {
+  endpoint: enterChair,
+  scene: async ({ office: { register } }) => (await register.load([CHAIR])).get(CHAIR)?.version,
+  first: () => ({}),
+  draw: chairPage,
+  to: () => "/desk/committee?done=entered",
+};

@@ -1,0 +1,35 @@
+import type * as contract from "#contract/groups";
+import { appoint } from "#functions/api/groups/appoint";
+import { list } from "#functions/api/groups/list";
+import { open } from "#functions/api/groups/open";
+import { Problem } from "#functions/api/problem";
+import type { At, FormFor } from "#functions/desk/act-form";
+import { bodyIn, without } from "#functions/desk/form";
+import { joinGroupPage, openGroupPage } from "#pages/desk/group-forms";
+
+/** A group is opened; a region stands only with a territorial one. */
+export const opening: FormFor<typeof contract.openGroup, undefined> = {
+  endpoint: open,
+  scene: async () => undefined,
+  first: () => ({ kind: "thematic" }),
+  body: (form) => bodyIn(form.get("/kind") === "territorial" ? form : without(form, ["/region"])),
+  draw: openGroupPage,
+  to: () => "/desk/groups",
+};
+
+const groupAt = async ({ office, visit, visitor: { subject, language } }: At): Promise<contract.GroupView> => {
+  const { body } = await list.serve(office, { subject, language });
+  const group = body.groups.find(({ id }) => id === visit.params["id"]);
+  if (group === undefined) throw new Problem("unknown");
+  return group;
+};
+
+/** Someone is entered in a group. */
+export const joining: FormFor<typeof contract.appointToGroup, contract.GroupView> = {
+  endpoint: appoint,
+  scene: groupAt,
+  versionOf: ({ version }) => version,
+  first: () => ({}),
+  draw: joinGroupPage,
+  to: () => "/desk/groups",
+};

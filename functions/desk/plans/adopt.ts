@@ -1,0 +1,25 @@
+import type { adoptPlan } from "#contract/plans";
+import { adopt } from "#functions/api/plans/adopt";
+import type { FormFor } from "#functions/desk/act-form";
+import { bodyIn } from "#functions/desk/form";
+import { adoptPage } from "#pages/desk/adopt";
+
+/** A body that was left blank whole: the language of its letters is chosen beforehand, and says nothing. */
+const isBlank = (form: URLSearchParams, body: string): boolean =>
+  [...form].every(([name, text]) => !name.startsWith(`${body}/`) || name.endsWith("/language") || text.trim() === "");
+
+const rowIn = (name: string): string => /^\/bodies\/\d+/.exec(name)?.[0] ?? "";
+
+/** The form without the bodies that were left blank. */
+const filledIn = (form: URLSearchParams): URLSearchParams =>
+  new URLSearchParams([...form].filter(([name]) => rowIn(name) === "" || !isBlank(form, rowIn(name))));
+
+/** An adopted plan is entered. */
+export const adopting: FormFor<typeof adoptPlan, undefined> = {
+  endpoint: adopt,
+  scene: async () => undefined,
+  first: () => ({}),
+  body: (form) => bodyIn(filledIn(form)),
+  draw: adoptPage,
+  to: ({ body }) => `/desk/plans/${body.id}?done=adopted`,
+};

@@ -1,0 +1,47 @@
+import { Person } from "#committee/people";
+import { present, Seat, type Sitting } from "#committee/seats";
+import type * as contract from "#contract/plans";
+import { appoint } from "#functions/api/plans/appoint";
+import { show } from "#functions/api/plans/show";
+import { Problem } from "#functions/api/problem";
+import type { At, FormFor } from "#functions/desk/act-form";
+import { keyOf, people, seats } from "#functions/matters";
+import type { DeskOffice } from "#functions/offices";
+import { appointPage } from "#pages/desk/appoint";
+
+/** Who sits in a seat now, as the form of an appointment has them. */
+const sitter = async ({ register }: DeskOffice, seat: Seat, as: Sitting) => {
+  const tenure = present(seat, as);
+  if (tenure === undefined) return {};
+  const key = keyOf(people, tenure.person);
+  const person = Person.safeParse((await register.load([key])).get(key)?.state).data;
+  if (person === undefined) return {};
+  const { name, email, language } = person;
+  return { contact: { name, email, language }, ...(tenure.post && { post: tenure.post }) };
+};
+
+const sittersOf = async (office: DeskOffice, id: string | undefined) => {
+  if (id === undefined) return {};
+  const key = keyOf(seats, id);
+  const seat = Seat.safeParse((await office.register.load([key])).get(key)?.state).data;
+  if (seat === undefined) return {};
+  return { representative: await sitter(office, seat, "member"), deputy: await sitter(office, seat, "deputy") };
+};
+
+const sceneAt = async ({ office, visit, visitor: { subject, language } }: At) => {
+  const { body: plan } = await show.serve(office, { params: { id: visit.params["id"] }, subject, language });
+  const body = plan.bodies.find(({ id }) => id === visit.params["body"]);
+  if (body === undefined) throw new Problem("unknown");
+  return { plan, body, sitters: await sittersOf(office, body.seat) };
+};
+
+/** A body's answer is recorded; who sits for it now stands in the form already, to be confirmed or replaced. */
+export const appointing: FormFor<typeof contract.appoint, Awaited<ReturnType<typeof sceneAt>>> = {
+  endpoint: appoint,
+  scene: sceneAt,
+  versionOf: ({ plan }) => plan.version,
+  leads: ({ plan }) => (plan.isCurrent ? undefined : `/desk/plans/${plan.id}`),
+  first: ({ sitters }) => sitters,
+  draw: (asked, { plan, body }) => appointPage(asked, plan, body),
+  to: ({ body: { plan } }) => `/desk/plans/${plan.id}?done=appointed`,
+};

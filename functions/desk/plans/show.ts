@@ -1,0 +1,23 @@
+import { balanceOf, compositionOn } from "#committee/composition";
+import { may } from "#committee/permissions";
+import { show } from "#functions/api/plans/show";
+import { Problem } from "#functions/api/problem";
+import { todayOf } from "#functions/circumstances";
+import type { Shown } from "#functions/desk/shown";
+import type { Visit } from "#functions/desk/visit";
+import { frameOf, type Visitor } from "#functions/desk/visitor";
+import type { DeskOffice } from "#functions/offices";
+import { sittersIn } from "#functions/sitters";
+import { planDeskPage } from "#pages/desk/plans";
+
+/** A plan, with which bodies have answered and the balance of the committee as it is. */
+export const showPlan = async (office: DeskOffice, visit: Visit, visitor: Visitor): Promise<Shown> => {
+  if (!may(visitor.roles, "adoptPlan")) throw new Problem("not-allowed");
+  const { subject, language } = visitor;
+  const [{ body: plan }, sitters] = await Promise.all([
+    show.serve(office, { params: { id: visit.params["id"] }, subject, language }),
+    sittersIn(office.register),
+  ]);
+  const balance = balanceOf(compositionOn(sitters, todayOf(office)));
+  return { page: planDeskPage({ frame: frameOf(visit, visitor), plan, balance, was: visit.query.get("done") }) };
+};

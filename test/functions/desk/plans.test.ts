@@ -1,0 +1,144 @@
+import { afterAll, beforeEach, expect, test } from "@jest/globals";
+import { ulid } from "ulid";
+import { type Browsing, openDesk } from "../../engines/desk.ts";
+import { broughtBy, seatIn } from "../../engines/plans.ts";
+import { newTable } from "../../engines/table.ts";
+
+let instant = "2026-12-01T09:00:00.000Z";
+const desk = await openDesk(await newTable(), () => instant);
+const [SECRETARY, MEMBER] = ["secretaire@ministere.example", "membre@association.example"] as const;
+const secretary = await desk.enter(SECRETARY, "secretariat");
+await desk.enter(MEMBER, "civil-society-member");
+await seatIn(desk.office, "civil-society", "جمعية");
+afterAll(() => desk.stop());
+
+let browser: Browsing;
+beforeEach(async () => {
+  browser = await desk.signIn(SECRETARY);
+});
+
+const hidden = (html: string, name: string): string => new RegExp(`name="${name}" value="([^"]+)"`).exec(html)![1]!;
+
+const body = (index: number, name: string) => ({
+  [`/bodies/${index}/name/ar`]: name,
+  [`/bodies/${index}/contact/name/ar`]: "مكتب",
+  [`/bodies/${index}/contact/name/latin`]: "Bureau",
+  [`/bodies/${index}/contact/email`]: `bureau-${index}@example.ma`,
+  [`/bodies/${index}/contact/language`]: "fr",
+});
+
+const plan = {
+  ...{ "/title/ar": "خطة العمل الوطنية", "/title/fr": "Quatrième plan" },
+  ...{ "/begins": "2026-12-01", "/ends": "2028-11-30", "/adoptedOn": "2026-12-01" },
+  ...body(0, "وزارة الصحة"),
+  ...{ "/bodies/1/contact/language": "ar", "/bodies/2/contact/language": "ar" },
+};
+
+const adopted = async (): Promise<string> => {
+  const { html } = await browser.get("/desk/plans/new");
+  const { to } = await browser.post("/desk/plans/new", { key: hidden(html, "key"), ...plan });
+  return String(to).split("?")[0]!;
+};
+
+const person = (at: string, word: string) => ({
+  [`${at}/contact/name/ar`]: `ممثل ${word}`,
+  [`${at}/contact/name/latin`]: `Représentant ${word}`,
+  [`${at}/contact/email`]: `${word}@example.ma`,
+  [`${at}/contact/language`]: "fr",
+});
+
+test("G4.1: a plan is adopted, then a body’s letter recorded with its people, who are seated; the page warns of the imbalance", async () => {
+  const path = await adopted();
+  const shown = await browser.get(`${path}?done=adopted`);
+  expect(shown.html).toContain("Quatrième plan");
+  expect(shown.html).toContain("les lettres sont en route vers les organismes");
+  expect(shown.html).toContain("Réponse attendue");
+  const at = /href="(\/desk\/plans\/[^"]+\/appointments\/[^"]+)"/.exec(shown.html)![1]!;
+  const { html } = await browser.get(at);
+  const version = hidden(html, "version");
+  const sent = {
+    version,
+    "/body": at.split("/").at(-1)!,
+    ...person("/representative", "un"),
+    ...person("/deputy", "deux"),
+  };
+  const refused = await browser.post(at, sent);
+  expect(refused).toMatchObject({ status: 422, html: expect.stringContaining("Représentant un") });
+  expect(refused.html).toContain("aucune lettre officielle");
+  const stray = await browser.post(at, { ...sent, "/letter": ulid() });
+  expect(stray).toMatchObject({ status: 400, html: expect.stringContaining('href="#letter"') });
+  const letter = await broughtBy(desk.office, secretary);
+  expect((await browser.post(at, { ...sent, "/letter": letter })).to).toBe(`${path}?done=appointed`);
+  const after = await browser.get(`${path}?done=appointed`);
+  expect(after.html).toContain("A répondu le mardi 1 décembre 2026");
+  expect(after.html).toContain("ont autant de sièges");
+  const again = await browser.get(at);
+  for (const known of ["un@example.ma", "deux@example.ma"]) expect(again.html).toContain(`value="${known}"`);
+  const overtaken = await browser.post(at, { ...sent, "/letter": letter });
+  expect(overtaken).toMatchObject({ status: 412, html: expect.stringContaining("a changé pendant votre saisie") });
+});
+
+test("a form sent for one more body keeps what was typed; one that lacks its title says where", async () => {
+  const { html } = await browser.get("/desk/plans/new");
+  const key = hidden(html, "key");
+  const more = await browser.post("/desk/plans/new", { key, ...plan, more: "/bodies" });
+  expect(more.html).toContain("وزارة الصحة");
+  expect(more.html).toContain('id="bodies-3"');
+  const { "/title/ar": _, ...untitled } = plan;
+  const failed = await browser.post("/desk/plans/new", { key, ...untitled });
+  expect(failed).toMatchObject({ status: 400, html: expect.stringContaining('<a href="#title-ar">') });
+});
+
+test("G3.1: the committee is shown as it is and as it was on a day; who chairs is entered", async () => {
+  const form = { ...person("", "sg"), "/post/ar": "كاتب عام" };
+  expect((await browser.post("/desk/committee/chair", form)).to).toBe("/desk/committee?done=entered");
+  const now = await browser.get("/desk/committee?done=entered");
+  expect(now.html).toContain("Représentant sg");
+  expect(now.html).toContain("La présidence est enregistrée");
+  const before = await browser.get("/desk/committee?on=2020-01-01");
+  expect(before.html).not.toContain("Représentant sg");
+  expect((await browser.get("/desk/committee?on=hier")).status).toBe(200);
+});
+
+test("G8.1, G9.3: groups are opened, people enter them and leave them", async () => {
+  const { html } = await browser.get("/desk/groups/new");
+  const founding = { key: hidden(html, "key"), "/title/ar": "مجموعة سوس", "/kind": "territorial", "/region": "" };
+  expect((await browser.post("/desk/groups/new", founding)).status).toBe(400);
+  expect((await browser.post("/desk/groups/new", { ...founding, "/region": "souss-massa" })).to).toBe("/desk/groups");
+  const { html: listed } = await browser.get("/desk/groups");
+  expect(listed).toContain("Souss-Massa");
+  const at = /href="(\/desk\/groups\/[^"]+\/members\/new)"/.exec(listed)![1]!;
+  const { html: joining } = await browser.get(at);
+  const who = { "/name/ar": "خبيرة", "/name/latin": "Experte", "/body/ar": "وزارة", "/side": "administration" };
+  const form = { version: hidden(joining, "version"), ...who };
+  expect((await browser.post(at, form)).status).toBe(422);
+  const letter = await broughtBy(desk.office, secretary);
+  expect((await browser.post(at, { ...form, "/letter": letter })).to).toBe("/desk/groups");
+  const { html: joined } = await browser.get("/desk/groups");
+  const leaving = /action="([^"]+\/departure)"/.exec(joined)![1]!;
+  expect((await browser.post(leaving, { version: "1" })).status).toBe(412);
+  expect((await browser.post(leaving, { version: hidden(joined, "version") })).to).toBe("/desk/groups");
+  expect((await browser.get("/desk/groups")).html).not.toContain("/departure");
+});
+
+test("who isn’t of the secretariat reads the committee and the groups, and changes neither", async () => {
+  const member = await desk.signIn(MEMBER);
+  expect((await member.get("/desk/committee")).html).not.toContain("/desk/committee/chair");
+  expect((await member.get("/desk/groups")).html).not.toContain("/desk/groups/new");
+  for (const closed of ["/desk/plans", "/desk/plans/new", "/desk/committee/chair", "/desk/groups/new"])
+    expect((await member.get(closed)).status).toBe(403);
+});
+
+test("what is late under a plan leads to the plan, and is explained there", async () => {
+  const path = await adopted();
+  instant = "2027-01-04T09:00:00.000Z";
+  const late = await desk.signIn(SECRETARY);
+  const due = await late.get("/desk/due");
+  expect(due.html).toContain(`href="${path}"`);
+  const at = `/desk/duties/PLAN/${path.split("/").at(-1)}/appointments/2026-12-29`;
+  expect(due.html).toContain(`href="${at}"`);
+  const { html } = await late.get(at);
+  const form = { version: hidden(html, "version"), "/words/ar": "تأخر البريد" };
+  expect((await late.post(at, form)).to).toBe(`${path}?done=explained`);
+  expect((await late.get(`${path}?done=explained`)).html).toContain("L’explication est inscrite");
+});
