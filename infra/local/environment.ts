@@ -5,10 +5,13 @@ export type Endpoints = Readonly<{ dynamodb: string; s3: string; ses: string; sc
 
 export type Environment = Readonly<Record<string, string>>;
 
+/** The key, and its secret, by which functions sign on this machine. */
+export const ACCESS_KEY = "local";
+
 export const awsEnvironment = (endpoints: Endpoints, region: string): Environment => ({
   AWS_REGION: region,
-  AWS_ACCESS_KEY_ID: "local",
-  AWS_SECRET_ACCESS_KEY: "local",
+  AWS_ACCESS_KEY_ID: ACCESS_KEY,
+  AWS_SECRET_ACCESS_KEY: ACCESS_KEY,
   AWS_ENDPOINT_URL_DYNAMODB: endpoints.dynamodb,
   AWS_ENDPOINT_URL_S3: endpoints.s3,
   AWS_ENDPOINT_URL_SES: endpoints.ses,

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { refused } from "#infra/local/s3-answers";
 import { against, type Fields, policyIn, rangeIn } from "#infra/local/s3-policy";
-import { credentialIn, isSignature } from "#infra/local/signature-v4";
+import { credentialIn, isSignature, type Known } from "#infra/local/signature-v4";
 import type { Answer, Asked } from "#infra/local/web";
 
 type Form = Readonly<{ fields: Fields; file: Buffer | undefined }>;
@@ -40,11 +40,13 @@ const lacking = ({ fields, file }: Form): Answer | undefined => {
 };
 
 /** Whose form it is: signed by a key that it names, on the day that it says. */
-const unsigned = ({ fields }: Form): Answer | undefined => {
+const unsigned = ({ fields }: Form, { keys }: Known): Answer | undefined => {
   const { "x-amz-credential": named = "", "x-amz-date": at = "", "x-amz-signature": signature = "" } = fields;
   const credential = credentialIn(named);
   if (fields["x-amz-algorithm"] !== "AWS4-HMAC-SHA256") return argument("Only AWS4-HMAC-SHA256 is supported");
   if (!credential || !at.startsWith(credential.day)) return argument("Invalid credential");
+  if (!keys.includes(credential.access))
+    return refused(403, "InvalidAccessKeyId", "The access key Id you provided does not exist in our records.");
   return isSignature(credential, fields["policy"] ?? "", signature)
     ? undefined
     : refused(403, "SignatureDoesNotMatch", "The request signature we calculated does not match the signature.");
@@ -74,12 +76,15 @@ const altered = ({ fields, file }: Form): Answer | undefined => {
 };
 
 /** Reads a form that was sent straight to a bucket (POST Object); what its policy doesn't let through is refused by S3's own codes. */
-export const broughtBy = async (asked: Asked, bucket: string, now: number): Promise<Brought | Answer> => {
+export const broughtBy = async (
+  asked: Asked,
+  { bucket, now, ...known }: Known & Readonly<{ bucket: string; now: number }>,
+): Promise<Brought | Answer> => {
   const data = await parsed(asked);
   if (data === undefined)
     return refused(400, "MalformedPOSTRequest", "The body of your POST request is not well-formed.");
   const form = await formIn(data);
-  const answer = lacking(form) ?? unsigned(form) ?? unwanted(form, bucket, now) ?? altered(form);
+  const answer = lacking(form) ?? unsigned(form, known) ?? unwanted(form, bucket, now) ?? altered(form);
   const { key = "", "content-type": type } = form.fields;
   return answer ?? { key, type, body: form.file ?? Buffer.alloc(0) };
 };

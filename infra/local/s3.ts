@@ -12,6 +12,8 @@ import type { Answer, Asked } from "#infra/local/web";
 export type S3Place = Readonly<{
   clock: Clock;
   buckets: Buckets;
+  /** The access keys whose signatures count; a call that a program signs itself is taken for what it says. */
+  keys: readonly string[];
   /** Hears of what comes into a bucket whose bus is told. */
   heard?: (bucket: string, object: StoredObject, reason: Reason) => void;
 }>;
@@ -63,7 +65,7 @@ const put: Act = (found) => {
 const post: Act = async (found) => {
   const { place, bucket, asked } = found;
   if (asked.body === undefined) return refused(400, "EntityTooLarge", "The local system takes no larger object.");
-  const brought = await broughtBy(asked, bucket, place.clock.now());
+  const brought = await broughtBy(asked, { bucket, now: place.clock.now(), keys: place.keys });
   if ("status" in brought) return brought;
   const { key, type, body } = brought;
   const headers: StoredObject["headers"] = type === undefined ? {} : { "content-type": type };
@@ -98,7 +100,7 @@ const missing = (version: string | undefined): Answer =>
 
 /** Who reads what is no page of the site signs for it: in a header, as programs do, or in the link itself. */
 const unreadable = ({ place, objects, asked }: Found): string | undefined => {
-  if (new URLSearchParams(asked.query).has("X-Amz-Signature")) return faultOfLink(asked, place.clock.now());
+  if (new URLSearchParams(asked.query).has("X-Amz-Signature")) return faultOfLink(asked, place.clock.now(), place);
   return objects.versioned && asked.headers["authorization"] === undefined ? "AccessDenied" : undefined;
 };
 

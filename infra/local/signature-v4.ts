@@ -15,7 +15,7 @@ export const credentialIn = (text: string): Credential | undefined => {
   return access === "" ? undefined : { access, day, region, service };
 };
 
-/** On this machine the secret of each key is the key's own name. */
+/** On this machine the secret of each key that is known is the key's own name. */
 const signatureOf = ({ access, day, region, service }: Credential, text: string): Buffer => {
   const key = [day, region, service, "aws4_request"].reduce<string | Buffer>(
     (of, part) => hmac(of, part),
@@ -48,11 +48,17 @@ const canonical = ({ method, path, headers }: Asked, query: URLSearchParams): st
   return [method, path, fields.toSorted().join("&"), lines.join(""), named.join(";"), "UNSIGNED-PAYLOAD"].join("\n");
 };
 
+/** Whose signatures count: by the access keys that are known. */
+export type Known = Readonly<{ keys: readonly string[] }>;
+
+type Fault = "AccessDenied" | "InvalidAccessKeyId" | "SignatureDoesNotMatch";
+
 /** What is wrong with a signed link at an instant, by S3's code for it; nothing where it is good. */
-export const faultOfLink = (asked: Asked, now: number): "AccessDenied" | "SignatureDoesNotMatch" | undefined => {
+export const faultOfLink = (asked: Asked, now: number, { keys }: Known): Fault | undefined => {
   const query = new URLSearchParams(asked.query);
   const credential = credentialIn(query.get("X-Amz-Credential") ?? "");
   if (credential === undefined) return "AccessDenied";
+  if (!keys.includes(credential.access)) return "InvalidAccessKeyId";
   const at = query.get("X-Amz-Date") ?? "";
   const scope = `${credential.day}/${credential.region}/${credential.service}/aws4_request`;
   const text = ["AWS4-HMAC-SHA256", at, scope, sha256(canonical(asked, query))].join("\n");

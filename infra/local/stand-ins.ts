@@ -3,6 +3,7 @@ import type { Assembly } from "#infra/local/assembly";
 import type { Bus } from "#infra/local/bus";
 import type { Clock } from "#infra/local/clock";
 import { createCodeLetter } from "#infra/local/code-letter";
+import { ACCESS_KEY } from "#infra/local/environment";
 import type { SigningKey } from "#infra/local/key";
 import type { Memory } from "#infra/local/memory";
 import { objectCreated } from "#infra/local/object-events";
@@ -41,6 +42,7 @@ export const startS3 = async ({ clock, holder, assembly }: Ground, folder: strin
   const answer = createS3({
     clock,
     buckets: createBuckets(assembly, folder),
+    keys: [ACCESS_KEY],
     heard: (bucket, object, reason) => void bus.put(objectCreated(bucket, object, { clock, reason })),
   });
   const { address } = await holder.hold(serve(0, answer));

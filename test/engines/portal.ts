@@ -21,7 +21,7 @@ export const startPortal = async (at: () => string, folder?: string) => {
     { ...standing(BUCKET), properties: schema.parse(z.object({}).parse({})) },
   ];
   const buckets = createBuckets({ resources } as Parameters<typeof createBuckets>[0], folder);
-  const { address, stop } = await serve(0, createS3({ clock: createClock(() => Date.parse(at())), buckets }));
+  const { address, stop } = await serve(0, createS3({ clock: createClock(() => Date.parse(at())), buckets, keys: [] }));
   const place = {
     endpoint: address,
     region: "eu-west-3",

@@ -42,7 +42,7 @@ export const startVault = async (at: () => string) => {
   const buckets = bucketsOf();
   const told: Json[] = [];
   const answer = createS3({
-    ...{ clock, buckets },
+    ...{ clock, buckets, keys: ["test"] },
     heard: (bucket, object, reason) => void told.push(objectCreated(bucket, object, { clock, reason })),
   });
   const { address, stop } = await serve(0, answer);

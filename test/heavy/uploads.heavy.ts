@@ -1,3 +1,4 @@
+import { createHmac } from "node:crypto";
 import { afterAll, expect, test } from "@jest/globals";
 import type { VaultForm } from "#secretariat/vault";
 import { enter, openApi } from "../engines/office.ts";
@@ -6,11 +7,11 @@ import { newTable } from "../engines/table.ts";
 import { announced, checkerAt } from "../engines/uploads.ts";
 import { startVault } from "../engines/vault.ts";
 
-const FORMS = 360;
+const FORMS = 300;
 const ROUNDS = 2;
 /** From which on the forms of good files are sent too late. */
-const LATE = 260;
-const POLYGLOTS = 900;
+const LATE = 220;
+const POLYGLOTS = 600;
 
 const START = "2026-12-01T09:00:00.000Z";
 const EXPIRED = "2026-12-01T09:15:00.001Z";
@@ -88,6 +89,18 @@ const attacks: Readonly<Record<string, (sent: Sent, round: number, other: Good) 
     fields(sent, {
       "X-Amz-Signature": sent.fields["X-Amz-Signature"]?.replace(/^./, (first) => (first === "0" ? "1" : "0")),
     }),
+  "a signature by a key of one's own": (sent) => {
+    const credential = sent.fields["X-Amz-Credential"]?.replace(/^\w+/, "mine");
+    const Policy = btoa(
+      atob(sent.fields["Policy"] ?? "").replace(sent.fields["X-Amz-Credential"] ?? "", credential ?? ""),
+    );
+    const mine = ["AWS4mine", "20261201", "eu-west-3", "s3", "aws4_request"].reduce<string | Buffer>(
+      (key, part, index) => (index === 0 ? part : createHmac("sha256", key).update(part).digest()),
+      "",
+    );
+    const signature = createHmac("sha256", mine).update(Policy).digest("hex");
+    return fields(sent, { Policy, "X-Amz-Credential": credential, "X-Amz-Signature": signature });
+  },
   "no signature": (sent) => fields(sent, { "X-Amz-Signature": undefined }),
   "no policy": (sent) => fields(sent, { Policy: undefined }),
   "a policy made wider": (sent) => fields(sent, { Policy: widened(sent.fields["Policy"]) }),
@@ -167,6 +180,16 @@ const bringPolyglots = async (): Promise<readonly Good[]> =>
     return file;
   });
 
+/** The forms with the very bytes that they were given for. */
+const sendAll = (files: readonly Good[]): Promise<readonly number[]> =>
+  inTurns(files.length, (index) => send(genuine(files[index]!)));
+
+/** Whether what a link gives is what was brought. */
+const isAsBrought = async ({ id, bytes }: Good): Promise<boolean> => {
+  const { body } = await call("GET", `/files/${id}/content`, { as: secretary });
+  return bytes.equals(Buffer.from(await (await fetch(body.url)).arrayBuffer()));
+};
+
 test("of ten thousand hostile uploads none can be read; of hundreds of good ones none is refused", async () => {
   const from = performance.now();
   const files = await inTurns(FORMS, good);
@@ -179,24 +202,21 @@ test("of ten thousand hostile uploads none can be read; of hundreds of good ones
   await hear();
   expect(await readableOf(hostile)).toBe(0);
   // Each form is sent once more after its file was refused.
-  for (const file of hostile.slice(0, 300)) await send(genuine(file));
+  await sendAll(hostile);
   await hear();
   expect(await readableOf(hostile)).toBe(0);
 
   // Most of the good files come, and come again; the forms of the others are sent when they are good no more.
   const [soon, late] = [files.slice(0, LATE), files.slice(LATE)];
-  for (const file of [...soon, ...soon]) expect(await send(genuine(file))).toBe(204);
+  expect(new Set([...(await sendAll(soon)), ...(await sendAll(soon))])).toEqual(new Set([204]));
   await hear();
   instant = EXPIRED;
-  for (const file of files) expect(await send(genuine(file))).toBe(403);
+  expect(new Set(await sendAll(files))).toEqual(new Set([403]));
   expect(await readableOf(late)).toBe(0);
   expect(await readableOf(soon)).toBe(soon.length);
-  for (const { id, bytes } of soon) {
-    const { body } = await call("GET", `/files/${id}/content`, { as: secretary });
-    expect(Buffer.from(await (await fetch(body.url)).arrayBuffer())).toEqual(bytes);
-  }
+  expect(await Promise.all(soon.slice(0, 50).map(isAsBrought))).not.toContain(false);
 
-  const attempts = tried + hostile.length + 300 + soon.length + files.length;
+  const attempts = tried + 2 * hostile.length + soon.length + files.length;
   expect(attempts - soon.length).toBeGreaterThan(10_000);
   const seconds = Math.round((performance.now() - from) / 1_000);
   process.stdout.write(

@@ -79,7 +79,7 @@ test.each<[string, (form: VaultForm) => VaultForm, Sent, [number, string]]>([
     "another's key to sign with",
     (form) => changed(form, { "X-Amz-Credential": "me/20261201/eu-west-3/s3/aws4_request" }),
     {},
-    [403, "SignatureDoesNotMatch"],
+    [403, "InvalidAccessKeyId"],
   ],
   ["another day", (form) => changed(form, { "X-Amz-Date": "20261202T090000Z" }), {}, [400, "InvalidArgument"]],
   ["another key", (form) => changed(form, { key: "FILE/another" }), {}, [403, "AccessDenied"]],

@@ -12,7 +12,7 @@ const words = {
   title: { ar: "إيداع وثيقة", fr: "Déposer une pièce", en: "Bring a document" },
   lead: {
     ar: "تُفحص الوثيقة قبل أن يتمكن أي أحد من الاطلاع عليها، ولا يطلع عليها إلا أنتم وكتابة اللجنة. لا يُحتفظ باسم الملف.",
-    fr: "La pièce est vérifiée avant que quiconque puisse la lire\u00a0; vous seul et le secrétariat du comité y avez accès. Le nom du fichier n’est pas conservé.",
+    fr: "La pièce est vérifiée avant que quiconque puisse la lire\u00a0; vous et le secrétariat du comité êtes seuls à y avoir accès. Le nom du fichier n’est pas conservé.",
     en: "The document is checked before anyone can read it, and only you and the committee’s secretariat have access to it. What the file is called is not kept.",
   },
   purpose: { ar: "نوع الوثيقة", fr: "Nature de la pièce", en: "What it is" },

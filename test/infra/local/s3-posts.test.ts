@@ -30,7 +30,7 @@ const bucketsOf = (more: object = {}, folder?: string) => {
 
 const clock = createClock(() => Date.parse(NOW));
 const buckets = bucketsOf();
-const answer = createS3({ clock, buckets });
+const answer = createS3({ clock, buckets, keys: ["test"] });
 const objects = buckets.get("vault")!;
 
 const given = { "x-amz-algorithm": "AWS4-HMAC-SHA256", "x-amz-credential": CREDENTIAL, "x-amz-date": STAMP };
