@@ -63,10 +63,10 @@ const LanguageSwitch = ({ language, path }: Frame) => (
 const parts: readonly (readonly [to: string, name: Text, act: Act])[] = [
   ["/desk", words.home, "listMeetings"],
   ["/desk/meetings", words.meetings, "listMeetings"],
-  ["/desk/memberships", words.memberships, "readMemberships"],
   ["/desk/due", words.due, "readDue"],
   ["/desk/committee", words.committee, "readCommittee"],
   ["/desk/plans", words.plans, "adoptPlan"],
+  ["/desk/memberships", words.memberships, "readMemberships"],
   ["/desk/letters", words.letters, "readReturned"],
   ["/desk/calendar", words.calendar, "showCalendar"],
   ["/desk/me", words.me, "readOwnEntry"],
