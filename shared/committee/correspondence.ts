@@ -21,6 +21,9 @@ export const SeatKey = z.templateLiteral(["SEAT#", z.string()]);
 /** Those who sit for civil society, but for one seat, by its key. */
 export const CollegeBut = z.templateLiteral(["CIVIL-SOCIETY-BUT#SEAT#", z.string()]);
 
+/** A membership of civil society's, by the key of its seat: whoever sits there, and whoever speaks for its association. */
+export const MembershipOf = z.templateLiteral(["MEMBERSHIP#SEAT#", z.string()]);
+
 /** A letter that the guide asks for goes to all members, and again to one seat in the place of one that came back, by its page. */
 const statutory = { to: z.union([toMembers, SeatKey]), insteadOf: z.optional(z.int()) };
 
@@ -79,7 +82,7 @@ const NextMeetingMissed = z.object({
 /** Last days of a matter have moved because the calendar changed: which, from when to when, and the days that changed. */
 const DeadlinesMoved = z.object({
   letter: z.literal("deadlines-moved"),
-  to: z.union([z.enum(["members", "secretariat"]), SeatKey, CollegeBut]),
+  to: z.union([z.enum(["members", "secretariat"]), MembershipOf, CollegeBut]),
   about: z.string(),
   ...knownBy,
   moves: z.readonly(z.array(z.object({ name: DutyName, was: CivilDate, is: CivilDate }))),
@@ -137,22 +140,22 @@ const Reminders = z.object({
 
 /** The seat that a letter is about, by its association. */
 const ofSeat = { seat: z.object({ id: z.ulid(), body: Words }) };
-const atSeat = { to: SeatKey, ...ofSeat };
+const atMembership = { to: MembershipOf, ...ofSeat };
 const standing = { absences: z.readonly(z.array(Absence)) };
 
 /** An association is one absence away from what ends its membership. */
-const AbsenceWarning = z.object({ letter: z.literal("absence-warning"), ...atSeat, ...standing });
+const AbsenceWarning = z.object({ letter: z.literal("absence-warning"), ...atMembership, ...standing });
 
 /** An association has been absent as often as ends its membership, and has until a day to justify it. */
 const AbsencesCounted = z.object({
   letter: z.literal("absences-counted"),
-  ...atSeat,
+  ...atMembership,
   ...standing,
   answerUntil: CivilDate,
 });
 
 /** Its absences ask no more of an association: which of them stand still. */
-const AbsencesResting = z.object({ letter: z.literal("absences-resting"), ...atSeat, ...standing });
+const AbsencesResting = z.object({ letter: z.literal("absences-resting"), ...atMembership, ...standing });
 
 /** Civil society's other members are asked whether an absence is justified, which the secretariat disputes. */
 const JustificationDisputed = z.object({
@@ -166,7 +169,11 @@ const JustificationDisputed = z.object({
 });
 
 /** Civil society's other members found an absence not justified. */
-const JustificationRejected = z.object({ letter: z.literal("justification-rejected"), ...atSeat, absence: Absence });
+const JustificationRejected = z.object({
+  letter: z.literal("justification-rejected"),
+  ...atMembership,
+  absence: Absence,
+});
 
 /** The end of a membership is to be recorded. */
 const MembershipToEnd = z.object({ letter: z.literal("membership-to-end"), to: toSecretariat, ...ofSeat });

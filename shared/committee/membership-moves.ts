@@ -8,7 +8,7 @@ type To = Extract<Letter, { letter: "deadlines-moved" }>["to"];
 
 /** Whom a last day concerns that has moved: the association its own, and those who settle a dispute theirs. */
 const theirs = ({ id }: Seat): readonly (readonly [name: DutyName, to: To])[] => [
-  ["justification", `SEAT#${id}`],
+  ["justification", `MEMBERSHIP#SEAT#${id}`],
   ["dispute", `CIVIL-SOCIETY-BUT#SEAT#${id}`],
 ];
 

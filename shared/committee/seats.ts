@@ -59,8 +59,9 @@ export type Seat = z.infer<typeof Seat>;
 /** A seat as it stands with someone in it. */
 export type Seated = Readonly<Pick<Seat, "id" | "college" | "body"> & { holder: Pick<Tenure, "person" | "name"> }>;
 
-/** A seat in a letter to whoever holds it. */
-export const toldOf = ({ id, body }: Pick<Seat, "id" | "body">) => ({ to: `SEAT#${id}`, seat: { id, body } }) as const;
+/** A seat in a letter to its membership. */
+export const toldOf = ({ id, body }: Pick<Seat, "id" | "body">) =>
+  ({ to: `MEMBERSHIP#SEAT#${id}`, seat: { id, body } }) as const;
 
 const covers = ({ from, until }: Pick<Tenure, "from" | "until">, day: CivilDate): boolean =>
   from <= day && (until === undefined || day < until);

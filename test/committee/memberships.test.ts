@@ -66,7 +66,9 @@ test("G12.4: at the last absence but one a membership is warned, once; one alone
     rules: ["G12.4"],
     facts: { standing: 2, meetings: `${first} ${second}` },
   });
-  expect(letters).toMatchObject([{ letter: "absence-warning", to: `SEAT#${membership.id}`, absences: absent(2) }]);
+  expect(letters).toMatchObject([
+    { letter: "absence-warning", to: `MEMBERSHIP#SEAT#${membership.id}`, absences: absent(2) },
+  ]);
   expect(countAbsences(story.now().state, absent(2), circumstancesOn("2026-06-12"))).toBeUndefined();
 });
 
@@ -229,6 +231,6 @@ test("the calendar moves the time to answer, and the association is told", () =>
     act: "deadlines-moved",
     facts: { "justification.was": "2026-09-24", "justification.is": "2026-09-25" },
   });
-  expect(letters.map(({ to }) => to)).toEqual([`SEAT#${membership.id}`]);
+  expect(letters.map(({ to }) => to)).toEqual([`MEMBERSHIP#SEAT#${membership.id}`]);
   expect(dayOf(story.now().owes, "justification")).toBe("2026-09-25");
 });

@@ -14,15 +14,18 @@ const ended = { letter: "membership-ended", to: "PERSON#p", seat, endedOn: on("2
 
 /** Each letter of a membership, by what it is. */
 export const membershipLetters: readonly (readonly [string, Letter])[] = [
-  ["a warning of absence", { letter: "absence-warning", to: `SEAT#${seatId}`, seat, absences: absences.slice(0, 2) }],
+  [
+    "a warning of absence",
+    { letter: "absence-warning", to: `MEMBERSHIP#SEAT#${seatId}`, seat, absences: absences.slice(0, 2) },
+  ],
   [
     "absences counted",
-    { letter: "absences-counted", to: `SEAT#${seatId}`, seat, absences, answerUntil: on("2026-09-24") },
+    { letter: "absences-counted", to: `MEMBERSHIP#SEAT#${seatId}`, seat, absences, answerUntil: on("2026-09-24") },
   ],
-  ["absences that rest", { letter: "absences-resting", to: `SEAT#${seatId}`, seat, absences: [] }],
+  ["absences that rest", { letter: "absences-resting", to: `MEMBERSHIP#SEAT#${seatId}`, seat, absences: [] }],
   [
     "absences that rest, but for some",
-    { letter: "absences-resting", to: `SEAT#${seatId}`, seat, absences: absences.slice(1) },
+    { letter: "absences-resting", to: `MEMBERSHIP#SEAT#${seatId}`, seat, absences: absences.slice(1) },
   ],
   [
     "a justification disputed",
@@ -31,7 +34,10 @@ export const membershipLetters: readonly (readonly [string, Letter])[] = [
       ...{ says: { ar: "كان ممثلنا في المستشفى." }, reason: { ar: "لم يُدل بما يثبت ذلك." }, until: on("2026-09-30") },
     },
   ],
-  ["a justification rejected", { letter: "justification-rejected", to: `SEAT#${seatId}`, seat, absence: absence! }],
+  [
+    "a justification rejected",
+    { letter: "justification-rejected", to: `MEMBERSHIP#SEAT#${seatId}`, seat, absence: absence! },
+  ],
   ["a membership to be ended", { letter: "membership-to-end", to: "secretariat", seat }],
   ["a membership ended for absences", { ...ended, ended: { why: "absences", absences } }],
   [

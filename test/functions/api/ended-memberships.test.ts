@@ -1,11 +1,9 @@
 import { beforeEach, expect, test } from "@jest/globals";
 import { ulid } from "ulid";
-import type { Purpose, StoredFile } from "#committee/files";
-import { circumstancesOf } from "#functions/circumstances";
-import { files } from "#functions/matters";
-import { record } from "#functions/record";
+import type { Purpose } from "#committee/files";
 import { type Committee, committeeOf } from "../../engines/absences.ts";
 import type { Seating } from "../../engines/associations.ts";
+import { filed as fileBy } from "../../engines/filed.ts";
 import { seatMembers } from "../../engines/office.ts";
 
 let committee: Committee;
@@ -16,19 +14,8 @@ beforeEach(async () => {
   [seat] = committee.seats as [Seating, Seating];
 });
 
-/** A file that the vault has looked at and accepted. */
-const filed = async (purpose: Purpose, by: string = committee.secretary): Promise<string> => {
-  const { office } = committee;
-  const id = ulid();
-  const circumstances = circumstancesOf(office, undefined, { by });
-  const state: StoredFile = {
-    ...{ stage: "accepted", id, edition: circumstances.edition.inForceFrom, purpose, type: "application/pdf" },
-    ...{ size: 1_000, sha256: "a".repeat(64), by, since: circumstances.instant, version: "1" },
-  };
-  const page = { act: "file-accepted", rules: [], facts: {} };
-  await record(office, { kind: files, id }, { state, page, letters: [] }, circumstances);
-  return id;
-};
+const filed = (purpose: Purpose, by: string = committee.secretary): Promise<string> =>
+  fileBy(committee.office, purpose, by);
 
 const end = (body: object, headers = {}) => {
   const { call, as, secretary } = committee;

@@ -6,6 +6,7 @@ import { record } from "#functions/record";
 import { check } from "../../../checkers/journal.mjs";
 import { type Committee, committeeOf } from "../../engines/absences.ts";
 import type { Seating } from "../../engines/associations.ts";
+import { filed } from "../../engines/filed.ts";
 
 const says = { ar: "كان ممثلنا في المستشفى.", fr: "Notre représentant était hospitalisé." };
 const reason = { ar: "لم يُدل بما يثبت ذلك." };
@@ -34,7 +35,7 @@ describe("an association absent three times", () => {
     expect(await committee.actsOf(absent)).toEqual(["seat-filled"]);
     meetings.push(await committee.hold("2026-06-11", absent));
     expect(await committee.actsOf(absent)).toEqual(["seat-filled", "absence-warned"]);
-    expect(await committee.owedBy(absent)).toEqual([["absence-warning", `SEAT#${absent.id}`]]);
+    expect(await committee.owedBy(absent)).toEqual([["absence-warning", `MEMBERSHIP#SEAT#${absent.id}`]]);
   });
 
   test("G12.4: no end is recorded while fewer than three stand", async () => {
@@ -144,7 +145,7 @@ describe("an association absent three times", () => {
       { act: "answers-closed", facts: { standing: 3, meetings: meetings.join(" ") } },
     ]);
     expect((await committee.owedBy(absent)).slice(-2)).toEqual([
-      ["justification-rejected", `SEAT#${absent.id}`],
+      ["justification-rejected", `MEMBERSHIP#SEAT#${absent.id}`],
       ["membership-to-end", "secretariat"],
     ]);
     const due = await call("GET", "/due", { as: committee.secretary });
@@ -221,10 +222,37 @@ test("G12.4: a justification that is accepted leaves two absences, and the matte
     body: { stage: "warned", absences: [{ meeting: meetings[1] }, { meeting: meetings[2] }] },
   });
   expect((await call("POST", acceptance(absent, first), as(secretary))).status).toBe(409);
-  expect((await owedBy(absent)).at(-1)).toEqual(["absences-resting", `SEAT#${absent.id}`]);
+  expect((await owedBy(absent)).at(-1)).toEqual(["absences-resting", `MEMBERSHIP#SEAT#${absent.id}`]);
   goTo("2026-09-25");
   await hour();
   expect((await actsOf(absent)).at(-1)).toBe("justification-accepted");
+});
+
+test("what an association cites must be a file that it brought to justify an absence", async () => {
+  const { office, call, as, secretary, absent, others, meetings } = await absentThrice();
+  const cite = (evidence: string) =>
+    call("PUT", justification(absent, meetings[0]), as(absent.person, { says, evidence }));
+  const good = await filed(office, "absence-justification", absent.person);
+  const strangers = [
+    await filed(office, "declaration-receipt", absent.person),
+    await filed(office, "absence-justification", others[0]!.person),
+    absent.id,
+  ];
+  for (const evidence of strangers)
+    expect(await cite(evidence)).toMatchObject({ status: 400, body: { errors: [{ at: "/evidence" }] } });
+  expect((await cite(good)).status).toBe(200);
+  const { body } = await call("GET", "/memberships", { as: secretary });
+  expect(JSON.stringify(body)).toContain(good);
+});
+
+test("whoever was overtaken by another's act on the same membership is told so, and nothing is lost", async () => {
+  const { call, as, secretary, absent, meetings } = await absentThrice();
+  await call("PUT", justification(absent, meetings[0]), as(absent.person, { says }));
+  const { body } = await call("GET", "/memberships", { as: secretary });
+  const { version } = body.memberships.find(({ seat }: { seat: string }) => seat === absent.id);
+  const seen = { "if-match": `"${version}"` };
+  expect((await call("POST", acceptance(absent, meetings[0]), as(secretary, undefined, seen))).status).toBe(200);
+  expect((await call("POST", dispute(absent, meetings[0]), as(secretary, { reason }, seen))).status).toBe(412);
 });
 
 test("G12.4: a tie, or no answer at all, keeps the membership", async () => {
@@ -265,7 +293,7 @@ test("G12.4: a corrected sheet takes the count back by a page of its day, and no
     "absences-counted",
     "absences-rested",
   ]);
-  expect((await owedBy(absent)).at(-1)).toEqual(["absences-resting", `SEAT#${absent.id}`]);
+  expect((await owedBy(absent)).at(-1)).toEqual(["absences-resting", `MEMBERSHIP#SEAT#${absent.id}`]);
 });
 
 test("an end that isn't recorded in time stands on the record", async () => {

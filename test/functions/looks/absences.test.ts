@@ -99,5 +99,5 @@ test("G12.4: a holiday that is announced moves the time to answer, and the assoc
   await hour();
   const { body } = await call("GET", "/memberships", { as: absent!.person });
   expect(body.memberships[0]).toMatchObject({ answerUntil: "2026-09-25" });
-  expect((await committee.owedBy(absent!)).at(-1)).toEqual(["deadlines-moved", `SEAT#${absent!.id}`]);
+  expect((await committee.owedBy(absent!)).at(-1)).toEqual(["deadlines-moved", `MEMBERSHIP#SEAT#${absent!.id}`]);
 });
