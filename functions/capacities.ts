@@ -28,6 +28,6 @@ export const taking = (
   capacity: Capacity,
   circumstances: Circumstances,
 ): readonly Entry[] => {
-  const decision = before && takeCapacity(Person.parse(before.state), capacity);
+  const decision = before && takeCapacity(Person.parse(before.state), capacity, circumstances);
   return decision ? [entryFor(office, { kind: people, id, before }, decision, circumstances)] : [];
 };

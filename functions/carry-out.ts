@@ -2,6 +2,7 @@ import type { Context, DynamoDBBatchResponse } from "aws-lambda";
 import * as z from "zod/mini";
 import { instantOf } from "#calendar/civil-date";
 import { deliver } from "#functions/deliver";
+import { eraseFor } from "#functions/erase-for";
 import { inTurn } from "#functions/in-turn";
 import type { CarryOutOffice } from "#functions/offices";
 import { type Outcome, worstOf } from "#functions/outcome";
@@ -47,6 +48,7 @@ const discharge = async (office: CarryOutOffice, owed: Owed, hasTime: HasTime): 
   await ringFor(owed, office);
   await markFor(owed, office);
   await readdressFor(office, owed);
+  await eraseFor(office, owed);
   const outcome = worstOf(await inTurn(owed.letters, (letter) => deliver(office, { owed, letter }, hasTime)));
   if (outcome === "done") await office.register.settle(owed);
   const { matter, page, documents, ring } = owed;

@@ -1,5 +1,6 @@
 import type * as z from "zod/mini";
 import type { Instant } from "#calendar/civil-date";
+import { startOfDay } from "#calendar/legal-time";
 import { AbsencesOwed } from "#committee/absences-owed";
 import { KeptAlmanac, recountAt } from "#committee/almanac";
 import { Chair } from "#committee/chair";
@@ -17,6 +18,7 @@ import { Person, rolesOf } from "#committee/people";
 import { ActionPlan } from "#committee/plan";
 import { planLookAt } from "#committee/plan-dues";
 import { startsOfPlan } from "#committee/plans";
+import { keptUntil } from "#committee/retention";
 import { Seat } from "#committee/seats";
 
 /** A kind of matter: its name in keys, what its state is, by what its list is ordered, and which public documents show it. */
@@ -74,11 +76,19 @@ export const groups: Kind<Group> = {
   shownIn: () => ["groups"],
 };
 
-/** People are listed by what they may do, so that those who serve are found without reading the others; those who may do nothing any more come last. */
+/** Where people who have no capacity any more stand in the list of people. */
+export const FORMER = "-former";
+
+/** People are listed by what they may do, so that those who serve are found without reading the others. */
 export const people: Kind<Person> = {
   name: "PERSON",
   schema: Person,
-  sortedBy: (person) => rolesOf(person).join(" ") || "-",
+  // An index takes no empty text.
+  sortedBy: (person) => rolesOf(person).join(" ") || FORMER,
+  lookAt: (person) => {
+    const until = keptUntil(person);
+    return until && startOfDay(until);
+  },
 };
 
 /** Files are found by the acts that cite them. */

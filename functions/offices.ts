@@ -39,7 +39,8 @@ export type CarryOutOffice = Office &
     account: AccountKeeper;
     clock: Clock;
     marks: Marks;
-    accounts: Pick<Accounts, "readdress">;
+    accounts: Pick<Accounts, "readdress" | "close">;
+    vault: Pick<Vault, "erase">;
     sender: Sender;
     log: Log;
   }>;

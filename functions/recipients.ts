@@ -4,6 +4,7 @@ import { idIn } from "#committee/matter-key";
 import { type Contact, Person } from "#committee/people";
 import { ActionPlan } from "#committee/plan";
 import { Seat, seated } from "#committee/seats";
+import { pagesOf } from "#functions/every";
 import { loadEach } from "#functions/load-each";
 import { keyOf, people, plans, seats } from "#functions/matters";
 import type { Found, Register } from "#secretariat/register";
@@ -12,15 +13,6 @@ import type { Found, Register } from "#secretariat/register";
 export type Recipient = Readonly<{ to: string; person: string }>;
 
 type Pages<One> = AsyncGenerator<readonly One[], void>;
-
-async function* pagesOf(register: Register, kind: string, from: Readonly<{ beginning?: string }>): Pages<Found> {
-  let after: string | undefined;
-  do {
-    const { found, next } = await register.list(kind, { limit: 100, ...from, after });
-    yield found;
-    after = next;
-  } while (after !== undefined);
-}
 
 /** Who sits in a seat now; nobody where it is vacant or is no more. */
 const holderOf = ({ key, state }: Found): readonly Recipient[] => {

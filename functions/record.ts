@@ -39,13 +39,12 @@ const documentsOf = <State>(
   return [...new Set<DocumentName>([...(was ?? []), ...(kind.shownIn?.(state) ?? []), ...board])];
 };
 
-type Owing = Pick<Owed, "at" | "letters" | "account" | "documents" | "ring">;
+type Owing = Pick<Owed, "at" | "letters" | "account" | "erases" | "documents" | "ring">;
 
-const owedFor = (page: Page, { at, letters, account, documents = [], ring }: Owing): Owed | undefined => {
-  if (letters.length === 0 && documents.length === 0 && account === undefined && ring === undefined) return undefined;
-  const more = { ...(account && { account }), ...(ring && { ring }) };
-  return { matter: page.matter, page: page.page, head: page.hash, at, letters, documents, ...more };
-};
+const owedFor = (page: Page, { at, letters, documents = [], ...more }: Owing): Owed | undefined =>
+  letters.length === 0 && documents.length === 0 && Object.keys(more).length === 0
+    ? undefined
+    : { matter: page.matter, page: page.page, head: page.hash, at, letters, documents, ...more };
 
 /** What a decision puts on the register: its page sealed onto the journal, its words kept apart under keys of their own. */
 export const entryFor = <State extends object>(
@@ -72,7 +71,7 @@ export const entryFor = <State extends object>(
     },
     before?.head ?? null,
   );
-  const { state, letters, account } = decision;
+  const { state, letters, account, erases } = decision;
   const following = consequencesOf(place, decision, circumstances);
   const { owes, duties, nextDue } = following;
   const owed = owedFor(page, {
@@ -80,6 +79,7 @@ export const entryFor = <State extends object>(
     letters,
     documents: documentsOf(place, state, following),
     ...(account && { account }),
+    ...(erases && { erases }),
     ...(nextDue && { ring: nextDue }),
   });
   const sortedBy = kind.sortedBy(state);

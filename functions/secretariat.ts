@@ -72,6 +72,7 @@ const accountsIn = (id: string): Accounts => {
   };
   return {
     open: async (email) => (await loaded()).open(email),
+    close: async (subject) => (await loaded()).close(subject),
     readdress: async (...changed) => (await loaded()).readdress(...changed),
   };
 };
@@ -158,6 +159,7 @@ export const carryOutOffice = (env: Env): CarryOutOffice => {
     }),
     marks: dynamoMarks(table),
     accounts: accountsIn(asked.USER_POOL),
+    vault: vaultIn(env),
     sender: { address: asked.ADDRESS, from: asked.SENDER },
     log: logIn(env),
   };

@@ -19,7 +19,7 @@ const Asked = z.looseObject({
 const languageOf = async ({ register }: Pick<Office, "register">, id: string | undefined): Promise<Language> => {
   const key = keyOf(people, id ?? "");
   const found = (await register.load([key])).get(key);
-  return found ? Person.parse(found.state).language : languages[0];
+  return Person.safeParse(found?.state).data?.language ?? languages[0];
 };
 
 /** Words the letter that brings a sign-in code, in the language of whom it goes to; the pool puts the code in its place. */

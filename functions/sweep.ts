@@ -9,7 +9,8 @@ import { lookAtDiary } from "#functions/looks/diary";
 import { lookAtFile } from "#functions/looks/file";
 import type { Look } from "#functions/looks/look";
 import { looksOfKinds } from "#functions/looks/of-kinds";
-import { absencesOwed, almanacs, files } from "#functions/matters";
+import { lookAtPerson } from "#functions/looks/person";
+import { absencesOwed, almanacs, files, people } from "#functions/matters";
 import type { SweepOffice } from "#functions/offices";
 import { lazily, sweepOffice } from "#functions/secretariat";
 
@@ -21,6 +22,7 @@ const looks: Readonly<Record<string, Look>> = {
   [absencesOwed.name]: lookAtAbsences,
   [almanacs.name]: lookAtAlmanac,
   [diaries.name]: lookAtDiary,
+  [people.name]: lookAtPerson,
   [files.name]: lookAtFile,
 };
 

@@ -1,4 +1,5 @@
 import type { Circumstances, Decision } from "#committee/decision";
+import { isErased } from "#committee/retention";
 import { again } from "#functions/again";
 import type { Call } from "#functions/api/endpoint";
 import { Problem } from "#functions/api/problem";
@@ -60,6 +61,7 @@ const tryOnce = async <State extends Pinned, Also>(
   const before = standing.found.get(keyOf(kind, id));
   if (before === undefined) return openFirst(office, call, what, standing);
   if (!isAsSeen(call, before)) halt(standing, "precondition-failed");
+  if (isErased(before.state)) halt(standing, "unknown");
   const state = kind.schema.parse(before.state);
   const circumstances = circumstancesOf(office, standing.found.get(ALMANAC), {
     by: call.subject ?? "",

@@ -1,6 +1,8 @@
 import * as z from "zod/mini";
+import type { Instant } from "#calendar/civil-date";
 import { may } from "#committee/permissions";
 import type { Route } from "#contract/route";
+import type { Bearer } from "#functions/api/caller";
 import { Problem } from "#functions/api/problem";
 import { readAs } from "#functions/api/unreadable";
 import type { ApiOffice } from "#functions/offices";
@@ -12,8 +14,9 @@ export type Call<R extends Route = Route> = Readonly<{
   params: z.output<R["params"]>;
   query: z.output<R["query"]>;
   body: z.output<R["body"]>;
-  /** The subject of the caller's token. */
+  /** The subject of the caller's token, and when they last signed in by a code. */
   subject: string | undefined;
+  signedInAt: Instant | undefined;
   /** The language that the caller asks for. */
   language: Language | undefined;
   /** The ETag of the version that the caller saw. */
@@ -37,6 +40,7 @@ export type Arrival = Readonly<{
   query?: unknown;
   body?: unknown;
   subject: string | undefined;
+  signedInAt?: Instant | undefined;
   language: Language | undefined;
   ifMatch?: string | undefined;
   key?: string | undefined;
@@ -52,26 +56,26 @@ type Headers = Readonly<Record<string, string | undefined>>;
 
 const Keyed = z.object({ "idempotency-key": z.string().check(z.trim(), z.minLength(1), z.maxLength(200)) });
 
-/** The subject of a call's token; a token that is no good is told so, wherever it is shown. */
-const subjectOf = async ({ tokens, now }: ApiOffice, headers: Headers): Promise<string | undefined> => {
+/** Who bears a call's token; a token that is no good is told so, wherever it is shown. */
+const bearerOf = async ({ tokens, now }: ApiOffice, headers: Headers): Promise<Bearer | undefined> => {
   const [scheme = "", token = ""] = (headers["authorization"] ?? "").split(" ");
   if (scheme === "") return undefined;
-  const subject = scheme.toLowerCase() === "bearer" ? await tokens.subjectOf(token, now()) : undefined;
-  if (subject === undefined) throw new Problem("unauthenticated");
-  return subject;
+  const bearer = scheme.toLowerCase() === "bearer" ? await tokens.bearerOf(token, now()) : undefined;
+  if (bearer === undefined) throw new Problem("unauthenticated");
+  return bearer;
 };
 
 /** Who calls, before anything of the call is read; an act that isn't open to all needs someone. */
-export const admit = async (office: ApiOffice, { act }: Route, headers: Headers): Promise<string | undefined> => {
-  const subject = await subjectOf(office, headers);
-  if (subject === undefined && !may([], act)) throw new Problem("unauthenticated");
-  return subject;
+export const admit = async (office: ApiOffice, { act }: Route, headers: Headers): Promise<Bearer | undefined> => {
+  const bearer = await bearerOf(office, headers);
+  if (bearer === undefined && !may([], act)) throw new Problem("unauthenticated");
+  return bearer;
 };
 
 /** Reads an arrival as a call of a route; what can't be read is told, every place of it. */
 export const callOf = <R extends Route>(
   route: R,
-  { params = {}, query = {}, body, subject, language, ifMatch, key }: Arrival,
+  { params = {}, query = {}, body, subject, signedInAt, language, ifMatch, key }: Arrival,
 ): Call<R> => {
   if (route.ifMatch === "required" && ifMatch === undefined) throw new Problem("precondition-required");
   return {
@@ -80,6 +84,7 @@ export const callOf = <R extends Route>(
     query: readAs<R["query"]>(route.query, query),
     body: readAs<R["body"]>(route.body, body),
     subject,
+    signedInAt,
     language,
     ifMatch,
     key: route.keyed ? readAs(Keyed, { "idempotency-key": key })["idempotency-key"] : "",

@@ -1,5 +1,6 @@
 import type middy from "@middy/core";
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from "aws-lambda";
+import { FRESH } from "#committee/permissions";
 import type { ProblemKind } from "#contract/problem";
 import { askedFor } from "#functions/api/language";
 import { Problem } from "#functions/api/problem";
@@ -21,6 +22,12 @@ const faultOf = ({ draw, log }: ApiOffice, error: unknown): Problem => {
   log.countFault();
   return new Problem("fault", { reference });
 };
+
+/** What a caller is asked to come back with: a token, or one of a recent sign-in (RFC 9470). */
+const challengeFor = ({ kind }: Problem): string =>
+  kind === "fresh-code-needed"
+    ? `Bearer error="insufficient_user_authentication", max_age="${FRESH / 1_000}"`
+    : "Bearer";
 
 /** The problem that an error is; one that is none is a fault of ours. */
 export const problemOf = (office: ApiOffice, error: unknown): Problem => {
@@ -45,7 +52,7 @@ export const problems = (
         "content-type": "application/problem+json; charset=utf-8",
         "content-language": language,
         vary: "accept-language",
-        ...(details.status === 401 && { "www-authenticate": "Bearer" }),
+        ...(details.status === 401 && { "www-authenticate": challengeFor(problem) }),
       },
       body: JSON.stringify(details),
     };

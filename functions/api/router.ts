@@ -4,6 +4,7 @@ import httpRouterHandler from "@middy/http-router";
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2, Context } from "aws-lambda";
 import { base, noBody } from "#contract/route";
 import { astray } from "#functions/api/astray";
+import type { Bearer } from "#functions/api/caller";
 import { admit, type Endpoint, type Reply } from "#functions/api/endpoint";
 import type { LazyEndpoint } from "#functions/api/endpoints";
 import { guarded } from "#functions/api/guarded";
@@ -39,24 +40,25 @@ const answered = (status: number, { body, language, version, location }: Reply):
 });
 
 /** Whom the endpoint's door let in. */
-type Admitted = Context & { subject?: string };
+type Admitted = Context & { bearer?: Bearer };
 
 const served = (office: ApiOffice, { route, serve }: Endpoint) => {
   const admitted = middy<APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2, Error, Admitted>(plain).before(
     async ({ event, context }) => {
-      const subject = await admit(office, route, event.headers);
-      if (subject !== undefined) context.subject = subject;
+      const bearer = await admit(office, route, event.headers);
+      if (bearer !== undefined) context.bearer = bearer;
     },
   );
   const parsed = route.body === noBody ? admitted : admitted.use(httpJsonBodyParser());
-  return parsed.handler(async (event, { subject }) => {
+  return parsed.handler(async (event, { bearer }) => {
     return answered(
       route.status,
       await serve(office, {
         params: event.pathParameters ?? {},
         query: event.queryStringParameters ?? {},
         body: route.body === noBody ? undefined : event.body,
-        subject,
+        subject: bearer?.subject,
+        signedInAt: bearer?.signedInAt,
         language: askedFor(event.headers["accept-language"]),
         ifMatch: event.headers["if-match"],
         key: event.headers["idempotency-key"],

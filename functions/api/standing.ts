@@ -1,5 +1,5 @@
 import { Person, rolesOf } from "#committee/people";
-import { may, type Role } from "#committee/permissions";
+import { FRESH, isSensitive, may, type Role } from "#committee/permissions";
 import type { ProblemKind } from "#contract/problem";
 import type { Call } from "#functions/api/endpoint";
 import { Problem } from "#functions/api/problem";
@@ -23,17 +23,23 @@ export const halt = ({ language }: Standing, kind: ProblemKind, about?: About): 
   throw new Problem(kind, about, language);
 };
 
+/** Whether an act may go on with the code that its caller last signed in by: a sensitive one asks for a recent one. */
+const isFreshEnough = ({ now }: Office, { route, signedInAt }: Call): boolean =>
+  !isSensitive(route.act) || (signedInAt !== undefined && Date.parse(now()) - Date.parse(signedInAt) < FRESH);
+
 /** Reads the caller's rights and what the act is about in one call to the register; a caller who may not act goes no further. */
-export const standingOf = async ({ register }: Office, call: Call, keys: readonly string[]): Promise<Standing> => {
+export const standingOf = async (office: Office, call: Call, keys: readonly string[]): Promise<Standing> => {
   const own = call.subject === undefined ? [] : [keyOf(people, call.subject)];
-  const found = await register.load([...new Set([...own, ...keys])]);
+  const found = await office.register.load([...new Set([...own, ...keys])]);
   const entered = own.flatMap((key) => found.get(key) ?? []).at(0);
-  const person = entered && Person.parse(entered.state);
+  const person = Person.safeParse(entered?.state).data;
   const standing = {
     person,
     roles: person ? rolesOf(person) : [],
     language: call.language ?? person?.language ?? languages[0],
     found,
   };
-  return may(standing.roles, call.route.act) ? standing : halt(standing, "not-allowed");
+  if (!may(standing.roles, call.route.act)) return halt(standing, "not-allowed");
+  if (!isFreshEnough(office, call)) return halt(standing, "fresh-code-needed");
+  return standing;
 };

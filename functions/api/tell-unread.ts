@@ -59,6 +59,11 @@ const sentences = {
     fr: "Cet organisme ne figure pas parmi les responsables des engagements du plan.",
     en: "No such body is responsible for commitments of the plan.",
   },
+  "words-in-force": {
+    ar: "لا يمكن الموافقة إلا على النص الساري حاليا.",
+    fr: "Seul le texte en vigueur peut être accepté.",
+    en: "Only the words in force can be consented to.",
+  },
   "no-file-chosen": {
     ar: "يرجى اختيار ملف.",
     fr: "Choisissez un fichier.",

@@ -16,6 +16,11 @@ const titles: Readonly<Record<ProblemKind, Text>> = {
     fr: "Il faut d’abord s’identifier.",
     en: "Sign in first.",
   },
+  "fresh-code-needed": {
+    ar: "يتطلب هذا الإجراء رمزا جديدا: يرجى تسجيل الدخول مرة أخرى ثم إعادة الإرسال.",
+    fr: "Cet acte demande un code récent\u00a0: identifiez-vous de nouveau, puis recommencez.",
+    en: "This act asks for a fresh code: sign in again, then repeat it.",
+  },
   "not-allowed": {
     ar: "لا تخول لكم صفتكم القيام بهذا الإجراء.",
     fr: "Votre qualité ne vous permet pas d’accomplir cet acte.",

@@ -25,10 +25,10 @@ const mendable: readonly ProblemKind[] = [
 export const attempt = async <R extends Route>(
   office: DeskOffice,
   { serve }: Endpoint<R>,
-  { subject, language }: Visitor,
+  { subject, signedInAt, language }: Visitor,
   arrival: Omit<Arrival, "subject" | "language">,
 ): Promise<Attempt<R>> =>
-  serve(office, { ...arrival, subject, language }).then(
+  serve(office, { ...arrival, subject, signedInAt, language }).then(
     (reply) => ({ reply }),
     (error: unknown) => {
       if (!(error instanceof Problem) || !mendable.includes(error.kind)) throw error;

@@ -25,7 +25,7 @@ const unknown = (visit: Visit): Shown => {
   const frame = openFrame(visit, languageOf(visit));
   if (visit.headers["sec-fetch-site"] === "cross-site") return { page: thresholdPage({ frame }) };
   const typed = [...visit.form];
-  if (typed.length > 0) return { page: keptPage({ frame, typed }), status: 401 };
+  if (typed.length > 0) return { page: keptPage({ frame, typed, why: "ended" }), status: 401 };
   const to = visit.method === "GET" ? `?to=${encodeURIComponent(visit.path)}` : "";
   return { to: `/desk/sign-in${to}` };
 };
@@ -36,6 +36,11 @@ const troubled = (frame: Frame, problem: Problem): Shown => {
   return { page: troublePage({ frame, trouble }), status: trouble.status };
 };
 
+/** Why a page goes no further; what a sensitive act was sent with is kept for when its sender has entered a fresh code. */
+const stopped = (visit: Visit, visitor: Visitor, problem: Problem): Shown =>
+  problem.kind === "fresh-code-needed"
+    ? { page: keptPage({ frame: frameOf(visit, visitor), typed: [...visit.form], why: "not-fresh" }), status: 401 }
+    : troubled(frameOf({ ...visit, path: "/desk" }, visitor), problem);
 /** A visit whose files, if it came with any, have been brought to the vault. */
 const withFiles = async (office: DeskOffice, visit: Visit, visitor: Visitor): Promise<Visit> =>
   visit.files.size === 0 ? visit : (await import("#functions/desk/files/take-in")).takeIn(office, visit, visitor);
@@ -51,9 +56,9 @@ const visitWithin = async (office: DeskOffice, visit: Visit): Promise<Shown> => 
   const found = pageFor(within, visit);
   const session = await sessionOf(office, visit.cookies);
   if (session === undefined) return unknown(visit);
-  const visitor = await visitorOf(office, visit, session.subject);
+  const visitor = await visitorOf(office, visit, session.bearer);
   const shown = await pageWithin(office, visit, visitor, found).catch((error: unknown) =>
-    troubled(frameOf({ ...visit, path: "/desk" }, visitor), problemOf(office, error)),
+    stopped(visit, visitor, problemOf(office, error)),
   );
   return { ...shown, cookies: [...session.cookies, ...(shown.cookies ?? [])] };
 };

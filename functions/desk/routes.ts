@@ -8,7 +8,6 @@ import { showDue } from "#functions/desk/due";
 import { home } from "#functions/desk/home";
 import { switchLanguage } from "#functions/desk/language";
 import { showLetters } from "#functions/desk/letters";
-import { changeLanguage, showMe } from "#functions/desk/me";
 import { meetingPages } from "#functions/desk/meetings/routes";
 import { membershipPages } from "#functions/desk/memberships/routes";
 import type { Shown } from "#functions/desk/shown";
@@ -24,6 +23,11 @@ type Within = (office: DeskOffice, visit: Visit, visitor: Visitor) => Promise<Sh
 
 /** What a letter leads to is loaded when someone comes from one. */
 const fromLetter = () => import("#functions/desk/from-letter/visits");
+
+/** One's own data, and the others' addresses, are loaded when someone turns to them. */
+const me = () => import("#functions/desk/me");
+const group = () => import("#functions/desk/group");
+const former = () => import("#functions/desk/former");
 
 /** The pages that need no session. */
 export const open: Readonly<Record<string, Open>> = {
@@ -69,8 +73,15 @@ export const within: Readonly<Record<string, Within>> = {
   "POST /desk/calendar/days/{date}": enterDay,
   "GET /desk/calendar/days/{date}/removal": (office, visit, visitor) => showRemoval(office, visit, visitor),
   "POST /desk/calendar/days/{date}/removal": removeDay,
-  "GET /desk/me": (office, visit, visitor) => showMe(office, visit, visitor),
-  "POST /desk/me": changeLanguage,
+  "GET /desk/me": async (office, visit, visitor) => (await me()).showMe(office, visit, visitor),
+  "POST /desk/me": async (...asked) => (await me()).changeEntry(...asked),
+  "POST /desk/me/address": async (...asked) => (await me()).changeAddress(...asked),
+  "POST /desk/me/consents": async (...asked) => (await me()).decideConsent(...asked),
+  "GET /desk/me/data": async (...asked) => (await me()).takeData(...asked),
+  "GET /desk/people": async (office, visit, visitor) => (await former()).showFormer(office, visit, visitor),
+  "POST /desk/people/{id}/erasure": async (...asked) => (await former()).eraseFormer(...asked),
+  "GET /desk/group": async (...asked) => (await group()).showGroup(...asked),
+  "GET /desk/group.csv": async (...asked) => (await group()).takeGroup(...asked),
 };
 
 const paramsOf = (pattern: string, path: string): Readonly<Record<string, string>> | undefined => {

@@ -1,23 +1,24 @@
+import type { Bearer } from "#functions/api/caller";
 import type { Keys } from "#functions/desk/codes";
 import { type Cookies, drop, ownIn, put } from "#functions/desk/cookies";
 import type { DeskOffice } from "#functions/offices";
 
 /** Whose session it is, and the cookies that keep it going. */
-export type Session = Readonly<{ subject: string; cookies: readonly string[] }>;
+export type Session = Readonly<{ bearer: Bearer; cookies: readonly string[] }>;
 
-const byAccess = async ({ tokens, now }: DeskOffice, access: string | undefined): Promise<string | undefined> =>
-  access === undefined ? undefined : tokens.subjectOf(access, now());
+const byAccess = async ({ tokens, now }: DeskOffice, access: string | undefined): Promise<Bearer | undefined> =>
+  access === undefined ? undefined : tokens.bearerOf(access, now());
 
 const renewed = async (office: DeskOffice, refresh: string | undefined): Promise<Session | undefined> => {
   const access = refresh && (await office.codes.renew(refresh));
-  const subject = await byAccess(office, access || undefined);
-  return access && subject ? { subject, cookies: [put("access", access)] } : undefined;
+  const bearer = await byAccess(office, access || undefined);
+  return access && bearer ? { bearer, cookies: [put("access", access)] } : undefined;
 };
 
 /** The session that a visit's cookies bear, checked at each visit and renewed when its hour is over. */
 export const sessionOf = async (office: DeskOffice, cookies: Cookies): Promise<Session | undefined> => {
-  const subject = await byAccess(office, ownIn(cookies, "access"));
-  return subject === undefined ? renewed(office, ownIn(cookies, "refresh")) : { subject, cookies: [] };
+  const bearer = await byAccess(office, ownIn(cookies, "access"));
+  return bearer === undefined ? renewed(office, ownIn(cookies, "refresh")) : { bearer, cookies: [] };
 };
 
 /** The cookies of a session that begins; they go when the browser is closed. */

@@ -1,5 +1,7 @@
+import type { Instant } from "#calendar/civil-date";
 import { Person, rolesOf } from "#committee/people";
 import type { Role } from "#committee/permissions";
+import type { Bearer } from "#functions/api/caller";
 import { askedFor } from "#functions/api/language";
 import { ownIn } from "#functions/desk/cookies";
 import { style } from "#functions/desk/style";
@@ -12,6 +14,8 @@ import { type Language, languages } from "#wording/wording";
 /** Who is at the desk, as the register has them at this visit. */
 export type Visitor = Readonly<{
   subject: string;
+  /** When they last signed in by a code. */
+  signedInAt?: Instant | undefined;
   person: Person | undefined;
   roles: readonly Role[];
   language: Language;
@@ -26,11 +30,18 @@ export const languageOf = ({ cookies, headers }: Pick<Visit, "cookies" | "header
 };
 
 /** Reads who a subject is; an account that the register doesn't know has no rights. */
-export const visitorOf = async ({ register }: DeskOffice, visit: Visit, subject: string): Promise<Visitor> => {
+export const visitorOf = async ({ register }: DeskOffice, visit: Visit, bearer: Bearer): Promise<Visitor> => {
+  const { subject, signedInAt } = bearer;
   const key = keyOf(people, subject);
   const found = (await register.load([key])).get(key);
-  const person = found && Person.parse(found.state);
-  return { subject, person, roles: person ? rolesOf(person) : [], language: languageOf(visit, person?.language) };
+  const person = Person.safeParse(found?.state).data;
+  return {
+    subject,
+    signedInAt,
+    person,
+    roles: person ? rolesOf(person) : [],
+    language: languageOf(visit, person?.language),
+  };
 };
 
 /** The frame of a page that anyone sees. */

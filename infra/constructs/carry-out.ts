@@ -5,7 +5,7 @@ import { SqsDlq } from "aws-cdk-lib/aws-lambda-event-sources";
 import type { Construct } from "constructs";
 import type { Clock } from "#infra/constructs/clock";
 import { FailureQueue } from "#infra/constructs/failure-queue";
-import { carry, followStream, readdress } from "#infra/constructs/permissions";
+import { carry, followPeople, followStream } from "#infra/constructs/permissions";
 import type { Post } from "#infra/constructs/post";
 import { type House, SecretariatFunction } from "#infra/constructs/secretariat-function";
 
@@ -16,7 +16,7 @@ type Near = Readonly<{ address: string; clock: Clock; post: Post }>;
 
 /** What sends the letters, has accounts follow their people and sets the clock, once a page is on the register. */
 export const carryOut = (scope: Construct, house: House, { address, clock, post }: Near): SecretariatFunction => {
-  const { register, accounts } = house;
+  const { register, accounts, vault } = house;
   const office = new SecretariatFunction(scope, "CarryOut", {
     ...house,
     entry: "carry-out",
@@ -24,16 +24,18 @@ export const carryOut = (scope: Construct, house: House, { address, clock, post 
     permissions: [
       ...carry(register),
       followStream(register),
-      readdress(accounts),
+      followPeople(accounts),
       post.sending,
       post.asking,
       ...clock.setting,
+      ...vault.erasing,
     ],
     environment: {
       SENDER: post.sender,
       CONFIGURATION_SET: post.configurationSet,
       ADDRESS: address,
       USER_POOL: accounts.pool.userPoolId,
+      ...vault.environment,
       ...clock.environment,
     },
     // Letters go one by one; whoever is left when it ends is written to at the next wake.
@@ -46,6 +48,7 @@ export const carryOut = (scope: Construct, house: House, { address, clock, post 
     },
     { id: "AwsSolutions-IAM5[Resource::*]", reason: "What SES lets an account send is told of no resource." },
   );
+  vault.acknowledgeFor(office);
   wake(office, house);
   return office;
 };

@@ -17,7 +17,7 @@ export const decide = (register: Register): PolicyStatement =>
     resources: [...register.arns],
   });
 
-/** To carry out what a page owes: read whom letters go to, write letters down, and take off the outbox only. */
+/** To carry out what a page owes: read whom letters go to, write letters down, and take off the outbox, or the words held on people, only. */
 export const carry = (register: Register): readonly PolicyStatement[] => [
   new PolicyStatement({
     actions: ["dynamodb:BatchGetItem", "dynamodb:GetItem", "dynamodb:PutItem", "dynamodb:Query", "dynamodb:UpdateItem"],
@@ -26,7 +26,7 @@ export const carry = (register: Register): readonly PolicyStatement[] => [
   new PolicyStatement({
     actions: ["dynamodb:DeleteItem"],
     resources: [register.table.tableArn],
-    conditions: { "ForAllValues:StringEquals": { "dynamodb:LeadingKeys": ["OUTBOX"] } },
+    conditions: { "ForAllValues:StringLike": { "dynamodb:LeadingKeys": ["OUTBOX", "PERSON#*"] } },
   }),
 ];
 
@@ -37,9 +37,12 @@ export const openAccounts = ({ pool }: Accounts): PolicyStatement =>
     resources: [pool.userPoolArn],
   });
 
-/** To have an account sign in with another address; to open or to read one, never. */
-export const readdress = ({ pool }: Accounts): PolicyStatement =>
-  new PolicyStatement({ actions: ["cognito-idp:AdminUpdateUserAttributes"], resources: [pool.userPoolArn] });
+/** To have an account sign in with another address, or to take it away; to open or to read one, never. */
+export const followPeople = ({ pool }: Accounts): PolicyStatement =>
+  new PolicyStatement({
+    actions: ["cognito-idp:AdminDeleteUser", "cognito-idp:AdminUpdateUserAttributes"],
+    resources: [pool.userPoolArn],
+  });
 
 /** To be woken by what is new on the register. */
 export const followStream = (register: Register): PolicyStatement =>

@@ -65,9 +65,15 @@ export class Vault extends Construct {
 
   /** To look at what came, and to erase what is refused. */
   get checking(): readonly PolicyStatement[] {
+    const resources = [this.bucket.arnForObjects(`${FILES}*`)];
+    return [new PolicyStatement({ actions: ["s3:GetObjectVersion"], resources }), ...this.erasing];
+  }
+
+  /** To erase every version of a file, and to read none. */
+  get erasing(): readonly PolicyStatement[] {
     return [
       new PolicyStatement({
-        actions: ["s3:DeleteObjectVersion", "s3:GetObjectVersion"],
+        actions: ["s3:DeleteObjectVersion"],
         resources: [this.bucket.arnForObjects(`${FILES}*`)],
       }),
       new PolicyStatement({

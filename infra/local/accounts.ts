@@ -57,6 +57,7 @@ export type Accounts = Readonly<{
   open: (asked: z.infer<typeof NewAccount>) => Account;
   /** Puts attributes in the place of those of their names; a new address is the one it is found by from then on. */
   change: (account: Account, attributes: z.infer<typeof Attributes>) => void;
+  close: (account: Account) => void;
 }>;
 
 /** The pool of the template; its issuer stays the pool's own name in the cloud, as nothing is fetched from it here. */
@@ -96,6 +97,10 @@ export const createAccounts = (clock: Clock, memory: Memory): Accounts => {
     },
     change: (account, attributes) => {
       accounts.splice(accounts.indexOf(account), 1, changed(account, attributes));
+      memory.keep("accounts", accounts);
+    },
+    close: (account) => {
+      accounts.splice(accounts.indexOf(account), 1);
       memory.keep("accounts", accounts);
     },
   };

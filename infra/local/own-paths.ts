@@ -37,7 +37,11 @@ const token: Act = async ({ issuer, accounts }, { query }, who) => {
   const account = accounts.find(decodeURIComponent(who));
   if (!account) return problem(404, `No account has the e-mail address ${decodeURIComponent(who)}`);
   const use = new URLSearchParams(query).get("use") === "id" ? "id" : "access";
-  return { status: 200, headers: { "content-type": "text/plain" }, body: await issue(issuer, account, use) };
+  return {
+    status: 200,
+    headers: { "content-type": "text/plain" },
+    body: await issue(issuer, { account, at: issuer.clock.now() }, use),
+  };
 };
 
 const showDeadLetters: Act = async ({ deadLetters }) => json(200, deadLetters.all());

@@ -3,13 +3,13 @@ import * as z from "zod/mini";
 import type { Clock } from "#infra/local/clock";
 import type { Memory } from "#infra/local/memory";
 
-const Session = z.object({ token: z.string(), sub: z.string(), until: z.number() });
+const Session = z.object({ token: z.string(), sub: z.string(), at: z.number(), until: z.number() });
 
 /** The sessions that a refresh token keeps going. */
 export type Sessions = Readonly<{
   open: (sub: string) => string;
-  /** Whose the session is, while it lasts. */
-  subjectOf: (token: string) => string | undefined;
+  /** Whose the session is, and since when, while it lasts. */
+  find: (token: string) => Readonly<{ sub: string; at: number }> | undefined;
   close: (token: string) => void;
 }>;
 
@@ -19,13 +19,13 @@ export const createSessions = (clock: Clock, memory: Memory, seconds: number): S
   return {
     open: (sub) => {
       const token = randomBytes(600).toString("base64url");
-      sessions.set(token, { token, sub, until: clock.now() + seconds * 1_000 });
+      sessions.set(token, { token, sub, at: clock.now(), until: clock.now() + seconds * 1_000 });
       keep();
       return token;
     },
-    subjectOf: (token) => {
+    find: (token) => {
       const session = sessions.get(token);
-      return session && clock.now() < session.until ? session.sub : undefined;
+      return session && clock.now() < session.until ? session : undefined;
     },
     close: (token) => {
       sessions.delete(token);

@@ -1,6 +1,5 @@
 import * as z from "zod/mini";
-import type { Account } from "#infra/local/accounts";
-import { issue } from "#infra/local/tokens";
+import { issue, type SignedIn } from "#infra/local/tokens";
 import { refused, type UserPoolPlace } from "#infra/local/user-pool-place";
 import { type Answer, json } from "#infra/local/web";
 
@@ -9,9 +8,9 @@ type Act = (place: UserPoolPlace, body: unknown) => Promise<Answer>;
 const Asked = z.object({ AuthFlow: z.string(), AuthParameters: z.record(z.string(), z.string()) });
 const Answered = z.object({ Session: z.string(), ChallengeResponses: z.record(z.string(), z.string()) });
 
-const tokensFor = async ({ clock, pool, key }: UserPoolPlace, account: Account) => ({
-  AccessToken: await issue({ clock, pool, key }, account, "access"),
-  IdToken: await issue({ clock, pool, key }, account, "id"),
+const tokensFor = async ({ clock, pool, key }: UserPoolPlace, signedIn: SignedIn) => ({
+  AccessToken: await issue({ clock, pool, key }, signedIn, "access"),
+  IdToken: await issue({ clock, pool, key }, signedIn, "id"),
   ExpiresIn: pool.lifetimes.access,
   TokenType: "Bearer",
 });
@@ -33,9 +32,10 @@ const challenge = async ({ accounts, signIns, sendCode }: UserPoolPlace, email: 
 };
 
 const renew = async (place: UserPoolPlace, token: string): Promise<Answer> => {
-  const account = place.accounts.find(place.sessions.subjectOf(token) ?? "");
+  const session = place.sessions.find(token);
+  const account = session && place.accounts.find(session.sub);
   return account
-    ? json(200, { AuthenticationResult: await tokensFor(place, account), ChallengeParameters: {} })
+    ? json(200, { AuthenticationResult: await tokensFor(place, { account, at: session.at }), ChallengeParameters: {} })
     : refused("NotAuthorizedException", "Refresh Token has been revoked or has expired");
 };
 
@@ -51,8 +51,9 @@ const respond: Act = async (place, body) => {
   const { Session, ChallengeResponses } = Answered.parse(body);
   const outcome = place.signIns.end(Session, ChallengeResponses["EMAIL_OTP_CODE"] ?? "");
   if ("account" in outcome) {
+    const signedIn = { account: outcome.account, at: place.clock.now() };
     const RefreshToken = place.sessions.open(outcome.account.sub);
-    return json(200, { AuthenticationResult: { ...(await tokensFor(place, outcome.account)), RefreshToken } });
+    return json(200, { AuthenticationResult: { ...(await tokensFor(place, signedIn)), RefreshToken } });
   }
   return outcome.refused === "wrong"
     ? refused("CodeMismatchException", "Invalid code or auth state for the user.")

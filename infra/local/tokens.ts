@@ -12,10 +12,13 @@ const claimsOf = ({ client }: Pool, { sub, email }: Account, use: Use) =>
     ? { client_id: client, scope: "aws.cognito.signin.user.admin", username: sub }
     : { aud: client, email, email_verified: true, "cognito:username": sub };
 
+/** Whose a token is, and when they signed in by a code, in milliseconds since 1970. */
+export type SignedIn = Readonly<{ account: Account; at: number }>;
+
 /** A token as the pool would issue it now, for as long as its client has it. */
-export const issue = ({ clock, pool, key }: Issuer, account: Account, use: Use): Promise<string> => {
+export const issue = ({ clock, pool, key }: Issuer, { account, at }: SignedIn, use: Use): Promise<string> => {
   const now = Math.floor(clock.now() / 1000);
-  const times = { auth_time: now, iat: now, exp: now + pool.lifetimes[use] };
+  const times = { auth_time: Math.floor(at / 1000), iat: now, exp: now + pool.lifetimes[use] };
   const ids = {
     sub: account.sub,
     iss: pool.issuer,

@@ -44,8 +44,16 @@ const update: Act = ({ accounts }, body) => {
   return json(200, {});
 };
 
+const close: Act = ({ accounts }, body) => {
+  const account = accounts.find(z.object({ Username: z.string() }).parse(body).Username);
+  if (account === undefined) return refused("UserNotFoundException", "User does not exist.");
+  accounts.close(account);
+  return json(200, {});
+};
+
 const acts: Readonly<Record<string, Act>> = {
   AdminCreateUser: create,
+  AdminDeleteUser: close,
   AdminGetUser: get,
   AdminUpdateUserAttributes: update,
 };

@@ -48,6 +48,8 @@ export type Decision<State> = Readonly<{
   letters: readonly Letter[];
   /** The person whose account is to sign in with their present address. */
   account?: string;
+  /** The person whose words, files and account are to be erased. */
+  erases?: string;
   /** The deadlines that it finds missed. */
   missed?: readonly DutyName[];
   /** The last days that a change of the almanac moves. */

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { CivilDate, Instant } from "#calendar/civil-date";
+import { Consent } from "#committee/consents";
 import type { Circumstances, Decision } from "#committee/decision";
 import { Role } from "#committee/permissions";
 
@@ -16,6 +17,9 @@ export type Language = z.infer<typeof Language>;
 export const Contact = z.object({ name: Name, email: z.email(), language: Language });
 export type Contact = z.infer<typeof Contact>;
 
+/** A telephone number in the international form: "+212600000000". */
+export const WhatsApp = z.string().check(z.regex(/^\+[1-9]\d{6,14}$/));
+
 /** In what capacity someone acts: a role, and the key of the seat or association that it comes from, if it comes from one. */
 export const Capacity = z.readonly(z.object({ role: Role, of: z.optional(z.string()) }));
 export type Capacity = z.infer<typeof Capacity>;
@@ -29,6 +33,11 @@ export const Person = z.readonly(
     ...Contact.shape,
     /** When the address was last corrected. */
     addressedAt: z.optional(Instant),
+    /** The number at which the other members reach them, where they chose to give it. */
+    whatsapp: z.optional(WhatsApp),
+    consents: z.optional(z.readonly(z.array(Consent))),
+    /** The day since which they have had no capacity, while they have none. */
+    endedOn: z.optional(CivilDate),
   }),
 );
 export type Person = z.infer<typeof Person>;
@@ -71,9 +80,15 @@ export const registerPerson = (
 
 const isSame = (one: Capacity, other: Capacity): boolean => one.role === other.role && one.of === other.of;
 
-const withCapacities = (person: Person, capacities: readonly Capacity[], act: string, changed: Capacity) => ({
-  state: { ...person, capacities },
-  page: { act, rules: [], facts: { role: changed.role, ...originsOf([changed]) } },
+type Changed = Readonly<{ act: string; capacity: Capacity; endedOn?: CivilDate }>;
+
+const withCapacities = (
+  { endedOn: _ended, ...person }: Person,
+  capacities: readonly Capacity[],
+  { act, capacity, endedOn }: Changed,
+): Decision<Person> => ({
+  state: { ...person, capacities, ...(endedOn && { endedOn }) },
+  page: { act, rules: [], facts: { role: capacity.role, ...originsOf([capacity]) } },
   letters: [],
 });
 
@@ -81,18 +96,22 @@ const withCapacities = (person: Person, capacities: readonly Capacity[], act: st
 export const giveCapacity = (person: Person, capacity: Capacity): Decision<Person> | undefined =>
   person.capacities.some((held) => isSame(held, capacity))
     ? undefined
-    : withCapacities(person, [...person.capacities, capacity], "capacity-given", capacity);
+    : withCapacities(person, [...person.capacities, capacity], { act: "capacity-given", capacity });
 
 /** Takes a capacity from a person, who keeps the others; nothing where they don't have it. */
-export const takeCapacity = (person: Person, capacity: Capacity): Decision<Person> | undefined =>
-  person.capacities.some((held) => isSame(held, capacity))
-    ? withCapacities(
-        person,
-        person.capacities.filter((held) => !isSame(held, capacity)),
-        "capacity-taken",
-        capacity,
-      )
-    : undefined;
+export const takeCapacity = (
+  person: Person,
+  capacity: Capacity,
+  { today }: Circumstances,
+): Decision<Person> | undefined => {
+  const left = person.capacities.filter((held) => !isSame(held, capacity));
+  if (left.length === person.capacities.length) return undefined;
+  return withCapacities(person, left, {
+    act: "capacity-taken",
+    capacity,
+    ...(left.length === 0 && { endedOn: today }),
+  });
+};
 
 /** Gives a person one capacity in the place of another: a deputy becomes the member, or a member the deputy. */
 export const exchangeCapacity = (
@@ -101,13 +120,6 @@ export const exchangeCapacity = (
 ): Decision<Person> => ({
   state: { ...person, capacities: [...person.capacities.filter((held) => !isSame(held, was)), is] },
   page: { act: "capacity-exchanged", rules: [], facts: { was: was.role, role: is.role, ...originsOf([is]) } },
-  letters: [],
-});
-
-/** Changes the language in which a person reads the desk and is written to; each person's own to change. */
-export const changeOwnLanguage = (person: Person, language: Language): Decision<Person> => ({
-  state: { ...person, language },
-  page: { act: "language-changed", rules: [], facts: { language } },
   letters: [],
 });
 

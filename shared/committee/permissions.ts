@@ -67,8 +67,15 @@ export const permissions = {
   readPlannedDuties: attending,
   explainDuty: ["secretariat"],
   readOwnEntry: known,
-  changeOwnLanguage: known,
+  changeOwnEntry: known,
+  correctOwnAddress: known,
+  giveConsent: known,
+  withdrawConsent: known,
+  readOwnData: known,
   correctAddress: ["secretariat"],
+  listFormerPeople: ["secretariat"],
+  erasePerson: ["secretariat"],
+  readGroup: attending,
   askForFile: ["secretariat", ...members, "association"],
   showFile: known,
   readFile: known,
@@ -85,6 +92,22 @@ export const permissions = {
 } as const satisfies Record<string, readonly (Role | "public")[]>;
 
 export type Act = keyof typeof permissions;
+
+/** What can't be undone or what everyone reads: it asks for a code that was entered a short while ago. */
+const sensitive: readonly Act[] = [
+  "publishMinutes",
+  "endMembership",
+  "enterHoliday",
+  "removeHoliday",
+  "correctOwnAddress",
+  "erasePerson",
+];
+
+/** How long a code is fresh, in milliseconds. */
+export const FRESH = 10 * 60_000;
+
+/** Whether an act asks for a fresh code. */
+export const isSensitive = (act: Act): boolean => sensitive.includes(act);
 
 /** Whether one of a caller's roles, or being anyone at all, allows an act. */
 export const may = (roles: readonly Role[], act: Act): boolean => {

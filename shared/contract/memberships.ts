@@ -137,6 +137,6 @@ export const endMembership = route({
   ifMatch: "optional",
   status: 200,
   out: MembershipView,
-  problems: [...changes, ...withBody, "refused"],
+  problems: [...changes, "fresh-code-needed", ...withBody, "refused"],
   example: { params: { id: seatId }, body: { why: "absences" }, out: ended },
 });

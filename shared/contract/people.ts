@@ -1,17 +1,22 @@
 import * as z from "zod/mini";
 import { College } from "#committee/college";
-import { Language, Name } from "#committee/people";
+import { Consent, ConsentPurpose } from "#committee/consents";
+import { OwnChanges } from "#committee/own-entry";
+import { Language, Name, WhatsApp } from "#committee/people";
 import { Role } from "#committee/permissions";
 import { Words } from "#committee/words";
 import { body, name, personId } from "#contract/meeting-examples";
 import { withBody } from "#contract/meeting-routes";
 import { noBody, noFields, route } from "#contract/route";
 
-/** All that is held on a person, as it is told to them. */
+/** What is held on a person, as it is told to them. */
 const OwnEntry = z.object({
   name: Name,
   email: z.string(),
   language: Language,
+  whatsapp: z.optional(WhatsApp),
+  /** What they have consented to, and withdrawn, in its order. */
+  consents: z.array(Consent),
   roles: z.array(Role),
   /** The seat that they hold, if they hold one. */
   seat: z.optional(z.object({ college: College, body: Words })),
@@ -22,6 +27,7 @@ const own = {
   name,
   email: "sante@example.ma",
   language: "fr",
+  consents: [{ purpose: "committee", version: "2026-11", givenAt: "2026-12-01T09:00:00.000Z" }],
   roles: ["administration-member"],
   seat: { college: "administration", body },
 };
@@ -40,19 +46,69 @@ export const readOwnEntry = route({
   example: { out: own },
 });
 
-export const changeOwnLanguage = route({
-  act: "changeOwnLanguage",
+export const changeOwnEntry = route({
+  act: "changeOwnEntry",
   method: "PUT",
   path: "/me",
-  summary: "Change the language in which the caller is written to",
+  summary:
+    "Change the caller’s own names, the language they are written to in, or their WhatsApp number; null takes it off",
   params: noFields,
   query: noFields,
-  body: z.strictObject({ language: Language }),
+  body: OwnChanges,
   ifMatch: "optional",
   status: 200,
   out: OwnEntry,
   problems: ["unreadable", "unauthenticated", "not-allowed", "overtaken", "precondition-failed", ...withBody],
   example: { body: { language: "ar" }, out: { ...own, language: "ar" } },
+});
+
+const asked = ["unreadable", "unauthenticated", "not-allowed", "overtaken", "precondition-failed"] as const;
+
+export const correctOwnAddress = route({
+  act: "correctOwnAddress",
+  method: "PUT",
+  path: "/me/address",
+  summary: "Correct the address at which the caller is written to and signs in; it asks for a fresh code",
+  params: noFields,
+  query: noFields,
+  body: z.strictObject({ email: z.email() }),
+  ifMatch: "optional",
+  status: 200,
+  out: OwnEntry,
+  problems: [...asked, "fresh-code-needed", ...withBody],
+  example: { body: { email: own.email }, out: own },
+});
+
+const OfPurpose = z.object({ purpose: ConsentPurpose });
+
+export const giveConsent = route({
+  act: "giveConsent",
+  method: "PUT",
+  path: "/me/consents/{purpose}",
+  summary: "Consent to a purpose, in the words of a version; only those in force can be consented to",
+  params: OfPurpose,
+  query: noFields,
+  body: z.strictObject({ version: z.string() }),
+  ifMatch: "optional",
+  status: 200,
+  out: OwnEntry,
+  problems: [...asked, "not-at-this-stage", ...withBody],
+  example: { params: { purpose: "committee" }, body: { version: "2026-11" }, out: own },
+});
+
+export const withdrawConsent = route({
+  act: "withdrawConsent",
+  method: "DELETE",
+  path: "/me/consents/{purpose}",
+  summary: "Withdraw a consent; that it was given, and when, is kept",
+  params: OfPurpose,
+  query: noFields,
+  body: noBody,
+  ifMatch: "optional",
+  status: 200,
+  out: OwnEntry,
+  problems: [...asked, "not-at-this-stage"],
+  example: { params: { purpose: "committee" }, out: { ...own, consents: [] } },
 });
 
 export const correctAddress = route({

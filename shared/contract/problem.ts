@@ -4,6 +4,7 @@ import * as z from "zod/mini";
 export const statuses = {
   unreadable: 400,
   unauthenticated: 401,
+  "fresh-code-needed": 401,
   "not-allowed": 403,
   unknown: 404,
   overtaken: 409,

@@ -1,5 +1,6 @@
 import { recordAttendance } from "#contract/attendance";
 import { enterHoliday, removeHoliday, showCalendar } from "#contract/calendar";
+import { readGroup } from "#contract/communication-group";
 import { enterChair, readCommittee } from "#contract/composition";
 import { readContract } from "#contract/description";
 import { readDue } from "#contract/due";
@@ -28,7 +29,15 @@ import {
   readMemberships,
 } from "#contract/memberships";
 import { publishMinutes, sendMinutes, takeIn, writeMinutes } from "#contract/minutes";
-import { changeOwnLanguage, correctAddress, readOwnEntry } from "#contract/people";
+import {
+  changeOwnEntry,
+  correctAddress,
+  correctOwnAddress,
+  giveConsent,
+  readOwnEntry,
+  withdrawConsent,
+} from "#contract/people";
+import { erasePerson, listFormerPeople, readOwnData } from "#contract/personal-data";
 import { adoptPlan, appoint, listPlans, showPlan } from "#contract/plans";
 import { answerProposal, contribute, propose, readReplies, sayWhetherComing } from "#contract/replies";
 import { readReturned, sendAgain } from "#contract/returned";
@@ -78,8 +87,15 @@ export const routes = [
   readDuties,
   explainDuty,
   readOwnEntry,
-  changeOwnLanguage,
+  changeOwnEntry,
+  correctOwnAddress,
+  giveConsent,
+  withdrawConsent,
+  readOwnData,
   correctAddress,
+  listFormerPeople,
+  erasePerson,
+  readGroup,
   askForFile,
   showFile,
   readFile,

@@ -66,7 +66,17 @@ const communicationGroup: Clause = {
     fr: "Un seul groupe de communication permet à tous les membres du comité de se joindre\u00a0: liste de diffusion électronique, groupe WhatsApp, ou les deux.",
     en: "One communication group, an e-mail list or a WhatsApp group or both, lets all members of the committee reach each other.",
   },
-  kept: [{ by: "planned" }],
+  kept: [
+    {
+      by: "design",
+      how: {
+        ar: "يجد كل عضو في مكتبه لائحة الأعضاء الحاليين ونوابهم بعناوينهم، يراسلهم منها جميعا، ورقم واتساب من وافق منهم على إطلاعهم عليه. وتُستخلص اللائحة من العضوية نفسها، فلا تتأخر عنها.",
+        fr: "Chaque membre trouve au bureau la liste des membres en fonction et de leurs suppléants, d’où il peut leur écrire à tous, avec le numéro WhatsApp de ceux qui y consentent. La liste est tirée de la composition elle-même\u00a0; elle n’est jamais en retard sur elle.",
+        en: "At the desk each member finds the list of those who sit and of their deputies, from which all can be written to, with the WhatsApp numbers of those who agree. The list is drawn from membership itself, so it never lags behind.",
+      },
+      test: "test/committee/communication-group.test.ts",
+    },
+  ],
 };
 
 const socialMedia: Clause = {

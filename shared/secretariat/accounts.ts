@@ -1,5 +1,6 @@
 import {
   AdminCreateUserCommand,
+  AdminDeleteUserCommand,
   AdminGetUserCommand,
   AdminUpdateUserAttributesCommand,
   AliasExistsException,
@@ -15,6 +16,8 @@ export type Accounts = Readonly<{
   open: (email: string) => Promise<string>;
   /** Has an account sign in with another address, its subject kept; "taken" where another account has that address. */
   readdress: (subject: string, email: string) => Promise<"readdressed" | "taken" | "unknown">;
+  /** Takes an account away; one that is gone stays gone. */
+  close: (subject: string) => Promise<void>;
 }>;
 
 type Pool = Readonly<{ client: CognitoIdentityProviderClient; id: string }>;
@@ -52,6 +55,12 @@ const readdress = async ({ client, id }: Pool, subject: string, email: string) =
   );
 };
 
+const close = async ({ client, id }: Pool, subject: string): Promise<void> => {
+  await client.send(new AdminDeleteUserCommand({ UserPoolId: id, Username: subject })).catch((error: unknown) => {
+    if (!(error instanceof UserNotFoundException)) throw error;
+  });
+};
+
 /** The accounts of a Cognito user pool; no letter of its own goes out. */
 export const cognitoAccounts = (pool: Pool): Accounts => ({
   open: async (email) => {
@@ -70,4 +79,5 @@ export const cognitoAccounts = (pool: Pool): Accounts => ({
     );
   },
   readdress: (subject, email) => readdress(pool, subject, email),
+  close: (subject) => close(pool, subject),
 });

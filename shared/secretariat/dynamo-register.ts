@@ -1,4 +1,4 @@
-import { BatchGetCommand, QueryCommand } from "@aws-sdk/lib-dynamodb";
+import { BatchGetCommand, DeleteCommand, QueryCommand } from "@aws-sdk/lib-dynamodb";
 import { dynamoBeside } from "#secretariat/dynamo-beside";
 import { dutiesIn } from "#secretariat/dynamo-duties";
 import { dynamoOnce } from "#secretariat/dynamo-once";
@@ -61,6 +61,23 @@ const journal = async (table: Table, matter: string): Promise<Recorded> => {
   };
 };
 
+const textsOf = (table: Table, matter: string): Promise<Item[]> =>
+  every(table, {
+    KeyConditionExpression: "pk = :matter AND begins_with(sk, :text)",
+    ExpressionAttributeValues: { ":matter": matter, ":text": "TEXT#" },
+    ConsistentRead: true,
+  });
+
+const forget = async (table: Table, matter: string): Promise<void> => {
+  for (const { pk, sk } of await textsOf(table, matter))
+    await table.client.send(new DeleteCommand({ TableName: table.name, Key: { pk, sk } }));
+};
+
+const reserved = async (table: Table, matter: string): ReturnType<Register["reserved"]> =>
+  Object.fromEntries(
+    (await textsOf(table, matter)).map(({ sk, reserved: words }) => [String(Number(sk.slice(5))), words]),
+  );
+
 const dueBy = async (table: Table, instant: string): Promise<readonly string[]> => {
   const items = await every(table, {
     IndexName: "due",
@@ -75,6 +92,8 @@ export const dynamoRegister = (table: Table): Register => ({
   load: (keys) => load(table, keys),
   list: (kind, page) => list(table, kind, page),
   journal: (matter) => journal(table, matter),
+  forget: (matter) => forget(table, matter),
+  reserved: (matter) => reserved(table, matter),
   record: (...entries) => record(table, entries),
   dueBy: (instant) => dueBy(table, instant),
   duties: () => dutiesIn(table),

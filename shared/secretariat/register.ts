@@ -20,6 +20,8 @@ export type Owed = Readonly<{
   at: Instant;
   letters: readonly Letter[];
   account?: string;
+  /** The person whose words, files and account are to be erased. */
+  erases?: string;
   documents?: readonly DocumentName[];
   ring?: Instant;
 }>;
@@ -78,6 +80,10 @@ export type Register = Readonly<{
    * something else was under way, and then nothing has changed.
    */
   take: (once: Once, along?: Readonly<{ matter: string; beside: Beside }>) => Promise<"taken" | "there" | "overtaken">;
+  /** Takes away the words of a matter's journal with their keys, those open to all and those reserved; its pages stay. */
+  forget: (matter: string) => Promise<void>;
+  /** The reserved words of a matter's journal, by page and name: for the person whom they are about. */
+  reserved: (matter: string) => Promise<Readonly<Record<string, Disclosed>>>;
   /** All that stands beside a matter, or what is of one kind. */
   beside: (matter: string, kind?: Beside["kind"]) => Promise<readonly Beside[]>;
   /** The keys of matters that an instant asks to look at, the longest waiting first. */

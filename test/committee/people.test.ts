@@ -3,7 +3,6 @@ import { CivilDate } from "#calendar/civil-date";
 import {
   actsFor,
   Contact,
-  changeOwnLanguage,
   correctAddress,
   giveCapacity,
   Person,
@@ -73,15 +72,6 @@ test.each(["administration", "civil-society"] as const)(
   },
 );
 
-test("a person changes their own language, and nothing else of what is held on them", () => {
-  const { state } = registerPerson(person, { ...contact, capacities: [{ role: "administration-member" }] }, today);
-  expect(changeOwnLanguage(state, "ar")).toEqual({
-    state: { ...state, language: "ar" },
-    page: { act: "language-changed", rules: [], facts: { language: "ar" } },
-    letters: [],
-  });
-});
-
 test("an address that is corrected is bound by the journal and shown to no one, and the person's account follows", () => {
   const { state } = registerPerson(person, { ...contact, capacities: [{ role: "administration-member" }] }, today);
   const later = circumstancesOn("2026-12-08");
@@ -122,20 +112,20 @@ test("a capacity is given once and taken once; the others stay", () => {
   expect(given.page).toEqual({ act: "capacity-given", rules: [], facts: { role: "deputy", of: "SEAT#2" } });
   expect(rolesOf(given.state)).toEqual(["secretariat", "administration-member", "deputy"]);
   expect(giveCapacity(given.state, { role: "deputy", of: "SEAT#2" })).toBeUndefined();
-  const taken = takeCapacity(given.state, member)!;
+  const taken = takeCapacity(given.state, member, today)!;
   expect(taken.page).toEqual({
     act: "capacity-taken",
     rules: [],
     facts: { role: "administration-member", of: "SEAT#1" },
   });
   expect(rolesOf(taken.state)).toEqual(["secretariat", "deputy"]);
-  expect(takeCapacity(taken.state, member)).toBeUndefined();
+  expect(takeCapacity(taken.state, member, today)).toBeUndefined();
 });
 
 test("a role held for one seat is not a role held for another", () => {
   expect(actsFor(both, "administration-member", "SEAT#1")).toBe(true);
   expect(actsFor(both, "administration-member", "SEAT#2")).toBe(false);
-  expect(takeCapacity(both, { ...member, of: "SEAT#2" })).toBeUndefined();
+  expect(takeCapacity(both, { ...member, of: "SEAT#2" }, today)).toBeUndefined();
 });
 
 const on = (day: string) => CivilDate.parse(day);

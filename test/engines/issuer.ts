@@ -29,6 +29,7 @@ export const tokenFor = (subject: string, at: number, claims: Claims = {}, key =
     client_id: client,
     iss: issuer,
     sub: subject,
+    auth_time: seconds,
     iat: seconds,
     exp: seconds + 3_600,
     ...claims,

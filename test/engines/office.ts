@@ -45,7 +45,7 @@ export const keptLog = (at: () => string) => {
 };
 
 /** The pool's accounts as the local system holds them, without the way there: an address has one, opened when it is first asked for. */
-export const heldAccounts = (at: () => string): Pick<Accounts, "open"> => {
+const heldAccounts = (at: () => string): Pick<Accounts, "open"> => {
   const held = createAccounts(
     createClock(() => Date.parse(at())),
     noMemory,

@@ -17,13 +17,17 @@ type Reached = Readonly<{
   ses: SESClient;
   scheduler: SchedulerClient;
   accounts?: CarryOutOffice["accounts"];
+  vault?: CarryOutOffice["vault"];
 }>;
 
 /** A pool in which no one has an account. */
-const nobody: CarryOutOffice["accounts"] = { readdress: async () => "unknown" };
+const nobody: CarryOutOffice["accounts"] = { readdress: async () => "unknown", close: async () => undefined };
+
+/** A vault in which there is nothing to erase. */
+const empty: CarryOutOffice["vault"] = { erase: async () => undefined };
 
 /** The office that carries out what is owed, by the clients that reach its engines; and the lines of its log. */
-export const carryOutOfficeBy = ({ table, at, ses, scheduler, accounts = nobody }: Reached) => {
+export const carryOutOfficeBy = ({ table, at, ses, scheduler, accounts = nobody, vault = empty }: Reached) => {
   const { log, lines } = keptLog(at);
   const office: CarryOutOffice = {
     ...officeAt(table, at),
@@ -33,6 +37,7 @@ export const carryOutOfficeBy = ({ table, at, ses, scheduler, accounts = nobody 
     clock: clockBy(scheduler),
     marks: dynamoMarks(table),
     accounts,
+    vault,
     sender: { address: "https://ishraf.example", from: "kitaba@ishraf.example" },
     log,
   };

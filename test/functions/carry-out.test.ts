@@ -1,7 +1,8 @@
 import { afterAll, beforeEach, expect, test } from "@jest/globals";
 import { instantOf } from "#calendar/civil-date";
 import { planMeeting, sendNotice } from "#committee/meetings";
-import { changeOwnLanguage, correctAddress } from "#committee/people";
+import { changeOwnEntry } from "#committee/own-entry";
+import { correctAddress } from "#committee/people";
 import { PostAccount } from "#committee/post-account";
 import { sendAgain } from "#committee/sent-again";
 import { carryOut } from "#functions/carry-out";
@@ -130,7 +131,7 @@ test("a letter is in the language that its reader has chosen since their seat wa
   const circumstances = circumstancesOf(of.office, undefined, { by: member!.person });
   const key = keyOf(people, member!.person);
   const before = (await of.office.register.load([key])).get(key)!;
-  const decision = changeOwnLanguage(people.schema.parse(before.state), "en");
+  const decision = changeOwnEntry(people.schema.parse(before.state), { language: "en" });
   await record(of.office, { kind: people, id: member!.person, before }, decision, circumstances);
   await of.carrier().wake(wakeFor([await noticedBy(of)]));
   expect((await inbox.letters())[0]!.subject.startsWith(subjects.en)).toBe(true);
@@ -457,7 +458,13 @@ const corrected = async (answer: Awaited<ReturnType<Readdress>> | Error) => {
     if (answer instanceof Error) throw answer;
     return answer;
   };
-  const reached = { table, at, ses: inbox.clientOf(), scheduler: rings.clientOf(), accounts: { readdress } };
+  const reached = {
+    table,
+    at,
+    ses: inbox.clientOf(),
+    scheduler: rings.clientOf(),
+    accounts: { readdress, close: async () => undefined },
+  };
   const { office: carrying, lines } = carryOutOfficeBy(reached);
   const owed = await namesOwed(office.register);
   return {

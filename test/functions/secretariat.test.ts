@@ -40,6 +40,7 @@ const functions = [
       RING_TARGET: "arn:aws:lambda:eu-west-3:000000000000:function:Sweep",
       RING_ROLE: "arn:aws:iam::000000000000:role/Ring",
       RING_FAILURES: "arn:aws:sqs:eu-west-3:000000000000:Failures",
+      VAULT_BUCKET: "vault",
       USER_POOL: "eu-west-3_Pool",
     },
   ],

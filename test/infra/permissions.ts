@@ -35,12 +35,15 @@ describe("each function may do just what it must", () => {
 
   const failures = ["sqs:GetQueueAttributes", "sqs:GetQueueUrl", "sqs:SendMessage"];
 
-  test("the one that carries out also follows the stream, sends, sets the clock and readdresses accounts", () => {
+  test("the one that carries out also follows the stream, sends, sets the clock, has accounts follow their people, and erases what they had", () => {
     const own = [
+      "cognito-idp:AdminDeleteUser",
       "cognito-idp:AdminUpdateUserAttributes",
       "dynamodb:BatchGetItem",
       "dynamodb:DeleteItem",
       "iam:PassRole",
+      "s3:DeleteObjectVersion",
+      "s3:ListBucketVersions",
       "scheduler:CreateSchedule",
       "ses:GetSendQuota",
       "ses:SendRawEmail",
@@ -92,15 +95,17 @@ test("no action is a wildcard", () => {
 
 const leading = (...keys: readonly string[]) => ({ "ForAllValues:StringEquals": { "dynamodb:LeadingKeys": keys } });
 
-test("nothing is scanned, and only the outbox and the marks are ever emptied", () => {
+test("nothing is scanned, and only the outbox, the words held on people and the marks are ever taken away", () => {
   const all = policies.flatMap(([, statements]) => actions(statements));
   expect(all).not.toContain("dynamodb:Scan");
-  expect(all.filter((action) => action.startsWith("dynamodb:Delete"))).toEqual([
-    "dynamodb:DeleteItem",
-    "dynamodb:DeleteItem",
+  const item = "dynamodb:DeleteItem";
+  expect(all.filter((action) => /^(?:cognito|dynamodb).*Delete/.test(action))).toEqual([
+    "cognito-idp:AdminDeleteUser",
+    item,
+    item,
   ]);
   expect(allowing("CarryOutRole", "dynamodb:DeleteItem").map(({ Condition }) => Condition)).toEqual([
-    leading("OUTBOX"),
+    { "ForAllValues:StringLike": { "dynamodb:LeadingKeys": ["OUTBOX", "PERSON#*"] } },
   ]);
 });
 
@@ -113,7 +118,7 @@ test("the only resources that are wildcards are a schedule's name in the clock's
   const wide = policies.flatMap(([, statements]) =>
     statements.filter(({ Resource }) => JSON.stringify(Resource).includes("*")),
   );
-  const files = [...signing, ...signing, "s3:DeleteObjectVersion", "s3:DeleteObjectVersion"];
+  const files = [...signing, ...signing, ...Array.from({ length: 3 }, () => "s3:DeleteObjectVersion")];
   expect(actions(wide)).toEqual(
     [
       ...files,
@@ -126,7 +131,7 @@ test("the only resources that are wildcards are a schedule's name in the clock's
 test("who signs for files and who checks them may do so below one folder of the vault, and list nothing beside it", () => {
   for (const role of ["ApiRole", "DeskRole", "DossiersRole", "SweepRole"])
     expect(JSON.stringify(allowing(role, "s3:GetObjectVersion").map(({ Resource }) => Resource))).toContain("/FILE/*");
-  for (const role of ["DossiersRole", "SweepRole"])
+  for (const role of ["DossiersRole", "SweepRole", "CarryOutRole"])
     expect(allowing(role, "s3:ListBucketVersions").map(({ Condition }) => Condition)).toEqual([
       { StringLike: { "s3:prefix": ["FILE/*"] } },
     ]);
@@ -138,7 +143,7 @@ test("letters are sent in the secretariat's name, and in no other", () => {
   ]);
 });
 
-test("accounts are readdressed by the one that carries out, and by no other", () => {
+test("accounts are readdressed and closed by the one that carries out, and by no other", () => {
   const others = policies.filter(([id]) => !id.startsWith("CarryOutRole"));
   const all = others.flatMap(([, statements]) => actions(statements));
   expect(all.filter((action) => action.startsWith("cognito-idp:"))).toEqual([...opening, ...opening]);

@@ -83,11 +83,19 @@ test("a person without an account is unknown to the pool", async () => {
   expect(await accounts.readdress("no-one", "no-one@ishraf.example")).toBe("unknown");
 });
 
+test("an account is taken away, and nobody signs in with it; taken away twice, it is gone", async () => {
+  const subject = await accounts.open("leaving@ishraf.example");
+  for (const _ of ["once", "twice"]) await accounts.close(subject);
+  expect(pool.accounts.find("leaving@ishraf.example")).toBeUndefined();
+  expect(await accounts.open("leaving@ishraf.example")).not.toBe(subject);
+});
+
 test("a pool that isn't there is a fault", async () => {
   const astray = cognitoAccounts({ client: pool.clientOf(), id: "eu-west-3_Other" });
   const unfound = { name: "ResourceNotFoundException" };
   await expect(astray.open("one@ishraf.example")).rejects.toMatchObject(unfound);
   await expect(astray.readdress("one", "one@ishraf.example")).rejects.toMatchObject(unfound);
+  await expect(astray.close("one")).rejects.toMatchObject(unfound);
 });
 
 test("an address that is none is a fault", async () => {

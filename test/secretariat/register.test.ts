@@ -205,6 +205,34 @@ test("a list can be asked for those that begin with something, and a cursor made
   expect((await register.list(kind, { limit: 9, after: "m_x" })).found.map(({ key }) => key)).toEqual([`${kind}#2`]);
 });
 
+test("two matters are recorded together, or neither is: whichever of them was overtaken", async () => {
+  const [one, other] = [newMatter(), newMatter()];
+  expect(await register.record(entryOn(one, undefined), entryOn(other, undefined))).toBe("recorded");
+  const before = await register.load([one, other]);
+  const both = () => [entryOn(one, before.get(one)), entryOn(other, before.get(other))] as const;
+  expect(await register.record(entryOn(other, before.get(other)))).toBe("recorded");
+  expect(await register.record(...both())).toBe("overtaken");
+  expect(await register.record(...both().toReversed())).toBe("overtaken");
+  const after = await register.load([one, other]);
+  expect([after.get(one)?.version, after.get(other)?.version]).toEqual([1, 2]);
+});
+
+test("the words of a journal are forgotten with their keys, open or reserved; its pages stay, chained to their head", async () => {
+  const matter = newMatter();
+  await register.record(entryOn(matter, undefined, { said: { open: "said to all", reserved: "said to one" } }));
+  const before = (await register.load([matter])).get(matter)!;
+  await register.record(entryOn(matter, before, { said: { reserved: "said later" } }));
+  expect(await register.reserved(matter)).toMatchObject({
+    1: { link: { words: "said to one" } },
+    2: { link: { words: "said later" } },
+  });
+  for (const _ of ["once", "twice"]) await register.forget(matter);
+  expect(await register.reserved(matter)).toEqual({});
+  const journal = await register.journal(matter);
+  expect(journal.texts).toEqual({});
+  expect(check(journal, journal.pages[1]!.hash)).toEqual([]);
+});
+
 test("a journal gives a matter's pages in order, chained, with the words that are open and no others", async () => {
   const matter = await matterWith(12);
   const reserved = entryOn(matter, await now(matter), {

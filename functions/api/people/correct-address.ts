@@ -1,28 +1,39 @@
-import { correctAddress as correcting, Person } from "#committee/people";
+import { correctAddress as correcting, type Person } from "#committee/people";
 import * as contract from "#contract/people";
 import { actWith } from "#functions/api/act";
-import { endpoint } from "#functions/api/endpoint";
+import { type Call, endpoint } from "#functions/api/endpoint";
+import { ownEntry, seatOf } from "#functions/api/people/own-entry";
 import { unreadableAt } from "#functions/api/unreadable";
+import { everyone } from "#functions/everyone";
 import { people } from "#functions/matters";
-import type { Found } from "#secretariat/register";
+import type { ApiOffice } from "#functions/offices";
 
-const addressIn = ({ state }: Found): readonly (readonly [id: string, email: string])[] => {
-  const { data } = Person.safeParse(state);
-  return data ? [[data.id, data.email.toLowerCase()]] : [];
+const refuseOthers = (others: readonly Person[], id: string, email: string): void => {
+  const has = (other: Person) => other.id !== id && other.email.toLowerCase() === email.toLowerCase();
+  if (others.some(has)) throw unreadableAt("email", "another-has-it");
 };
 
 /** People sign in by their address: one that another person of the register has is refused before the pool would refuse it. */
-export const correctAddress = endpoint(contract.correctAddress, async (office, call) => {
-  const { email } = call.body;
-  const { matter } = await actWith(office, call, {
+const correct = (office: ApiOffice, call: Call, { id, email }: Readonly<{ id: string; email: string }>) =>
+  actWith(office, call, {
     kind: people,
-    id: call.params.id,
-    also: ({ register }) => register.list(people.name, { limit: 100 }),
-    decide: (person, circumstances, { found }) => {
-      const others = found.flatMap(addressIn).filter(([id]) => id !== person.id);
-      if (others.some(([, other]) => other === email.toLowerCase())) throw unreadableAt("email", "another-has-it");
+    id,
+    also: ({ register }) => everyone(register),
+    decide: (person, circumstances, others) => {
+      refuseOthers(others, person.id, email);
       return { allowed: true, value: correcting(person, email, circumstances) };
     },
   });
-  return { body: { id: call.params.id, email }, version: matter.version };
+
+export const correctAddress = endpoint(contract.correctAddress, async (office, call) => {
+  const { params, body } = call;
+  const { matter } = await correct(office, call, { id: params.id, email: body.email });
+  return { body: { id: params.id, email: body.email }, version: matter.version };
+});
+
+/** The caller's own: whoever holds their mailbox no more turns to the secretariat. */
+export const correctOwnAddress = endpoint(contract.correctOwnAddress, async (office, call) => {
+  const id = call.subject ?? "";
+  const { matter } = await correct(office, call, { id, email: call.body.email });
+  return { body: ownEntry(matter, await seatOf(office.register, id)), version: matter.version };
 });

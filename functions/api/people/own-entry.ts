@@ -17,8 +17,12 @@ export const seatOf = async (register: Register, person: string): Promise<OwnEnt
 /** A person's entry as they are told it. */
 export const ownEntry = ({ state }: Found, seat: OwnEntry["seat"]): OwnEntry => {
   const person = Person.parse(state);
-  const { name, email, language } = person;
-  return { name, email, language, roles: [...rolesOf(person)], ...(seat && { seat }) };
+  const { name, email, language, whatsapp, consents = [] } = person;
+  return {
+    ...{ name, email, language, consents: [...consents], roles: [...rolesOf(person)] },
+    ...(whatsapp && { whatsapp }),
+    ...(seat && { seat }),
+  };
 };
 
 export const readOwnEntry = endpoint(contract.readOwnEntry, async (office, call) => {

@@ -309,13 +309,72 @@ export const acts: readonly Told[] = [
     at: "/desk/me",
   },
   {
-    act: "changeOwnLanguage",
+    act: "changeOwnEntry",
     says: {
-      ar: "تغيير لغة المراسلات الموجهة إليكم",
-      fr: "Changer la langue des courriers qui vous sont adressés",
-      en: "Change the language in which you are written to",
+      ar: "تصحيح بياناتكم وتغيير لغة المراسلات الموجهة إليكم",
+      fr: "Rectifier vos données et choisir la langue des courriers qui vous sont adressés",
+      en: "Put your data right, and choose the language in which you are written to",
     },
     at: "/desk/me",
+  },
+  {
+    act: "correctOwnAddress",
+    says: {
+      ar: "تصحيح عنوان بريدكم الإلكتروني",
+      fr: "Rectifier votre adresse électronique",
+      en: "Put your e-mail address right",
+    },
+    at: "/desk/me",
+  },
+  {
+    act: "giveConsent",
+    says: {
+      ar: "الموافقة على معالجة معطياتكم الشخصية",
+      fr: "Consentir au traitement de vos données à caractère personnel",
+      en: "Consent to how your personal data is used",
+    },
+    at: "/desk/me",
+  },
+  {
+    act: "withdrawConsent",
+    says: { ar: "سحب موافقتكم", fr: "Retirer votre consentement", en: "Withdraw your consent" },
+    at: "/desk/me",
+  },
+  {
+    act: "readOwnData",
+    says: {
+      ar: "الحصول على نسخة من كل ما يُحتفظ به عنكم",
+      fr: "Obtenir copie de tout ce qui est conservé à votre sujet",
+      en: "Take a copy of all that is held on you",
+    },
+    at: "/desk/me",
+  },
+  {
+    act: "readGroup",
+    says: {
+      ar: "التواصل مع باقي أعضاء اللجنة",
+      fr: "Joindre les autres membres du comité",
+      en: "Reach the other members of the committee",
+    },
+    at: "/desk/group",
+  },
+  {
+    act: "listFormerPeople",
+    says: {
+      ar: "الاطلاع على لائحة من لم تعد لهم صفة",
+      fr: "Consulter la liste des personnes qui n’ont plus de qualité",
+      en: "Read who has no capacity any more",
+    },
+    at: "/desk/people",
+  },
+  {
+    act: "erasePerson",
+    says: {
+      ar: "محو المعطيات الشخصية لمن لم تعد له أي صفة",
+      fr: "Effacer les données d’une personne qui n’a plus de qualité",
+      en: "Erase the data of someone who has no capacity any more",
+    },
+    at: "/desk/people",
   },
 ];
 

@@ -45,6 +45,7 @@ const inputs = {
   time: { type: "time" },
   url: { type: "url" },
   email: { type: "email" },
+  tel: { type: "tel" },
   code: { type: "text", inputMode: "numeric" },
 } as const;
 
@@ -69,7 +70,7 @@ export const describing = (notes: Readonly<Record<string, unknown>>, id: string)
 
 const directionIn = ({ words, type, filled }: FieldOf): "ltr" | "rtl" => {
   if (words !== undefined) return words === "ar" ? "rtl" : "ltr";
-  return type === "url" || type === "email" || type === "code" ? "ltr" : directionOf(filled.language);
+  return type === "url" || type === "email" || type === "tel" || type === "code" ? "ltr" : directionOf(filled.language);
 };
 
 type Attributes = Readonly<{

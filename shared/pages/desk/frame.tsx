@@ -32,6 +32,7 @@ const words = {
   plans: { ar: "الخطط", fr: "Plans", en: "Plans" },
   letters: { ar: "المراسلات المرتجعة", fr: "Courriers retournés", en: "Returned letters" },
   calendar: { ar: "الرزنامة", fr: "Calendrier", en: "Calendar" },
+  group: { ar: "مجموعة التواصل", fr: "Groupe", en: "Group" },
   me: { ar: "بياناتي", fr: "Mes données", en: "My data" },
   languages: { ar: "لغة الصفحة", fr: "Langue de la page", en: "Language of the page" },
   signOut: { ar: "تسجيل الخروج", fr: "Se déconnecter", en: "Sign out" },
@@ -69,6 +70,7 @@ const parts: readonly (readonly [to: string, name: Text, act: Act])[] = [
   ["/desk/memberships", words.memberships, "readMemberships"],
   ["/desk/letters", words.letters, "readReturned"],
   ["/desk/calendar", words.calendar, "showCalendar"],
+  ["/desk/group", words.group, "readGroup"],
   ["/desk/me", words.me, "readOwnEntry"],
 ];
 

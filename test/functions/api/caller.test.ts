@@ -8,7 +8,7 @@ const at = Date.parse(now);
 const tokens = tokensOf({ issuer, client, keys: await serveKeys() });
 
 test("an access token of our issuer, for our client, tells its subject", async () => {
-  expect(await tokens.subjectOf(await tokenFor("someone", at), now)).toBe("someone");
+  expect(await tokens.bearerOf(await tokenFor("someone", at), now)).toEqual({ subject: "someone", signedInAt: now });
 });
 
 test.each([
@@ -18,11 +18,11 @@ test.each([
   ["a token that has had its hour", { exp: at / 1_000 - 1 }],
   ["a token without a subject", { sub: undefined }],
 ])("%s is no good", async (_what, claims) => {
-  expect(await tokens.subjectOf(await tokenFor("someone", at, claims), now)).toBeUndefined();
+  expect(await tokens.bearerOf(await tokenFor("someone", at, claims), now)).toBeUndefined();
 });
 
 test("a token under a key that isn't the issuer's is no good", async () => {
-  expect(await tokens.subjectOf(await tokenFor("someone", at, {}, await strangeKey()), now)).toBeUndefined();
+  expect(await tokens.bearerOf(await tokenFor("someone", at, {}, await strangeKey()), now)).toBeUndefined();
 });
 
 test.each([
@@ -31,10 +31,10 @@ test.each([
   ["not a token at all", "hello"],
   ["empty", ""],
 ])("a token that is %s is no good", async (_what, token) => {
-  expect(await tokens.subjectOf(token, now)).toBeUndefined();
+  expect(await tokens.bearerOf(token, now)).toBeUndefined();
 });
 
 test("when the issuer's keys can't be had, that is a fault of ours, not the caller's", async () => {
   const unreachable = tokensOf({ issuer, client, keys: "http://127.0.0.1:1/jwks.json" });
-  await expect(unreachable.subjectOf(await tokenFor("someone", at), now)).rejects.toThrow();
+  await expect(unreachable.bearerOf(await tokenFor("someone", at), now)).rejects.toThrow();
 });

@@ -22,6 +22,7 @@ test("people read what is held on them: names, address, language, roles, and the
     name: { ar: "ممثل 0", latin: "Représentant 0" },
     email: member!.email,
     language: "ar",
+    consents: [],
     roles: ["administration-member"],
     seat: { college: "administration", body: { ar: "هيئة" } },
   });
@@ -33,7 +34,7 @@ test("a person changes the language they are written to in: a page of their own 
   expect(await change(as, "fr")).toMatchObject({ status: 200, body: { language: "fr" }, headers: { etag: '"2"' } });
   expect((await me(as)).body.language).toBe("fr");
   const journal = await opened.office.register.journal(`PERSON#${as}`);
-  expect(journal.pages.at(-1)).toMatchObject({ act: "language-changed", by: as, facts: { language: "fr" } });
+  expect(journal.pages.at(-1)).toMatchObject({ act: "entry-changed", by: as, facts: { language: "fr" } });
   expect(check(journal, journal.pages.at(-1)!.hash)).toEqual([]);
 });
 
@@ -64,7 +65,8 @@ test("the secretariat corrects an address: bound by the person's journal, open t
   expect(journal.pages.at(-1)).toMatchObject({ act: "address-corrected", by: as, facts: {} });
   expect(check(journal, journal.pages.at(-1)!.hash)).toEqual([]);
   expect(JSON.stringify(journal)).not.toContain("juste@");
-  expect(await office.register.owed()).toMatchObject([{ matter: `PERSON#${member!.person}`, account: member!.person }]);
+  const ofAccounts = (await office.register.owed()).filter(({ account }) => account !== undefined);
+  expect(ofAccounts).toMatchObject([{ matter: `PERSON#${member!.person}`, account: member!.person }]);
 });
 
 test("an address that another person has is refused at its field, in whatever case; one's own is not", async () => {

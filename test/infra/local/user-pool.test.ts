@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import {
   AdminCreateUserCommand,
-  AdminDeleteUserCommand,
+  AdminDisableUserCommand,
   AdminGetUserCommand,
   AdminUpdateUserAttributesCommand,
   CognitoIdentityProviderClient,
@@ -78,13 +78,13 @@ test("the pool's errors bear their names", async () => {
     name: "ResourceNotFoundException",
   });
   await expect(get("nobody@ishraf.example")).rejects.toMatchObject({ name: "UserNotFoundException" });
-  const unknown = new AdminDeleteUserCommand({ UserPoolId: pool.id, Username: "twice@ishraf.example" });
+  const unknown = new AdminDisableUserCommand({ UserPoolId: pool.id, Username: "twice@ishraf.example" });
   await expect(client.send(unknown)).rejects.toMatchObject({ name: "UnknownOperationException" });
 });
 
 test("an access token is what the pool would issue, good for an hour of the shared clock", async () => {
   const account = accounts.open({ Username: "member@ishraf.example", UserAttributes: [] });
-  const token = await issue({ clock, pool, key }, account, "access");
+  const token = await issue({ clock, pool, key }, { account, at: now }, "access");
   const keys = createRemoteJWKSet(new URL(`${site.address}/${pool.id}/.well-known/jwks.json`));
   const rules = { issuer: pool.issuer, algorithms: ["RS256"] };
   const { payload } = await jwtVerify(token, keys, { ...rules, currentDate: new Date(now + 3_599_000) });
@@ -105,7 +105,7 @@ test("an access token is what the pool would issue, good for an hour of the shar
 
 test("an id token says so, and names its audience", async () => {
   const account = accounts.open({ Username: "other@ishraf.example", UserAttributes: [] });
-  const token = await issue({ clock, pool, key }, account, "id");
+  const token = await issue({ clock, pool, key }, { account, at: now }, "id");
   const claims = JSON.parse(Buffer.from(token.split(".")[1]!, "base64url").toString());
   expect(claims).toMatchObject({ token_use: "id", aud: pool.client, email: "other@ishraf.example" });
   expect(claims).not.toHaveProperty("client_id");

@@ -1,0 +1,35 @@
+import { Person } from "#committee/people";
+import { ErasedPerson } from "#committee/retention";
+import * as contract from "#contract/personal-data";
+import { again } from "#functions/again";
+import { type Call, endpoint } from "#functions/api/endpoint";
+import { Problem } from "#functions/api/problem";
+import { halt, standingOf } from "#functions/api/standing";
+import { ALMANAC, circumstancesOf } from "#functions/circumstances";
+import { erase } from "#functions/erasing";
+import { keyOf, people } from "#functions/matters";
+import type { ApiOffice } from "#functions/offices";
+import type { Found } from "#secretariat/register";
+
+/** Whoever still has a capacity is needed on the register: it is taken from them first. */
+const tryOnce = async (office: ApiOffice, call: Call<typeof contract.erasePerson>): Promise<Found | "overtaken"> => {
+  const key = keyOf(people, call.params.id);
+  const standing = await standingOf(office, call, [ALMANAC, key]);
+  const before = standing.found.get(key);
+  const person = Person.safeParse(before?.state).data;
+  if (before === undefined || person === undefined) return halt(standing, "unknown");
+  if (call.ifMatch !== undefined && call.ifMatch !== `"${before.version}"`) halt(standing, "precondition-failed");
+  if (person.capacities.length > 0) halt(standing, "not-at-this-stage");
+  const circumstances = circumstancesOf(office, standing.found.get(ALMANAC), {
+    by: call.subject ?? "",
+    pinned: person.edition,
+  });
+  return erase(office, { person, before, why: "request" }, circumstances);
+};
+
+export const erasePerson = endpoint(contract.erasePerson, async (office, call) => {
+  const outcome = await again(() => tryOnce(office, call));
+  if (outcome === "overtaken") throw new Problem("overtaken");
+  const { id, erasedAt } = ErasedPerson.parse(outcome.state);
+  return { body: { id, erasedAt }, version: outcome.version };
+});

@@ -1,0 +1,22 @@
+import { Person } from "#committee/people";
+import { keptUntil } from "#committee/retention";
+import * as contract from "#contract/personal-data";
+import { endpoint } from "#functions/api/endpoint";
+import { standingOf } from "#functions/api/standing";
+import { every } from "#functions/every";
+import { FORMER, people } from "#functions/matters";
+import type { Found } from "#secretariat/register";
+
+const told = ({ state, version }: Found): readonly contract.FormerPerson[] => {
+  const { id, name, endedOn } = Person.parse(state);
+  const until = keptUntil({ endedOn });
+  return endedOn && until ? [{ id, name, endedOn, keptUntil: until, version }] : [];
+};
+
+export const listFormerPeople = endpoint(contract.listFormerPeople, async (office, call) => {
+  const [, found] = await Promise.all([
+    standingOf(office, call, []),
+    every(office.register, people.name, { beginning: FORMER }),
+  ]);
+  return { body: { people: found.flatMap(told) } };
+});

@@ -1,0 +1,34 @@
+import { groupOf } from "#committee/communication-group";
+import { Person } from "#committee/people";
+import { present, type Seat } from "#committee/seats";
+import * as contract from "#contract/communication-group";
+import { endpoint } from "#functions/api/endpoint";
+import { standingOf } from "#functions/api/standing";
+import { everyone } from "#functions/everyone";
+import { loadEach } from "#functions/load-each";
+import { keyOf, people } from "#functions/matters";
+import { openSeats } from "#functions/seats-in-office";
+import type { Register } from "#secretariat/register";
+
+/** Those who sit, by their ids; whoever was erased or isn't known can't be reached, and is left out. */
+const sitting = async (register: Register, seats: readonly Seat[]): Promise<readonly Person[]> => {
+  const ids = seats.flatMap((seat) => [present(seat, "member"), present(seat, "deputy")]).flatMap((held) => held ?? []);
+  const found = await loadEach(
+    register,
+    ids.map(({ person }) => keyOf(people, person)),
+  );
+  return [...found.values()].flatMap(({ state }) => Person.safeParse(state).data ?? []);
+};
+
+/** G10.5: members reach each other; what each may see of the others is what this gives. */
+export const readGroup = endpoint(contract.readGroup, async (office, call) => {
+  const { register } = office;
+  const [, seats, secretariat, chair] = await Promise.all([
+    standingOf(office, call, []),
+    openSeats(register),
+    everyone(register, "secretariat"),
+    everyone(register, "chair"),
+  ]);
+  const known = [...secretariat, ...chair, ...(await sitting(register, seats))];
+  return { body: { people: [...groupOf(seats, new Map(known.map((person) => [person.id, person])))] } };
+});

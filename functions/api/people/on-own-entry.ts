@@ -1,0 +1,26 @@
+import type { Circumstances, Decision } from "#committee/decision";
+import type { Person } from "#committee/people";
+import type { OwnEntry } from "#contract/people";
+import { act } from "#functions/api/act";
+import type { Call } from "#functions/api/endpoint";
+import { ownEntry, seatOf } from "#functions/api/people/own-entry";
+import { people } from "#functions/matters";
+import type { ApiOffice } from "#functions/offices";
+
+/** What a person decides about their own entry, nothing where that is so already; gives the entry as it then stands. */
+export const onOwnEntry = async (
+  office: ApiOffice,
+  call: Call,
+  decide: (person: Person, circumstances: Circumstances) => Decision<Person> | undefined,
+): Promise<Readonly<{ body: OwnEntry; version: number }>> => {
+  const id = call.subject ?? "";
+  const { matter } = await act(office, call, {
+    kind: people,
+    id,
+    decide: (person, circumstances) => {
+      const value = decide(person, circumstances);
+      return value ? { allowed: true, value } : "not-at-this-stage";
+    },
+  });
+  return { body: ownEntry(matter, await seatOf(office.register, id)), version: matter.version };
+};

@@ -1,0 +1,26 @@
+import { Seat } from "#committee/seats";
+import { every } from "#functions/every";
+import { vaultKey } from "#functions/files/vault-key";
+import { inTurn } from "#functions/in-turn";
+import { files, keyOf, people, seats } from "#functions/matters";
+import type { CarryOutOffice } from "#functions/offices";
+import type { Owed, Register } from "#secretariat/register";
+
+/** The files that someone brought, and the letters by which they were appointed. */
+const filesOf = async (register: Register, id: string): Promise<readonly string[]> => {
+  const [stored, held] = await Promise.all([every(register, files.name), every(register, seats.name)]);
+  const brought = stored.map(({ state }) => files.schema.parse(state)).filter(({ by }) => by === id);
+  const sat = held.flatMap(({ state }) => Seat.parse(state).tenures).filter(({ person }) => person === id);
+  return [...new Set([...brought.map((file) => file.id), ...sat.flatMap(({ letter }) => letter ?? [])])];
+};
+
+/**
+ * Erases what stands beside a person's blanked entry: the words that their journal binds, with their keys, their files in every
+ * version, and their account. Done twice, it is done.
+ */
+export const eraseFor = async ({ register, accounts, vault }: CarryOutOffice, { erases }: Owed): Promise<void> => {
+  if (erases === undefined) return;
+  await register.forget(keyOf(people, erases));
+  await inTurn(await filesOf(register, erases), (file) => vault.erase(vaultKey(file)));
+  await accounts.close(erases);
+};
