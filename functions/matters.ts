@@ -12,7 +12,7 @@ import { Group } from "#committee/groups";
 import { type Known, knownOf } from "#committee/known";
 import { Meeting } from "#committee/meeting";
 import { startsOf } from "#committee/meeting-starts";
-import { membershipStarts } from "#committee/membership-dues";
+import { membershipStarts } from "#committee/membership-starts";
 import type { Starts } from "#committee/owing";
 import { Person, rolesOf } from "#committee/people";
 import { ActionPlan } from "#committee/plan";

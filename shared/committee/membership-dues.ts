@@ -1,19 +1,9 @@
-import { disputesIn, openIn } from "#committee/absence-case";
+import { openIn } from "#committee/absence-case";
 import type { Circumstances, Decision } from "#committee/decision";
 import { type Settling, settleDispute } from "#committee/disputes";
 import type { DutyName } from "#committee/duties";
-import { fallen, type Starts } from "#committee/owing";
+import { fallen } from "#committee/owing";
 import { type Seat, toldOf } from "#committee/seats";
-
-/** The deadlines that a seat has as its association stands, each with the day from which it counts (G12.4). */
-export const membershipStarts = ({ absences, until }: Seat): Starts => {
-  if (absences === undefined || absences.stage === "warned" || until !== undefined) return {};
-  const [dispute] = disputesIn(absences);
-  return {
-    ...(dispute && { dispute: dispute.justification.disputedOn }),
-    ...(absences.stage === "to-answer" ? { justification: absences.countedOn } : { "membership-end": absences.since }),
-  };
-};
 
 type Brought = Decision<Seat> | undefined;
 type Bring = (seat: Seat, settling: Settling, circumstances: Circumstances) => Brought;

@@ -2,7 +2,7 @@ import type { CivilDate } from "#calendar/civil-date";
 import type { Absence } from "#committee/absences";
 import type { Circumstances, Decision } from "#committee/decision";
 import type { Settling } from "#committee/disputes";
-import { membershipStarts } from "#committee/membership-dues";
+import { membershipStarts } from "#committee/membership-starts";
 import { type Owes, owesAfter, withMissed, withMoves } from "#committee/owing";
 import type { Seat } from "#committee/seats";
 import { circumstancesOn, on } from "./examples.ts";
