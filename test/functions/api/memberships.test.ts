@@ -297,12 +297,19 @@ test("G12.4: a corrected sheet takes the count back by a page of its day, and no
 });
 
 test("an end that isn't recorded in time stands on the record", async () => {
-  const { absent, hour, actsOf, goTo } = await absentThrice();
+  const { absent, hour, actsOf, goTo, call, as, secretary } = await absentThrice();
   for (const day of ["2026-09-25", "2026-09-28", "2026-09-29"]) {
     goTo(day);
     await hour();
   }
   expect((await actsOf(absent)).slice(-2)).toEqual(["answers-closed", "membership-end-overdue"]);
+  const words = { ar: "انتظار رأي المصلحة القانونية" };
+  const explained = await call(
+    "POST",
+    `/duties/SEAT/${absent.id}/membership-end/2026-09-28/explanations`,
+    as(secretary, { words }),
+  );
+  expect(explained).toMatchObject({ status: 200, body: { standing: "overdue", explanations: [{ words }] } });
 });
 
 test("whoever is something else to the committee stays that when their association's membership ends", async () => {

@@ -1,3 +1,4 @@
+import { UpdateCommand } from "@aws-sdk/lib-dynamodb";
 import { expect, test } from "@jest/globals";
 import { sweep } from "#functions/sweep";
 import { type Committee, committeeOf } from "../../engines/absences.ts";
@@ -85,6 +86,46 @@ test("G12.4: a sheet asks for a count, and told again for another", async () => 
   }
   const { pages } = await committee.office.register.journal(`ABSENCES#${id}`);
   expect(pages.map(({ act }) => act)).toEqual(["count-owed", "count-done", "count-owed", "count-done"]);
+});
+
+/** Says of seats that one association of the space holds, or held, them all. */
+const heldByOne = ({ table, seats }: Committee, more: Readonly<Record<string, unknown>> = {}) =>
+  Promise.all(
+    seats.map(({ id }, index) => {
+      const told = { association: "01KBFM5A3W8T0Q5Z6X7Y8V9WC0", ...(index === 0 && more) };
+      const names = Object.keys(told);
+      return table.client.send(
+        new UpdateCommand({
+          TableName: table.name,
+          Key: { pk: `SEAT#${id}`, sk: "STATE" },
+          UpdateExpression: `SET ${names.map((name) => `#state.#${name} = :${name}`).join(", ")}`,
+          ExpressionAttributeNames: {
+            "#state": "state",
+            ...Object.fromEntries(names.map((name) => [`#${name}`, name])),
+          },
+          ExpressionAttributeValues: Object.fromEntries(Object.entries(told).map(([name, is]) => [`:${name}`, is])),
+        }),
+      );
+    }),
+  );
+
+test("G12.4: absences count across terms, in whichever seat the association missed its meetings", async () => {
+  const committee = await committeeOf(2);
+  const [before, now] = committee.seats;
+  await committee.hold("2026-03-12", before!);
+  await heldByOne(committee);
+  await committee.hold("2026-06-11", now!);
+  expect((await committee.pagesOf(now!)).at(-1)).toMatchObject({ act: "absence-warned", facts: { standing: 2 } });
+});
+
+test("G12.4: an end of its membership breaks them off: an association chosen anew begins anew", async () => {
+  const committee = await committeeOf(2);
+  const [before, now] = committee.seats;
+  await committee.hold("2026-03-12", before!);
+  const ended = { why: "withdrawal", letter: "01KBFM5A3W8T0Q5Z6X7Y8V9WC1" };
+  await heldByOne(committee, { ended });
+  await committee.hold("2026-06-11", now!);
+  expect(await committee.actsOf(now!)).toEqual(["seat-filled"]);
 });
 
 test("G12.4: a holiday that is announced moves the time to answer, and the association is told", async () => {
