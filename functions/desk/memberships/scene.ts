@@ -3,7 +3,7 @@ import { readMemberships } from "#functions/api/memberships/read";
 import { Problem } from "#functions/api/problem";
 import type { At } from "#functions/desk/act-form";
 import type { Absent } from "#pages/desk/absence-form";
-import type { DoneOfMembership } from "#pages/desk/memberships";
+import type { DoneOfMembership } from "#pages/desk/membership-done";
 
 /** The membership that a path tells, as its reader may read it. */
 export const membershipAt = async ({ office, visit, visitor }: At): Promise<MembershipView> => {

@@ -3,7 +3,8 @@ import type { Shown } from "#functions/desk/shown";
 import type { Visit } from "#functions/desk/visit";
 import { frameOf, type Visitor } from "#functions/desk/visitor";
 import type { DeskOffice } from "#functions/offices";
-import { isDoneOfMembership, membershipsPage } from "#pages/desk/memberships";
+import { isDoneOfMembership } from "#pages/desk/membership-done";
+import { membershipsPage } from "#pages/desk/memberships";
 
 /** How memberships stand by their absences: all of them, one's own, or what is disputed of others'. */
 export const showMemberships = async (office: DeskOffice, visit: Visit, visitor: Visitor): Promise<Shown> => {

@@ -3,6 +3,7 @@ import { may } from "#committee/permissions";
 import type { MembershipView } from "#contract/memberships";
 import { Absence } from "#pages/desk/absence";
 import { type Frame, Framed } from "#pages/desk/frame";
+import { type DoneOfMembership, doneOfMembership } from "#pages/desk/membership-done";
 import { MembershipStage } from "#pages/desk/membership-stage";
 import { AbsenceWays, type Reader } from "#pages/desk/membership-ways";
 import { nameIn } from "#pages/desk/proposed";
@@ -33,42 +34,6 @@ const words = {
     en: "Record the end of the membership",
   },
 } as const satisfies Record<string, Text>;
-
-/** What has just been done, told once at the head of the page. */
-const done = {
-  justified: {
-    ar: "سُجل مبرركم. يمكنكم تعديله إلى حين الجواب عنه.",
-    fr: "Votre justification est inscrite. Vous pouvez la modifier jusqu’à ce qu’il y soit répondu.",
-    en: "Your justification is entered. You may change it until it is answered.",
-  },
-  accepted: {
-    ar: "قُبل المبرر، ولم يعد هذا الغياب محتسبا.",
-    fr: "La justification est admise\u00a0; cette absence ne compte plus.",
-    en: "The justification is accepted; that absence no longer counts.",
-  },
-  disputed: {
-    ar: "سُجلت المنازعة، ويُعرض الأمر على باقي أعضاء المجتمع المدني.",
-    fr: "La contestation est inscrite\u00a0; les autres membres de la société civile sont saisis.",
-    en: "The dispute is entered, and put to civil society’s other members.",
-  },
-  answered: {
-    ar: "سُجل جوابكم. يمكنكم تغييره إلى حين انتهاء الأجل.",
-    fr: "Votre réponse est inscrite. Vous pouvez la changer jusqu’à la fin du délai.",
-    en: "Your answer is entered. You may change it until the time is over.",
-  },
-  ended: {
-    ar: "دُوّن انتهاء العضوية، ويُخبر بذلك من كان يمثل الجمعية.",
-    fr: "La fin de la qualité de membre est consignée\u00a0; la personne qui représentait l’association en est informée.",
-    en: "The end of the membership is recorded, and who sat for the association is told.",
-  },
-  explained: { ar: "سُجل التوضيح.", fr: "L’explication est inscrite.", en: "The explanation is entered." },
-} as const satisfies Record<string, Text>;
-
-export type DoneOfMembership = keyof typeof done;
-
-/** Whether something has just been done, by its name. */
-export const isDoneOfMembership = (name: string | null): name is DoneOfMembership =>
-  name !== null && Object.hasOwn(done, name);
 
 type Card = Readonly<{ membership: MembershipView; reader: Reader }>;
 
@@ -116,7 +81,7 @@ export const membershipsPage = ({ frame, memberships, reader, done: was }: Liste
   <Framed frame={frame} title={say(words.title, frame.language)}>
     {was && (
       <p class="notice" role="status">
-        {say(done[was], frame.language)}
+        {say(doneOfMembership[was], frame.language)}
       </p>
     )}
     <p>{say(words.about, frame.language)}</p>
