@@ -1,6 +1,6 @@
-import type { CapacityChange } from "#committee/appointments";
 import type { Circumstances } from "#committee/decision";
 import { type Contact, exchangeCapacity, Person } from "#committee/people";
+import type { CapacityChange } from "#committee/seating";
 import { giving, taking } from "#functions/capacities";
 import { keyOf, people } from "#functions/matters";
 import type { Office } from "#functions/offices";

@@ -37,6 +37,7 @@ const loads: Loads = {
   listPlans: async () => (await import("#functions/api/plans/list")).list,
   showPlan: async () => (await import("#functions/api/plans/show")).show,
   appoint: async () => (await import("#functions/api/plans/appoint")).appoint,
+  correctOffice: async () => (await import("#functions/api/plans/correct-office")).correctOffice,
   enterChair: async () => (await import("#functions/api/committee/chair")).enterChair,
   readCommittee: async () => (await import("#functions/api/committee/read")).readCommittee,
   openGroup: async () => (await import("#functions/api/groups/open")).open,

@@ -54,6 +54,16 @@ const sentences = {
     fr: "aucun fichier accepté pour cet usage ne porte cet identifiant",
     en: "no file accepted for this purpose has this id",
   },
+  "day-to-come": {
+    ar: "هذا اليوم لم يحل بعد.",
+    fr: "Ce jour n’est pas encore venu.",
+    en: "That day is yet to come.",
+  },
+  "before-the-last-plan": {
+    ar: "سُجلت خطة اعتُمدت في هذا اليوم أو بعده: تُسجل الخطط حسب ترتيب اعتمادها.",
+    fr: "Un plan adopté ce jour-là ou plus tard est déjà inscrit\u00a0: les plans s’inscrivent dans l’ordre de leur adoption.",
+    en: "A plan adopted on that day or later is entered already: plans are entered in the order of their adoption.",
+  },
   "no-such-body": {
     ar: "لا توجد هذه الهيئة بين الهيئات المسؤولة عن التزامات الخطة.",
     fr: "Cet organisme ne figure pas parmi les responsables des engagements du plan.",

@@ -15,6 +15,10 @@ export const compositionPages: Readonly<Record<string, Within>> = {
     "/desk/plans/{id}/appointments/{body}",
     async () => (await import("#functions/desk/plans/appoint")).appointing,
   ),
+  ...actFormAt(
+    "/desk/plans/{id}/bodies/{body}/office",
+    async () => (await import("#functions/desk/plans/correct-office")).correcting,
+  ),
   "GET /desk/committee": async (...asked) => (await import("#functions/desk/committee/show")).showCommittee(...asked),
   ...actFormAt("/desk/committee/chair", async () => (await import("#functions/desk/committee/chair")).entering),
   "GET /desk/groups": async (...asked) => (await import("#functions/desk/groups/show")).showGroups(...asked),

@@ -1,6 +1,7 @@
-import { capacityChanges, closeSeat, seatEnded } from "#committee/appointments";
+import { seatEnded } from "#committee/appointments";
 import type { Circumstances } from "#committee/decision";
 import type { ActionPlan } from "#committee/plan";
+import { capacityChanges, closeSeat } from "#committee/seating";
 import { present, Seat } from "#committee/seats";
 import { capacityEntries } from "#functions/capacity-changes";
 import type { Look } from "#functions/looks/look";

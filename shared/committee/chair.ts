@@ -1,8 +1,8 @@
 import * as z from "zod/mini";
 import { CivilDate } from "#calendar/civil-date";
-import type { Known } from "#committee/appointments";
 import type { Circumstances, Decision } from "#committee/decision";
 import { Name, nameByScript } from "#committee/people";
+import type { Nominee } from "#committee/seating";
 import { Words } from "#committee/words";
 
 /** Someone's time in the chair, in whole days: from its first to the one before which it ended, if it has ended. */
@@ -39,7 +39,7 @@ export const presidedOn = ({ tenures }: Chair, day: CivilDate): Presiding | unde
 /** Enters the Secretary General, or who succeeds them, in the chair (G5.2): whoever presided until now leaves it on the day. */
 export const enterChair = (
   chair: Chair,
-  { person, contact, post }: Known,
+  { person, contact, post }: Nominee,
   { today }: Circumstances,
 ): Decision<Chair> => ({
   state: {

@@ -53,6 +53,7 @@ export const permissions = {
   listPlans: anyone,
   showPlan: anyone,
   appoint: ["secretariat"],
+  correctOffice: ["secretariat"],
   enterChair: ["secretariat"],
   readCommittee: anyone,
   openGroup: ["secretariat"],

@@ -1,8 +1,8 @@
 import * as z from "zod/mini";
 import { AskedDay, CivilDate } from "#calendar/civil-date";
-import { Appointee } from "#committee/appointments";
 import { College } from "#committee/college";
 import { Name } from "#committee/people";
+import { Appointee } from "#committee/seating";
 import { Words } from "#committee/words";
 import { body, name, seatId } from "#contract/meeting-examples";
 import { withBody } from "#contract/meeting-routes";
@@ -31,7 +31,6 @@ const CommitteeView = z.object({
   /** Every day on which the composition changed, the earliest first. */
   changes: z.array(CivilDate),
 });
-export type CommitteeView = z.infer<typeof CommitteeView>;
 
 const committee = {
   on: "2026-12-10",

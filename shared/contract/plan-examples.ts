@@ -5,7 +5,7 @@ export const planId = "01KBFM5A3W8T0Q5Z6X7Y8V9W0P";
 export const bodyId = "01KBFM5A3W8T0Q5Z6X7Y8V9W0Q";
 export const letterId = "01KBFM5A3W8T0Q5Z6X7Y8V9W0R";
 
-export const title = {
+const title = {
   ar: "خطة العمل الوطنية الرابعة للحكومة المنفتحة",
   fr: "Quatrième plan d’action national pour un gouvernement ouvert",
   en: "Fourth national action plan for open government",
@@ -13,7 +13,7 @@ export const title = {
 
 const days = { begins: "2027-01-01", ends: "2030-12-31", adoptedOn: "2026-12-01" };
 
-export const contact = { name, email: "bureau@sante.example.ma", language: "fr" };
+const contact = { name, email: "bureau@sante.example.ma", language: "fr" };
 
 export const adopted = { title, ...days, bodies: [{ name: body, contact }] };
 

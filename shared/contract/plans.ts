@@ -1,7 +1,8 @@
 import * as z from "zod/mini";
 import { CivilDate } from "#calendar/civil-date";
-import { Appointee } from "#committee/appointments";
+import { Contact } from "#committee/people";
 import { Adopted } from "#committee/plan";
+import { Appointee } from "#committee/seating";
 import { Words } from "#committee/words";
 import { Balance } from "#contract/composition";
 import { seatId } from "#contract/meeting-examples";
@@ -110,4 +111,19 @@ export const appoint = route({
       balance: { administration: 1, civilSociety: 0, isBalanced: false },
     },
   },
+});
+
+export const correctOffice = route({
+  act: "correctOffice",
+  method: "PUT",
+  path: "/plans/{id}/bodies/{body}/office",
+  summary: "Correct how a body’s office is written to; a body whose answer is awaited is asked again there",
+  params: z.object({ ...ById.shape, body: z.ulid() }),
+  query: noFields,
+  body: Contact,
+  ifMatch: "optional",
+  status: 200,
+  out: PlanView,
+  problems: [...changes, ...withBody],
+  example: { params: { id: planId, body: bodyId }, body: appointee.contact, out: { ...adoptedPlan, version: 2 } },
 });

@@ -38,7 +38,7 @@ import {
   withdrawConsent,
 } from "#contract/people";
 import { erasePerson, listFormerPeople, readOwnData } from "#contract/personal-data";
-import { adoptPlan, appoint, listPlans, showPlan } from "#contract/plans";
+import { adoptPlan, appoint, correctOffice, listPlans, showPlan } from "#contract/plans";
 import { answerProposal, contribute, propose, readReplies, sayWhetherComing } from "#contract/replies";
 import { readReturned, sendAgain } from "#contract/returned";
 import type { Route } from "#contract/route";
@@ -74,6 +74,7 @@ export const routes = [
   listPlans,
   showPlan,
   appoint,
+  correctOffice,
   enterChair,
   readCommittee,
   openGroup,

@@ -9,6 +9,7 @@ import { enrichAtDesk, matterAtDesk, planAtDesk } from "#letters/desk-address";
 import type { Block } from "#letters/message";
 import type { Post } from "#letters/post";
 import { type ReminderWords, reminderWords } from "#letters/reminder-words";
+import { wordsOfPlans } from "#letters/reminder-words-of-plans";
 import { inWords, typedFact } from "#letters/runs";
 import { measuresOf } from "#wording/known";
 import { type Language, type Measures, say, type Text } from "#wording/wording";
@@ -16,10 +17,12 @@ import { type Language, type Measures, say, type Text } from "#wording/wording";
 /** A reminder with the words for it. */
 export type Worded = Readonly<{ deadline: Deadline; words: ReminderWords }>;
 
+const allWords: typeof reminderWords = { ...reminderWords, ...wordsOfPlans };
+
 /** The reminders of a letter; a deadline that nobody is reminded of has no words. */
 export const worded = (deadlines: readonly Deadline[]): readonly Worded[] =>
   deadlines.flatMap((deadline) => {
-    const words = reminderWords[deadline.name];
+    const words = allWords[deadline.name];
     return words ? [{ deadline, words }] : [];
   });
 

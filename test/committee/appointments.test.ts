@@ -1,5 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
-import { answerFor, capacityChanges, closeSeat, completes, seatEnded, seatPeople } from "#committee/appointments";
+import { answerFor, completes, seatEnded } from "#committee/appointments";
+import { capacityChanges, closeSeat, seatPeople } from "#committee/seating";
 import { present, type Seat, sittingOn } from "#committee/seats";
 import { allowed, circumstancesOn, on } from "./examples.ts";
 import { bodyIds, letter, people, planned, seatIds } from "./plan-examples.ts";

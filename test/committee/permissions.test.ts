@@ -36,6 +36,7 @@ const table: readonly (readonly [act: Act, allowed: string])[] = [
   ["listPlans", "yyyyyyyyyy"],
   ["showPlan", "yyyyyyyyyy"],
   ["appoint", ".y........"],
+  ["correctOffice", ".y........"],
   ["enterChair", ".y........"],
   ["readCommittee", "yyyyyyyyyy"],
   ["openGroup", ".y........"],

@@ -1,8 +1,10 @@
 import { describe, expect, test } from "@jest/globals";
+import { withHoliday } from "#calendar/almanac";
+import { firstAlmanac } from "#calendar/first-almanac";
 import { answerFor, succeedPlan } from "#committee/appointments";
 import { withMissed } from "#committee/owing";
 import type { ActionPlan } from "#committee/plan";
-import { planFallsDue, planLookAt } from "#committee/plan-dues";
+import { planFallsDue, planLookAt, recountPlan } from "#committee/plan-dues";
 import { standingsOf, startsOfPlan } from "#committee/plans";
 import { allowed, circumstancesOn, on } from "./examples.ts";
 import { bodyIds, owing, people, planned, seatIds } from "./plan-examples.ts";
@@ -93,4 +95,15 @@ test("G4.13: a term that ended without successors is late from the next day, unt
   });
   const { state } = succeedPlan(seated, "another", circumstancesOn("2028-12-20"));
   expect(startsOfPlan(state)).toEqual({});
+});
+
+test("a day off that is added within the twenty working days moves the day by which bodies answer, and the secretariat is told", () => {
+  const almanac = withHoliday(firstAlmanac(), {
+    ...{ date: on("2026-12-15"), name: { ar: "عطلة استثنائية" }, certainty: "announced", source: { ar: "مرسوم" } },
+  });
+  const { owes } = owing(plan, "2026-12-01", "2026-12-10");
+  const decision = recountPlan(plan, { page: 2, days: [] }, circumstancesOn("2026-12-10", almanac, owes))!;
+  expect(decision.page).toMatchObject({ act: "deadlines-moved", facts: { "appointments.is": "2026-12-30" } });
+  expect(decision.letters).toMatchObject([{ letter: "deadlines-moved", to: "secretariat", title: plan.title }]);
+  expect(recountPlan(plan, { page: 2, days: [] }, circumstancesOn("2026-12-10", firstAlmanac(), owes))).toBeUndefined();
 });

@@ -1,8 +1,8 @@
-import type { People } from "#committee/appointments";
 import type { Circumstances } from "#committee/decision";
 import { owesAfter } from "#committee/owing";
 import type { ActionPlan, Adopted } from "#committee/plan";
 import { adoptPlan, startsOfPlan } from "#committee/plans";
+import type { People } from "#committee/seating";
 import { circumstancesOn, on } from "./examples.ts";
 
 export const planId = "01KBFM5A3W8T0Q5Z6X7Y8V9W0P";

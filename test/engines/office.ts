@@ -74,9 +74,15 @@ export const enter = async (office: Office, role: Role, language: "ar" | "fr" | 
 
 const inTurn = ["ar", "fr", "en"] as const;
 
+/** Strikes out what seats owe: the pages that show them are rendered. */
+const settleSeats = async ({ register }: Office): Promise<void> => {
+  const owed = (await register.owed()).filter(({ matter }) => matter.startsWith("SEAT#"));
+  await Promise.all(owed.map(register.settle));
+};
+
 /** Fills a number of seats, whose holders read each language in turn; gives their addresses with that language. */
-export const seatMembers = (office: Office, number: number) =>
-  Promise.all(
+export const seatMembers = async (office: Office, number: number) => {
+  const seated = await Promise.all(
     Array.from({ length: number }, async (_, index) => {
       const id = ulid();
       const language = inTurn[index % inTurn.length]!;
@@ -93,6 +99,9 @@ export const seatMembers = (office: Office, number: number) =>
       return { id, person, email: holder.email, language };
     }),
   );
+  await settleSeats(office);
+  return seated;
+};
 
 type Asked = Readonly<{
   as?: string;

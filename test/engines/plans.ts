@@ -46,7 +46,7 @@ export const seatIn = async (office: Office, college: College, body: string) => 
 };
 
 /** Bodies by number, as a plan names them. */
-export const bodiesNamed = (...names: readonly string[]) =>
+const bodiesNamed = (...names: readonly string[]) =>
   names.map((name, index) => ({
     name: { ar: name },
     contact: {

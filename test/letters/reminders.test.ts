@@ -4,6 +4,7 @@ import { startOfDay } from "#calendar/legal-time";
 import { duties } from "#committee/duties";
 import type { Contact } from "#committee/people";
 import { reminderWords } from "#letters/reminder-words";
+import { wordsOfPlans } from "#letters/reminder-words-of-plans";
 import { id, post, received, recipient } from "./examples.ts";
 import { deadline, type names, reminders, toMembers, withDigest } from "./reminder-examples.ts";
 
@@ -19,7 +20,7 @@ const written = (name: (typeof names)[number], left: number, language: Language)
 
 test("each deadline that the table reminds of has words of its own, and no other", () => {
   const reminded = Object.entries(duties).flatMap(([name, { reminds }]) => (reminds.who.length > 0 ? [name] : []));
-  expect(Object.keys(reminderWords).toSorted()).toEqual(reminded.toSorted());
+  expect(Object.keys({ ...reminderWords, ...wordsOfPlans }).toSorted()).toEqual(reminded.toSorted());
 });
 
 test.each([

@@ -1,17 +1,30 @@
+import type { CivilDate } from "#calendar/civil-date";
 import { adoptPlan } from "#committee/plans";
 import * as contract from "#contract/plans";
 import { createWith } from "#functions/api/create";
 import { endpoint } from "#functions/api/endpoint";
+import { plansIn } from "#functions/api/plans/current";
 import { toldPlan } from "#functions/api/plans/told";
+import { unreadableAt } from "#functions/api/unreadable";
 import { todayOf } from "#functions/circumstances";
 import { plans } from "#functions/matters";
 import { openSeats } from "#functions/seats-in-office";
+import type { Register } from "#secretariat/register";
 
+const lastAdopted = async (register: Register): Promise<CivilDate | undefined> => {
+  const [last] = await plansIn(register);
+  return last && plans.schema.parse(last.state).adoptedOn;
+};
+
+/** Plans are entered in the order of their adoption, once they are adopted: the last is the current one. */
 export const adopt = endpoint(contract.adoptPlan, async (office, call) => {
   const { matter } = await createWith(office, call, {
     kind: plans,
-    also: ({ register }) => openSeats(register),
-    open: (id, circumstances, seats) => {
+    also: async ({ register }) => ({ seats: await openSeats(register), last: await lastAdopted(register) }),
+    open: (id, circumstances, { seats, last }) => {
+      const { adoptedOn } = call.body;
+      if (adoptedOn > circumstances.today) throw unreadableAt("adoptedOn", "day-to-come");
+      if (last !== undefined && adoptedOn <= last) throw unreadableAt("adoptedOn", "before-the-last-plan");
       const ids = call.body.bodies.map(() => office.draw.id());
       return { allowed: true, value: adoptPlan(id, { adopted: call.body, ids, seats }, circumstances) };
     },

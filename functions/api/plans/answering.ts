@@ -1,6 +1,6 @@
-import type { Known, People } from "#committee/appointments";
 import type { Contact } from "#committee/people";
 import type { ActionPlan, Body } from "#committee/plan";
+import type { Nominee, People } from "#committee/seating";
 import { present, Seat } from "#committee/seats";
 import type * as contract from "#contract/plans";
 import { checkLetter } from "#functions/api/cited-letter";
@@ -32,8 +32,8 @@ export type Answering = Readonly<{
 
 const peopleOf = async ({ accounts }: ApiOffice, { body }: Appointing): Promise<People> => {
   const { representative, deputy, letter } = body;
-  const member: Known = { ...representative, person: await accounts.open(representative.contact.email) };
-  const second: Known = { ...deputy, person: await accounts.open(deputy.contact.email) };
+  const member: Nominee = { ...representative, person: await accounts.open(representative.contact.email) };
+  const second: Nominee = { ...deputy, person: await accounts.open(deputy.contact.email) };
   if (member.person === second.person) throw unreadableAt("deputy", "another-has-it");
   return { member, deputy: second, letter };
 };

@@ -1,7 +1,8 @@
-import { answerFor, capacityChanges, completes, seatPeople, succeedPlan } from "#committee/appointments";
+import { answerFor, completes, succeedPlan } from "#committee/appointments";
 import { balanceOf, compositionOn } from "#committee/composition";
 import type { Circumstances, Decision } from "#committee/decision";
 import { ActionPlan } from "#committee/plan";
+import { capacityChanges, seatPeople } from "#committee/seating";
 import * as contract from "#contract/plans";
 import { actWith } from "#functions/api/act";
 import { endpoint } from "#functions/api/endpoint";

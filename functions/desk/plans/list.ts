@@ -5,7 +5,7 @@ import type { Shown } from "#functions/desk/shown";
 import type { Visit } from "#functions/desk/visit";
 import { frameOf, type Visitor } from "#functions/desk/visitor";
 import type { DeskOffice } from "#functions/offices";
-import { planListPage } from "#pages/desk/plans";
+import { planListPage } from "#pages/desk/plan-list";
 
 /** The plans, for those who enter them. */
 export const showPlans = async (office: DeskOffice, visit: Visit, visitor: Visitor): Promise<Shown> => {

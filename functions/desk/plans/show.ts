@@ -1,4 +1,5 @@
 import { balanceOf, compositionOn } from "#committee/composition";
+import { unreached } from "#committee/offices-of-bodies";
 import { may } from "#committee/permissions";
 import { show } from "#functions/api/plans/show";
 import { Problem } from "#functions/api/problem";
@@ -6,9 +7,10 @@ import { todayOf } from "#functions/circumstances";
 import type { Shown } from "#functions/desk/shown";
 import type { Visit } from "#functions/desk/visit";
 import { frameOf, type Visitor } from "#functions/desk/visitor";
+import { keyOf, plans } from "#functions/matters";
 import type { DeskOffice } from "#functions/offices";
 import { sittersIn } from "#functions/sitters";
-import { planDeskPage } from "#pages/desk/plans";
+import { planDeskPage } from "#pages/desk/plan-shown";
 
 /** A plan, with which bodies have answered and the balance of the committee as it is. */
 export const showPlan = async (office: DeskOffice, visit: Visit, visitor: Visitor): Promise<Shown> => {
@@ -18,6 +20,8 @@ export const showPlan = async (office: DeskOffice, visit: Visit, visitor: Visito
     show.serve(office, { params: { id: visit.params["id"] }, subject, language }),
     sittersIn(office.register),
   ]);
+  const letters = await office.letterBox.lettersOf(keyOf(plans, plan.id));
   const balance = balanceOf(compositionOn(sitters, todayOf(office)));
-  return { page: planDeskPage({ frame: frameOf(visit, visitor), plan, balance, was: visit.query.get("done") }) };
+  const shown = { plan, balance, unreached: unreached(plan, letters), was: visit.query.get("done") };
+  return { page: planDeskPage({ frame: frameOf(visit, visitor), ...shown }) };
 };

@@ -25,6 +25,15 @@ export const acts: readonly Told[] = [
     at: "/desk/plans",
   },
   {
+    act: "correctOffice",
+    says: {
+      ar: "تصحيح بيانات مكتب هيئة يُراسَل",
+      fr: "Corriger le bureau d’un organisme auquel on écrit",
+      en: "Correct the office of a body that is written to",
+    },
+    at: "/desk/plans",
+  },
+  {
     act: "enterChair",
     says: { ar: "تسجيل رئيس اللجنة", fr: "Enregistrer qui préside le comité", en: "Enter who chairs the committee" },
     at: "/desk/committee/chair",

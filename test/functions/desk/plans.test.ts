@@ -1,11 +1,13 @@
 import { afterAll, beforeEach, expect, test } from "@jest/globals";
 import { ulid } from "ulid";
+import { dynamoLetterBox } from "#secretariat/dynamo-letter-box";
 import { type Browsing, openDesk } from "../../engines/desk.ts";
 import { broughtBy, seatIn } from "../../engines/plans.ts";
 import { newTable } from "../../engines/table.ts";
 
 let instant = "2026-12-01T09:00:00.000Z";
-const desk = await openDesk(await newTable(), () => instant);
+const table = await newTable();
+const desk = await openDesk(table, () => instant);
 const [SECRETARY, MEMBER] = ["secretaire@ministere.example", "membre@association.example"] as const;
 const secretary = await desk.enter(SECRETARY, "secretariat");
 await desk.enter(MEMBER, "civil-society-member");
@@ -34,9 +36,10 @@ const plan = {
   ...{ "/bodies/1/contact/language": "ar", "/bodies/2/contact/language": "ar" },
 };
 
-const adopted = async (): Promise<string> => {
+/** Plans are adopted one after the other. */
+const adopted = async (on: string): Promise<string> => {
   const { html } = await browser.get("/desk/plans/new");
-  const { to } = await browser.post("/desk/plans/new", { key: hidden(html, "key"), ...plan });
+  const { to } = await browser.post("/desk/plans/new", { key: hidden(html, "key"), ...plan, "/adoptedOn": on });
   return String(to).split("?")[0]!;
 };
 
@@ -48,7 +51,7 @@ const person = (at: string, word: string) => ({
 });
 
 test("G4.1: a plan is adopted, then a body’s letter recorded with its people, who are seated; the page warns of the imbalance", async () => {
-  const path = await adopted();
+  const path = await adopted("2026-11-27");
   const shown = await browser.get(`${path}?done=adopted`);
   expect(shown.html).toContain("Quatrième plan");
   expect(shown.html).toContain("les lettres sont en route vers les organismes");
@@ -76,6 +79,34 @@ test("G4.1: a plan is adopted, then a body’s letter recorded with its people, 
   for (const known of ["un@example.ma", "deux@example.ma"]) expect(again.html).toContain(`value="${known}"`);
   const overtaken = await browser.post(at, { ...sent, "/letter": letter });
   expect(overtaken).toMatchObject({ status: 412, html: expect.stringContaining("a changé pendant votre saisie") });
+});
+
+test("where a body’s letter came back, the plan’s page says so; its office is corrected, and asked again", async () => {
+  const path = await adopted("2026-11-30");
+  const { html } = await browser.get(path);
+  const at = /href="(\/desk\/plans\/[^"]+\/office)"/.exec(html)![1]!;
+  const [, , , plan, , id] = at.split("/");
+  const box = dynamoLetterBox(table);
+  const letter = { matter: `PLAN#${plan}`, page: 1, letter: "appointment-asked", to: `BODY#${plan}.${id}` } as const;
+  await box.queue(letter, { person: letter.to }, desk.office.now());
+  await box.markSent(letter, "post-1", desk.office.now());
+  await box.tell(letter, { what: "bounced", at: desk.office.now() });
+  expect((await browser.get(path)).html).toContain("Lettre revenue");
+  const form = await browser.get(at);
+  expect(form.html).toContain('value="bureau-0@example.ma"');
+  const sent = {
+    version: hidden(form.html, "version"),
+    "/name/ar": "مكتب",
+    "/name/latin": "Bureau",
+    "/language": "fr",
+  };
+  expect((await browser.post(at, { ...sent, "/email": "no address" })).status).toBe(400);
+  expect((await browser.post(at, { ...sent, "/email": "juste@example.ma" })).to).toBe(`${path}?done=corrected`);
+  const owed = (await desk.office.register.owed()).filter(({ matter, page }) => matter === `PLAN#${plan}` && page > 1);
+  expect(owed.flatMap(({ letters }) => letters)).toMatchObject([{ letter: "appointment-asked", to: letter.to }]);
+  expect(await box.returned()).toEqual([]);
+  const journal = await desk.office.register.journal(`PLAN#${plan}`);
+  expect(JSON.stringify(journal)).not.toContain("juste@");
 });
 
 test("a form sent for one more body keeps what was typed; one that lacks its title says where", async () => {
@@ -130,7 +161,7 @@ test("who isn’t of the secretariat reads the committee and the groups, and cha
 });
 
 test("what is late under a plan leads to the plan, and is explained there", async () => {
-  const path = await adopted();
+  const path = await adopted("2026-12-01");
   instant = "2027-01-04T09:00:00.000Z";
   const late = await desk.signIn(SECRETARY);
   const due = await late.get("/desk/due");

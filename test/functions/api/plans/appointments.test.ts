@@ -83,6 +83,17 @@ test("a plan adopted twice under one key is one plan; one that ends before it be
   expect((await opened.call("POST", "/plans", backwards)).body.errors).toMatchObject([{ at: "/ends" }]);
 });
 
+test("plans are entered once they are adopted, and in that order", async () => {
+  const headers = () => ({ "idempotency-key": ulid() });
+  const tried = async (adoptedOn: string) =>
+    (await opened.call("POST", "/plans", { as, body: planOf(["وزارة الصحة"], { adoptedOn }), headers: headers() }))
+      .body;
+  expect((await tried("2026-12-02")).errors).toMatchObject([{ at: "/adoptedOn" }]);
+  expect((await tried("2026-12-01")).answersDue).toBe("2026-12-29");
+  for (const early of ["2026-12-01", "2026-11-30"])
+    expect((await tried(early)).errors).toMatchObject([{ at: "/adoptedOn" }]);
+});
+
 test("G4.1: an appointment without the body’s official letter is refused, and with a file that isn’t one can’t be read", async () => {
   const { id } = await adopt(["وزارة الصحة"]);
   expect(await answer(id, 0)).toMatchObject({ status: 422, body: { refusals: [{ rule: "G4.1", article: 4 }] } });
@@ -182,6 +193,21 @@ test("G4.1: bodies that haven’t answered in time are written to again, once, a
   const path = `/duties/PLAN/${id}/appointments/2026-12-29/explanations`;
   const explained = await opened.call("POST", path, { as, body: { words: { ar: "تأخر بريد الهيئة" } } });
   expect(explained).toMatchObject({ status: 200, body: { standing: "met-late", explanations: [{}] } });
+});
+
+test("G4.1: the secretariat is reminded of letters that are due, ten days ahead or on the working day before", async () => {
+  await adopt(["وزارة الصحة"]);
+  on("2026-12-17");
+  await hour();
+  on("2026-12-18");
+  await hour();
+  const reminders = (await opened.office.register.owed()).flatMap(({ letters }) =>
+    letters.flatMap((letter) => (letter.letter === "reminders" ? letter.reminders : [])),
+  );
+  expect(reminders.map(({ name, on: last, title }) => [name, last, title?.fr])).toEqual([
+    ["appointments", "2026-12-29", "Plan d’action national"],
+    ["civil-society-call", "2026-12-29", "Plan d’action national"],
+  ]);
 });
 
 test("G4.13: in mid-plan each body is asked to confirm or replace, without a letter; whoever sits there stays meanwhile", async () => {

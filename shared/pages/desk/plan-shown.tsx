@@ -10,9 +10,10 @@ import { planNames } from "#wording/plans";
 import { type Language, say, sayWords, type Text } from "#wording/wording";
 
 const words = {
-  adopt: { ar: "تسجيل خطة معتمدة", fr: "Inscrire un plan adopté", en: "Enter an adopted plan" },
   record: { ar: "تسجيل الممثل والنائب", fr: "Enregistrer les désignations", en: "Record its people" },
   change: { ar: "تعويض أحدهما أو تأكيدهما", fr: "Remplacer ou confirmer", en: "Replace or confirm" },
+  correct: { ar: "تصحيح المكتب الذي يُراسَل", fr: "Corriger le bureau", en: "Correct the office" },
+  back: { ar: "رجعت رسالتها", fr: "Lettre revenue", en: "Its letter came back" },
   act: { ar: "ما يمكن القيام به", fr: "À faire", en: "What may be done" },
   past: {
     ar: "اعتُمدت خطة بعد هذه: لم تعد هيئاتها تعيّن أحدا.",
@@ -34,11 +35,16 @@ const done: Readonly<Record<string, Text>> = {
     fr: "La désignation est enregistrée\u00a0: les messages de bienvenue sont en route.",
     en: "The appointment is recorded: the welcomes are on their way.",
   },
+  corrected: {
+    ar: "صُححت بيانات المكتب.",
+    fr: "Le bureau est corrigé.",
+    en: "The office is corrected.",
+  },
   explained: { ar: "سُجل التوضيح.", fr: "L’explication est inscrite.", en: "The explanation is entered." },
 };
 
 /** What a page's address says has just been done, in words. */
-export const DoneNote = ({ was, language }: Readonly<{ was: string | null; language: Language }>): VNode | null => {
+const DoneNote = ({ was, language }: Readonly<{ was: string | null; language: Language }>): VNode | null => {
   const told = was === null ? undefined : done[was];
   return told ? (
     <p class="notice" role="status">
@@ -47,37 +53,28 @@ export const DoneNote = ({ was, language }: Readonly<{ was: string | null; langu
   ) : null;
 };
 
-type Listed = Readonly<{ frame: Frame; plans: readonly PlanView[] }>;
+type OfPlan = Readonly<{
+  plan: PlanView;
+  /** The bodies, by their ids, whose last letter came back. */
+  unreached: readonly string[];
+  language: Language;
+}>;
 
-/** The plans, the last adopted first. */
-export const planListPage = ({ frame, plans }: Listed): VNode => {
-  const { language } = frame;
-  return (
-    <Framed frame={frame} title={say(planNames.plans, language)}>
-      <p>
-        <a class="button" href="/desk/plans/new">
-          {say(words.adopt, language)}
-        </a>
-      </p>
-      {plans.length === 0 && <p>{say(planNames.none, language)}</p>}
-      <ul>
-        {plans.map(({ id, title, begins, ends }) => (
-          <li key={id}>
-            <a href={`/desk/plans/${id}`}>
-              <Worded words={title} language={language} />
-            </a>
-            <br />
-            {say(planNames.term, language, { from: begins, until: ends })}
-          </li>
-        ))}
-      </ul>
-    </Framed>
-  );
-};
+type Doing = Readonly<{ to: string; does: Text; body: PlanView["bodies"][number]; language: Language }>;
 
-type OfPlan = Readonly<{ plan: PlanView; language: Language }>;
+const Doing = ({ to, does, body, language }: Doing) => (
+  <p>
+    <a href={to}>
+      {say(does, language)}
+      <span class="visually-hidden">
+        {": "}
+        <Worded words={body.name} language={language} />
+      </span>
+    </a>
+  </p>
+);
 
-const Bodies = ({ plan, language }: OfPlan) => (
+const Bodies = ({ plan, unreached, language }: OfPlan) => (
   <table class="table">
     <caption>{say(planNames.bodies, language)}</caption>
     <Columns
@@ -91,17 +88,23 @@ const Bodies = ({ plan, language }: OfPlan) => (
             <Worded words={body.name} language={language} />
           </th>
           <td>
-            <HowBodyStands stands={{ body, ...body }} language={language} />
+            <HowBodyStands stands={{ body, ...body }} language={language} />{" "}
+            {unreached.includes(body.id) && <span class="badge badge-warn">{say(words.back, language)}</span>}
           </td>
           {plan.isCurrent && (
             <td>
-              <a href={`/desk/plans/${plan.id}/appointments/${body.id}`}>
-                {say(body.answeredOn ? words.change : words.record, language)}
-                <span class="visually-hidden">
-                  {": "}
-                  <Worded words={body.name} language={language} />
-                </span>
-              </a>
+              <Doing
+                to={`/desk/plans/${plan.id}/appointments/${body.id}`}
+                does={body.answeredOn ? words.change : words.record}
+                body={body}
+                language={language}
+              />
+              <Doing
+                to={`/desk/plans/${plan.id}/bodies/${body.id}/office`}
+                does={words.correct}
+                body={body}
+                language={language}
+              />
             </td>
           )}
         </tr>
@@ -110,10 +113,10 @@ const Bodies = ({ plan, language }: OfPlan) => (
   </table>
 );
 
-type Shown = Readonly<{ frame: Frame; plan: PlanView; balance: Balance; was: string | null }>;
+type Shown = Omit<OfPlan, "language"> & Readonly<{ frame: Frame; balance: Balance; was: string | null }>;
 
 /** A plan with who has answered, the way to record an answer, and the balance of the committee as it is (G3.1, G4.1). */
-export const planDeskPage = ({ frame, plan, balance, was }: Shown): VNode => {
+export const planDeskPage = ({ frame, plan, unreached, balance, was }: Shown): VNode => {
   const { language } = frame;
   return (
     <Framed frame={frame} title={sayWords(plan.title, language).text}>
@@ -121,7 +124,7 @@ export const planDeskPage = ({ frame, plan, balance, was }: Shown): VNode => {
       {!plan.isCurrent && <p class="notice">{say(words.past, language)}</p>}
       <BalanceNote balance={balance} language={language} />
       <PlanFacts plan={plan} terms={plan.terms} answersDue={plan.answersDue} language={language} />
-      <Bodies plan={plan} language={language} />
+      <Bodies plan={plan} unreached={unreached} language={language} />
       <p>
         <a href={`/api/journal/PLAN/${plan.id}`}>{say(words.journal, language)}</a>
       </p>

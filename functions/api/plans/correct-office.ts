@@ -1,0 +1,29 @@
+import { correctOffice as correcting } from "#committee/offices-of-bodies";
+import { cameBack } from "#committee/receipts";
+import * as contract from "#contract/plans";
+import { act } from "#functions/api/act";
+import { endpoint } from "#functions/api/endpoint";
+import { plansIn } from "#functions/api/plans/current";
+import { toldPlan } from "#functions/api/plans/told";
+import { todayOf } from "#functions/circumstances";
+import { inTurn } from "#functions/in-turn";
+import { plans } from "#functions/matters";
+
+/** Letters that came back from the office that it was are answered by its correction. */
+export const correctOffice = endpoint(contract.correctOffice, async (office, call) => {
+  const { id, body: bodyId } = call.params;
+  const { matter } = await act(office, call, {
+    kind: plans,
+    id,
+    decide: (plan, circumstances) => {
+      const body = plan.bodies.find((one) => one.id === bodyId);
+      return body ? { allowed: true, value: correcting(plan, { body, contact: call.body }, circumstances) } : "unknown";
+    },
+  });
+  const letters = await office.letterBox.lettersOf(matter.key);
+  const returned = letters.filter((letter) => letter.to === `BODY#${id}.${bodyId}` && cameBack(letter));
+  await inTurn(returned, office.letterBox.answered);
+  const [last] = await plansIn(office.register);
+  const isCurrent = last === undefined || last.key === matter.key;
+  return { body: toldPlan(matter, { today: todayOf(office), isCurrent }), version: matter.version };
+});

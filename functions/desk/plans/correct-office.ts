@@ -1,0 +1,28 @@
+import { ActionPlan } from "#committee/plan";
+import type * as contract from "#contract/plans";
+import { correctOffice } from "#functions/api/plans/correct-office";
+import { show } from "#functions/api/plans/show";
+import { Problem } from "#functions/api/problem";
+import type { At, FormFor } from "#functions/desk/act-form";
+import { keyOf, plans } from "#functions/matters";
+import { officePage } from "#pages/desk/office-form";
+
+const sceneAt = async ({ office, visit, visitor: { subject, language } }: At) => {
+  const { body: plan } = await show.serve(office, { params: { id: visit.params["id"] }, subject, language });
+  const key = keyOf(plans, plan.id);
+  const state = ActionPlan.safeParse((await office.register.load([key])).get(key)?.state).data;
+  const { body: id } = visit.params;
+  const [body, kept] = [plan.bodies.find((one) => one.id === id), state?.bodies.find((one) => one.id === id)];
+  if (body === undefined || kept === undefined) throw new Problem("unknown");
+  return { plan, body, contact: kept.contact };
+};
+
+/** How a body's office is written to is corrected. */
+export const correcting: FormFor<typeof contract.correctOffice, Awaited<ReturnType<typeof sceneAt>>> = {
+  endpoint: correctOffice,
+  scene: sceneAt,
+  versionOf: ({ plan }) => plan.version,
+  first: ({ contact }) => contact,
+  draw: (asked, { plan, body }) => officePage(asked, plan, body),
+  to: ({ body: { id } }) => `/desk/plans/${id}?done=corrected`,
+};
