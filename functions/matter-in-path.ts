@@ -5,6 +5,7 @@ const placed = [
   ["/meetings/{id}", "MEETING"],
   ["/plans/{id}", "PLAN"],
   ["/groups/{id}", "GROUP"],
+  ["/memberships/{id}", "SEAT"],
   ["/files/{id}", "FILE"],
   ["/associations/{id}", "ASSOCIATION"],
   ["/space/{id}", "ASSOCIATION"],

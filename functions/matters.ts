@@ -1,6 +1,7 @@
 import type * as z from "zod/mini";
 import type { Instant } from "#calendar/civil-date";
 import { startOfDay } from "#calendar/legal-time";
+import { AbsencesOwed } from "#committee/absences-owed";
 import { KeptAlmanac, recountAt } from "#committee/almanac";
 import { Association } from "#committee/association";
 import { Chair } from "#committee/chair";
@@ -12,6 +13,7 @@ import { Group } from "#committee/groups";
 import { type Known, knownOf } from "#committee/known";
 import { Meeting } from "#committee/meeting";
 import { startsOf } from "#committee/meeting-starts";
+import { membershipStarts } from "#committee/membership-starts";
 import type { Starts } from "#committee/owing";
 import { Person, rolesOf } from "#committee/people";
 import { ActionPlan } from "#committee/plan";
@@ -58,6 +60,8 @@ export const seats: Kind<Seat> = {
   schema: Seat,
   sortedBy: ({ college, until }) => (until === undefined ? college : `-until ${until} ${college}`),
   shownIn: showingSeat,
+  starts: membershipStarts,
+  known: ({ body }) => ({ title: body }),
 };
 
 /** Where people who have no capacity any more stand in the list of people. */
@@ -102,6 +106,14 @@ export const files: Kind<StoredFile> = {
   schema: StoredFile,
   sortedBy: ({ since }) => since,
   lookAt: missingAt,
+};
+
+/** The counts of absences that sheets ask for, each under the id of its meeting. */
+export const absencesOwed: Kind<AbsencesOwed> = {
+  name: "ABSENCES",
+  schema: AbsencesOwed,
+  sortedBy: ({ heldOn }) => heldOn,
+  lookAt: ({ since }) => since,
 };
 
 /** The one almanac, and its id. */

@@ -1,4 +1,5 @@
-import { BodyKey, type Letter, SeatKey } from "#committee/correspondence";
+import * as z from "zod/mini";
+import { BodyKey, CollegeBut, type Letter, MembershipOf, SeatKey } from "#committee/correspondence";
 import { idIn } from "#committee/matter-key";
 import { type Contact, Person } from "#committee/people";
 import { ActionPlan } from "#committee/plan";
@@ -44,11 +45,43 @@ async function* one(register: Register, to: string): Pages<Recipient> {
     : [{ to, person: to }];
 }
 
+/** Whom the space knows to speak for an association. */
+const Spoken = z.object({ person: z.string() });
+
+const speakerOf = async (register: Register, { state }: Found): Promise<readonly Recipient[]> => {
+  const { association } = Seat.parse(state);
+  if (association === undefined) return [];
+  const key = `ASSOCIATION#${association}`;
+  const spoken = Spoken.safeParse((await register.load([key])).get(key)?.state).data;
+  const person = spoken && keyOf(people, spoken.person);
+  return person ? [{ to: person, person }] : [];
+};
+
+/** Who sits for an association, and who speaks for it at the space where that is someone else: one letter a person. */
+async function* membership(register: Register, seat: string): Pages<Recipient> {
+  const found = (await register.load([seat])).get(seat);
+  if (found === undefined) return;
+  const holder = holderOf(found);
+  const speaker = (await speakerOf(register, found)).filter(({ person }) =>
+    holder.every((one) => one.person !== person),
+  );
+  yield [...holder, ...speaker];
+}
+
+/** Those who sit for civil society, but for one seat, by its key. */
+async function* college(register: Register, but: string): Pages<Recipient> {
+  for await (const page of pagesOf(register, seats.name, { beginning: "civil-society" }))
+    yield page.flatMap(holderOf).filter(({ to }) => to !== but);
+}
+
 const many = { members, secretariat: ofSecretariat, "other-members": otherMembers } as const;
 
 /** Those whom a letter goes to, as the register has them now, at most a hundred at a time. */
-export const recipientsOf = (register: Register, to: Letter["to"]): Pages<Recipient> =>
-  to === "members" || to === "secretariat" || to === "other-members" ? many[to](register) : one(register, to);
+export const recipientsOf = (register: Register, to: Letter["to"]): Pages<Recipient> => {
+  if (to === "members" || to === "secretariat" || to === "other-members") return many[to](register);
+  if (MembershipOf.safeParse(to).success) return membership(register, idIn(to));
+  return CollegeBut.safeParse(to).success ? college(register, idIn(to)) : one(register, to);
+};
 
 /** The plan and the body of a letter to a body's office. */
 const bodyIn = (key: string): Readonly<{ plan: string; body: string }> | undefined => {

@@ -1,6 +1,5 @@
 import * as z from "zod/mini";
 import { Person } from "#committee/people";
-import { keyOf, people } from "#functions/matters";
 import type { Office, SignInLetterOffice } from "#functions/offices";
 import { lazily, signInLetterOffice } from "#functions/secretariat";
 import { asHtml } from "#letters/layout";
@@ -17,7 +16,8 @@ const Asked = z.looseObject({
 });
 
 const languageOf = async ({ register }: Pick<Office, "register">, id: string | undefined): Promise<Language> => {
-  const key = keyOf(people, id ?? "");
+  // Told here, not by the kinds of matters: whoever waits for a code waits for nothing else to be read.
+  const key = `PERSON#${id ?? ""}`;
   const found = (await register.load([key])).get(key);
   return Person.safeParse(found?.state).data?.language ?? languages[0];
 };

@@ -3,13 +3,14 @@ import { kindIn } from "#committee/matter-key";
 import { again } from "#functions/again";
 import { DIARY, diaries } from "#functions/diaries";
 import { inTurn } from "#functions/in-turn";
+import { lookAtAbsences } from "#functions/looks/absences";
 import { lookAtAlmanac } from "#functions/looks/almanac";
 import { lookAtDiary } from "#functions/looks/diary";
 import { lookAtFile } from "#functions/looks/file";
 import type { Look } from "#functions/looks/look";
 import { looksOfKinds } from "#functions/looks/of-kinds";
 import { lookAtPerson } from "#functions/looks/person";
-import { almanacs, files, people } from "#functions/matters";
+import { absencesOwed, almanacs, files, people } from "#functions/matters";
 import type { SweepOffice } from "#functions/offices";
 import { lazily, sweepOffice } from "#functions/secretariat";
 
@@ -18,6 +19,7 @@ const Ring = z.object({ look: z.optional(z.string()) });
 /** How each kind of matter is looked at. */
 const looks: Readonly<Record<string, Look>> = {
   ...looksOfKinds,
+  [absencesOwed.name]: lookAtAbsences,
   [almanacs.name]: lookAtAlmanac,
   [diaries.name]: lookAtDiary,
   [people.name]: lookAtPerson,

@@ -13,7 +13,7 @@ import type { Entry, Found } from "#secretariat/register";
 
 type Pinned = Readonly<{ edition: string }>;
 
-/** An act on a matter: what it decides on the state it finds, or that it can't be done at that stage or there is no such thing. */
+/** An act on a matter: what it decides on the state it finds, or that it can't be done at that stage, that there is no such thing, or that it is another's to do. */
 type Act<State, Also> = Readonly<{
   kind: Kind<State>;
   id: string;
@@ -25,7 +25,7 @@ type Act<State, Also> = Readonly<{
     state: State,
     circumstances: Circumstances,
     also: Also,
-  ) => Ruling<Decision<State>> | "not-at-this-stage" | "unknown";
+  ) => Ruling<Decision<State>> | "not-at-this-stage" | "unknown" | "not-allowed";
   /** What it makes of other matters, in the same transaction. */
   along?: (
     deciding: Readonly<{ decision: Decision<State>; circumstances: Circumstances; also: Also }>,

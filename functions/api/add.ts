@@ -41,7 +41,7 @@ export const readyToAdd = async <State extends Pinned>(
     standing,
     state,
     author,
-    circumstances: circumstancesOf(office, almanac, { by: author.id, pinned: state.edition }),
+    circumstances: circumstancesOf(office, almanac, { by: author.id, pinned: state.edition, owes: found.owes }),
   };
 };
 

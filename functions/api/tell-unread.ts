@@ -44,6 +44,11 @@ const sentences = {
     fr: "Écrivez une adresse électronique valable.",
     en: "Write an e-mail address.",
   },
+  "not-yet": {
+    ar: "لم يحل هذا اليوم بعد.",
+    fr: "Ce jour n’est pas encore arrivé.",
+    en: "That day has not come yet.",
+  },
   "no-such-file": {
     ar: "لا يوجد ملف صالح بهذا المعرّف لهذا الغرض",
     fr: "aucun fichier accepté pour cet usage ne porte cet identifiant",

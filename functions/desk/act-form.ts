@@ -2,6 +2,7 @@ import { may } from "#committee/permissions";
 import type { Route } from "#contract/route";
 import type { Endpoint, Reply } from "#functions/api/endpoint";
 import { Problem } from "#functions/api/problem";
+import { detailsOf } from "#functions/api/tell";
 import { type Attempt, attempt } from "#functions/desk/attempt";
 import { bodyIn, valuesIn } from "#functions/desk/form";
 import type { Drawn, Shown } from "#functions/desk/shown";
@@ -89,6 +90,14 @@ const givenBack = async <R extends Route, Scene>(
   });
 };
 
+/** What of a form's files could not be taken, as what could not be read of it. */
+const untaken = <R extends Route>({ visit: { faults }, visitor: { language } }: At): Failed<R> | undefined => {
+  if (faults.length === 0) return undefined;
+  const kind = "unreadable";
+  const trouble = { ...detailsOf(new Problem(kind), language), errors: [...faults] };
+  return { kind, trouble, status: trouble.status };
+};
+
 const send = async <R extends Route, Scene>(form: FormFor<R, Scene>, at: At): Promise<Shown> => {
   const { office, visit, visitor } = at;
   const carried = carriedIn(visit.form);
@@ -97,7 +106,8 @@ const send = async <R extends Route, Scene>(form: FormFor<R, Scene>, at: At): Pr
   const body = (form.body ?? bodyIn)(visit.form);
   const { key, version } = carried;
   const ifMatch = version === undefined ? undefined : `"${version}"`;
-  const outcome = await attempt(office, form.endpoint, visitor, { params: visit.params, body, key, ifMatch });
+  const outcome =
+    untaken<R>(at) ?? (await attempt(office, form.endpoint, visitor, { params: visit.params, body, key, ifMatch }));
   if ("reply" in outcome) return { to: form.to(outcome.reply, at) };
   return { page: await givenBack(form, at, outcome), status: outcome.status };
 };

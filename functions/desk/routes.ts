@@ -9,6 +9,7 @@ import { home } from "#functions/desk/home";
 import { switchLanguage } from "#functions/desk/language";
 import { showLetters } from "#functions/desk/letters";
 import { meetingPages } from "#functions/desk/meetings/routes";
+import { membershipPages } from "#functions/desk/memberships/routes";
 import type { Shown } from "#functions/desk/shown";
 import { askCode, enterCode, showAddress, showCode, showSignedOut, signOut } from "#functions/desk/sign-in";
 import { openSpacePages, spacePages } from "#functions/desk/space/routes";
@@ -60,6 +61,7 @@ export const within: Readonly<Record<string, Within>> = {
   "POST /desk/files/new": async (...asked) => (await import("#functions/desk/files/new")).bringNewFile(...asked),
   "GET /desk/files/{id}": async (...asked) => (await import("#functions/desk/files/show")).showOneFile(...asked),
   "GET /desk/files/{id}/content": async (...asked) => (await import("#functions/desk/files/show")).followFile(...asked),
+  ...membershipPages,
   ...actFormAt(
     "/desk/duties/{kind}/{id}/{name}/{on}",
     async () => (await import("#functions/desk/duties/explain")).explaining,

@@ -3,6 +3,7 @@ import type { Almanac } from "#calendar/almanac";
 import { type CivilDate, daysAfter } from "#calendar/civil-date";
 import { answersDue, callDue } from "#guide/article-04-dates";
 import { enrichmentEnds, lastNotice, minutesDue, nextMeetingBy, proposalsClose } from "#guide/article-05-dates";
+import { answersClose, disputeCloses, endDue } from "#guide/article-12-dates";
 import type { RuleId } from "#guide/clause";
 import type { Edition } from "#guide/editions";
 
@@ -15,6 +16,9 @@ export const DutyName = z.enum([
   "enrichment",
   "publication",
   "next-meeting",
+  "justification",
+  "dispute",
+  "membership-end",
   "appointments",
   "confirmations",
   "civil-society-call",
@@ -35,7 +39,7 @@ type Row = Readonly<{
   metBy: readonly string[];
   /** Its last day, counted from the day that starts it. */
   lastDay: (from: CivilDate, almanac: Almanac, edition: Edition) => CivilDate;
-  /** Whether it is looked at once its day has come, to do what the day brings, or once it is over, to find it missed. */
+  /** Whether it is looked at once its day has come, to do what the day brings, or once it is over, to find it missed or to do what its end brings. */
   looked?: "when-come" | "when-over";
   /** What then stands on the record. */
   brings: readonly string[];
@@ -52,7 +56,7 @@ const ahead =
 
 const noOne: Row["reminds"] = { who: [], ahead: ahead() };
 
-/** Every deadline: of meetings (article 5), then of the composition (article 4). What comes later adds rows. */
+/** Every deadline: of meetings (article 5), of memberships (article 12), then of the composition (article 4). What comes later adds rows. */
 export const duties = {
   notice: {
     rule: "G5.3",
@@ -127,6 +131,39 @@ export const duties = {
     looked: "when-over",
     brings: ["six-months-kept", "six-months-missed"],
     reminds: { who: ["secretariat"], ahead: ({ meetingWarnings }) => meetingWarnings },
+    concerns: [],
+  },
+  justification: {
+    rule: "G12.4",
+    as: "window",
+    startedBy: ["absences-counted"],
+    metBy: [],
+    lastDay: answersClose,
+    looked: "when-over",
+    brings: ["answers-closed"],
+    reminds: noOne,
+    concerns: [],
+  },
+  dispute: {
+    rule: "G12.4",
+    as: "window",
+    startedBy: ["justification-disputed"],
+    metBy: [],
+    lastDay: disputeCloses,
+    looked: "when-over",
+    brings: ["dispute-settled"],
+    reminds: noOne,
+    concerns: [],
+  },
+  "membership-end": {
+    rule: "G12.4",
+    as: "obligation",
+    startedBy: ["answers-closed"],
+    metBy: ["membership-ended"],
+    lastDay: endDue,
+    looked: "when-over",
+    brings: ["membership-end-overdue"],
+    reminds: noOne,
     concerns: [],
   },
   appointments: {

@@ -57,7 +57,7 @@ export const movesIn = (owes: Owes, counting: Counting): readonly Move[] =>
 export const withMoves = (owes: Owes, moves: readonly Move[]): Owes =>
   owes.map((owed) => ({ ...owed, on: moves.find(({ name }) => name === owed.name)?.is ?? owed.on }));
 
-/** When a deadline asks that its matter be looked at: once its day has come, or once it is over; a window and what was found missed never do. */
+/** When a deadline asks that its matter be looked at: once its day has come, or once it is over; what was found missed never does, nor a window whose end brings nothing. */
 const lookAt = ({ name, on, missedOn }: Owed): Instant | undefined => {
   const { looked } = rowOf(name);
   if (looked === undefined || missedOn !== undefined) return undefined;

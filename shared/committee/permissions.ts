@@ -43,6 +43,12 @@ export const permissions = {
   readSheet: attending,
   readDraft: ["secretariat"],
   listSeats: anyone,
+  readMemberships: ["secretariat", "civil-society-member"],
+  justifyAbsence: ["civil-society-member"],
+  acceptJustification: ["secretariat"],
+  disputeJustification: ["secretariat"],
+  answerDispute: ["civil-society-member"],
+  endMembership: ["secretariat"],
   adoptPlan: ["secretariat"],
   listPlans: anyone,
   showPlan: anyone,
@@ -101,6 +107,7 @@ export type Act = keyof typeof permissions;
 /** What can't be undone or what everyone reads: it asks for a code that was entered a short while ago. */
 const sensitive: readonly Act[] = [
   "publishMinutes",
+  "endMembership",
   "enterHoliday",
   "removeHoliday",
   "correctOwnAddress",

@@ -1,7 +1,9 @@
 import * as z from "zod/mini";
 import { CivilDate } from "#calendar/civil-date";
+import { AbsenceCase } from "#committee/absence-case";
 import { College } from "#committee/college";
 import type { Circumstances, Decision } from "#committee/decision";
+import { Ended } from "#committee/membership-end";
 import { type Capacity, Contact, Name, nameByScript } from "#committee/people";
 import type { Role } from "#committee/permissions";
 import { Words, wordsByName } from "#committee/words";
@@ -46,12 +48,20 @@ export const Seat = z.readonly(
     /** The day on which it is no more, if there is one: its body's people have successors, or its membership has ended. */
     until: z.optional(CivilDate),
     tenures: z.readonly(z.array(Tenure)),
+    /** How its association stands by its absences, and the meetings for which it was found excused after all (G12.4). */
+    absences: z.optional(AbsenceCase),
+    excused: z.optional(z.readonly(z.array(z.ulid()))),
+    ended: z.optional(Ended),
   }),
 );
 export type Seat = z.infer<typeof Seat>;
 
 /** A seat as it stands with someone in it. */
 export type Seated = Readonly<Pick<Seat, "id" | "college" | "body"> & { holder: Pick<Tenure, "person" | "name"> }>;
+
+/** A seat in a letter to its membership. */
+export const toldOf = ({ id, body }: Pick<Seat, "id" | "body">) =>
+  ({ to: `MEMBERSHIP#SEAT#${id}`, seat: { id, body } }) as const;
 
 const covers = ({ from, until }: Pick<Tenure, "from" | "until">, day: CivilDate): boolean =>
   from <= day && (until === undefined || day < until);
@@ -67,12 +77,18 @@ export const sittingOn = ({ tenures }: Seat, as: Sitting, day: CivilDate): Tenur
 /** Whether a seat was one of the committee's on a day. */
 export const wasOn = ({ since, until }: Seat, day: CivilDate): boolean => covers({ from: since, until }, day);
 
+const withMember = ({ id, college, body }: Seat, member: Tenure | undefined): Seated | undefined =>
+  member && { id, college, body, holder: { person: member.person, name: member.name } };
+
 /** A seat with its present member; nothing while it is vacant. */
-export const seated = (seat: Seat): Seated | undefined => {
-  const member = present(seat, "member");
-  const { id, college, body } = seat;
-  return member && { id, college, body, holder: { person: member.person, name: member.name } };
-};
+export const seated = (seat: Seat): Seated | undefined => withMember(seat, present(seat, "member"));
+
+/** Whether a seat is a membership of civil society's that has not ended: to it alone article 12 applies. */
+export const isMembership = ({ college, until }: Seat): boolean => college === "civil-society" && until === undefined;
+
+/** A seat with who was its member on a day; nothing where it was vacant then, or none of the committee's. */
+export const seatedOn = (seat: Seat, day: CivilDate): Seated | undefined =>
+  wasOn(seat, day) ? withMember(seat, sittingOn(seat, "member", day)) : undefined;
 
 /** What sitting in a college makes of a person. */
 export const roleIn = (college: College): Role =>

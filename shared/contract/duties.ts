@@ -96,7 +96,7 @@ export const explainDuty = route({
   method: "POST",
   path: "/duties/{kind}/{id}/{name}/{on}/explanations",
   summary: "Explain why a duty was missed or met late; anyone may read it, and the mark stays",
-  params: z.object({ kind: z.enum(["MEETING", "PLAN"]), ...ById.shape, name: DutyName, on: CivilDate }),
+  params: z.object({ kind: z.enum(["MEETING", "SEAT", "PLAN"]), ...ById.shape, name: DutyName, on: CivilDate }),
   query: noFields,
   body: z.strictObject({ words: Words }),
   ifMatch: "optional",

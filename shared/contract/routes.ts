@@ -24,6 +24,14 @@ import {
   sendNotice,
   showMeeting,
 } from "#contract/meetings";
+import {
+  acceptJustification,
+  answerDispute,
+  disputeJustification,
+  endMembership,
+  justifyAbsence,
+  readMemberships,
+} from "#contract/memberships";
 import { publishMinutes, sendMinutes, takeIn, writeMinutes } from "#contract/minutes";
 import {
   changeOwnEntry,
@@ -60,6 +68,12 @@ export const routes = [
   takeIn,
   publishMinutes,
   listSeats,
+  readMemberships,
+  justifyAbsence,
+  acceptJustification,
+  disputeJustification,
+  answerDispute,
+  endMembership,
   adoptPlan,
   listPlans,
   showPlan,

@@ -1,3 +1,4 @@
+import { articleTwelve } from "#guide/article-12-says";
 import type { Article, Clause } from "#guide/clause";
 
 const dissolution: Clause = {
@@ -8,7 +9,17 @@ const dissolution: Clause = {
     fr: "La qualité de membre prend fin par la dissolution de l’association.",
     en: "Membership ends when the association is dissolved.",
   },
-  kept: [{ by: "planned" }],
+  kept: [
+    {
+      by: "design",
+      how: {
+        ar: "تدون كتابة اللجنة حل الجمعية مستندة إلى ما يثبته، فيُغلق المقعد وتزول صلاحيات من يشغله في الحين.",
+        fr: "Le secrétariat consigne la dissolution en citant ce qui la prouve\u00a0; le siège est alors fermé et les droits de son titulaire cessent aussitôt.",
+        en: "The secretariat records the dissolution with what shows it, and the seat is closed and its holder’s rights are gone at once.",
+      },
+      test: "test/functions/api/ended-memberships.test.ts",
+    },
+  ],
 };
 
 const withdrawal: Clause = {
@@ -19,7 +30,17 @@ const withdrawal: Clause = {
     fr: "La qualité de membre prend fin lorsque l’association se retire par lettre officielle adressée au secrétariat.",
     en: "Membership ends when the association withdraws by official letter to the secretariat.",
   },
-  kept: [{ by: "planned" }],
+  kept: [
+    {
+      by: "design",
+      how: {
+        ar: "تدون كتابة اللجنة الانسحاب مستندة إلى مراسلته الرسمية، فيُغلق المقعد وتزول صلاحيات من كان يشغله.",
+        fr: "Le secrétariat consigne le retrait en citant la lettre officielle\u00a0; le siège est alors fermé et son titulaire perd ses droits.",
+        en: "The secretariat records the withdrawal with its official letter, and the seat is closed and its holder’s rights are taken.",
+      },
+      test: "test/functions/api/ended-memberships.test.ts",
+    },
+  ],
 };
 
 const endOfTerm: Clause = {
@@ -52,15 +73,11 @@ const endOfTerm: Clause = {
 const absence: Clause = {
   id: "G12.4",
   source: "text",
-  says: {
-    ar: "تنتهي العضوية إذا بلغت غيابات الجمعية غير المبررة عن اجتماعات اللجنة ثلاثة في ظرف سنتين ميلاديتين.",
-    fr: "La qualité de membre prend fin si l’association manque sans justification trois réunions du comité en deux années grégoriennes.",
-    en: "Membership ends when the association is absent from three committee meetings within two Gregorian years without justification.",
-  },
+  says: articleTwelve.absences,
   reading: {
-    ar: "تُحتسب الأشهر الأربعة والعشرون المنتهية عند الغياب الثالث، ولو شملت أكثر من ولاية. ولا يُحتسب غياب مبرر، ولا غياب ناب فيه عن ممثل الجمعية شخص آخر منها. وتنتهي العضوية بتحقق الواقعة نفسها، وتدونها كتابة اللجنة مع ذكر الاجتماعات الثلاثة. وإذا نوزع في مبرر، بت فيه أعضاء المجتمع المدني في اللجنة، لا كتابة اللجنة.",
-    fr: "Sont pris en compte les vingt-quatre mois qui s’achèvent à la troisième absence, même s’ils couvrent plus d’un mandat. Ne comptent ni l’absence justifiée, ni celle où une autre personne de l’association a représenté celle-ci. La qualité de membre prend fin par le fait même, que le secrétariat consigne en citant les trois réunions. Une justification contestée est tranchée par les membres de la société civile du comité, non par le secrétariat.",
-    en: "The window is the twenty-four months that end at the third absence, across terms. Justified absences do not count, nor those at which another person of the association represented it. Membership ends on the fact, recorded by the secretariat with the three meetings cited. A disputed justification is settled by the committee’s civil-society members, not by the secretariat.",
+    ar: "تُحتسب الأشهر الأربعة والعشرون المنتهية عند الغياب الثالث، ولو شملت أكثر من ولاية. ولا يُحتسب غياب مبرر، ولا غياب ناب فيه عن ممثل الجمعية شخص آخر منها. وتنتهي العضوية بتحقق الواقعة نفسها، وتدونها كتابة اللجنة مع ذكر الاجتماعات الثلاثة. وإذا نوزع في مبرر، بت فيه أعضاء المجتمع المدني في اللجنة، لا كتابة اللجنة. ولا يُرفض إلا بأصوات أكثر من نصف من يزاولون مهامهم منهم عدا المعني بالأمر، ولهم من أيام العمل ما كان للجمعية؛ وإلا استمرت العضوية. ويقع اليوم نفسه قبل سنتين من الغياب خارج المدة المحتسبة.",
+    fr: "Sont pris en compte les vingt-quatre mois qui s’achèvent à la troisième absence, même s’ils couvrent plus d’un mandat. Ne comptent ni l’absence justifiée, ni celle où une autre personne de l’association a représenté celle-ci. La qualité de membre prend fin par le fait même, que le secrétariat consigne en citant les trois réunions. Une justification contestée est tranchée par les membres de la société civile du comité, non par le secrétariat. Elle n’est rejetée que par plus de la moitié de ceux qui sont en fonction, hormis l’intéressé, et ils disposent d’autant de jours ouvrables que l’association\u00a0; à défaut, la qualité de membre est conservée. Le même jour, deux ans avant une absence, est hors de la période.",
+    en: "The window is the twenty-four months that end at the third absence, across terms. Justified absences do not count, nor those at which another person of the association represented it. Membership ends on the fact, recorded by the secretariat with the three meetings cited. A disputed justification is settled by the committee’s civil-society members, not by the secretariat. It is rejected only by more than half of those in office but the one concerned, who have as many working days as the association had; otherwise the membership is kept. The same day two years before an absence lies outside the window.",
   },
   adds: {
     ar: "يُوجَّه تنبيه إلى الجمعية عند الغياب الثاني؛ وقبل تدوين انتهاء عضويتها، يُمنح لها أجل عشرة أيام عمل للجواب.",
@@ -68,7 +85,25 @@ const absence: Clause = {
     en: "The association is warned at the second absence; before the end is recorded, it has ten working days to answer.",
   },
   parameters: ["absences", "absenceMonths", "absenceAnswerDays"],
-  kept: [{ by: "planned" }],
+  kept: [
+    {
+      by: "rule",
+      acts: ["endMembership", "justifyAbsence", "answerDispute"],
+      test: "test/functions/api/memberships.test.ts",
+    },
+    { by: "duty", act: "answers-closed", test: "test/functions/api/memberships.test.ts" },
+    { by: "duty", act: "dispute-settled", test: "test/functions/api/memberships.test.ts" },
+    { by: "duty", act: "membership-end-overdue", test: "test/functions/api/memberships.test.ts" },
+    {
+      by: "design",
+      how: {
+        ar: "يُنبَّه كل من بقي له غياب واحد، ولا تُحذف أي إشارة إلى ذلك إذا صُححت ورقة الحضور.",
+        fr: "Qui n’est plus qu’à une absence de la fin en est averti, et rien n’en est effacé si une feuille de présence est corrigée.",
+        en: "Whoever is one absence away is warned, and nothing of that is deleted when an attendance sheet is corrected.",
+      },
+      test: "test/committee/memberships.test.ts",
+    },
+  ],
 };
 
 export const article12: Article = {

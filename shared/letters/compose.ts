@@ -1,12 +1,19 @@
 import type { Letter } from "#committee/correspondence";
 import type { Contact } from "#committee/people";
+import { absenceWarning } from "#letters/absence-warning";
+import { absencesCounted } from "#letters/absences-counted";
+import { absencesResting } from "#letters/absences-resting";
 import { appointed } from "#letters/appointed";
 import { appointmentAsked } from "#letters/appointment-asked";
 import { associationChecked } from "#letters/association-checked";
 import { associationRegistered } from "#letters/association-registered";
 import { deadlinesMoved } from "#letters/deadlines-moved";
 import { type Invitation, invitation, withdrawal } from "#letters/invitation";
+import { justificationDisputed } from "#letters/justification-disputed";
+import { justificationRejected } from "#letters/justification-rejected";
 import { meetingPutOff } from "#letters/meeting-put-off";
+import { membershipEnded } from "#letters/membership-ended";
+import { membershipToEnd } from "#letters/membership-to-end";
 import type { Message } from "#letters/message";
 import { asMime } from "#letters/mime";
 import { minutesOfMeeting } from "#letters/minutes-of-meeting";
@@ -46,6 +53,20 @@ const messageOf = (letter: Letter, recipient: Contact, post: Post): Message => {
       return associationChecked(letter, recipient, post);
     case "seated":
       return seated(letter, recipient, post);
+    case "absence-warning":
+      return absenceWarning(letter, recipient, post);
+    case "absences-counted":
+      return absencesCounted(letter, recipient, post);
+    case "absences-resting":
+      return absencesResting(letter, recipient, post);
+    case "justification-disputed":
+      return justificationDisputed(letter, recipient, post);
+    case "justification-rejected":
+      return justificationRejected(letter, recipient, post);
+    case "membership-to-end":
+      return membershipToEnd(letter, recipient, post);
+    case "membership-ended":
+      return membershipEnded(letter, recipient, post);
     case "appointment-asked":
       return appointmentAsked(letter, recipient, post);
     case "appointed":

@@ -9,6 +9,12 @@ const meeting: Text = {
   en: "The meeting at the desk",
 };
 
+const memberships: Text = {
+  ar: "العضويات في مكتب اللجنة",
+  fr: "Les qualités de membre au bureau du comité",
+  en: "Memberships at the desk",
+};
+
 const plan: Text = {
   ar: "خطة العمل الوطنية في مكتب اللجنة",
   fr: "Le plan d’action national au bureau du comité",
@@ -44,6 +50,7 @@ const desk: Text = { ar: "مكتب اللجنة", fr: "Le bureau du comité", en
 /** Where each kind of matter is worked on, below the desk. */
 const places: Readonly<Record<string, (id: string) => string>> = {
   MEETING: (id) => `meetings/${id}`,
+  SEAT: () => "memberships",
   PLAN: (id) => `plans/${id}`,
   ASSOCIATION: (id) => `space/${id}`,
 };
@@ -67,7 +74,7 @@ export const meetingAtDesk = (id: string, post: Post, language: Language): Block
   deskAddress(meeting, `meetings/${id}`, post, language);
 
 /** What the way to each kind of matter is called. */
-const ways: Readonly<Record<string, Text>> = { MEETING: meeting, PLAN: plan };
+const ways: Readonly<Record<string, Text>> = { MEETING: meeting, SEAT: memberships, PLAN: plan };
 
 /** Where a matter is worked on, by its key. */
 export const matterAtDesk = (matter: string, post: Post, language: Language): Block =>

@@ -3,6 +3,7 @@ import { idIn, kindIn } from "#committee/matter-key";
 /** Where each kind of matter is worked on at the desk. */
 const desks: Readonly<Record<string, (id: string) => string>> = {
   MEETING: (id) => `/desk/meetings/${id}`,
+  SEAT: () => "/desk/memberships",
   PLAN: (id) => `/desk/plans/${id}`,
 };
 

@@ -13,6 +13,21 @@ export const deadlineNames = {
     fr: "Tenue de la réunion suivante",
     en: "Holding of the next meeting",
   },
+  justification: {
+    ar: "تبرير الجمعية لغيابها",
+    fr: "Justification des absences de l’association",
+    en: "The association’s justification of its absences",
+  },
+  dispute: {
+    ar: "بت أعضاء المجتمع المدني في مبرر متنازع فيه",
+    fr: "Réponse des membres de la société civile à une contestation",
+    en: "Civil society’s members’ answers to a dispute",
+  },
+  "membership-end": {
+    ar: "تدوين انتهاء عضوية",
+    fr: "Consignation de la fin d’une qualité de membre",
+    en: "Recording of the end of a membership",
+  },
   appointments: {
     ar: "تعيين الهيئات المسؤولة لممثليها ونوابهم",
     fr: "Désignation des représentants et suppléants des organismes responsables",

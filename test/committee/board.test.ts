@@ -117,5 +117,6 @@ test("the board is read by rule, in the order of the guide, each rule there thou
     ["G5.3", []],
     ["G5.5", ["minutes"]],
     ["G5.6", ["publication"]],
+    ["G12.4", []],
   ]);
 });

@@ -17,6 +17,7 @@ import { planFallsDue } from "#committee/plan-dues";
 import { adoptPlan, startsOfPlan } from "#committee/plans";
 import { answerProposal } from "#committee/proposals";
 import { allowed, at, circumstancesOn, id, on, plan, sheet } from "./examples.ts";
+import { membershipStory } from "./membership-story.ts";
 import { adopted, bodyIds, people, planId, seatIds } from "./plan-examples.ts";
 
 /** What the acts of a story did to deadlines, each by its act: "notice-sent met notice". */
@@ -123,9 +124,9 @@ const wholePlan = (): Told => {
   return told();
 };
 
-const [ofMeeting, ofPlan] = [whole(), wholePlan()];
-const done = [...ofMeeting.done, ...ofPlan.done];
-const brought = [...ofMeeting.brought, ...ofPlan.brought].filter((act) => act !== "renewal-opened");
+const stories = [whole(), wholePlan(), membershipStory()];
+const done = stories.flatMap((told) => told.done);
+const brought = stories.flatMap((told) => told.brought).filter((act) => act !== "renewal-opened");
 
 test.each(Object.entries(duties))(
   "%s is started, met and brought to an end by what its row says, and by nothing else",

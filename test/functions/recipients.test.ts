@@ -6,6 +6,7 @@ import { circumstancesOf } from "#functions/circumstances";
 import { keyOf, people } from "#functions/matters";
 import { contactsOf, recipientsOf } from "#functions/recipients";
 import { record } from "#functions/record";
+import { seatAssociations } from "../engines/associations.ts";
 import { enter, officeAt, seatMembers } from "../engines/office.ts";
 import { newTable } from "../engines/table.ts";
 
@@ -101,4 +102,43 @@ test("whoever is of the secretariat and a member too is not among the other memb
   expect((await writtenTo(office.register, "other-members")).map(({ to }) => to)).toEqual([`SEAT#${other!.id}`]);
   expect((await writtenTo(office.register, "members")).length).toBe(2);
   expect((await writtenTo(office.register, "secretariat")).map(({ to }) => to)).toEqual([key]);
+});
+
+test("a letter to a membership goes to who sits there and, where that is someone else, to who speaks for the association", async () => {
+  const { table, office } = await registerOf();
+  const [seat, other] = await seatAssociations(office, 2);
+  const association = ulid();
+  const put = (Item: object) => table.client.send(new PutCommand({ TableName: table.name, Item: { ...Item } }));
+  const told = async () => (await writtenTo(office.register, `MEMBERSHIP#SEAT#${seat!.id}`)).map(({ to }) => to);
+  expect(await told()).toEqual([`SEAT#${seat!.id}`]);
+  await table.client.send(
+    new UpdateCommand({
+      TableName: table.name,
+      Key: { pk: `SEAT#${seat!.id}`, sk: "STATE" },
+      UpdateExpression: "SET #state.association = :association",
+      ExpressionAttributeNames: { "#state": "state" },
+      ExpressionAttributeValues: { ":association": association },
+    }),
+  );
+  const known = {
+    pk: `ASSOCIATION#${association}`,
+    sk: "STATE",
+    version: 1,
+    head: "",
+    kind: "ASSOCIATION",
+    sortedBy: "x",
+  };
+  await put({ ...known, state: { person: other!.person } });
+  expect(await told()).toEqual([`SEAT#${seat!.id}`, `PERSON#${other!.person}`]);
+  await put({ ...known, state: { person: seat!.person } });
+  expect(await told()).toEqual([`SEAT#${seat!.id}`]);
+  expect(await writtenTo(office.register, `MEMBERSHIP#SEAT#${ulid()}`)).toEqual([]);
+});
+
+test("G12.4: a letter to civil society's other members goes to each of them, and to nobody of the administration", async () => {
+  const { office } = await registerOf();
+  const [one, ...others] = await seatAssociations(office, 3);
+  await seatMembers(office, 2);
+  const told = (await writtenTo(office.register, `CIVIL-SOCIETY-BUT#SEAT#${one!.id}`)).map(({ to }) => to);
+  expect(told.toSorted()).toEqual(others.map(({ id }) => `SEAT#${id}`).toSorted());
 });

@@ -18,8 +18,9 @@ import {
   recipient,
 } from "./examples.ts";
 import { minutes, minutesAgain, nextMissed, overdue } from "./held-examples.ts";
+import { membershipLetters } from "./membership-examples.ts";
 import { deadline, names, reminders, toMembers, withDigest } from "./reminder-examples.ts";
-import { association, checked, registered, seat, seatedLetter } from "./space-examples.ts";
+import { association, checked, registered, seatedLetter } from "./space-examples.ts";
 
 const letters: readonly (readonly [string, Letter])[] = [
   ["a first notice", notice()],
@@ -45,6 +46,7 @@ const letters: readonly (readonly [string, Letter])[] = [
   ["a file that is returned", checked({ ar: "الوصل غير مقروء", fr: "Le récépissé est illisible" })],
   ["a seat for an association", seatedLetter],
   ["a digest of nothing", withDigest({ due: [], overdue: [], vacant: [], returned: undefined })],
+  ...membershipLetters,
 ];
 
 const plan = { id, title: { ar: "خطة العمل الوطنية", fr: "Plan d’action national" } };
@@ -80,8 +82,8 @@ const ofPlans: readonly (readonly [string, Letter])[] = [
 /** The matter on whose journal a letter stands. */
 const recordOf = (letter: Letter): string => {
   if (letter.letter === "reminders") return "DIARY/secretariat";
+  if ("seat" in letter) return `SEAT/${letter.seat.id}`;
   if (letter.letter === "appointment-asked") return `PLAN/${id}`;
-  if (letter.letter === "seated") return `SEAT/${seat.id}`;
   if (letter.letter === "association-registered" || letter.letter === "association-checked")
     return `ASSOCIATION/${association.id}`;
   if (letter.letter === "appointed" || letter.letter === "deadlines-moved") return letter.about.replace("#", "/");

@@ -24,7 +24,7 @@ test("under each rule stand its own words, its article, and what was owed, each 
   const [row] = rowsIn(html);
   expect(row).toContain(`<a href="/fr/meetings/${id}"><time datetime="2026-12-17">`);
   expect(row).toContain('<time datetime="2026-12-22">mardi 22 décembre 2026</time>');
-  expect(html.match(/Aucune échéance n’est encore née/g)).toHaveLength(5);
+  expect(html.match(/Aucune échéance n’est encore née/g)).toHaveLength(6);
 });
 
 test("a meeting that has no public page is told by its day, and leads nowhere", () => {

@@ -3,7 +3,7 @@ import type { Duty } from "#committee/duty";
 import { actWith, type Done } from "#functions/api/act";
 import type { Call } from "#functions/api/endpoint";
 import { dutiesOn } from "#functions/duties";
-import { type Kind, meetings, plans } from "#functions/matters";
+import { type Kind, meetings, plans, seats } from "#functions/matters";
 import type { ApiOffice } from "#functions/offices";
 import type { Ruling } from "#guide/rule";
 
@@ -22,7 +22,8 @@ const owner =
     actWith<State, readonly Duty[]>(office, call, { kind, id, also: ({ register }) => dutiesOn(register), decide });
 
 /** The kinds of matters that have duties. */
-export const owners: Readonly<Record<"MEETING" | "PLAN", Owner>> = {
+export const owners: Readonly<Record<"MEETING" | "SEAT" | "PLAN", Owner>> = {
   MEETING: owner(meetings),
+  SEAT: owner(seats),
   PLAN: owner(plans),
 };

@@ -7,6 +7,7 @@ import { told } from "#functions/api/meetings/told";
 import { meetings } from "#functions/matters";
 import type { ApiOffice } from "#functions/offices";
 import type { Ruling } from "#guide/rule";
+import type { Entry } from "#secretariat/register";
 
 type OnMeeting = Call & Readonly<{ params: Readonly<{ id: string }> }>;
 type Outcome = Ruling<Decision<Meeting>> | "not-at-this-stage" | "unknown";
@@ -25,8 +26,12 @@ export const onMeeting = async (
 ): Promise<Answer> => answerOf(await act(office, call, { kind: meetings, id: call.params.id, decide }));
 
 type Wider<Also> = Readonly<{
-  also: (office: ApiOffice) => Promise<Also>;
+  also: (office: ApiOffice, meeting: Meeting) => Promise<Also>;
   decide: (meeting: Meeting, circumstances: Circumstances, also: Also) => Outcome;
+  /** What it makes of other matters, in the same transaction. */
+  along?: (
+    deciding: Readonly<{ decision: Decision<Meeting>; circumstances: Circumstances; also: Also }>,
+  ) => readonly Entry[];
 }>;
 
 /** An act on a meeting that depends on something beside it. */

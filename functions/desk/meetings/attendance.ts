@@ -5,10 +5,11 @@ import { recordAttendance } from "#functions/api/meetings/attendance";
 import { bodyIn, without } from "#functions/desk/form";
 import type { At, FormOn } from "#functions/desk/meetings/form-page";
 import type { Scene } from "#functions/desk/meetings/scene";
-import { seatsInOffice } from "#functions/seats-in-office";
+import { seatsOn } from "#functions/seats-in-office";
 import { sheetPage } from "#pages/desk/sheet";
 
-const seatsIn = ({ office: { register } }: At): Promise<readonly Seated[]> => seatsInOffice(register);
+const seatsIn = ({ office: { register }, scene: { meeting } }: At): Promise<readonly Seated[]> =>
+  seatsOn(register, meeting.heldOn);
 
 /** What a member's word on coming makes of their seat's line. */
 const announced = (told: ComingTold | undefined): object => {

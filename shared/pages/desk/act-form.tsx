@@ -31,11 +31,13 @@ type ActForm = Readonly<{
   /** What the field at a place is called. */
   nameAt: (at: string) => string | undefined;
   wide?: boolean;
+  /** Whether files are sent with it. */
+  withFiles?: boolean;
   children: ComponentChildren;
 }>;
 
 /** A form for an act: what it is about, what went wrong with it, whether something came between, and its fields. */
-export const ActForm = ({ asked, title, submit, of, nameAt, wide, children }: ActForm): VNode => {
+export const ActForm = ({ asked, title, submit, of, nameAt, wide, withFiles, children }: ActForm): VNode => {
   const { frame, filled, carried, trouble } = asked;
   const { language } = frame;
   return (
@@ -45,7 +47,7 @@ export const ActForm = ({ asked, title, submit, of, nameAt, wide, children }: Ac
       </p>
       {trouble && <ErrorSummary trouble={trouble} language={language} nameAt={nameAt} />}
       {filled.current && <p class="notice">{say(meanwhile, language)}</p>}
-      <Form frame={frame} carried={carried} submit={submit} backTo={of.to} wide={wide}>
+      <Form frame={frame} carried={carried} submit={submit} backTo={of.to} wide={wide} withFiles={withFiles}>
         {children}
       </Form>
     </Framed>

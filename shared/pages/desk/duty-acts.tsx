@@ -38,6 +38,21 @@ export const dutyActs: Readonly<Record<DutyName, Text>> = {
     fr: "Tenir une réunion après celle du {heldOn}",
     en: "Hold a meeting after the one of {heldOn}",
   },
+  justification: {
+    ar: "تبرير الغياب: {title}",
+    fr: "Justifier ses absences\u00a0: {title}",
+    en: "Justify its absences: {title}",
+  },
+  dispute: {
+    ar: "البت في مبرر متنازع فيه: {title}",
+    fr: "Se prononcer sur une justification contestée\u00a0: {title}",
+    en: "Answer a disputed justification: {title}",
+  },
+  "membership-end": {
+    ar: "تدوين انتهاء عضوية: {title}",
+    fr: "Consigner la fin d’une qualité de membre\u00a0: {title}",
+    en: "Record the end of a membership: {title}",
+  },
   appointments: {
     ar: "تعيين الهيئات المسؤولة لممثليها ونوابهم: {title}",
     fr: "Désignation des représentants et suppléants des organismes responsables\u00a0: {title}",

@@ -12,12 +12,20 @@ type Form = Readonly<{
   /** Where one goes back to without saving. */
   backTo: string;
   wide?: boolean | undefined;
+  /** Whether files are sent with it. */
+  withFiles?: boolean | undefined;
   children: ComponentChildren;
 }>;
 
 /** A form that is sent to where it stands; "Enter" sends it. */
-export const Form = ({ frame, carried, submit, backTo, wide, children }: Form): VNode => (
-  <form method="post" action={frame.path} class={wide ? "form wide" : "form"} noValidate>
+export const Form = ({ frame, carried, submit, backTo, wide, withFiles, children }: Form): VNode => (
+  <form
+    method="post"
+    action={frame.path}
+    class={wide ? "form wide" : "form"}
+    encType={withFiles ? "multipart/form-data" : undefined}
+    noValidate
+  >
     <button type="submit" class="visually-hidden" tabIndex={-1} aria-hidden="true">
       {submit}
     </button>

@@ -55,6 +55,37 @@ export const letterNames: Readonly<Record<LetterName, Text>> = {
     fr: "Avis d’entrée au comité au titre d’une association",
     en: "Word of a seat in the committee for an association",
   },
+  "absence-warning": { ar: "تنبيه بشأن الغياب", fr: "Avertissement pour absence", en: "Warning of absence" },
+  "absences-counted": {
+    ar: "طلب تبرير الغياب",
+    fr: "Demande de justification d’absences",
+    en: "Call to justify absences",
+  },
+  "absences-resting": {
+    ar: "الإخبار بأن الغياب لم يعد يستدعي جوابا",
+    fr: "Avis que les absences n’appellent plus de réponse",
+    en: "Word that absences ask for no answer",
+  },
+  "justification-disputed": {
+    ar: "طلب البت في مبرر متنازع فيه",
+    fr: "Avis demandé sur une justification contestée",
+    en: "Call to settle a disputed justification",
+  },
+  "justification-rejected": {
+    ar: "الإخبار بعدم قبول مبرر",
+    fr: "Avis de justification non admise",
+    en: "Word that a justification was not accepted",
+  },
+  "membership-to-end": {
+    ar: "طلب تدوين انتهاء عضوية",
+    fr: "Fin d’une qualité de membre à consigner",
+    en: "Call to record the end of a membership",
+  },
+  "membership-ended": {
+    ar: "الإخبار بانتهاء العضوية",
+    fr: "Avis de fin de la qualité de membre",
+    en: "Word that a membership has ended",
+  },
   "appointment-asked": {
     ar: "طلب تعيين ممثل ونائب أو تأكيدهما",
     fr: "Demande de désignation ou de confirmation",

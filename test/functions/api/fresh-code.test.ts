@@ -48,7 +48,14 @@ test("whoever may not do it is told that first: a fresh code would not help them
   expect((await call("PUT", "/calendar/days/2027-04-02", { token, body: holiday })).status).toBe(403);
 });
 
-test("publishing, changing the calendar or one's address, and erasing someone are what asks for it; an everyday act doesn't", () => {
+test("publishing, changing the calendar or one's address, ending a membership and erasing someone are what asks for it; an everyday act doesn't", () => {
   const asking = routes.map(({ act }) => act).filter(isSensitive);
-  expect(asking).toEqual(["publishMinutes", "correctOwnAddress", "erasePerson", "enterHoliday", "removeHoliday"]);
+  expect(asking).toEqual([
+    "publishMinutes",
+    "endMembership",
+    "correctOwnAddress",
+    "erasePerson",
+    "enterHoliday",
+    "removeHoliday",
+  ]);
 });

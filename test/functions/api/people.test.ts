@@ -65,7 +65,8 @@ test("the secretariat corrects an address: bound by the person's journal, open t
   expect(journal.pages.at(-1)).toMatchObject({ act: "address-corrected", by: as, facts: {} });
   expect(check(journal, journal.pages.at(-1)!.hash)).toEqual([]);
   expect(JSON.stringify(journal)).not.toContain("juste@");
-  expect(await office.register.owed()).toMatchObject([{ matter: `PERSON#${member!.person}`, account: member!.person }]);
+  const ofAccounts = (await office.register.owed()).filter(({ account }) => account !== undefined);
+  expect(ofAccounts).toMatchObject([{ matter: `PERSON#${member!.person}`, account: member!.person }]);
 });
 
 test("an address that another person has is refused at its field, in whatever case; one's own is not", async () => {

@@ -1,0 +1,16 @@
+import { acceptJustification as accepting, countedAt } from "#committee/justifications";
+import * as contract from "#contract/memberships";
+import { absencesFor } from "#functions/absences";
+import { endpoint } from "#functions/api/endpoint";
+import { onMembership } from "#functions/api/memberships/on-membership";
+
+export const acceptJustification = endpoint(contract.acceptJustification, (office, call) => {
+  const { meeting } = call.params;
+  return onMembership(office, call, {
+    also: ({ register }, seat) => absencesFor(register, seat),
+    decide: (seat, circumstances, absences) =>
+      countedAt(seat, meeting)?.justification?.stage === "given"
+        ? { allowed: true, value: accepting(seat, { meeting, absences }, circumstances) }
+        : "not-at-this-stage",
+  });
+});

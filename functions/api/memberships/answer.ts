@@ -1,0 +1,22 @@
+import { disputesIn } from "#committee/absence-case";
+import { answerId, answerDispute as answering } from "#committee/disputes";
+import * as contract from "#contract/memberships";
+import { readyToAdd } from "#functions/api/add";
+import { endpoint } from "#functions/api/endpoint";
+import { seatsHeldBy } from "#functions/api/memberships/own-seat";
+import { halt } from "#functions/api/standing";
+import { keyOf, seats } from "#functions/matters";
+
+/** Another association's own word, which nobody else writes: the last one counts, and nothing overtakes it. */
+export const answerDispute = endpoint(contract.answerDispute, async (office, call) => {
+  const { id, meeting } = call.params;
+  const { standing, state, author, circumstances } = await readyToAdd(office, call, { kind: seats, id });
+  const seat = seatsHeldBy(author).find((held) => held !== id) ?? halt(standing, "not-allowed");
+  const dispute =
+    disputesIn(state.absences).find((one) => one.meeting === meeting) ?? halt(standing, "not-at-this-stage");
+  const { justified } = call.body;
+  const ruling = answering(dispute.justification, { meeting, seat, justified }, circumstances);
+  if (!ruling.allowed) return halt(standing, "refused", { refusals: ruling.refusals });
+  await office.register.put(keyOf(seats, id), { kind: "ANSWER", id: answerId({ meeting, seat }), value: ruling.value });
+  return { body: { meeting, seat, justified } };
+});

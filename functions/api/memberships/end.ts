@@ -1,0 +1,59 @@
+import type { Purpose } from "#committee/files";
+import { type Ending, endMembership as ending } from "#committee/memberships";
+import { capacityOf, present, type Seat } from "#committee/seats";
+import * as contract from "#contract/memberships";
+import { citedFile } from "#functions/api/cited-file";
+import { endpoint } from "#functions/api/endpoint";
+import { onMembership } from "#functions/api/memberships/on-membership";
+import { unreadableAt } from "#functions/api/unreadable";
+import { type Someone, taking } from "#functions/capacities";
+import { files, keyOf, people, seats } from "#functions/matters";
+import type { ApiOffice } from "#functions/offices";
+import type { Found } from "#secretariat/register";
+
+/** The file that shows why a membership ends, what it is for, and its place in the body; an end for absences needs none. */
+const proofOf = (body: Ending): Readonly<{ file: string; purpose: Purpose; place: string }> | undefined => {
+  switch (body.why) {
+    case "dissolution":
+      return { file: body.evidence, purpose: "dissolution-evidence", place: "evidence" };
+    case "withdrawal":
+      return { file: body.letter, purpose: "withdrawal-letter", place: "letter" };
+    case "absences":
+      return undefined;
+  }
+};
+
+type Beside = Readonly<{ seat: Seat; holder: Someone | undefined; proof: Found | undefined }>;
+
+/** Who sits there still, and the file that is cited: one call. */
+const besideOf = async ({ register }: ApiOffice, seat: Seat, body: Ending): Promise<Beside> => {
+  const person = present(seat, "member")?.person;
+  const file = proofOf(body)?.file;
+  const keys = [
+    ...(person === undefined ? [] : [keyOf(people, person)]),
+    ...(file === undefined ? [] : [keyOf(files, file)]),
+  ];
+  const found = await register.load(keys);
+  return {
+    seat,
+    holder: person === undefined ? undefined : { id: person, before: found.get(keyOf(people, person)) },
+    proof: file === undefined ? undefined : found.get(keyOf(files, file)),
+  };
+};
+
+/** The seat is closed and its holder's capacity taken in one transaction: rights go at once, whatever token is held. */
+export const endMembership = endpoint(contract.endMembership, (office, call) => {
+  const { body } = call;
+  return onMembership<Beside>(office, call, {
+    also: (_, seat) => besideOf(office, seat, body),
+    decide: (seat, circumstances, { proof }) => {
+      const cited = proofOf(body);
+      if (cited) citedFile(proof, { ...cited, by: circumstances.by });
+      if (body.why === "dissolution" && body.dissolvedOn > circumstances.today)
+        throw unreadableAt("dissolvedOn", "not-yet");
+      return ending(seat, body, circumstances);
+    },
+    along: ({ circumstances, also: { seat, holder } }) =>
+      holder ? taking(office, holder, capacityOf(seat, keyOf(seats, seat.id), "member"), circumstances) : [],
+  });
+});

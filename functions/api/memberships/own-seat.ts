@@ -1,0 +1,6 @@
+import { idIn } from "#committee/matter-key";
+import type { Person } from "#committee/people";
+
+/** The seats of civil society that someone holds, by their ids. */
+export const seatsHeldBy = ({ capacities }: Person): readonly string[] =>
+  capacities.flatMap(({ role, of }) => (role === "civil-society-member" && of !== undefined ? [idIn(of)] : []));

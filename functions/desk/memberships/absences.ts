@@ -1,0 +1,59 @@
+import type * as contract from "#contract/memberships";
+import { acceptJustification } from "#functions/api/memberships/accept";
+import { answerDispute } from "#functions/api/memberships/answer";
+import { disputeJustification } from "#functions/api/memberships/dispute";
+import { justifyAbsence } from "#functions/api/memberships/justify";
+import type { FormFor } from "#functions/desk/act-form";
+import { absenceAt, after, unlessAt } from "#functions/desk/memberships/scene";
+import type { Absent } from "#pages/desk/absence-form";
+import { acceptPage } from "#pages/desk/accept-justification";
+import { answerDisputePage } from "#pages/desk/answer-dispute";
+import { disputePage } from "#pages/desk/dispute-justification";
+import { justifyPage } from "#pages/desk/justify";
+
+const versionOf = ({ membership }: Absent): number => membership.version;
+
+/** An association's own word on an absence, as it said it before where it did. */
+export const justifying: FormFor<typeof contract.justifyAbsence, Absent> = {
+  endpoint: justifyAbsence,
+  scene: absenceAt,
+  versionOf,
+  leads: unlessAt(undefined, "given"),
+  first: ({ absence: { justification } }) =>
+    justification
+      ? { says: justification.says, ...(justification.evidence && { evidence: justification.evidence }) }
+      : {},
+  draw: justifyPage,
+  to: () => after("justified"),
+};
+
+export const accepting: FormFor<typeof contract.acceptJustification, Absent> = {
+  endpoint: acceptJustification,
+  scene: absenceAt,
+  versionOf,
+  leads: unlessAt("given"),
+  first: () => ({}),
+  body: () => undefined,
+  draw: acceptPage,
+  to: () => after("accepted"),
+};
+
+export const disputing: FormFor<typeof contract.disputeJustification, Absent> = {
+  endpoint: disputeJustification,
+  scene: absenceAt,
+  versionOf,
+  leads: unlessAt("given"),
+  first: () => ({}),
+  draw: disputePage,
+  to: () => after("disputed"),
+};
+
+/** Another association's answer, as it gave it before where it did. */
+export const answering: FormFor<typeof contract.answerDispute, Absent> = {
+  endpoint: answerDispute,
+  scene: absenceAt,
+  leads: unlessAt("disputed"),
+  first: ({ absence: { justification } }) => (justification?.own === undefined ? {} : { justified: justification.own }),
+  draw: answerDisputePage,
+  to: () => after("answered"),
+};

@@ -1,0 +1,23 @@
+import { actFormAt } from "#functions/desk/act-form";
+import type { Shown } from "#functions/desk/shown";
+import type { Visit } from "#functions/desk/visit";
+import type { Visitor } from "#functions/desk/visitor";
+import type { DeskOffice } from "#functions/offices";
+
+type Within = (office: DeskOffice, visit: Visit, visitor: Visitor) => Promise<Shown>;
+
+const ONE = "/desk/memberships/{id}";
+const ABSENCE = `${ONE}/absences/{meeting}`;
+
+const absences = () => import("#functions/desk/memberships/absences");
+
+/** The pages of civil society's memberships. */
+export const membershipPages: Readonly<Record<string, Within>> = {
+  "GET /desk/memberships": async (...asked) =>
+    (await import("#functions/desk/memberships/show")).showMemberships(...asked),
+  ...actFormAt(`${ABSENCE}/justification`, async () => (await absences()).justifying),
+  ...actFormAt(`${ABSENCE}/acceptance`, async () => (await absences()).accepting),
+  ...actFormAt(`${ABSENCE}/dispute`, async () => (await absences()).disputing),
+  ...actFormAt(`${ABSENCE}/answer`, async () => (await absences()).answering),
+  ...actFormAt(`${ONE}/end`, async () => (await import("#functions/desk/memberships/end")).ending),
+};

@@ -1,0 +1,22 @@
+import { readMemberships } from "#functions/api/memberships/read";
+import type { Shown } from "#functions/desk/shown";
+import type { Visit } from "#functions/desk/visit";
+import { frameOf, type Visitor } from "#functions/desk/visitor";
+import type { DeskOffice } from "#functions/offices";
+import { isDoneOfMembership } from "#pages/desk/membership-done";
+import { membershipsPage } from "#pages/desk/memberships";
+
+/** How memberships stand by their absences: all of them, one's own, or what is disputed of others'. */
+export const showMemberships = async (office: DeskOffice, visit: Visit, visitor: Visitor): Promise<Shown> => {
+  const { subject, language, roles } = visitor;
+  const { body } = await readMemberships.serve(office, { subject, language });
+  const was = visit.query.get("done");
+  return {
+    page: membershipsPage({
+      frame: frameOf(visit, visitor),
+      memberships: body.memberships,
+      reader: { roles, language, own: body.own },
+      ...(isDoneOfMembership(was) && { done: was }),
+    }),
+  };
+};

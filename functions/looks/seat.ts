@@ -1,0 +1,51 @@
+import { disputesIn } from "#committee/absence-case";
+import { countAbsences } from "#committee/absence-count";
+import type { Circumstances, Decision } from "#committee/decision";
+import type { Settling } from "#committee/disputes";
+import { membershipFallsDue } from "#committee/membership-dues";
+import { recountMembership } from "#committee/membership-moves";
+import { isMembership, type Seat } from "#committee/seats";
+import { absencesFor } from "#functions/absences";
+import { ALMANAC, circumstancesOf } from "#functions/circumstances";
+import { answersOn, othersThan } from "#functions/college";
+import { causeIn } from "#functions/looks/cause";
+import type { Look } from "#functions/looks/look";
+import { seats } from "#functions/matters";
+import type { SweepOffice } from "#functions/offices";
+import { record } from "#functions/record";
+
+/** What a seat's day depends on beside it; the college is asked where something is disputed. */
+const settling = async ({ register }: SweepOffice, seat: Seat): Promise<Settling> => {
+  const absences = await absencesFor(register, seat);
+  if (disputesIn(seat.absences).length === 0) return { absences, others: [], answers: [] };
+  const [others, answers] = await Promise.all([othersThan(register, seat.id), answersOn(register, seat.id)]);
+  return { absences, others, answers };
+};
+
+const decisionOn = async (
+  office: SweepOffice,
+  seat: Seat,
+  circumstances: Circumstances,
+): Promise<Decision<Seat> | undefined> => {
+  const beside = await settling(office, seat);
+  return countAbsences(seat, beside.absences, circumstances) ?? membershipFallsDue(seat, beside, circumstances);
+};
+
+/**
+ * Looks at a seat of civil society: counts its deadlines anew where the calendar has changed, then its absences, then does what
+ * its day asks for. The seat is read before the meetings: a sheet recorded in between is seen, or overtakes.
+ */
+export const lookAtSeat: Look = async (office, key) => {
+  const found = await office.register.load([ALMANAC, key]);
+  const before = found.get(key);
+  if (before === undefined) return "nothing-due";
+  const seat = seats.schema.parse(before.state);
+  if (!isMembership(seat)) return "nothing-due";
+  const almanac = found.get(ALMANAC);
+  const circumstances = circumstancesOf(office, almanac, { by: "clock", pinned: seat.edition, owes: before.owes });
+  const decision =
+    recountMembership(seat, causeIn(almanac), circumstances) ?? (await decisionOn(office, seat, circumstances));
+  if (decision === undefined) return "nothing-due";
+  const outcome = await record(office, { kind: seats, id: seat.id, before }, decision, circumstances);
+  return outcome === "overtaken" ? outcome : "done";
+};

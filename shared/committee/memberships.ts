@@ -1,0 +1,79 @@
+import { openIn } from "#committee/absence-case";
+import type { Circumstances, Decision } from "#committee/decision";
+import { answerUntil } from "#committee/membership-days";
+import type { Ended } from "#committee/membership-end";
+import type { Seat } from "#committee/seats";
+import { answerTimeOver, enoughAbsences, nothingOpen } from "#guide/article-12-rules";
+import type { RuleId } from "#guide/clause";
+import { type Refusal, type Ruling, refusals, unless } from "#guide/rule";
+
+/** What stands in the way of an end for absences: too few of them, time to answer that runs, an answer that is open (G12.4). */
+const inTheWay = ({ absences }: Seat, circumstances: Circumstances): readonly Refusal[] => {
+  const { today, edition } = circumstances;
+  const tooFew = refusals({ standing: absences?.absences.length ?? 0, edition }, enoughAbsences);
+  if (absences === undefined || absences.stage === "warned") return tooFew;
+  return [
+    ...tooFew,
+    ...refusals({ today, until: answerUntil(absences, circumstances) }, answerTimeOver),
+    ...refusals({ open: openIn(absences).length }, nothingOpen),
+  ];
+};
+
+const ruleOf: Readonly<Record<Ended["why"], RuleId>> = {
+  dissolution: "G12.1",
+  withdrawal: "G12.2",
+  absences: "G12.4",
+};
+
+const factsOf = (ended: Ended) => {
+  switch (ended.why) {
+    case "absences":
+      return { meetings: ended.absences.map(({ meeting }) => meeting).join(" ") };
+    case "dissolution":
+      return { dissolvedOn: ended.dissolvedOn, evidence: ended.evidence };
+    case "withdrawal":
+      return { letter: ended.letter };
+  }
+};
+
+/** Nobody sits in the seat from a day on, and it is no more. */
+const closed = ({ absences: _, tenures, ...seat }: Seat, ended: Ended, { today }: Circumstances): Seat => ({
+  ...seat,
+  tenures: tenures.map((tenure) => ({ ...tenure, until: tenure.until ?? today })),
+  until: today,
+  ended,
+});
+
+/** Why a membership ends, with what shows it; its absences the register knows. */
+export type Ending = Exclude<Ended, { why: "absences" }> | Readonly<{ why: "absences" }>;
+
+const endedBy = (ending: Ending, { absences }: Seat): Ended =>
+  ending.why === "absences"
+    ? {
+        why: "absences",
+        absences: (absences?.absences ?? []).map(({ meeting, heldOn }) => ({ meeting, heldOn })),
+      }
+    : ending;
+
+/**
+ * Records that a civil-society membership has ended: the association is dissolved (G12.1), has withdrawn by official letter
+ * (G12.2), or was absent three times without justification (G12.4), which is refused while it isn't so, or may still be answered.
+ */
+export const endMembership = (seat: Seat, ending: Ending, circumstances: Circumstances): Ruling<Decision<Seat>> =>
+  unless(ending.why === "absences" ? inTheWay(seat, circumstances) : [], () => {
+    const ended = endedBy(ending, seat);
+    const { id, body, tenures } = seat;
+    return {
+      state: closed(seat, ended, circumstances),
+      page: { act: "membership-ended", rules: [ruleOf[ending.why]], facts: { why: ending.why, ...factsOf(ended) } },
+      letters: tenures
+        .filter(({ until }) => until === undefined)
+        .map(({ person }) => ({
+          letter: "membership-ended",
+          to: `PERSON#${person}`,
+          seat: { id, body },
+          ended,
+          endedOn: circumstances.today,
+        })),
+    };
+  });
