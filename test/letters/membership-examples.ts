@@ -1,7 +1,7 @@
 import { CivilDate } from "#calendar/civil-date";
 import type { Letter } from "#committee/correspondence";
 
-export const seatId = "01KBFM5A3W8T0Q5Z6X7Y8V9W03";
+const seatId = "01KBFM5A3W8T0Q5Z6X7Y8V9W03";
 
 const seat = { id: seatId, body: { ar: "جمعية المواطنة", fr: "Association Citoyenneté" } };
 const absences = ["2026-03-12", "2026-06-11", "2026-09-10"].map((heldOn, index) => ({

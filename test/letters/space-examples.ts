@@ -24,6 +24,6 @@ export const checked = (reason?: Words): AssociationChecked => ({
   ...(reason && { reason }),
 });
 
-export const seat = { id: "01KAVQ3Y8M5T2R7WDXE4FZ9H6R", body: association.name, from: CivilDate.parse("2026-12-01") };
+const seat = { id: "01KAVQ3Y8M5T2R7WDXE4FZ9H6R", body: association.name, from: CivilDate.parse("2026-12-01") };
 
 export const seatedLetter: SeatedLetter = { letter: "seated", to, seat };
