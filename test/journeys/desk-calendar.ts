@@ -141,7 +141,7 @@ export const deskCalendar = ({ taste, language, name, saved }: Reader): void =>
       await page.goto(`${world.address}/desk/me`);
       await page.selectOption("#language", language);
       await page.click("main form .button");
-      await page.waitForURL(/done=language/);
+      await page.waitForURL(/done=entry/);
       await here();
       expect(await page.textContent(".facts")).toContain(saved);
       await window.close();
