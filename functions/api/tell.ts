@@ -61,6 +61,11 @@ const titles: Readonly<Record<ProblemKind, Text>> = {
     fr: "Le contenu de la demande doit être en JSON.",
     en: "The call’s content must be JSON.",
   },
+  "too-many": {
+    ar: "سبق تسجيل جمعية بهذا العنوان اليوم. يرجى إعادة المحاولة غدا.",
+    fr: "Une association a déjà été inscrite aujourd’hui avec cette adresse. Réessayez demain.",
+    en: "An association was registered with this address today already. Try again tomorrow.",
+  },
   refused: {
     ar: "الدليل لا يسمح بذلك.",
     fr: "Le guide ne le permet pas.",

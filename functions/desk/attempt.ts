@@ -19,6 +19,7 @@ const mendable: readonly ProblemKind[] = [
   "key-reused",
   "precondition-failed",
   "refused",
+  "too-many",
 ];
 
 /** For whom something is tried: who has signed in, or anyone. */

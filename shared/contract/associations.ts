@@ -34,7 +34,7 @@ export const registerAssociation = route({
   keyed: true,
   status: 201,
   out: z.object({ id: z.ulid(), stage: Stage, missing: z.array(Part) }),
-  problems: ["unreadable", "unauthenticated", "overtaken", "key-reused", "too-large", "wrong-type"],
+  problems: ["unreadable", "unauthenticated", "overtaken", "key-reused", "too-large", "wrong-type", "too-many"],
   example: {
     body: { ...declaration, consent: agreed },
     out: { id: associationId, stage: "declared", missing: [] },

@@ -15,6 +15,7 @@ export const statuses = {
   "wrong-type": 415,
   refused: 422,
   "precondition-required": 428,
+  "too-many": 429,
   fault: 500,
 } as const satisfies Record<string, number>;
 

@@ -3,6 +3,7 @@ import { registerAssociation } from "#committee/associations";
 import * as contract from "#contract/associations";
 import { accountOf } from "#functions/api/associations/contact";
 import { refuseDaysToCome } from "#functions/api/associations/days-gone";
+import { oncePerDay } from "#functions/api/associations/once-a-day";
 import { told } from "#functions/api/associations/told";
 import { createWith } from "#functions/api/create";
 import { endpoint } from "#functions/api/endpoint";
@@ -18,7 +19,9 @@ const SHORTEST_KEY = 16;
 export const register = endpoint(contract.registerAssociation, async (office, call) => {
   if (call.key.length < SHORTEST_KEY) throw unreadableAt("idempotency-key", "key-too-short");
   const { consent: _, ...declaration } = call.body;
-  refuseDaysToCome(declaration, todayOf(office));
+  const day = todayOf(office);
+  refuseDaysToCome(declaration, day);
+  await oncePerDay(office, { email: declaration.contact.email, day, key: call.key });
   const anyone = { ...call, subject: undefined };
   const { matter } = await createWith(office, anyone, {
     kind: associations,

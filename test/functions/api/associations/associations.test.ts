@@ -114,6 +114,18 @@ test.each([
   expect(body.errors).toMatchObject([{ at }]);
 });
 
+test("nobody has one address written to twice a day, in whatever case it is typed; the next day they may", async () => {
+  const before = instant;
+  expect((await register(declaration("flooded@association.example"))).status).toBe(201);
+  expect(await register(declaration("Flooded@association.example"))).toMatchObject({
+    status: 429,
+    body: { title: "An association was registered with this address today already. Try again tomorrow." },
+  });
+  instant = "2026-12-02T09:00:00.000Z";
+  expect((await register(declaration("flooded@association.example"))).status).toBe(201);
+  instant = before;
+});
+
 test("G2.5: a file that lacks something can't be found complete, and is returned with what is to be put right and why", async () => {
   const { receipt: _, ...bare } = declaration("returned@association.example");
   const { id } = (await register(bare)).body;
