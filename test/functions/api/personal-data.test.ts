@@ -2,12 +2,13 @@ import { afterAll, beforeEach, expect, test } from "@jest/globals";
 import { ulid } from "ulid";
 import { Declaration, spaceConsent } from "#committee/association";
 import { importAssociation } from "#committee/associations";
+import { appointToGroup, openGroup } from "#committee/groups";
 import { justifyAbsence } from "#committee/justifications";
 import { giveCapacity, Person, takeCapacity } from "#committee/people";
 import { Seat } from "#committee/seats";
 import { carryOut } from "#functions/carry-out";
 import { circumstancesOf } from "#functions/circumstances";
-import { associations, keyOf, people, seats } from "#functions/matters";
+import { associations, groups, keyOf, people, seats } from "#functions/matters";
 import { record } from "#functions/record";
 import { sweep } from "#functions/sweep";
 import { check } from "../../../checkers/journal.mjs";
@@ -185,6 +186,41 @@ const justify = async ({ id, person }: Readonly<{ id: string; person: string }>)
   const ruling = justifyAbsence(seat, { standing, meeting, says: { ar: "كنت مريضة" } }, circumstances);
   if (ruling.allowed) await record(opened.office, { kind: seats, id, before }, ruling.value, circumstances);
 };
+
+test("what is taken away tells of associations, offices, groups, files, answers, reserved words and letters, and of nobody else", async () => {
+  const { seat, email, person, plan, association } = await manifold();
+  await justify(seat);
+  const { call, office } = opened;
+  const [other] = await seatAssociations(office, 1);
+  await office.register.put(`SEAT#${other!.id}`, { kind: "ANSWER", id: "one", value: { justified: true, by: person } });
+  const file = await filed(office, "withdrawal-letter", person);
+  await filed(office, "withdrawal-letter", "someone-else");
+  const group = ulid();
+  const now = circumstancesOf(office, undefined, { by: "test" });
+  const { state } = openGroup(group, { kind: "thematic", title: { ar: "مجموعة" } }, now);
+  const { name } = Person.parse((await as(person)("GET", "/me/data")).body.entry);
+  const joining = { name, body: { ar: "جمعية" }, side: "non-governmental" } as const;
+  const joined = appointToGroup(state, { id: ulid(), joining }, now);
+  if (joined.allowed) await record(office, { kind: groups, id: group }, joined.value, now);
+  await carriedOut();
+  const { body } = await as(person)("GET", "/me/data");
+  expect(body.appearances.map(({ matter }: { matter: string }) => matter).toSorted()).toEqual(
+    [`SEAT#${seat.id}`, `SEAT#${other!.id}`, `PLAN#${plan}`, `ASSOCIATION#${association}`, `GROUP#${group}`]
+      .concat(`FILE#${file}`)
+      .toSorted(),
+  );
+  expect(body.elsewhere).toEqual(
+    expect.arrayContaining([
+      { matter: `SEAT#${seat.id}`, page: 2, words: { "justification.ar": "كنت مريضة" } },
+      expect.objectContaining({ matter: `PLAN#${plan}`, words: expect.objectContaining({ "office.1.email": email }) }),
+      expect.objectContaining({ matter: `ASSOCIATION#${association}`, page: 1 }),
+    ]),
+  );
+  expect(body.letters).toMatchObject([{ matter: `ASSOCIATION#${association}`, letter: "association-registered" }]);
+  expect(JSON.stringify(body)).not.toContain("bureau-0@example.ma");
+  expect(JSON.stringify(body)).not.toContain(other!.email);
+  expect((await call("GET", "/me/data", { as: other!.person })).body.elsewhere).toEqual([]);
+});
 
 test("with a person go their words and addresses in the journals of others, which verify still; what others said stays", async () => {
   const { seat, email, person, secretary, declaration, plan, association } = await manifold();
