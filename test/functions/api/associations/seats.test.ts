@@ -101,6 +101,23 @@ test("G12.2: whose membership has ended may leave the space, and until then be g
   expect((await call("GET", `/associations/${id}`, { as: secretary })).body.stage).toBe("left");
 });
 
+test("G12.2: the letter of withdrawal may have been brought by the association’s own people, who are all written to of the end", async () => {
+  const id = await member();
+  await call("POST", "/associations/invitations", { as: secretary, body: {} });
+  const contact = await accounts.open(`${id}@association.example`.toLowerCase());
+  const { body } = await seating(id, "withdraws@seat.example");
+  const stranger = await enter(office, "association");
+  const ends = async (by: string) => {
+    const ending = { why: "withdrawal", letter: await filed(office, "withdrawal-letter", by) };
+    return (await call("POST", `/memberships/${body.id}/end`, { as: secretary, body: ending })).status;
+  };
+  expect([await ends(stranger), await ends(contact)]).toEqual([400, 200]);
+  const owed = (await office.register.owed()).filter(({ matter }) => matter === keyOf(seats, body.id));
+  const ended = owed.flatMap(({ letters }) => letters).filter(({ letter }) => letter === "membership-ended");
+  const sat = await accounts.open("withdraws@seat.example");
+  expect(ended.map(({ to }) => to)).toEqual([keyOf(people, sat), keyOf(people, contact)]);
+});
+
 test("another person takes the place of the association's representative in the same seat", async () => {
   const id = await member();
   const { body } = await seating(id, "leaving@seat.example");
