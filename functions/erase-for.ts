@@ -1,6 +1,7 @@
 import { Seat } from "#committee/seats";
 import { every } from "#functions/every";
 import { vaultKey } from "#functions/files/vault-key";
+import { forgetWordsOf } from "#functions/forget-words";
 import { inTurn } from "#functions/in-turn";
 import { files, keyOf, people, seats } from "#functions/matters";
 import type { CarryOutOffice } from "#functions/offices";
@@ -15,11 +16,12 @@ const filesOf = async (register: Register, id: string): Promise<readonly string[
 };
 
 /**
- * Erases what stands beside a person's blanked entry: the words that their journal binds, with their keys, their files in every
- * version, and their account. Done twice, it is done.
+ * Erases what stands beside a person's blanked entry: the words that journals bind, their own and others', with their keys, their
+ * files in every version, and their account. Done twice, it is done.
  */
 export const eraseFor = async ({ register, accounts, vault }: CarryOutOffice, { erases }: Owed): Promise<void> => {
   if (erases === undefined) return;
+  await forgetWordsOf(register, erases);
   await register.forget(keyOf(people, erases));
   await inTurn(await filesOf(register, erases), (file) => vault.erase(vaultKey(file)));
   await accounts.close(erases);

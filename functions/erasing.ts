@@ -1,6 +1,7 @@
 import type { Circumstances } from "#committee/decision";
 import type { Person } from "#committee/people";
 import { ErasedPerson, erasePerson } from "#committee/retention";
+import { forgettingOf } from "#functions/forgetting";
 import { type Kind, people } from "#functions/matters";
 import type { Office } from "#functions/offices";
 import { record } from "#functions/record";
@@ -11,10 +12,13 @@ const erasedPeople: Kind<ErasedPerson> = { name: people.name, schema: ErasedPers
 
 type Whom = Readonly<{ person: Person; before: Found; why: "retention" | "request" }>;
 
-/** Blanks a person's entry, and owes the erasure of what stands elsewhere to what carries out. */
-export const erase = (
+/** Blanks a person's entry, and with it the contacts at their address; owes the erasure of what stands elsewhere to what carries out. */
+export const erase = async (
   office: Office,
   { person, before, why }: Whom,
   circumstances: Circumstances,
-): Promise<Found | "overtaken"> =>
-  record(office, { kind: erasedPeople, id: person.id, before }, erasePerson(person, why, circumstances), circumstances);
+): Promise<Found | "overtaken"> => {
+  const along = await forgettingOf(office, person.id, circumstances);
+  const decision = erasePerson(person, why, circumstances);
+  return record(office, { kind: erasedPeople, id: person.id, before }, decision, circumstances, along);
+};

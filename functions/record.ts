@@ -23,10 +23,12 @@ const underKeys = (
 ): Readonly<Record<string, DisclosedText>> =>
   Object.fromEntries(Object.entries(texts).map(([name, words]) => [name, { words, key: draw.key() }]));
 
-const commitmentsTo = ({ open, reserved }: Words, bound: Words["open"]): Page["texts"] =>
-  Object.fromEntries(
-    Object.entries({ ...open, ...reserved, ...bound }).map(([name, text]) => [name, commitmentTo(text)]),
-  );
+/** A page binds one text under a name: a second one would leave the first unverifiable. */
+const commitmentsTo = ({ open, reserved }: Words, bound: Words["open"]): Page["texts"] => {
+  const texts = [open, reserved, bound].flatMap((some) => Object.entries(some));
+  if (new Set(texts.map(([name]) => name)).size < texts.length) throw new Error("two texts of one name on a page");
+  return Object.fromEntries(texts.map(([name, text]) => [name, commitmentTo(text)]));
+};
 
 /** The public documents that show the matter as it was or as it is now, or its duties: an act can't forget one. */
 const documentsOf = <State>(

@@ -38,6 +38,7 @@ const loads: Loads = {
   showPlan: async () => (await import("#functions/api/plans/show")).show,
   appoint: async () => (await import("#functions/api/plans/appoint")).appoint,
   correctOffice: async () => (await import("#functions/api/plans/correct-office")).correctOffice,
+  leaveSeat: async () => (await import("#functions/api/seats/leave")).leaveSeat,
   enterChair: async () => (await import("#functions/api/committee/chair")).enterChair,
   readCommittee: async () => (await import("#functions/api/committee/read")).readCommittee,
   openGroup: async () => (await import("#functions/api/groups/open")).open,

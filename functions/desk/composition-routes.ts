@@ -21,6 +21,10 @@ export const compositionPages: Readonly<Record<string, Within>> = {
   ),
   "GET /desk/committee": async (...asked) => (await import("#functions/desk/committee/show")).showCommittee(...asked),
   ...actFormAt("/desk/committee/chair", async () => (await import("#functions/desk/committee/chair")).entering),
+  ...actFormAt(
+    "/desk/committee/seats/{id}/departure",
+    async () => (await import("#functions/desk/committee/leave")).leaving,
+  ),
   "GET /desk/groups": async (...asked) => (await import("#functions/desk/groups/show")).showGroups(...asked),
   ...actFormAt("/desk/groups/new", async () => (await import("#functions/desk/groups/forms")).opening),
   ...actFormAt("/desk/groups/{id}/members/new", async () => (await import("#functions/desk/groups/forms")).joining),

@@ -93,7 +93,7 @@ export const answerLetter = async (office: DeskOffice, visit: Visit, visitor: Vi
   if (letter === undefined) return { to: LIST };
   const answering = { office, visit, visitor, letter };
   const failed = (await correct(answering)) ?? (letter.again ? await send(answering) : undefined);
-  if (failed === undefined) return { to: `${LIST}?done=${letter.again ? "again" : "corrected"}` };
+  if (failed === undefined) return { to: `${LIST}?done=${letter.again || letter.follows ? "again" : "corrected"}` };
   const now = (await letterAt(office, visit, visitor)) ?? letter;
   return { page: draw(visit, visitor, now, failed), status: failed.status };
 };

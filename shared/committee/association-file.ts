@@ -27,8 +27,14 @@ const factsOf = ({ region, scope, fields, receipt, since }: Declaration): Decisi
   ...(since && { since }),
 });
 
+/** Under names of their own, since the association has a name in Arabic too. */
 const reservedOf = (contact: AssociationContact | undefined): Readonly<Record<string, string>> =>
-  contact ? { ...nameByScript(contact), email: contact.email } : {};
+  Object.fromEntries(
+    Object.entries(contact ? { ...nameByScript(contact), email: contact.email } : {}).map(([name, text]) => [
+      `contact.${name}`,
+      text,
+    ]),
+  );
 
 /** What a page says of what an association has declared; whom one writes to for it is bound and shown to no one. */
 export const declaring = (act: string, declaration: Declaration): Decision<Association>["page"] => ({

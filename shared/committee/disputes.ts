@@ -29,6 +29,10 @@ export const answerDispute = (
   return unless(refusals({ today, until }, timelyAnswer), () => ({ meeting, seat, justified, by, at: instant }));
 };
 
+/** The files that are to show what is disputed, by their ids: whoever settles it may read them, and only until it is settled (G12.4). */
+export const disputedEvidence = (seats: readonly Seat[]): readonly string[] =>
+  seats.flatMap(({ absences }) => disputesIn(absences)).flatMap(({ justification }) => justification.evidence ?? []);
+
 /** Who settles a dispute: the civil-society seats in office but the one it is about, what they answered, and that one's absences. */
 export type Settling = Readonly<{
   others: readonly string[];

@@ -55,25 +55,36 @@ const endedBy = (ending: Ending, { absences }: Seat): Ended =>
       }
     : ending;
 
+/** The id of who speaks for the association at the space, if someone does. */
+type Speaking = Readonly<{ speaker?: string | undefined }>;
+
+/** Who is written to of an end: whoever sits there still, and who speaks for the association where that is someone else. */
+const concernedBy = (tenures: Seat["tenures"], speaker: string | undefined): readonly string[] => {
+  const sitting = tenures.filter(({ until }) => until === undefined).map(({ person }) => person);
+  return [...new Set([...sitting, ...(speaker === undefined ? [] : [speaker])])];
+};
+
 /**
  * Records that a civil-society membership has ended: the association is dissolved (G12.1), has withdrawn by official letter
  * (G12.2), or was absent three times without justification (G12.4), which is refused while it isn't so, or may still be answered.
  */
-export const endMembership = (seat: Seat, ending: Ending, circumstances: Circumstances): Ruling<Decision<Seat>> =>
+export const endMembership = (
+  seat: Seat,
+  { speaker, ...ending }: Ending & Speaking,
+  circumstances: Circumstances,
+): Ruling<Decision<Seat>> =>
   unless(ending.why === "absences" ? inTheWay(seat, circumstances) : [], () => {
     const ended = endedBy(ending, seat);
     const { id, body, tenures } = seat;
     return {
       state: closed(seat, ended, circumstances),
       page: { act: "membership-ended", rules: [ruleOf[ending.why]], facts: { why: ending.why, ...factsOf(ended) } },
-      letters: tenures
-        .filter(({ until }) => until === undefined)
-        .map(({ person }) => ({
-          letter: "membership-ended",
-          to: `PERSON#${person}`,
-          seat: { id, body },
-          ended,
-          endedOn: circumstances.today,
-        })),
+      letters: concernedBy(tenures, speaker).map((person) => ({
+        letter: "membership-ended",
+        to: `PERSON#${person}`,
+        seat: { id, body },
+        ended,
+        endedOn: circumstances.today,
+      })),
     };
   });

@@ -55,6 +55,7 @@ export const permissions = {
   appoint: ["secretariat"],
   correctOffice: ["secretariat"],
   enterChair: ["secretariat"],
+  leaveSeat: ["secretariat"],
   readCommittee: anyone,
   openGroup: ["secretariat"],
   listGroups: anyone,

@@ -14,7 +14,8 @@ export const Body = z.readonly(
   z.object({
     id: z.ulid(),
     name: Words,
-    contact: Contact,
+    /** Not there once whoever was written to has been erased, until the secretariat enters another. */
+    contact: z.optional(Contact),
     seat: z.optional(z.ulid()),
     answers: z.readonly(z.array(Answer)),
   }),

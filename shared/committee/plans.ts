@@ -66,7 +66,7 @@ const wordsOf = ({ title, bodies }: ActionPlan) => ({
   },
   reserved: Object.fromEntries(
     bodies.flatMap(({ contact }, index) =>
-      Object.entries({ ...nameByScript(contact), email: contact.email }).map(([name, text]) => [
+      Object.entries(contact ? { ...nameByScript(contact), email: contact.email } : {}).map(([name, text]) => [
         `office.${index + 1}.${name}`,
         text,
       ]),

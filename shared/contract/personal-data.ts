@@ -23,7 +23,14 @@ const OwnData = z.object({
   /** Every page of their journal, and the words that it binds, those shown to no one else included. */
   pages: z.array(Page),
   words: z.record(z.string(), z.record(z.string(), z.string())),
-  /** The seats they sit or sat in, and what they said, proposed and contributed at meetings. */
+  /** Their words, and how they were called and written to, that journals of other matters bind and show to no one. */
+  elsewhere: z.array(
+    z.object({ matter: z.string(), page: z.int(), words: z.readonly(z.record(z.string(), z.string())) }),
+  ),
+  /**
+   * Where they sit or sat, preside, speak for an association, are a body's office or are named in a group; the files that they
+   * brought; what they said, proposed and contributed at meetings, and answered in disputes.
+   */
   appearances: z.array(Appearance),
   letters: z.array(OwnLetter),
 });
@@ -40,7 +47,7 @@ export const readOwnData = route({
   status: 200,
   out: OwnData,
   problems: ["unauthenticated", "not-allowed"],
-  example: { out: { entry: { id: personId }, pages: [], words: {}, appearances: [], letters: [] } },
+  example: { out: { entry: { id: personId }, pages: [], words: {}, elsewhere: [], appearances: [], letters: [] } },
 });
 
 const FormerPerson = z.object({

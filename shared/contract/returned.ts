@@ -30,6 +30,8 @@ const ReturnedView = z.object({
   returnedAt: Instant,
   /** Whether the meeting owes it still, so that it can be sent again. */
   again: z.boolean(),
+  /** Whether it goes again by itself once the address is saved: it is a welcome. */
+  follows: z.boolean(),
 });
 export type ReturnedView = z.infer<typeof ReturnedView>;
 
@@ -59,6 +61,7 @@ export const readReturned = route({
           status: "bounced",
           returnedAt: "2026-12-07T09:01:00.000Z",
           again: true,
+          follows: false,
         },
       ],
       post: { sandbox: true, perDay: 200, sentToday: 19 },

@@ -46,7 +46,7 @@ import { adoptPlan, appoint, correctOffice, listPlans, showPlan } from "#contrac
 import { answerProposal, contribute, propose, readReplies, sayWhetherComing } from "#contract/replies";
 import { readReturned, sendAgain } from "#contract/returned";
 import type { Route } from "#contract/route";
-import { listSeats } from "#contract/seats";
+import { leaveSeat, listSeats } from "#contract/seats";
 
 /** Every act and view of the API. */
 export const routes = [
@@ -80,6 +80,7 @@ export const routes = [
   appoint,
   correctOffice,
   enterChair,
+  leaveSeat,
   readCommittee,
   openGroup,
   listGroups,

@@ -1,7 +1,10 @@
 import * as z from "zod/mini";
 import { College } from "#committee/college";
+import { Name } from "#committee/people";
+import { Sitting } from "#committee/seats";
 import { Words } from "#committee/words";
 import { seat } from "#contract/meeting-examples";
+import { ById, changes, withBody } from "#contract/meeting-routes";
 import { noBody, noFields, route } from "#contract/route";
 
 export const listSeats = route({
@@ -25,4 +28,32 @@ export const listSeats = route({
   }),
   problems: ["unauthenticated"],
   example: { out: { seats: [seat] } },
+});
+
+export const leaveSeat = route({
+  act: "leaveSeat",
+  method: "POST",
+  path: "/seats/{id}/departures",
+  summary:
+    "Record that someone has left a seat before a successor is named: it is vacant, and their rights end at once",
+  params: ById,
+  query: noFields,
+  body: z.strictObject({ as: Sitting }),
+  ifMatch: "optional",
+  status: 200,
+  out: z.object({
+    id: z.ulid(),
+    college: College,
+    body: Words,
+    /** Who sits there still, as the member and as the deputy. */
+    member: z.optional(Name),
+    deputy: z.optional(Name),
+    version: z.int(),
+  }),
+  problems: [...changes, ...withBody],
+  example: {
+    params: { id: seat.id },
+    body: { as: "deputy" },
+    out: { id: seat.id, college: seat.college, body: seat.body, member: seat.holder, version: 3 },
+  },
 });

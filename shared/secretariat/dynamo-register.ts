@@ -1,11 +1,11 @@
-import { BatchGetCommand, DeleteCommand, QueryCommand } from "@aws-sdk/lib-dynamodb";
+import { BatchGetCommand, DeleteCommand, QueryCommand, UpdateCommand } from "@aws-sdk/lib-dynamodb";
 import { dynamoBeside } from "#secretariat/dynamo-beside";
 import { dutiesIn } from "#secretariat/dynamo-duties";
 import { dynamoOnce } from "#secretariat/dynamo-once";
 import { dynamoOutbox } from "#secretariat/dynamo-outbox";
 import { record } from "#secretariat/dynamo-record";
 import type { Found, Listed, Recorded, Register } from "#secretariat/register";
-import { every, type Item, STATE, type Table } from "#secretariat/table";
+import { every, type Item, numbered, STATE, type Table } from "#secretariat/table";
 
 const foundIn = ({ pk, version, head, owes = [], state }: Item): Found => ({ key: pk, version, head, owes, state });
 
@@ -73,6 +73,19 @@ const forget = async (table: Table, matter: string): Promise<void> => {
     await table.client.send(new DeleteCommand({ TableName: table.name, Key: { pk, sk } }));
 };
 
+const forgetWords = async (table: Table, ...words: Parameters<Register["forgetWords"]>): Promise<void> => {
+  const [pk, page, names] = words;
+  const placed = names.map((name, index) => [`#name${index}`, name] as const);
+  await table.client.send(
+    new UpdateCommand({
+      TableName: table.name,
+      Key: { pk, sk: `TEXT#${numbered(page)}` },
+      UpdateExpression: `REMOVE ${placed.map(([place]) => `#reserved.${place}`).join(", ")}`,
+      ExpressionAttributeNames: { "#reserved": "reserved", ...Object.fromEntries(placed) },
+    }),
+  );
+};
+
 const reserved = async (table: Table, matter: string): ReturnType<Register["reserved"]> =>
   Object.fromEntries(
     (await textsOf(table, matter)).map(({ sk, reserved: words }) => [String(Number(sk.slice(5))), words]),
@@ -93,6 +106,7 @@ export const dynamoRegister = (table: Table): Register => ({
   list: (kind, page) => list(table, kind, page),
   journal: (matter) => journal(table, matter),
   forget: (matter) => forget(table, matter),
+  forgetWords: (...words) => forgetWords(table, ...words),
   reserved: (matter) => reserved(table, matter),
   record: (...entries) => record(table, entries),
   dueBy: (instant) => dueBy(table, instant),

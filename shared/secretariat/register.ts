@@ -82,6 +82,8 @@ export type Register = Readonly<{
   take: (once: Once, along?: Readonly<{ matter: string; beside: Beside }>) => Promise<"taken" | "there" | "overtaken">;
   /** Takes away the words of a matter's journal with their keys, those open to all and those reserved; its pages stay. */
   forget: (matter: string) => Promise<void>;
+  /** Takes away the reserved words of some names on a page of a journal, with their keys; those open to all stay. */
+  forgetWords: (matter: string, page: number, names: readonly string[]) => Promise<void>;
   /** The reserved words of a matter's journal, by page and name: for the person whom they are about. */
   reserved: (matter: string) => Promise<Readonly<Record<string, Disclosed>>>;
   /** All that stands beside a matter, or what is of one kind. */

@@ -38,6 +38,7 @@ const table: readonly (readonly [act: Act, allowed: string])[] = [
   ["appoint", ".y........"],
   ["correctOffice", ".y........"],
   ["enterChair", ".y........"],
+  ["leaveSeat", ".y........"],
   ["readCommittee", "yyyyyyyyyy"],
   ["openGroup", ".y........"],
   ["listGroups", "yyyyyyyyyy"],

@@ -1,9 +1,12 @@
 import { expect, test } from "@jest/globals";
-import { termsBySeats } from "#committee/civil-terms";
+import fc from "fast-check";
+import { daysAfter } from "#calendar/civil-date";
+import { civilTerms } from "#committee/civil-terms";
 import type { Seat } from "#committee/seats";
 import { noteSeat, replaceRepresentative, seatAssociation } from "#committee/space";
 import { editionOn } from "#guide/editions";
 import { allowed, circumstancesOn, on } from "./examples.ts";
+import { planned } from "./plan-examples.ts";
 
 const id = "01KBFM5A3W8T0Q5Z6X7Y8V9W0B";
 const association = { id: "01KBFM5A3W8T0Q5Z6X7Y8V9W0E", name: { ar: "جمعية الشفافية" } };
@@ -20,7 +23,10 @@ const seat = (person: string, from: string, until?: string, held = association.i
 };
 
 const who = (person: string) => ({ person, name: { ar: "رئيس", latin: "Président" }, post: { ar: "رئيس" } });
-const historyOf = (...seats: readonly Seat[]) => ({ seats, terms: termsBySeats(seats, on(today), edition) });
+const historyOf = (...seats: readonly Seat[]) => ({
+  seats,
+  terms: civilTerms({ seats, plans: [] }, on(today), edition),
+});
 const seating = (person: string, ...seats: readonly Seat[]) =>
   seatAssociation(
     { id, association, representative: who(person), history: historyOf(...seats) },
@@ -29,12 +35,66 @@ const seating = (person: string, ...seats: readonly Seat[]) =>
 
 test("terms are of two years each from the first seat of civil society, up to the one of the day", () => {
   const seats = [seat("one", "2022-10-01", "2024-10-01"), seat("two", "2024-11-15")];
-  expect(termsBySeats(seats, on(today), edition)).toEqual([
+  expect(civilTerms({ seats, plans: [] }, on(today), edition)).toEqual([
     { begins: "2022-10-01", ends: "2024-09-30" },
     { begins: "2024-10-01", ends: "2026-09-30" },
     { begins: "2026-10-01", ends: "2028-09-30" },
   ]);
-  expect(termsBySeats([], on(today), edition)).toEqual([{ begins: "2026-12-01", ends: "2028-11-30" }]);
+  expect(civilTerms({ seats: [], plans: [] }, on(today), edition)).toEqual([
+    { begins: "2026-12-01", ends: "2028-11-30" },
+  ]);
+});
+
+const held = (seats: readonly Seat[], day: string, ...plans: readonly (readonly [begins: string, ends: string])[]) =>
+  civilTerms(
+    { seats, plans: plans.map(([begins, ends]) => planned({ begins: on(begins), ends: on(ends) })) },
+    on(day),
+    edition,
+  ).map(({ begins, ends }) => `${begins} ${ends}`);
+
+test("G4.13: where there are plans, terms are theirs, a long plan's two; up to the term of the day", () => {
+  const plan = ["2024-01-01", "2027-12-31"] as const;
+  expect(held([seat("one", "2024-03-01")], today, plan)).toEqual(["2024-01-01 2025-12-31", "2026-01-01 2027-12-31"]);
+  expect(held([seat("one", "2024-03-01")], "2025-12-31", plan)).toEqual(["2024-01-01 2025-12-31"]);
+});
+
+test("seats that were there before the first plan have terms that end as it begins; after the last plan, they go on", () => {
+  const plan = ["2026-10-01", "2028-09-30"] as const;
+  expect(held([seat("one", "2023-05-01")], today, plan)).toEqual([
+    "2022-10-01 2024-09-30",
+    "2024-10-01 2026-09-30",
+    "2026-10-01 2028-09-30",
+  ]);
+  expect(held([], "2028-10-01", plan)).toEqual(["2026-10-01 2028-09-30", "2028-10-01 2030-09-30"]);
+  expect(held([], today, ["2027-01-01", "2028-12-31"])).toEqual(["2025-01-01 2026-12-31"]);
+});
+
+test("between two plans nobody's term is new: the earlier goes on until the later begins, or is cut short by it", () => {
+  const [first, late, early] = [
+    ["2022-10-01", "2024-09-30"],
+    ["2025-01-01", "2026-12-31"],
+    ["2024-06-01", "2026-12-31"],
+  ] as const;
+  expect(held([], today, late, first)).toEqual(["2022-10-01 2024-12-31", "2025-01-01 2026-12-31"]);
+  expect(held([], today, first, early)).toEqual([
+    "2022-10-01 2024-05-31",
+    "2024-06-01 2026-05-31",
+    "2026-06-01 2026-12-31",
+  ]);
+});
+
+test("terms come one after the other without a day between, and the last holds the day", () => {
+  const span = fc.tuple(fc.integer({ min: 0, max: 4_000 }), fc.integer({ min: 30, max: 1_500 }));
+  fc.assert(
+    fc.property(fc.array(span, { maxLength: 4 }), fc.integer({ min: 60, max: 6_000 }), (spans, later) => {
+      const from = (days: number) => daysAfter(on("2018-01-01"), days);
+      const plans = spans.map(([begins, days]) => planned({ begins: from(begins), ends: from(begins + days) }));
+      const terms = civilTerms({ seats: [seat("one", "2018-03-01")], plans }, from(later), edition);
+      const last = terms.at(-1)!;
+      expect(last.begins <= from(later) && from(later) <= last.ends).toBe(true);
+      for (const [index, { begins }] of terms.slice(1).entries()) expect(begins).toBe(daysAfter(terms[index]!.ends, 1));
+    }),
+  );
 });
 
 test("an association's representative has a seat of civil society's from the day on, and is welcomed", () => {

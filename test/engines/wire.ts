@@ -42,6 +42,8 @@ const lost = () => Object.assign(new Error("socket hang up"), { code: "ECONNRESE
 const pass = async (straight: () => ReturnType<Handle>, what: Exclude<Interference, object>) => {
   if (what === "crash-before") throw new Crash();
   const answer = await straight();
+  // An answer that nobody reads holds its connection, and with it the suite, open.
+  if (what !== "pass") await Array.fromAsync(answer.response.body as Readable);
   if (what === "crash-after") throw new Crash();
   if (what === "lose-answer") throw lost();
   return answer;

@@ -233,6 +233,17 @@ test("the words of a journal are forgotten with their keys, open or reserved; it
   expect(check(journal, journal.pages[1]!.hash)).toEqual([]);
 });
 
+test("of the reserved words of a page those of some names are forgotten; the others and the open ones stay", async () => {
+  const matter = newMatter();
+  await register.record(entryOn(matter, undefined, { said: { open: "said to all", reserved: "said to one" } }));
+  const { texts } = await register.journal(matter);
+  for (const _ of ["once", "twice"]) await register.forgetWords(matter, 1, ["link", "never-said"]);
+  expect(await register.reserved(matter)).toEqual({ 1: {} });
+  const journal = await register.journal(matter);
+  expect(journal.texts).toEqual(texts);
+  expect(check(journal, journal.pages[0]!.hash)).toEqual([]);
+});
+
 test("a journal gives a matter's pages in order, chained, with the words that are open and no others", async () => {
   const matter = await matterWith(12);
   const reserved = entryOn(matter, await now(matter), {

@@ -1,9 +1,17 @@
+import { disputedEvidence } from "#committee/disputes";
 import { isKnownTo, StoredFile } from "#committee/files";
 import type { FileView } from "#contract/files";
 import type { Call } from "#functions/api/endpoint";
-import { halt, standingOf } from "#functions/api/standing";
+import { halt, type Standing, standingOf } from "#functions/api/standing";
 import { files, keyOf } from "#functions/matters";
 import type { ApiOffice } from "#functions/offices";
+import { openSeats } from "#functions/seats-in-office";
+
+/** Whether a file is to show what civil society's members are asked about: while they are, they may read it. */
+const isToBeSettled = async ({ register }: ApiOffice, { roles }: Standing, { id, purpose }: StoredFile) =>
+  purpose === "absence-justification" &&
+  roles.includes("civil-society-member") &&
+  disputedEvidence(await openSeats(register)).includes(id);
 
 /** The file that a call names, with its version on the register; to who may not know of it there is none. */
 export const fileFor = async (
@@ -16,9 +24,8 @@ export const fileFor = async (
   const found = standing.found.get(key) ?? halt(standing, "unknown");
   const file = StoredFile.parse(found.state);
   const person = call.subject ?? "";
-  return isKnownTo(file, { person, roles: standing.roles })
-    ? { file, version: found.version }
-    : halt(standing, "unknown");
+  const isKnown = isKnownTo(file, { person, roles: standing.roles }) || (await isToBeSettled(office, standing, file));
+  return isKnown ? { file, version: found.version } : halt(standing, "unknown");
 };
 
 /** A file as it is told to those who may know of it. */

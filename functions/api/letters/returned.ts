@@ -5,6 +5,7 @@ import { PostAccount } from "#committee/post-account";
 import { cameBack } from "#committee/receipts";
 import { Seat, seated } from "#committee/seats";
 import { isOwedAgain } from "#committee/sent-again";
+import { isWelcome } from "#committee/welcomes";
 import * as contract from "#contract/returned";
 import { endpoint } from "#functions/api/endpoint";
 import { standingOf } from "#functions/api/standing";
@@ -49,6 +50,7 @@ const viewOf = (letter: KeptLetter, known: Known): readonly contract.ReturnedVie
   return [
     {
       ...{ letter: letter.letter, matter, page, to, status: letter.status, returnedAt, again },
+      follows: isWelcome(letter.letter) && whom.person.capacities.length > 0,
       ...(about && { meeting: { id: about.meeting.id, heldOn: about.meeting.heldOn, version: about.version } }),
       addressee: whom.addressee,
       person: { id, email, version: whom.version },

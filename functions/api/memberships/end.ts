@@ -1,3 +1,4 @@
+import { Association } from "#committee/association";
 import type { Purpose } from "#committee/files";
 import { type Ending, endMembership as ending } from "#committee/memberships";
 import { capacityOf, present, type Seat } from "#committee/seats";
@@ -7,7 +8,7 @@ import { endpoint } from "#functions/api/endpoint";
 import { onMembership } from "#functions/api/memberships/on-membership";
 import { unreadableAt } from "#functions/api/unreadable";
 import { type Someone, taking } from "#functions/capacities";
-import { files, keyOf, people, seats } from "#functions/matters";
+import { associations, files, keyOf, people, seats } from "#functions/matters";
 import type { ApiOffice } from "#functions/offices";
 import type { Found } from "#secretariat/register";
 
@@ -23,20 +24,29 @@ const proofOf = (body: Ending): Readonly<{ file: string; purpose: Purpose; place
   }
 };
 
-type Beside = Readonly<{ seat: Seat; holder: Someone | undefined; proof: Found | undefined }>;
+type Beside = Readonly<{
+  seat: Seat;
+  holder: Someone | undefined;
+  /** The id of who speaks for the association at the space. */
+  speaker: string | undefined;
+  proof: Found | undefined;
+}>;
 
-/** Who sits there still, and the file that is cited: one call. */
+/** Who sits there still, who speaks for the association, and the file that is cited: one call. */
 const besideOf = async ({ register }: ApiOffice, seat: Seat, body: Ending): Promise<Beside> => {
   const person = present(seat, "member")?.person;
   const file = proofOf(body)?.file;
+  const association = seat.association === undefined ? undefined : keyOf(associations, seat.association);
   const keys = [
     ...(person === undefined ? [] : [keyOf(people, person)]),
+    ...(association === undefined ? [] : [association]),
     ...(file === undefined ? [] : [keyOf(files, file)]),
   ];
   const found = await register.load(keys);
   return {
     seat,
     holder: person === undefined ? undefined : { id: person, before: found.get(keyOf(people, person)) },
+    speaker: association && Association.safeParse(found.get(association)?.state).data?.person,
     proof: file === undefined ? undefined : found.get(keyOf(files, file)),
   };
 };
@@ -46,12 +56,13 @@ export const endMembership = endpoint(contract.endMembership, (office, call) => 
   const { body } = call;
   return onMembership<Beside>(office, call, {
     also: (_, seat) => besideOf(office, seat, body),
-    decide: (seat, circumstances, { proof }) => {
+    decide: (seat, circumstances, { proof, holder, speaker }) => {
       const cited = proofOf(body);
-      if (cited) citedFile(proof, { ...cited, by: circumstances.by });
+      const theirs = [holder?.id ?? [], speaker ?? []].flat();
+      if (cited) citedFile(proof, { ...cited, by: circumstances.by, or: theirs });
       if (body.why === "dissolution" && body.dissolvedOn > circumstances.today)
         throw unreadableAt("dissolvedOn", "not-yet");
-      return ending(seat, body, circumstances);
+      return ending(seat, { ...body, speaker }, circumstances);
     },
     along: ({ circumstances, also: { seat, holder } }) =>
       holder ? taking(office, holder, capacityOf(seat, keyOf(seats, seat.id), "member"), circumstances) : [],

@@ -1,33 +1,31 @@
 import * as contract from "#contract/personal-data";
 import { endpoint } from "#functions/api/endpoint";
+import { appearancesOf } from "#functions/api/people/appearances";
 import { halt, standingOf } from "#functions/api/standing";
+import { DIARY } from "#functions/diaries";
 import { every } from "#functions/every";
-import { inTurn } from "#functions/in-turn";
-import { keyOf, meetings, people, seats } from "#functions/matters";
+import { addressesOf } from "#functions/forgetting";
+import { inLots } from "#functions/in-lots";
+import { CHAIR, keyOf, meetings, people, plans, seats } from "#functions/matters";
 import type { ApiOffice } from "#functions/offices";
+import { ownWordsIn } from "#functions/own-words";
+import type { Page } from "#journal/page";
 import type { KeptLetter } from "#secretariat/letter-box";
-import type { Recorded } from "#secretariat/register";
-
-type Appearances = contract.OwnData["appearances"];
+import type { Recorded, Register } from "#secretariat/register";
 
 /** Whether something that the register holds names a person by their id, wherever in it. */
 const names = (id: string, held: unknown): boolean =>
   held === id || (typeof held === "object" && held !== null && Object.values(held).some((one) => names(id, one)));
-
-const inSeats = async ({ register }: ApiOffice, id: string): Promise<Appearances> =>
-  (await every(register, seats.name))
-    .filter(({ state }) => names(id, state))
-    .map(({ key, state }) => ({ matter: key, holds: state }));
 
 const letterTold = ({ matter, letter, status, queuedAt, sentAt }: KeptLetter) => ({
   ...{ matter, letter, status, queuedAt },
   ...(sentAt && { sentAt }),
 });
 
-/** What a person said at one meeting, and the letters about it that went to them. */
-const atMeeting = async ({ register, letterBox }: ApiOffice, id: string, matter: string) => {
-  const [beside, letters] = await Promise.all([register.beside(matter), letterBox.lettersOf(matter)]);
-  const own = beside.filter((one) => one.id === id || names(id, one.value));
+/** What a person said or answered beside one matter, and the letters about it that went to them. */
+const beside = async ({ register, letterBox }: ApiOffice, id: string, matter: string) => {
+  const [said, letters] = await Promise.all([register.beside(matter), letterBox.lettersOf(matter)]);
+  const own = said.filter((one) => one.id === id || names(id, one.value));
   return {
     appearances: own.map((holds) => ({ matter, holds })),
     letters: letters.filter(({ person }) => person === keyOf(people, id)).map(letterTold),
@@ -49,27 +47,48 @@ const wordsIn = (...texts: readonly Recorded["texts"][]): contract.OwnData["word
   );
 };
 
-/** Asked for seldom: it goes through all that may name the caller, one meeting after the other. */
+/** The matters that a person may have been written to about, or have said something beside. */
+const mattersOf = async (register: Register, acted: readonly string[]): Promise<readonly string[]> => {
+  const found = await Promise.all([seats, plans, meetings].map(({ name }) => every(register, name)));
+  return [...new Set([...found.flat().map(({ key }) => key), ...acted, CHAIR, DIARY])];
+};
+
+/** Seats and associations that someone ever acted for, as their journal tells. */
+const actedFor = (pages: readonly Page[]): readonly string[] =>
+  pages.flatMap(({ facts: { of = "" } }) => String(of).split(" ")).filter((key) => key !== "");
+
+/** Asked for seldom: it goes through all that may name the caller, ten matters at once. */
 export const readOwnData = endpoint(contract.readOwnData, async (office, call) => {
   const id = call.subject ?? "";
   const key = keyOf(people, id);
   const standing = await standingOf(office, call, []);
   const entry = standing.found.get(key) ?? halt(standing, "not-allowed");
+  const { name } = standing.person ?? halt(standing, "not-allowed");
   const { register } = office;
-  const [journal, reserved, seated, held] = await Promise.all([
+  const [journal, reserved, addresses] = await Promise.all([
     register.journal(key),
     register.reserved(key),
-    inSeats(office, id),
-    every(register, meetings.name),
+    addressesOf(register, id),
   ]);
-  const met = await inTurn(held, (meeting) => atMeeting(office, id, meeting.key));
+  const whose = { id, name, addresses };
+  const matters = await mattersOf(register, actedFor(journal.pages));
+  const [held, said, own] = await Promise.all([
+    appearancesOf(register, whose),
+    inLots(matters, (matter) => beside(office, id, matter)),
+    ownWordsIn(
+      register,
+      matters.filter((matter) => !matter.startsWith(keyOf(meetings, ""))),
+      whose,
+    ),
+  ]);
   return {
     body: {
       entry: entry.state,
       pages: [...journal.pages],
       words: wordsIn(journal.texts, reserved),
-      appearances: [...seated, ...met.flatMap(({ appearances }) => appearances)],
-      letters: met.flatMap(({ letters }) => letters),
+      elsewhere: own.map((one) => ({ ...one })),
+      appearances: [...held, ...said.flatMap(({ appearances }) => appearances)],
+      letters: said.flatMap(({ letters }) => letters),
     },
   };
 });

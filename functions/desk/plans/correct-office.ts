@@ -14,7 +14,7 @@ const sceneAt = async ({ office, visit, visitor: { subject, language } }: At) =>
   const { body: id } = visit.params;
   const [body, kept] = [plan.bodies.find((one) => one.id === id), state?.bodies.find((one) => one.id === id)];
   if (body === undefined || kept === undefined) throw new Problem("unknown");
-  return { plan, body, contact: kept.contact };
+  return { plan, body, contact: kept.contact ?? {} };
 };
 
 /** How a body's office is written to is corrected. */

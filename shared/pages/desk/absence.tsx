@@ -29,7 +29,7 @@ const words = {
 
 type Told = Readonly<{
   absence: AbsenceView;
-  /** Whether the reader may open the document that shows it: theirs, or the secretariat's to read. */
+  /** Whether the document that shows it is the reader's, or the secretariat's, to open; what is disputed, all who are told of it may. */
   opens: boolean;
   language: Language;
 }>;
@@ -68,7 +68,13 @@ export const Absence = ({ absence: { heldOn, justification }, opens, language }:
       <blockquote class="quoted">
         <p>{say(justificationStages[justification.stage], language)}</p>
         <Paragraphs passage={justification.says} language={language} />
-        {justification.evidence && <Evidence id={justification.evidence} opens={opens} language={language} />}
+        {justification.evidence && (
+          <Evidence
+            id={justification.evidence}
+            opens={opens || justification.stage === "disputed"}
+            language={language}
+          />
+        )}
         <Dispute told={justification} language={language} />
       </blockquote>
     )}

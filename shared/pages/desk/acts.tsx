@@ -39,6 +39,15 @@ export const acts: readonly Told[] = [
     at: "/desk/committee/chair",
   },
   {
+    act: "leaveSeat",
+    says: {
+      ar: "تسجيل مغادرة مقعد في اللجنة",
+      fr: "Enregistrer un départ du comité",
+      en: "Record that someone left a seat of the committee",
+    },
+    at: "/desk/committee",
+  },
+  {
     act: "openGroup",
     says: {
       ar: "إحداث لجنة التنفيذ أو مجموعة",

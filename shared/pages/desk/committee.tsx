@@ -5,6 +5,7 @@ import { ActForm, type Asked } from "#pages/desk/act-form";
 import { AppointeeFields, appointeeNames } from "#pages/desk/contact-fields";
 import { named } from "#pages/desk/form-page";
 import { type Frame, Framed } from "#pages/desk/frame";
+import { Worded } from "#pages/desk/words";
 import { say, type Text } from "#wording/wording";
 
 const words = {
@@ -23,6 +24,12 @@ const words = {
     fr: "La présidence est enregistrée\u00a0: le message de bienvenue est en route.",
     en: "The chair is entered: the welcome is on its way.",
   },
+  left: {
+    ar: "سُجلت المغادرة، والمقعد شاغر إلى أن يُسجل من يخلف من غادره.",
+    fr: "Le départ est enregistré : le siège est vacant jusqu’à l’enregistrement d’un successeur.",
+    en: "The departure is on record: the place is vacant until a successor is.",
+  },
+  departures: { ar: "تسجيل مغادرة مقعد", fr: "Enregistrer un départ", en: "Record that someone left a seat" },
   chairMeans: {
     ar: "يرأس الكاتب العام اللجنة (المادة 5 من الدليل)، ولا يُعد من أعضاء الإدارة أو المجتمع المدني ما لم يكن يشغل مقعدا أيضا. ويغادر الرئاسة اليوم من سبقه.",
     fr: "Le secrétaire général préside le comité (article 5 du guide)\u00a0; il n’est d’aucun des deux collèges à moins d’occuper aussi un siège. Qui présidait jusqu’ici quitte la présidence aujourd’hui.",
@@ -47,15 +54,36 @@ const DayForm = ({ frame: { language }, composition: { on } }: Shown) => (
   </form>
 );
 
+const isDone = (was: string | null): was is "entered" | "left" => was === "entered" || was === "left";
+
+const sitsThere = ({ member, deputy }: Composition["places"][number]): boolean =>
+  [member, deputy].some((tenure) => tenure !== undefined && tenure.until === undefined);
+
+/** The seats that someone may leave: those where someone sits at present. */
+const Departures = ({ frame: { language }, composition: { places } }: Shown) => (
+  <details>
+    <summary>{say(words.departures, language)}</summary>
+    <ul>
+      {places.filter(sitsThere).map(({ seat, body }) => (
+        <li key={seat}>
+          <a href={`/desk/committee/seats/${seat}/departure`}>
+            <Worded words={body} language={language} />
+          </a>
+        </li>
+      ))}
+    </ul>
+  </details>
+);
+
 /** The committee as it is, or as it was on a day, with its balance (G3.1). */
 export const committeeDeskPage = (shown: Shown): VNode => {
   const { frame, composition, mayChange, was } = shown;
   const { language } = frame;
   return (
     <Framed frame={frame} title={say(words.title, language)}>
-      {was === "entered" && (
+      {isDone(was) && (
         <p class="notice" role="status">
-          {say(words.entered, language)}
+          {say(words[was], language)}
         </p>
       )}
       <BalanceNote balance={balanceOf(composition)} language={language} />
@@ -65,6 +93,7 @@ export const committeeDeskPage = (shown: Shown): VNode => {
           <a href="/desk/committee/chair">{say(words.chair, language)}</a>
         </p>
       )}
+      {mayChange && <Departures {...shown} />}
       <p>
         <a href="/desk/groups">{say(words.groups, language)}</a>
       </p>

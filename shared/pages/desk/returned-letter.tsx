@@ -70,6 +70,7 @@ const Facts = ({ letter, language }: Told) => (
 );
 
 const meansOf = ({ letter, language }: Told): string => {
+  if (letter.follows) return say(words.goes, language);
   if (!letter.again) return say(words.stays, language);
   const parts = letter.letter === "notice-of-meeting" ? [words.goes, words.counts] : [words.goes];
   return parts.map((part) => say(part, language)).join(" ");
@@ -99,7 +100,7 @@ const Form = ({ frame: { path, language }, letter, filled, carried }: Answering)
     <p class="notice">{meansOf({ letter, language })}</p>
     <p class="actions">
       <button type="submit" class="button">
-        {say(letter.again ? words.resend : words.save, language)}
+        {say(letter.again || letter.follows ? words.resend : words.save, language)}
       </button>
       <a href="/desk/letters">{say(words.back, language)}</a>
     </p>

@@ -56,7 +56,7 @@ type Row = Readonly<{ letter: ReturnedView; language: Language }>;
 
 const Answer = ({ letter, language }: Row) => {
   const { name } = letter.addressee;
-  const way = say(letter.again ? words.resend : words.correct, language);
+  const way = say(letter.again || letter.follows ? words.resend : words.correct, language);
   const label = say(words.whose, language, { way, name: language === "ar" ? name.ar : name.latin });
   return (
     <a href={returnedPath(letter)} aria-label={label}>

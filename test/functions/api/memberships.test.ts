@@ -7,6 +7,7 @@ import { check } from "../../../checkers/journal.mjs";
 import { type Committee, committeeOf } from "../../engines/absences.ts";
 import type { Seating } from "../../engines/associations.ts";
 import { filed } from "../../engines/filed.ts";
+import { enter } from "../../engines/office.ts";
 
 const says = { ar: "كان ممثلنا في المستشفى.", fr: "Notre représentant était hospitalisé." };
 const reason = { ar: "لم يُدل بما يثبت ذلك." };
@@ -243,6 +244,37 @@ test("what an association cites must be a file that it brought to justify an abs
   expect((await cite(good)).status).toBe(200);
   const { body } = await call("GET", "/memberships", { as: secretary });
   expect(JSON.stringify(body)).toContain(good);
+});
+
+test("G12.4: whoever is to settle a dispute may open what shows it, while the dispute is open, and nobody else", async () => {
+  const { office, call, as, secretary, absent, others, meetings, goTo, hour } = await absentThrice();
+  const evidence = await filed(office, "absence-justification", absent.person);
+  const outside = await enter(office, "association");
+  const administration = await enter(office, "administration-member");
+  const opened = async () => {
+    const readers = [secretary, absent.person, others[0]!.person, administration, outside];
+    return Promise.all(
+      readers.flatMap((who) =>
+        [`/files/${evidence}`, `/files/${evidence}/content`].map(
+          async (path) => (await call("GET", path, as(who))).status,
+        ),
+      ),
+    );
+  };
+  const [yes, no] = [
+    [200, 200],
+    [404, 404],
+  ];
+  const toTheirsAlone = [yes, yes, no, no, no].flat();
+  await call("PUT", justification(absent, meetings[0]), as(absent.person, { says, evidence }));
+  expect(await opened()).toEqual(toTheirsAlone);
+  await call("POST", dispute(absent, meetings[0]), as(secretary, { reason }));
+  expect(await opened()).toEqual([yes, yes, yes, no, no].flat());
+  const unread = await filed(office, "absence-justification", absent.person);
+  expect((await call("GET", `/files/${unread}`, as(others[0]!.person))).status).toBe(404);
+  goTo("2026-09-25");
+  await hour();
+  expect(await opened()).toEqual(toTheirsAlone);
 });
 
 test("whoever was overtaken by another's act on the same membership is told so, and nothing is lost", async () => {

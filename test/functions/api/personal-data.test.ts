@@ -1,15 +1,24 @@
 import { afterAll, beforeEach, expect, test } from "@jest/globals";
+import { ulid } from "ulid";
+import { Declaration, spaceConsent } from "#committee/association";
+import { importAssociation } from "#committee/associations";
+import { appointToGroup, openGroup } from "#committee/groups";
+import { justifyAbsence } from "#committee/justifications";
 import { giveCapacity, Person, takeCapacity } from "#committee/people";
+import { Seat } from "#committee/seats";
 import { carryOut } from "#functions/carry-out";
 import { circumstancesOf } from "#functions/circumstances";
-import { people } from "#functions/matters";
+import { associations, groups, keyOf, people, seats } from "#functions/matters";
 import { record } from "#functions/record";
 import { sweep } from "#functions/sweep";
 import { check } from "../../../checkers/journal.mjs";
+import { seatAssociations } from "../../engines/associations.ts";
+import { filed } from "../../engines/filed.ts";
 import { startInbox } from "../../engines/inbox.ts";
-import { enter, openApi, seatMembers, sweepOfficeAt } from "../../engines/office.ts";
+import { enter, heldAccounts, openApi, seatMembers, sweepOfficeAt } from "../../engines/office.ts";
 import { carryOutOfficeBy } from "../../engines/outbox.ts";
 import { pdf } from "../../engines/pictures.ts";
+import { planOf } from "../../engines/plans.ts";
 import { startRings } from "../../engines/rings.ts";
 import { newTable } from "../../engines/table.ts";
 import { announced, checkerAt, send } from "../../engines/uploads.ts";
@@ -144,6 +153,117 @@ test("the files that a person brought are erased with them, in every version; th
   expect(await vaulted.vault.first(`FILE/${id}`)).toBeUndefined();
   const journal = await opened.office.register.journal(`FILE#${id}`);
   expect(check(journal, journal.pages.at(-1)!.hash)).toEqual([]);
+});
+
+/** Someone who sat for an association, speaks for one at the space, is a body's office, and said why they were absent. */
+const manifold = async () => {
+  const accounts = heldAccounts(at);
+  opened = await openApi(table, at, { vault: vaulted.vault, accounts });
+  const { office, call } = opened;
+  const [seat] = await seatAssociations(office, 1, accounts.open);
+  const { email, person } = seat!;
+  const secretary = await enter(office, "secretariat");
+  const contact = { name: { ar: "متعددة", latin: "Multiple" }, email, language: "fr" };
+  const asked = { as: secretary, headers: { "idempotency-key": ulid() } };
+  const bodies = [{ name: { ar: "وزارة الصحة" }, contact }, ...planOf(["وزارة العدل"]).bodies];
+  const plan = await call("POST", "/plans", { ...asked, body: planOf([], { bodies }) });
+  const declaration = { name: { ar: "جمعية" }, region: "oriental", fields: ["youth"], scope: "local", contact };
+  const consent = { version: spaceConsent.version, purpose: spaceConsent.purpose };
+  const body = { ...declaration, consent };
+  const association = await call("POST", "/associations", { headers: { "idempotency-key": `long-${ulid()}` }, body });
+  return { seat: seat!, email, person, secretary, declaration, plan: plan.body.id, association: association.body.id };
+};
+
+/** Has someone justify an absence of their seat, in words of theirs. */
+const justify = async ({ id, person }: Readonly<{ id: string; person: string }>) => {
+  const key = keyOf(seats, id);
+  const before = (await opened.office.register.load([key])).get(key)!;
+  const circumstances = circumstancesOf(opened.office, undefined, { by: person });
+  const { today } = circumstances;
+  const meeting = ulid();
+  const standing = { stage: "to-answer", countedOn: today, absences: [{ meeting, heldOn: today }] } as const;
+  const seat = { ...Seat.parse(before.state), absences: standing };
+  const ruling = justifyAbsence(seat, { standing, meeting, says: { ar: "كنت مريضة" } }, circumstances);
+  if (ruling.allowed) await record(opened.office, { kind: seats, id, before }, ruling.value, circumstances);
+};
+
+test("what is taken away tells of associations, offices, groups, files, answers, reserved words and letters, and of nobody else", async () => {
+  const { seat, email, person, plan, association } = await manifold();
+  await justify(seat);
+  const { call, office } = opened;
+  const [other] = await seatAssociations(office, 1);
+  await office.register.put(`SEAT#${other!.id}`, { kind: "ANSWER", id: "one", value: { justified: true, by: person } });
+  const file = await filed(office, "withdrawal-letter", person);
+  await filed(office, "withdrawal-letter", "someone-else");
+  const group = ulid();
+  const now = circumstancesOf(office, undefined, { by: "test" });
+  const { state } = openGroup(group, { kind: "thematic", title: { ar: "مجموعة" } }, now);
+  const { name } = Person.parse((await as(person)("GET", "/me/data")).body.entry);
+  const joining = { name, body: { ar: "جمعية" }, side: "non-governmental" } as const;
+  const joined = appointToGroup(state, { id: ulid(), joining }, now);
+  if (joined.allowed) await record(office, { kind: groups, id: group }, joined.value, now);
+  await carriedOut();
+  const { body } = await as(person)("GET", "/me/data");
+  expect(body.appearances.map(({ matter }: { matter: string }) => matter).toSorted()).toEqual(
+    [`SEAT#${seat.id}`, `SEAT#${other!.id}`, `PLAN#${plan}`, `ASSOCIATION#${association}`, `GROUP#${group}`]
+      .concat(`FILE#${file}`)
+      .toSorted(),
+  );
+  expect(body.elsewhere).toEqual(
+    expect.arrayContaining([
+      { matter: `SEAT#${seat.id}`, page: 2, words: { "justification.ar": "كنت مريضة" } },
+      expect.objectContaining({ matter: `PLAN#${plan}`, words: expect.objectContaining({ "office.1.email": email }) }),
+      expect.objectContaining({ matter: `ASSOCIATION#${association}`, page: 1 }),
+    ]),
+  );
+  expect(body.letters).toMatchObject([{ matter: `ASSOCIATION#${association}`, letter: "association-registered" }]);
+  expect(JSON.stringify(body)).not.toContain("bureau-0@example.ma");
+  expect(JSON.stringify(body)).not.toContain(other!.email);
+  expect((await call("GET", "/me/data", { as: other!.person })).body.elsewhere).toEqual([]);
+});
+
+test("with a person go their words and addresses in the journals of others, which verify still; what others said stays", async () => {
+  const { seat, email, person, secretary, declaration, plan, association } = await manifold();
+  await justify(seat);
+  const { call, office } = opened;
+  const other = { name: { ar: "أخرى", latin: "Autre" }, email: "other@association.example", language: "fr" };
+  const changed = { as: person, body: { ...declaration, contact: other }, headers: { "if-match": '"1"' } };
+  expect((await call("PUT", `/associations/${association}`, changed)).status).toBe(200);
+  const letter = await filed(office, "withdrawal-letter", secretary);
+  await call("POST", `/memberships/${seat.id}/end`, { as: secretary, body: { why: "withdrawal", letter } });
+  expect((await call("POST", `/people/${person}/erasure`, { as: secretary })).status).toBe(200);
+  expect(await carriedOut()).toEqual([person]);
+  const matters = [`PLAN#${plan}`, `ASSOCIATION#${association}`, `SEAT#${seat.id}`, `PERSON#${person}`];
+  const { register } = office;
+  const all = [...(await register.load(matters)).values()];
+  for (const matter of matters) {
+    const [journal, reserved] = [await register.journal(matter), await register.reserved(matter)];
+    const head = journal.pages.at(-1)!.hash;
+    expect([check(journal, head), check({ ...journal, texts: reserved }, head)]).toEqual([[], []]);
+    all.push(...Object.values(reserved).map((state) => ({ key: matter, version: 0, head, owes: [], state })));
+  }
+  const held = JSON.stringify(all);
+  for (const gone of [email, "Multiple", "كنت مريضة"]) expect(held).not.toContain(gone);
+  for (const kept of ["bureau-0@example.ma", "other@association.example", "ممثلة 0"]) expect(held).toContain(kept);
+  expect((await call("GET", `/plans/${plan}`)).body.bodies).toHaveLength(2);
+});
+
+test("an association that nobody was invited from is written to at an erased person's address no more", async () => {
+  const [member] = await seatMembers(opened.office, 1);
+  const secretary = await enter(opened.office, "secretariat");
+  const id = ulid();
+  const contact = { name: { ar: "كاتب", latin: "Secrétaire" }, email: member!.email, language: "fr" };
+  const declaration = Declaration.parse({ name: { ar: "جمعية" }, region: "oriental", scope: "local", contact });
+  const circumstances = circumstancesOf(opened.office, undefined, { by: "test" });
+  const imported = importAssociation(id, declaration, circumstances);
+  await record(opened.office, { kind: associations, id }, imported, circumstances);
+  await end(member!.person, { role: "administration-member", of: `SEAT#${member!.id}` });
+  await as(secretary)("POST", `/people/${member!.person}/erasure`);
+  const { body } = await as(secretary)("GET", `/associations/${id}`);
+  expect(body).not.toHaveProperty("contact");
+  expect(body.missing).toContain("contact");
+  const { pages } = await opened.office.register.journal(`ASSOCIATION#${id}`);
+  expect(pages.map(({ act }) => act)).toEqual(["association-imported", "contact-forgotten"]);
 });
 
 test("an erased person's token opens nothing, no act finds them, and the name of who held office stays on the seat", async () => {

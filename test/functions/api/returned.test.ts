@@ -109,7 +109,7 @@ test("the letters that came back are told, the latest first, with the present ad
         meeting: { id: at.id, heldOn: "2026-12-17", version: 2 },
         addressee: { name: { ar: "ممثل 1", latin: "Représentant 1" }, body: { ar: "هيئة" } },
         person: { id: second!.person, email: second!.email, version: 1 },
-        ...{ status: "rejected", returnedAt: "2026-12-08T09:00:00.000Z", again: true },
+        ...{ status: "rejected", returnedAt: "2026-12-08T09:00:00.000Z", again: true, follows: false },
       },
       expect.objectContaining({ to: `SEAT#${first!.id}`, status: "bounced", returnedAt: START }),
     ],

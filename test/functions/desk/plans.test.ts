@@ -131,6 +131,22 @@ test("G3.1: the committee is shown as it is and as it was on a day; who chairs i
   expect((await browser.get("/desk/committee?on=hier")).status).toBe(200);
 });
 
+test("it is recorded who left a seat before anyone succeeds them; the seat is then shown as vacant", async () => {
+  const { id } = await seatIn(desk.office, "administration", "وزارة العدل");
+  const at = `/desk/committee/seats/${id}/departure`;
+  expect((await browser.get("/desk/committee")).html).toContain(`href="${at}"`);
+  const { html } = await browser.get(at);
+  expect(html).toContain("Membre وزارة العدل (Membre)");
+  const version = hidden(html, "version");
+  expect((await browser.post(at, { version, "/as": "" })).status).toBe(400);
+  expect((await browser.post(at, { version, "/as": "member" })).to).toBe("/desk/committee?done=left");
+  const left = await browser.get("/desk/committee?done=left");
+  expect(left.html).toContain("Le départ est enregistré");
+  expect(left.html).toContain("Siège vacant");
+  expect(left.html).not.toContain(at);
+  expect((await browser.get(at)).to).toBe("/desk/committee");
+});
+
 test("G8.1, G9.3: groups are opened, people enter them and leave them", async () => {
   const { html } = await browser.get("/desk/groups/new");
   const founding = { key: hidden(html, "key"), "/title/ar": "مجموعة سوس", "/kind": "territorial", "/region": "" };
@@ -156,7 +172,8 @@ test("who isn’t of the secretariat reads the committee and the groups, and cha
   const member = await desk.signIn(MEMBER);
   expect((await member.get("/desk/committee")).html).not.toContain("/desk/committee/chair");
   expect((await member.get("/desk/groups")).html).not.toContain("/desk/groups/new");
-  for (const closed of ["/desk/plans", "/desk/plans/new", "/desk/committee/chair", "/desk/groups/new"])
+  const departure = "/desk/committee/seats/01KBFM5A3W8T0Q5Z6X7Y8V9W0B/departure";
+  for (const closed of ["/desk/plans", "/desk/plans/new", "/desk/committee/chair", "/desk/groups/new", departure])
     expect((await member.get(closed)).status).toBe(403);
 });
 

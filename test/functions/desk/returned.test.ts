@@ -210,3 +210,25 @@ test("a reminder that came back has a page of its own, where its address is put 
   expect(answer.to).toBe("/desk/letters?done=corrected");
   expect((await secretary.get("/desk/letters")).html).not.toContain(`href="${path}"`);
 });
+
+test("a welcome that came back goes again with the address that is put right, and its page says so", async () => {
+  const email = "sg@ministere.example";
+  const name = { "/contact/name/ar": "كاتب عام", "/contact/name/latin": "Secrétaire général" };
+  const chair = { ...name, "/contact/email": email, "/contact/language": "fr", "/post/ar": "كاتب عام" };
+  expect((await secretary.post("/desk/committee/chair", chair)).to).toBe("/desk/committee?done=entered");
+  const person = keyOf(people, await desk.office.accounts.open(email));
+  const welcome: Addressed = { matter: "CHAIR#committee", page: 2, letter: "appointed", to: person };
+  const now = Instant.parse(instant);
+  await box.queue(welcome, { person }, now);
+  await box.claim(welcome, { person, now, leaseEnds: now });
+  await box.markSent(welcome, `ses-${ulid()}`, now);
+  await box.tell(welcome, { what: "bounced", at: now });
+  const path = `/desk/letters/committee/2/${person.replace("#", "/")}`;
+  const { html } = await secretary.get(path);
+  expect(html).toContain("Le courrier repart aujourd’hui");
+  instant = "2026-12-07T09:10:00.000Z";
+  const answer = await secretary.post(path, { person: hidden(html, "person"), "/email": `juste-${email}` });
+  expect(answer.to).toBe("/desk/letters?done=again");
+  const owed = (await desk.office.register.owed()).filter(({ matter }) => matter === "CHAIR#committee");
+  expect(owed.at(-1)).toMatchObject({ page: 3, letters: [{ letter: "appointed", to: person, as: "chair" }] });
+});

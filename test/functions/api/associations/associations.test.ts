@@ -3,8 +3,9 @@ import { ulid } from "ulid";
 import { spaceConsent } from "#committee/association";
 import { giveCapacity, Person } from "#committee/people";
 import { circumstancesOf } from "#functions/circumstances";
-import { keyOf, people } from "#functions/matters";
+import { associations, keyOf, people } from "#functions/matters";
 import { record } from "#functions/record";
+import { check } from "../../../../checkers/journal.mjs";
 import { enter, heldAccounts, openApi } from "../../../engines/office.ts";
 import { newTable } from "../../../engines/table.ts";
 
@@ -51,6 +52,16 @@ let theirs: Joined;
 beforeAll(async () => {
   ours = await joined("ours@association.example");
   theirs = await joined("theirs@association.example", { region: "oriental", fields: ["women"], scope: "national" });
+});
+
+test("an association's journal verifies, with the words that are open and with those that are reserved", async () => {
+  const { register: kept } = office;
+  const journal = await kept.journal(keyOf(associations, ours.id));
+  const reserved = await kept.reserved(keyOf(associations, ours.id));
+  expect(Object.keys(reserved["1"]!).toSorted()).toEqual(["contact.email", "contact.name.ar", "contact.name.latin"]);
+  const head = journal.pages.at(-1)!.hash;
+  expect(check(journal, head)).toEqual([]);
+  expect(check({ ...journal, texts: reserved }, head)).toEqual([]);
 });
 
 test("G2.5: anyone at all has an association come to the space; its contact is on the register with it, and written to", async () => {

@@ -6,7 +6,9 @@ import { fillSeat, Seat } from "#committee/seats";
 import { circumstancesOf } from "#functions/circumstances";
 import { associations, keyOf, people, seats } from "#functions/matters";
 import { record } from "#functions/record";
+import { filed } from "../../../engines/filed.ts";
 import { enter, heldAccounts, openApi } from "../../../engines/office.ts";
+import { planOf } from "../../../engines/plans.ts";
 import { newTable } from "../../../engines/table.ts";
 
 let instant = "2026-12-01T09:00:00.000Z";
@@ -86,6 +88,36 @@ test("while it has a seat an association doesn't leave the space: it withdraws f
   expect((await call("POST", `/associations/${id}/departure`, { as: contact })).status).toBe(409);
 });
 
+test("G12.2: whose membership has ended may leave the space, and until then be given a seat anew", async () => {
+  const id = await member();
+  await call("POST", "/associations/invitations", { as: secretary, body: {} });
+  const contact = await accounts.open(`${id}@association.example`.toLowerCase());
+  for (const email of ["six@seat.example", "seven@seat.example"]) {
+    const { body } = await seating(id, email);
+    const ending = { why: "withdrawal", letter: await filed(office, "withdrawal-letter", secretary) };
+    expect((await call("POST", `/memberships/${body.id}/end`, { as: secretary, body: ending })).status).toBe(200);
+  }
+  expect((await call("POST", `/associations/${id}/departure`, { as: contact })).status).toBe(200);
+  expect((await call("GET", `/associations/${id}`, { as: secretary })).body.stage).toBe("left");
+});
+
+test("G12.2: the letter of withdrawal may have been brought by the association’s own people, who are all written to of the end", async () => {
+  const id = await member();
+  await call("POST", "/associations/invitations", { as: secretary, body: {} });
+  const contact = await accounts.open(`${id}@association.example`.toLowerCase());
+  const { body } = await seating(id, "withdraws@seat.example");
+  const stranger = await enter(office, "association");
+  const ends = async (by: string) => {
+    const ending = { why: "withdrawal", letter: await filed(office, "withdrawal-letter", by) };
+    return (await call("POST", `/memberships/${body.id}/end`, { as: secretary, body: ending })).status;
+  };
+  expect([await ends(stranger), await ends(contact)]).toEqual([400, 200]);
+  const owed = (await office.register.owed()).filter(({ matter }) => matter === keyOf(seats, body.id));
+  const ended = owed.flatMap(({ letters }) => letters).filter(({ letter }) => letter === "membership-ended");
+  const sat = await accounts.open("withdraws@seat.example");
+  expect(ended.map(({ to }) => to)).toEqual([keyOf(people, sat), keyOf(people, contact)]);
+});
+
 test("another person takes the place of the association's representative in the same seat", async () => {
   const id = await member();
   const { body } = await seating(id, "leaving@seat.example");
@@ -146,4 +178,15 @@ test("G4.14: neither a person nor an association has a third term in a row, what
     status: 422,
     body: { refusals: [{ rule: "G4.14" }] },
   });
+});
+
+test("G4.14: once a plan is adopted its terms are those that count: half of one that lay across them is none", async () => {
+  const id = await member();
+  const person = await accounts.open("across@seat.example");
+  await past([["2022-12-01", "2026-12-01"]], { person, association: id });
+  expect((await seating(id, "across@seat.example")).status).toBe(422);
+  const body = planOf(["وزارة الصحة"], { begins: "2025-12-01", ends: "2029-11-30", adoptedOn: "2025-12-01" });
+  const adopted = await call("POST", "/plans", { as: secretary, body, headers: { "idempotency-key": ulid() } });
+  expect(adopted.status).toBe(201);
+  expect((await seating(id, "across@seat.example")).status).toBe(201);
 });

@@ -1,0 +1,96 @@
+import { Association } from "#committee/association";
+import { Chair } from "#committee/chair";
+import { StoredFile } from "#committee/files";
+import { isAt } from "#committee/forgetting";
+import { Group } from "#committee/groups";
+import type { Person } from "#committee/people";
+import { ActionPlan } from "#committee/plan";
+import { Seat } from "#committee/seats";
+import type { OwnData } from "#contract/personal-data";
+import { every } from "#functions/every";
+import { associations, chairs, files, groups, plans, seats } from "#functions/matters";
+import type { Whose } from "#functions/own-words";
+import type { Found, Register } from "#secretariat/register";
+
+/** Whom a matter is gone through for: their id, their addresses and how they are called now. */
+export type Reader = Whose & Pick<Person, "name">;
+
+/** What of a matter tells of someone; nothing where it doesn't. */
+type Tells = (state: unknown, reader: Reader) => unknown;
+
+/** What is somebody's of a list; nothing where none is. */
+const theirs = <One, Held>(
+  list: readonly One[],
+  isTheirs: (one: One) => boolean,
+  held: (own: readonly One[]) => Held,
+) => {
+  const own = list.filter(isTheirs);
+  return own.length > 0 ? held(own) : undefined;
+};
+
+const inSeat: Tells = (state, { id }) => {
+  const { college, body, tenures } = Seat.parse(state);
+  return theirs(
+    tenures,
+    ({ person }) => person === id,
+    (own) => ({ college, body, tenures: own }),
+  );
+};
+
+const inChair: Tells = (state, { id }) =>
+  theirs(
+    Chair.parse(state).tenures,
+    ({ person }) => person === id,
+    (own) => ({ tenures: own }),
+  );
+
+/** Bodies that they are the office of; those of other bodies are other people's. */
+const inPlan: Tells = (state, { addresses }) =>
+  theirs(
+    ActionPlan.parse(state).bodies,
+    ({ contact }) => isAt(contact, addresses),
+    (own) => ({
+      bodies: own.map(({ id, name, contact }) => ({ id, name, contact })),
+    }),
+  );
+
+const inAssociation: Tells = (state, { id, addresses }) => {
+  const association = Association.parse(state);
+  return association.person === id || isAt(association.contact, addresses) ? association : undefined;
+};
+
+/** A group knows people by their names alone. */
+const inGroup: Tells = (state, { name }) => {
+  const { title, members } = Group.parse(state);
+  return theirs(
+    members,
+    (one) => one.name.ar === name.ar && one.name.latin === name.latin,
+    (own) => ({ title, members: own }),
+  );
+};
+
+const inFile: Tells = (state, { id }) => {
+  const file = StoredFile.parse(state);
+  return file.by === id ? file : undefined;
+};
+
+const told = [
+  [seats, inSeat],
+  [chairs, inChair],
+  [plans, inPlan],
+  [associations, inAssociation],
+  [groups, inGroup],
+  [files, inFile],
+] as const;
+
+const appearing = (found: readonly Found[], tells: Tells, reader: Reader): OwnData["appearances"] =>
+  found.flatMap(({ key, state }) => {
+    const holds = tells(state, reader);
+    return holds === undefined ? [] : [{ matter: key, holds }];
+  });
+
+/** What matters themselves hold on a person: where they sit, preside, speak, are written to or are named, and what they brought. */
+export const appearancesOf = async (register: Register, reader: Reader): Promise<OwnData["appearances"]> => {
+  const found = await Promise.all(told.map(([{ name }]) => every(register, name)));
+  return told.flatMap(([, tells], index) => appearing(found[index] ?? [], tells, reader));
+};
