@@ -27,8 +27,16 @@ const factsOf = ({ region, scope, fields, receipt, since }: Declaration): Decisi
   ...(since && { since }),
 });
 
+/** Each word has a name of its own on a page: the contact's stand apart from the association's. */
 const reservedOf = (contact: AssociationContact | undefined): Readonly<Record<string, string>> =>
-  contact ? { ...nameByScript(contact), email: contact.email } : {};
+  contact
+    ? Object.fromEntries(
+        Object.entries({ ...nameByScript(contact), email: contact.email }).map(([name, text]) => [
+          `contact.${name}`,
+          text,
+        ]),
+      )
+    : {};
 
 /** What a page says of what an association has declared; whom one writes to for it is bound and shown to no one. */
 export const declaring = (act: string, declaration: Declaration): Decision<Association>["page"] => ({

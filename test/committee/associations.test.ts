@@ -45,9 +45,9 @@ test("G2.5: an association comes to the space whatever its file lacks, and is to
 test("whom one writes to is bound by the journal and shown to no one; consent is kept with its version, purpose and instant", () => {
   const { state, page } = registerAssociation({ id, declaration: whole, person: "someone" }, today);
   expect(page.reserved).toEqual({
-    "name.ar": "كاتبة",
-    "name.latin": "Secrétaire",
-    email: "contact@association.example",
+    "contact.name.ar": "كاتبة",
+    "contact.name.latin": "Secrétaire",
+    "contact.email": "contact@association.example",
   });
   expect(JSON.stringify([page.facts, page.texts])).not.toContain("contact@");
   expect(state.consent).toEqual({ version: "2026-11", purpose: "civil-society-space", givenAt: today.instant });
