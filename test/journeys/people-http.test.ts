@@ -188,5 +188,10 @@ chapter("the committee that comes of it", () => {
     );
     for (const secret of ["@body.example", CONTACT, people.administration])
       expect(shown.filter((journal) => journal.includes(secret))).toEqual([]);
+    const welcomed = async () => (await world.letters()).some(({ to }) => to.includes("successor@body.example"));
+    expect(await awaited(welcomed, (is) => is)).toBe(true);
+    const composition = async () => (await fetch(`${world.pages}/fr/committee`)).text();
+    const published = await awaited(composition, (html) => html.includes("Madame successor"));
+    expect(published).not.toContain("Madame deputy-0");
   });
 });
