@@ -2,10 +2,10 @@ import type * as z from "zod/mini";
 import { Problem } from "#functions/api/problem";
 import type { Sentence } from "#functions/api/tell-unread";
 
-/** What can be read but can't be so, which only the register shows: a problem that tells its place. */
+/** What can be read but can't be so, which only the register shows: a problem that tells its place ("receipt/file"). */
 export const unreadableAt = (place: string, fault: Sentence): Problem =>
   new Problem("unreadable", {
-    issues: [{ code: "custom", input: undefined, path: [place], params: { fault }, message: fault }],
+    issues: [{ code: "custom", input: undefined, path: place.split("/"), params: { fault }, message: fault }],
   });
 
 /** What a schema reads in what arrived; else a problem that tells every place that could not be read. */

@@ -2,8 +2,7 @@ import { may } from "#committee/permissions";
 import type { Route } from "#contract/route";
 import type { Endpoint, Reply } from "#functions/api/endpoint";
 import { Problem } from "#functions/api/problem";
-import { detailsOf } from "#functions/api/tell";
-import { type Attempt, attempt } from "#functions/desk/attempt";
+import { attempt, type Failed, untaken } from "#functions/desk/attempt";
 import { bodyIn, valuesIn } from "#functions/desk/form";
 import type { Drawn, Shown } from "#functions/desk/shown";
 import type { Visit } from "#functions/desk/visit";
@@ -72,8 +71,6 @@ const show = async <R extends Route, Scene>(form: FormFor<R, Scene>, at: At): Pr
 /** What came between a form and the register: the form then goes on from how things stand now. */
 const between: readonly string[] = ["overtaken", "precondition-failed", "not-at-this-stage"];
 
-type Failed<R extends Route> = Extract<Attempt<R>, { kind: unknown }>;
-
 /** The form given back with all that was typed, and with what stands in its way. */
 const givenBack = async <R extends Route, Scene>(
   form: FormFor<R, Scene>,
@@ -90,14 +87,6 @@ const givenBack = async <R extends Route, Scene>(
   });
 };
 
-/** What of a form's files could not be taken, as what could not be read of it. */
-const untaken = <R extends Route>({ visit: { faults }, visitor: { language } }: At): Failed<R> | undefined => {
-  if (faults.length === 0) return undefined;
-  const kind = "unreadable";
-  const trouble = { ...detailsOf(new Problem(kind), language), errors: [...faults] };
-  return { kind, trouble, status: trouble.status };
-};
-
 const send = async <R extends Route, Scene>(form: FormFor<R, Scene>, at: At): Promise<Shown> => {
   const { office, visit, visitor } = at;
   const carried = carriedIn(visit.form);
@@ -107,7 +96,8 @@ const send = async <R extends Route, Scene>(form: FormFor<R, Scene>, at: At): Pr
   const { key, version } = carried;
   const ifMatch = version === undefined ? undefined : `"${version}"`;
   const outcome =
-    untaken<R>(at) ?? (await attempt(office, form.endpoint, visitor, { params: visit.params, body, key, ifMatch }));
+    untaken<R>(visit, visitor) ??
+    (await attempt(office, form.endpoint, visitor, { params: visit.params, body, key, ifMatch }));
   if ("reply" in outcome) return { to: form.to(outcome.reply, at) };
   return { page: await givenBack(form, at, outcome), status: outcome.status };
 };

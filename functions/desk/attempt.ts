@@ -3,6 +3,7 @@ import type { Route } from "#contract/route";
 import type { Arrival, Endpoint, Reply } from "#functions/api/endpoint";
 import { Problem } from "#functions/api/problem";
 import { detailsOf } from "#functions/api/tell";
+import type { Visit } from "#functions/desk/visit";
 import type { Visitor } from "#functions/desk/visitor";
 import type { DeskOffice } from "#functions/offices";
 
@@ -10,6 +11,8 @@ import type { DeskOffice } from "#functions/offices";
 export type Attempt<R extends Route> = Readonly<
   { reply: Reply<R> } | { kind: ProblemKind; trouble: ProblemDetails; status: number }
 >;
+
+export type Failed<R extends Route> = Extract<Attempt<R>, { kind: unknown }>;
 
 /** What a person can do something about where they are; anything else is a page of its own. */
 const mendable: readonly ProblemKind[] = [
@@ -40,3 +43,11 @@ export const attempt = async <R extends Route>(
       return { kind: error.kind, trouble, status: trouble.status };
     },
   );
+
+/** What of a form's files could not be taken, as what could not be read of it. */
+export const untaken = <R extends Route>({ faults }: Visit, { language }: Visitor): Failed<R> | undefined => {
+  if (faults.length === 0) return undefined;
+  const kind = "unreadable";
+  const trouble = { ...detailsOf(new Problem(kind), language), errors: [...faults] };
+  return { kind, trouble, status: trouble.status };
+};

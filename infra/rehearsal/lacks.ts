@@ -55,6 +55,12 @@ export const lacks: readonly Lack[] = [
       "what the post tells of our letters comes by the bus, until it is written down or lies where a person reads it",
   },
   {
+    what: "the look at files",
+    because:
+      "The bus there tells of an object without its version: a file that is brought is never looked at, and no act can cite it.",
+    heldBy: "each file that comes is told of by the bus, until it is looked at or lies where a person reads it",
+  },
+  {
     what: "the distribution",
     because:
       "CloudFront's origin access, policies and names are unknown there: it is left out, the API bears the address, and pages are read from their bucket.",

@@ -1,4 +1,4 @@
-import { body, name } from "#contract/meeting-examples";
+import { body, name, seatId } from "#contract/meeting-examples";
 
 /** The plan that the examples of the contract tell of, with the one body that they name. */
 export const planId = "01KBFM5A3W8T0Q5Z6X7Y8V9W0P";
@@ -26,6 +26,13 @@ export const adoptedPlan = {
   answersDue: "2026-12-29",
   bodies: [{ id: bodyId, name: body }],
   version: 1,
+};
+
+/** The same once its body has answered. */
+export const answeredPlan = {
+  ...adoptedPlan,
+  bodies: [{ id: bodyId, name: body, seat: seatId, answeredOn: "2026-12-10" }],
+  version: 2,
 };
 
 const post = { ar: "الكاتب العام", fr: "Secrétaire général" };

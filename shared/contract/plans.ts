@@ -5,9 +5,17 @@ import { Adopted } from "#committee/plan";
 import { Appointee } from "#committee/seating";
 import { Words } from "#committee/words";
 import { Balance } from "#contract/composition";
-import { seatId } from "#contract/meeting-examples";
 import { ById, changes, withBody } from "#contract/meeting-routes";
-import { adopted, adoptedPlan, appointee, bodyId, deputy, letterId, planId } from "#contract/plan-examples";
+import {
+  adopted,
+  adoptedPlan,
+  answeredPlan,
+  appointee,
+  bodyId,
+  deputy,
+  letterId,
+  planId,
+} from "#contract/plan-examples";
 import { noBody, noFields, route } from "#contract/route";
 
 const BodyView = z.object({
@@ -103,11 +111,7 @@ export const appoint = route({
     params: { id: planId },
     body: { body: bodyId, letter: letterId, representative: appointee, deputy },
     out: {
-      plan: {
-        ...adoptedPlan,
-        bodies: [{ ...adoptedPlan.bodies[0], seat: seatId, answeredOn: "2026-12-10" }],
-        version: 2,
-      },
+      plan: answeredPlan,
       balance: { administration: 1, civilSociety: 0, isBalanced: false },
     },
   },

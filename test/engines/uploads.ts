@@ -4,7 +4,7 @@ import type { CheckOffice } from "#functions/offices";
 import type { Table } from "#secretariat/table";
 import type { VaultForm } from "#secretariat/vault";
 import { keptLog, officeAt } from "./office.ts";
-import type { startVault } from "./vault.ts";
+import { startVault } from "./vault.ts";
 
 const sha256 = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex");
 
@@ -40,4 +40,15 @@ export const checkerAt = (table: Table, at: () => string, { vault, told }: Vault
     return events.length;
   };
   return { office, check, hear, lines };
+};
+
+/** A vault of its own, in which what comes is looked at as soon as it is there. */
+export const startHeardVault = async (table: Table, at: () => string) => {
+  const vaulted = await startVault(at);
+  const checker = checkerAt(table, at, vaulted);
+  const bring: typeof vaulted.vault.bring = async (form, bytes) => {
+    await vaulted.vault.bring(form, bytes);
+    await checker.hear();
+  };
+  return { vault: { ...vaulted.vault, bring }, stop: vaulted.stop };
 };

@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { mkdtempSync, readdirSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -19,6 +20,16 @@ test.each(entries)("%s is bundled alike each time, whole, with the environment's
   expect(code(one.path)).toBe(code(other.path));
   expect(one.bytes).toBe(Buffer.byteLength(code(one.path)));
   expect(code(one.path).match(/\bfrom\s*"[@\w]|AWS_SSO|sso_session/)).toBeNull();
+});
+
+test.each(entries)("every part of %s can be read", (entry) => {
+  const { path } = made.get(entry)!;
+  const parts = filesIn(path).filter((file) => file.endsWith(".mjs"));
+  const reading = parts.map((file) => `await import(${JSON.stringify(join(path, file))});`).join("\n");
+  const { status, stderr } = spawnSync(process.execPath, ["--input-type=module", "--eval", reading], {
+    encoding: "utf8",
+  });
+  expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
 });
 
 test("what the api does or tells is read when it is asked for: an act, the guide's texts, its own description, words for a problem", () => {

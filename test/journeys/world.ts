@@ -81,16 +81,23 @@ export const awaited = async <T>(look: () => Promise<T>, isThere: (found: T) => 
 /* biome-ignore lint/suspicious/noExplicitAny: what comes back is asserted, whatever it is */
 type Anything = any;
 
-type Asked = Readonly<{ as?: Role; body?: unknown; headers?: Readonly<Record<string, string>> }>;
+type Asked = Readonly<{
+  as?: Role;
+  /** The token that is shown, of someone who isn't one of the sample. */
+  bearing?: string;
+  body?: unknown;
+  headers?: Readonly<Record<string, string>>;
+}>;
 
 /** A call over HTTP, as a client of the API makes it. */
 export const callOn =
   ({ address, token }: World) =>
-  async (method: string, path: string, { as, body, headers }: Asked = {}) => {
+  async (method: string, path: string, { as, bearing, body, headers }: Asked = {}) => {
+    const shown = as ? await token(as) : bearing;
     const answer = await fetch(`${address}/api${path}`, {
       method,
       headers: {
-        ...(as && { authorization: `Bearer ${await token(as)}` }),
+        ...(shown && { authorization: `Bearer ${shown}` }),
         ...(body !== undefined && { "content-type": "application/json" }),
         ...headers,
       },

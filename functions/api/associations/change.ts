@@ -35,7 +35,7 @@ const handingOver = async (office: ApiOffice, association: Association, { contac
 const checkCopy = async ({ register }: ApiOffice, by: string, held: Association, file: string | undefined) => {
   if (file === undefined || file === held.receipt?.file) return;
   const key = keyOf(files, file);
-  citedFile((await register.load([key])).get(key), { purpose: "declaration-receipt", by, place: "receipt" });
+  citedFile((await register.load([key])).get(key), { purpose: "declaration-receipt", by, place: "receipt/file" });
 };
 
 /** Nobody but its own people agrees for an association. */

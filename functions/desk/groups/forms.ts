@@ -24,12 +24,13 @@ const groupAt = async ({ office, visit, visitor: { subject, language } }: At): P
   return group;
 };
 
-/** Someone is entered in a group. */
+/** Someone is entered in a group; an official letter counts only with who represents the administration. */
 export const joining: FormFor<typeof contract.appointToGroup, contract.GroupView> = {
   endpoint: appoint,
   scene: groupAt,
   versionOf: ({ version }) => version,
   first: () => ({}),
+  body: (form) => bodyIn(form.get("/side") === "administration" ? form : without(form, ["/letter"])),
   draw: joinGroupPage,
   to: () => "/desk/groups",
 };

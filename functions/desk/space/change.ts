@@ -1,8 +1,9 @@
 import { actsFor } from "#committee/people";
 import type { AssociationView } from "#contract/association-view";
+import type { changeAssociation } from "#contract/associations";
 import { change } from "#functions/api/associations/change";
 import { Problem } from "#functions/api/problem";
-import { attempt } from "#functions/desk/attempt";
+import { attempt, untaken } from "#functions/desk/attempt";
 import { bodyIn, valuesIn, without } from "#functions/desk/form";
 import { seen } from "#functions/desk/seen";
 import type { Shown } from "#functions/desk/shown";
@@ -58,7 +59,9 @@ const typedIn = ({ form }: Visit): unknown => bodyIn(form.has("/consent/version"
 /** Changes a file as a form says, or gives it back with all that was typed and what stands there now. */
 export const sendChange = async (office: DeskOffice, visit: Visit, visitor: Visitor): Promise<Shown> => {
   const body = typedIn(visit);
-  const outcome = await attempt(office, change, visitor, { params: visit.params, body, ifMatch: seen(visit) });
+  const outcome =
+    untaken<typeof changeAssociation>(visit, visitor) ??
+    (await attempt(office, change, visitor, { params: visit.params, body, ifMatch: seen(visit) }));
   if ("reply" in outcome) return { to: `/desk/space/${outcome.reply.body.id}?done=changed` };
   const { trouble, status, kind } = outcome;
   const association = await readAssociation(office, visit, visitor);

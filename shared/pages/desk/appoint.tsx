@@ -2,8 +2,9 @@ import type { VNode } from "preact";
 import type { PlanView } from "#contract/plans";
 import { ActForm, type Asked } from "#pages/desk/act-form";
 import { AppointeeFields, appointeeNames } from "#pages/desk/contact-fields";
-import { Field } from "#pages/desk/fields";
+import { FileField } from "#pages/desk/file-field";
 import { named } from "#pages/desk/form-page";
+import { Purposed } from "#pages/desk/purposed";
 import { Worded } from "#pages/desk/words";
 import { say, type Text } from "#wording/wording";
 
@@ -19,9 +20,9 @@ const words = {
     en: "The representative and the deputy hold the body’s seat from today on; those before them leave it on the same day. Who is confirmed goes on unchanged. Each person newly appointed gets a welcome that tells how to enter the desk.",
   },
   letter: {
-    ar: "معرّف ملف المراسلة الرسمية",
-    fr: "Identifiant du fichier de la lettre officielle",
-    en: "Id of the official letter’s file",
+    ar: "المراسلة الرسمية للهيئة",
+    fr: "Lettre officielle de l’organisme",
+    en: "The body’s official letter",
   },
   letterOwed: {
     ar: "لا يُقبل التعيين دون مراسلة رسمية من الهيئة (المادة 4 من الدليل).",
@@ -57,6 +58,7 @@ export const appointPage = (asked: Asked, plan: PlanView, body: PlanView["bodies
       submit={say(words.submit, language)}
       of={{ to: `/desk/plans/${plan.id}`, says: <Worded words={plan.title} language={language} /> }}
       nameAt={named(names)}
+      withFiles
     >
       <p>
         <strong>
@@ -65,10 +67,10 @@ export const appointPage = (asked: Asked, plan: PlanView, body: PlanView["bodies
       </p>
       <p class="notice">{say(words.means, language)}</p>
       <input type="hidden" name="/body" value={body.id} />
-      <Field
+      <Purposed at="/letter" purpose="appointment-letter" />
+      <FileField
         filled={filled}
         at="/letter"
-        type="code"
         label={say(words.letter, language)}
         hint={say(plan.term === 0 ? words.letterOwed : words.letterFree, language)}
       />

@@ -5,6 +5,8 @@ import { Checks } from "#pages/desk/checks";
 import { Choices, Selection } from "#pages/desk/choices";
 import { ContactSet, contactNames } from "#pages/desk/contact-fields";
 import { FaultsAt, Field, type Filled, idAt } from "#pages/desk/fields";
+import { FileField } from "#pages/desk/file-field";
+import { Purposed } from "#pages/desk/purposed";
 import { WordsFields } from "#pages/desk/typed-words";
 import { partNames } from "#wording/association-parts";
 import { type Language, say, type Text } from "#wording/wording";
@@ -23,6 +25,7 @@ const words = {
   },
   kind: { ar: "نوع الوصل", fr: "Nature du récépissé", en: "Kind of receipt" },
   date: { ar: "تاريخ الوصل", fr: "Date du récépissé", en: "Date of the receipt" },
+  copy: { ar: "نسخة من الوصل", fr: "Copie du récépissé", en: "Copy of the receipt" },
   contactHint: {
     ar: "الشخص الذي نراسله باسم الجمعية ويدخل إلى المكتب بهذا البريد. لا تُنشر هذه المعطيات.",
     fr: "La personne à qui nous écrivons pour l’association, et qui entre au bureau avec cette adresse. Ces données ne sont pas publiées.",
@@ -30,7 +33,13 @@ const words = {
   },
 } as const satisfies Record<string, Text>;
 
-const Receipt = ({ filled }: Readonly<{ filled: Filled }>) => {
+type FieldsOf = Readonly<{
+  filled: Filled;
+  /** Whether a copy of the receipt may be sent with them. */
+  withCopy?: boolean;
+}>;
+
+const Receipt = ({ filled, withCopy = false }: FieldsOf) => {
   const { language } = filled;
   return (
     <fieldset id={idAt("/receipt")}>
@@ -47,7 +56,12 @@ const Receipt = ({ filled }: Readonly<{ filled: Filled }>) => {
         />
         <Field filled={filled} at="/receipt/date" type="date" label={say(words.date, language)} />
       </div>
-      <input type="hidden" name="/receipt/file" value={filled.values["/receipt/file"] ?? ""} />
+      {withCopy && (
+        <>
+          <Purposed at="/receipt/file" purpose="declaration-receipt" />
+          <FileField filled={filled} at="/receipt/file" label={say(words.copy, language)} />
+        </>
+      )}
     </fieldset>
   );
 };
@@ -81,7 +95,7 @@ const Work = ({ filled }: Readonly<{ filled: Filled }>) => {
 };
 
 /** All that an association says of itself. */
-export const AssociationFields = ({ filled }: Readonly<{ filled: Filled }>): VNode => {
+export const AssociationFields = ({ filled, withCopy = false }: FieldsOf): VNode => {
   const { language } = filled;
   return (
     <>
@@ -95,7 +109,7 @@ export const AssociationFields = ({ filled }: Readonly<{ filled: Filled }>): VNo
         label={say(partNames.since, language)}
         hint={say(words.later, language)}
       />
-      <Receipt filled={filled} />
+      <Receipt filled={filled} withCopy={withCopy} />
       <ContactSet
         filled={filled}
         at="/contact"
@@ -111,5 +125,6 @@ export const associationNames = (language: Language): Readonly<Record<string, st
   ...Object.fromEntries(Object.entries(partNames).map(([part, name]) => [`/${part}`, say(name, language)])),
   "/receipt/kind": say(words.kind, language),
   "/receipt/date": say(words.date, language),
+  "/receipt/file": say(words.copy, language),
   ...contactNames("/contact", language),
 });

@@ -48,10 +48,12 @@ type Drawn = Readonly<{
   formed: Formed;
   title: Text;
   nameAt: (at: string) => string | undefined;
+  /** Whether files are sent with it. */
+  withFiles?: boolean;
   children: ComponentChildren;
 }>;
 
-const FormOf = ({ formed, title, nameAt, children }: Drawn) => {
+const FormOf = ({ formed, title, nameAt, withFiles = false, children }: Drawn) => {
   const { frame, association, carried, trouble, filled } = formed;
   const { language } = frame;
   return (
@@ -63,7 +65,13 @@ const FormOf = ({ formed, title, nameAt, children }: Drawn) => {
       </p>
       {trouble && <ErrorSummary trouble={trouble} language={language} nameAt={nameAt} />}
       {filled.current && <p class="notice">{say(words.meanwhile, language)}</p>}
-      <form method="post" action={frame.path} class="form" noValidate>
+      <form
+        method="post"
+        action={frame.path}
+        class="form"
+        encType={withFiles ? "multipart/form-data" : undefined}
+        noValidate
+      >
         {Object.entries(carried).map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />
         ))}
@@ -81,8 +89,8 @@ const FormOf = ({ formed, title, nameAt, children }: Drawn) => {
 
 /** The form in which an association's file is changed; `agrees` where its own people have not agreed yet to how data is used, and may here. */
 export const changePage = (formed: Formed, agrees: boolean): VNode => (
-  <FormOf formed={formed} title={words.change} nameAt={named(associationNames(formed.frame.language))}>
-    <AssociationFields filled={formed.filled} />
+  <FormOf formed={formed} title={words.change} nameAt={named(associationNames(formed.frame.language))} withFiles>
+    <AssociationFields filled={formed.filled} withCopy />
     {agrees && <ConsentField filled={formed.filled} />}
   </FormOf>
 );

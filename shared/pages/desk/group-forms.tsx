@@ -4,7 +4,9 @@ import type { GroupView } from "#contract/groups";
 import { ActForm, type Asked } from "#pages/desk/act-form";
 import { Choices, Selection } from "#pages/desk/choices";
 import { Field } from "#pages/desk/fields";
+import { FileField } from "#pages/desk/file-field";
 import { named } from "#pages/desk/form-page";
+import { Purposed } from "#pages/desk/purposed";
 import { WordsFields } from "#pages/desk/typed-words";
 import { Worded } from "#pages/desk/words";
 import { groupKinds } from "#wording/groups";
@@ -37,9 +39,9 @@ const words = {
   administration: { ar: "ممثل(ة) للإدارة", fr: "Pour l’administration", en: "For the administration" },
   others: { ar: "من الفاعلين غير الحكوميين", fr: "Acteur non gouvernemental", en: "Non-governmental" },
   letter: {
-    ar: "معرّف ملف المراسلة الرسمية",
-    fr: "Identifiant du fichier de la lettre officielle",
-    en: "Id of the official letter’s file",
+    ar: "المراسلة الرسمية للإدارة",
+    fr: "Lettre officielle de l’administration",
+    en: "The administration’s official letter",
   },
   letterHint: {
     ar: "لا يُقبل تعيين ممثل للإدارة دون مراسلة رسمية (المادة 8 من الدليل).",
@@ -99,7 +101,10 @@ export const joinGroupPage = (asked: Asked, group: GroupView): VNode => {
     "/letter": say(words.letter, language),
   };
   const letter = (
-    <Field filled={filled} at="/letter" type="code" label={names["/letter"]} hint={say(words.letterHint, language)} />
+    <>
+      <Purposed at="/letter" purpose="appointment-letter" />
+      <FileField filled={filled} at="/letter" label={names["/letter"]} hint={say(words.letterHint, language)} />
+    </>
   );
   return (
     <ActForm
@@ -108,6 +113,7 @@ export const joinGroupPage = (asked: Asked, group: GroupView): VNode => {
       submit={say(words.submit, language)}
       of={{ to: "/desk/groups", says: <Worded words={group.title} language={language} /> }}
       nameAt={named(names)}
+      withFiles
     >
       <div class="pair">
         <Field filled={filled} at="/name/ar" words="ar" label={names["/name/ar"]} />

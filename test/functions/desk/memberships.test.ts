@@ -3,14 +3,13 @@ import { type Committee, committeeOf } from "../../engines/absences.ts";
 import type { Seating } from "../../engines/associations.ts";
 import { type Browsing, openDesk } from "../../engines/desk.ts";
 import { pdf } from "../../engines/pictures.ts";
-import { checkerAt } from "../../engines/uploads.ts";
-import { startVault } from "../../engines/vault.ts";
+import { startHeardVault } from "../../engines/uploads.ts";
 
 const SECRETARY = "secretaire@ministere.example";
 const LIST = "/desk/memberships";
 
 let desk: Awaited<ReturnType<typeof openDesk>>;
-let vaulted: Awaited<ReturnType<typeof startVault>>;
+let vaulted: Awaited<ReturnType<typeof startHeardVault>>;
 let committee: Committee;
 let absent: Seating;
 let other: Seating;
@@ -19,13 +18,8 @@ let at: string;
 
 beforeAll(async () => {
   committee = await committeeOf(3, "2026-01-05", async (table, now) => {
-    vaulted = await startVault(now);
-    const checker = checkerAt(table, now, vaulted);
-    const bring: typeof vaulted.vault.bring = async (form, bytes) => {
-      await vaulted.vault.bring(form, bytes);
-      await checker.hear();
-    };
-    desk = await openDesk(table, now, { vault: { ...vaulted.vault, bring } });
+    vaulted = await startHeardVault(table, now);
+    desk = await openDesk(table, now, { vault: vaulted.vault });
     return desk.office.accounts.open;
   });
   await desk.enter(SECRETARY, "secretariat");

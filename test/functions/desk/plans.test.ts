@@ -2,17 +2,24 @@ import { afterAll, beforeEach, expect, test } from "@jest/globals";
 import { ulid } from "ulid";
 import { dynamoLetterBox } from "#secretariat/dynamo-letter-box";
 import { type Browsing, openDesk } from "../../engines/desk.ts";
-import { broughtBy, seatIn } from "../../engines/plans.ts";
+import { pdf } from "../../engines/pictures.ts";
+import { seatIn } from "../../engines/plans.ts";
 import { newTable } from "../../engines/table.ts";
+import { startHeardVault } from "../../engines/uploads.ts";
 
 let instant = "2026-12-01T09:00:00.000Z";
+const now = () => instant;
 const table = await newTable();
-const desk = await openDesk(table, () => instant);
+const vaulted = await startHeardVault(table, now);
+const desk = await openDesk(table, now, { vault: vaulted.vault });
 const [SECRETARY, MEMBER] = ["secretaire@ministere.example", "membre@association.example"] as const;
-const secretary = await desk.enter(SECRETARY, "secretariat");
+await desk.enter(SECRETARY, "secretariat");
 await desk.enter(MEMBER, "civil-society-member");
 await seatIn(desk.office, "civil-society", "جمعية");
-afterAll(() => desk.stop());
+afterAll(async () => {
+  await desk.stop();
+  await vaulted.stop();
+});
 
 let browser: Browsing;
 beforeEach(async () => {
@@ -20,6 +27,11 @@ beforeEach(async () => {
 });
 
 const hidden = (html: string, name: string): string => new RegExp(`name="${name}" value="([^"]+)"`).exec(html)![1]!;
+
+/** The file of a form's official letter. */
+const letterOf = (bytes: Uint8Array) => ({
+  "file:/letter": new Blob([new Uint8Array(bytes)], { type: "application/pdf" }),
+});
 
 const body = (index: number, name: string) => ({
   [`/bodies/${index}/name/ar`]: name,
@@ -58,9 +70,10 @@ test("G4.1: a plan is adopted, then a body’s letter recorded with its people, 
   expect(shown.html).toContain("Réponse attendue");
   const at = /href="(\/desk\/plans\/[^"]+\/appointments\/[^"]+)"/.exec(shown.html)![1]!;
   const { html } = await browser.get(at);
-  const version = hidden(html, "version");
+  expect(html).toContain('enctype="multipart/form-data"');
   const sent = {
-    version,
+    version: hidden(html, "version"),
+    "purpose:/letter": hidden(html, "purpose:/letter"),
     "/body": at.split("/").at(-1)!,
     ...person("/representative", "un"),
     ...person("/deputy", "deux"),
@@ -70,7 +83,13 @@ test("G4.1: a plan is adopted, then a body’s letter recorded with its people, 
   expect(refused.html).toContain("aucune lettre officielle");
   const stray = await browser.post(at, { ...sent, "/letter": ulid() });
   expect(stray).toMatchObject({ status: 400, html: expect.stringContaining('href="#letter"') });
-  const letter = await broughtBy(desk.office, secretary);
+  const unsound = await browser.postFiles(at, sent, letterOf(Buffer.from("no letter at all")));
+  expect(unsound).toMatchObject({ status: 400, html: expect.stringContaining('href="#letter"') });
+  expect(unsound.html).toContain('value="un@example.ma"');
+  const early = { ...sent, "/deputy/contact/email": "" };
+  const kept = await browser.postFiles(at, early, letterOf(pdf("a ministry's letter")));
+  expect(kept).toMatchObject({ status: 400, html: expect.stringContaining("Le fichier est reçu") });
+  const letter = hidden(kept.html, "/letter");
   expect((await browser.post(at, { ...sent, "/letter": letter })).to).toBe(`${path}?done=appointed`);
   const after = await browser.get(`${path}?done=appointed`);
   expect(after.html).toContain("A répondu le mardi 1 décembre 2026");
@@ -159,8 +178,9 @@ test("G8.1, G9.3: groups are opened, people enter them and leave them", async ()
   const who = { "/name/ar": "خبيرة", "/name/latin": "Experte", "/body/ar": "وزارة", "/side": "administration" };
   const form = { version: hidden(joining, "version"), ...who };
   expect((await browser.post(at, form)).status).toBe(422);
-  const letter = await broughtBy(desk.office, secretary);
-  expect((await browser.post(at, { ...form, "/letter": letter })).to).toBe("/desk/groups");
+  const purpose = { "purpose:/letter": hidden(joining, "purpose:/letter") };
+  const brought = await browser.postFiles(at, { ...form, ...purpose }, letterOf(pdf("a group's letter")));
+  expect(brought.to).toBe("/desk/groups");
   const { html: joined } = await browser.get("/desk/groups");
   const leaving = /action="([^"]+\/departure)"/.exec(joined)![1]!;
   expect((await browser.post(leaving, { version: "1" })).status).toBe(412);

@@ -1,13 +1,21 @@
 import { afterAll, expect, test } from "@jest/globals";
 import { openDesk } from "../../engines/desk.ts";
+import { pdf } from "../../engines/pictures.ts";
 import { newTable } from "../../engines/table.ts";
+import { startHeardVault } from "../../engines/uploads.ts";
 
-const desk = await openDesk(await newTable(), () => "2026-12-01T09:00:00.000Z");
+const now = () => "2026-12-01T09:00:00.000Z";
+const table = await newTable();
+const vaulted = await startHeardVault(table, now);
+const desk = await openDesk(table, now, { vault: vaulted.vault });
 await desk.enter("secretaire@ministere.example", "secretariat");
 await desk.enter("membre@administration.example", "administration-member");
 const secretary = await desk.signIn("secretaire@ministere.example");
 const member = await desk.signIn("membre@administration.example");
-afterAll(() => desk.stop());
+afterAll(async () => {
+  await desk.stop();
+  await vaulted.stop();
+});
 
 const hidden = (html: string, name: string): string =>
   new RegExp(`name="${name}" value(?:="([^"]*)")?`).exec(html)![1] ?? "";
@@ -106,6 +114,26 @@ test("G2.5: the secretariat finds a file complete, or returns it; its own people
   expect((await check(id, { "/outcome": "complete" })).to).toBe(`/desk/space/${id}?done=checked`);
   expect((await member.get("/desk/space?%2Fregion=souss-massa&%2Ffield=women")).html).toContain(id);
   expect((await member.get("/desk/space?%2Fregion=oriental")).html).not.toContain(id);
+});
+
+test("its own people send a copy of the receipt with its file; one that can't be taken is told at its field", async () => {
+  const id = await registered("receipt");
+  const own = await desk.signIn("receipt@association.example");
+  const path = `/desk/space/${id}/change`;
+  const change = async (bytes: Uint8Array) => {
+    const { html } = await own.get(path);
+    const carried = {
+      version: hidden(html, "version"),
+      "purpose:/receipt/file": hidden(html, "purpose:/receipt/file"),
+    };
+    const form = { ...carried, ...filled("receipt@association.example", { "/name/fr": "receipt" }) };
+    return own.postFiles(path, form, { "file:/receipt/file": new Blob([new Uint8Array(bytes)]) });
+  };
+  const unsound = await change(Buffer.from("no receipt at all"));
+  expect(unsound).toMatchObject({ status: 400, html: expect.stringContaining('href="#receipt-file"') });
+  expect((await change(pdf("a receipt"))).to).toBe(`/desk/space/${id}?done=changed`);
+  expect(hidden((await own.get(path)).html, "/receipt/file")).toMatch(/^[0-9A-Z]{26}$/);
+  expect(hidden((await secretary.get(path)).html, "/receipt/file")).toMatch(/^[0-9A-Z]{26}$/);
 });
 
 test("a file that was changed meanwhile is given back with what stands there now", async () => {
