@@ -4,7 +4,7 @@ import { Columns } from "#pages/columns";
 import { Said } from "#pages/said";
 import { balanceSentences, compositionNames } from "#wording/composition";
 import { collegeNames } from "#wording/participants";
-import { type Language, say } from "#wording/wording";
+import { type Language, say, sayWords } from "#wording/wording";
 
 type InLanguage = Readonly<{ language: Language }>;
 type Name = Readonly<{ ar: string; latin: string }>;
@@ -47,11 +47,17 @@ const Row = ({ place: { body, member, deputy }, hasDeputies, language }: OfPlace
   </tr>
 );
 
+const nameIn = ({ body }: Place, language: Language): string => sayWords(body, language).text;
+
+/** Bodies stand in the order that readers of the page look for them in. */
+const inOrder = (places: readonly Place[], language: Language): readonly Place[] =>
+  places.toSorted((one, other) => nameIn(one, language).localeCompare(nameIn(other, language), language));
+
 type OfCollege = InLanguage & Readonly<{ composition: Composition; college: Place["college"] }>;
 
 /** The seats of a college: name and body, no more; the administration's members have deputies (G4.1). */
 const College = ({ composition, college, language }: OfCollege) => {
-  const places = placesOf(composition, college);
+  const places = inOrder(placesOf(composition, college), language);
   const hasDeputies = college === "administration";
   const { body, member, deputy } = compositionNames;
   if (places.length === 0)

@@ -7,6 +7,7 @@ export const parts = `
 .facts { display: grid; grid-template-columns: minmax(8rem, max-content) 1fr; gap: var(--space-2) var(--space-4); margin-block: 0 var(--space-4); }
 .facts dt, .asides dt { font-weight: 700; color: var(--ink-soft); }
 .facts dd, .asides dd { margin: 0; }
+.facts > dd { grid-column: 2; }
 .asides dd { margin-block-end: var(--space-3); }
 .lines { list-style: none; padding-inline-start: 0; }
 .lines > li { max-inline-size: none; padding-block: var(--space-3); border-block-end: 1px solid var(--line); }
@@ -33,7 +34,7 @@ th, td { padding: var(--space-2) var(--space-3); border: 1px solid var(--line); 
 thead th { background: var(--green-wash); }
 @media (max-width: 32rem) {
   .facts { grid-template-columns: 1fr; gap: 0; }
-  .facts dd { margin-block-end: var(--space-3); }
+  .facts dd { grid-column: 1; margin-block-end: var(--space-3); }
   .stacked thead { position: absolute; clip-path: inset(50%); block-size: 1px; overflow: hidden; }
   .stacked tr { display: block; margin-block-end: var(--space-3); padding: var(--space-2) var(--space-3); border: 1px solid var(--line); }
   .stacked th, .stacked td { display: block; padding: var(--space-1) 0; border: 0; }

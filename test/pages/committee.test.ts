@@ -15,6 +15,20 @@ test("G3.1: the committee’s page tells both colleges, vacant seats, the chair 
   expect(html).toContain('href="/fr/committee/2026-12-10"');
 });
 
+test("bodies stand in the order of the page’s language", () => {
+  const [first, second, ...others] = sitters.seats;
+  const named = [
+    { ...first!, body: { ar: "وزارة الصحة", fr: "Ministère de la Santé" } },
+    { ...second!, body: { ar: "وزارة العدل", fr: "Ministère de la Justice" } },
+  ];
+  const orderIn = (language: "ar" | "fr") => {
+    const html = committeePage({ ...sitters, seats: [...named, ...others] }, view(language, "2026-12-12"));
+    const [health, justice] = named.map(({ body }) => html.indexOf(body[language]));
+    return health! < justice! ? "health first" : "justice first";
+  };
+  expect([orderIn("ar"), orderIn("fr")]).toEqual(["health first", "justice first"]);
+});
+
 test("G3.1: where both have as many seats, no warning is given", () => {
   const html = compositionPage(sitters, CivilDate.parse("2026-12-01"), view("en"));
   expect(html).toContain("have as many seats: 1 each");

@@ -9,7 +9,7 @@ import { named } from "#pages/desk/form-page";
 import { Purposed } from "#pages/desk/purposed";
 import { WordsFields } from "#pages/desk/typed-words";
 import { Worded } from "#pages/desk/words";
-import { groupKinds } from "#wording/groups";
+import { groupOfKind } from "#wording/groups";
 import { say, type Text } from "#wording/wording";
 
 const words = {
@@ -80,9 +80,9 @@ export const openGroupPage = (asked: Asked): VNode => {
         at="/kind"
         legend={kind ?? ""}
         choices={[
-          { value: "implementation-committee", label: say(groupKinds["implementation-committee"], language) },
-          { value: "thematic", label: say(groupKinds.thematic, language) },
-          { value: "territorial", label: say(groupKinds.territorial, language), more },
+          { value: "implementation-committee", label: say(groupOfKind["implementation-committee"], language) },
+          { value: "thematic", label: say(groupOfKind.thematic, language) },
+          { value: "territorial", label: say(groupOfKind.territorial, language), more },
         ]}
       />
     </ActForm>

@@ -5,7 +5,7 @@ import { Columns } from "#pages/columns";
 import { NameOf } from "#pages/composition-parts";
 import { type Frame, Framed } from "#pages/desk/frame";
 import { Worded } from "#pages/desk/words";
-import { groupKinds } from "#wording/groups";
+import { groupOfKind } from "#wording/groups";
 import { type Language, say, sayDate, type Text } from "#wording/wording";
 
 const words = {
@@ -65,7 +65,7 @@ const OneGroup = (of: OfGroup) => {
         <Worded words={group.title} language={language} />
       </h2>
       <p>
-        {say(groupKinds[group.kind], language)}
+        {say(groupOfKind[group.kind], language)}
         {group.region && ` · ${say(regionNames[group.region], language)}`}
         {` · ${sayDate(group.openedOn, language)}`}
       </p>

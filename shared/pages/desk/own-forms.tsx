@@ -16,7 +16,7 @@ const words = {
   },
   whatsapp: { ar: "رقم واتساب (اختياري)", fr: "Numéro WhatsApp (facultatif)", en: "WhatsApp number (optional)" },
   whatsappHint: {
-    ar: "بالصيغة الدولية، مثل +212600000000. لا يراه باقي الأعضاء إلا بموافقتكم أدناه.",
+    ar: "بالصيغة الدولية، مثل \u2066+212600000000\u2069. لا يراه باقي الأعضاء إلا بموافقتكم أدناه.",
     fr: "Au format international, par exemple +212600000000. Les autres membres ne le voient qu’avec votre consentement, ci-dessous.",
     en: "In the international form, as +212600000000. The other members see it only if you agree below.",
   },
