@@ -32,6 +32,17 @@ import {
   justifyAbsence,
   readMemberships,
 } from "#contract/memberships";
+import {
+  answerContribution,
+  changeMethod,
+  contributeToMethod,
+  draftMethod,
+  listMethods,
+  openConsultation,
+  openMethodVote,
+  showMethod,
+  voteOnMethod,
+} from "#contract/methods";
 import { publishMinutes, sendMinutes, takeIn, writeMinutes } from "#contract/minutes";
 import {
   changeOwnEntry,
@@ -81,6 +92,15 @@ export const routes = [
   correctOffice,
   enterChair,
   readCommittee,
+  draftMethod,
+  changeMethod,
+  listMethods,
+  showMethod,
+  openConsultation,
+  contributeToMethod,
+  answerContribution,
+  openMethodVote,
+  voteOnMethod,
   openGroup,
   listGroups,
   appointToGroup,

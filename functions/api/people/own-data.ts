@@ -3,7 +3,7 @@ import { endpoint } from "#functions/api/endpoint";
 import { halt, standingOf } from "#functions/api/standing";
 import { every } from "#functions/every";
 import { inTurn } from "#functions/in-turn";
-import { keyOf, meetings, people, seats } from "#functions/matters";
+import { keyOf, meetings, methods, people, seats } from "#functions/matters";
 import type { ApiOffice } from "#functions/offices";
 import type { KeptLetter } from "#secretariat/letter-box";
 import type { Recorded } from "#secretariat/register";
@@ -24,8 +24,8 @@ const letterTold = ({ matter, letter, status, queuedAt, sentAt }: KeptLetter) =>
   ...(sentAt && { sentAt }),
 });
 
-/** What a person said at one meeting, and the letters about it that went to them. */
-const atMeeting = async ({ register, letterBox }: ApiOffice, id: string, matter: string) => {
+/** What a person said at one meeting, or on one method, and the letters about it that went to them. */
+const atMatter = async ({ register, letterBox }: ApiOffice, id: string, matter: string) => {
   const [beside, letters] = await Promise.all([register.beside(matter), letterBox.lettersOf(matter)]);
   const own = beside.filter((one) => one.id === id || names(id, one.value));
   return {
@@ -49,7 +49,7 @@ const wordsIn = (...texts: readonly Recorded["texts"][]): contract.OwnData["word
   );
 };
 
-/** Asked for seldom: it goes through all that may name the caller, one meeting after the other. */
+/** Asked for seldom: it goes through all that may name the caller, one matter after the other. */
 export const readOwnData = endpoint(contract.readOwnData, async (office, call) => {
   const id = call.subject ?? "";
   const key = keyOf(people, id);
@@ -60,9 +60,9 @@ export const readOwnData = endpoint(contract.readOwnData, async (office, call) =
     register.journal(key),
     register.reserved(key),
     inSeats(office, id),
-    every(register, meetings.name),
+    Promise.all([every(register, meetings.name), every(register, methods.name)]),
   ]);
-  const met = await inTurn(held, (meeting) => atMeeting(office, id, meeting.key));
+  const met = await inTurn(held.flat(), (matter) => atMatter(office, id, matter.key));
   return {
     body: {
       entry: entry.state,
