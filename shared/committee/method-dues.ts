@@ -56,11 +56,11 @@ const votersIn = (electorate: Electorate, cast: number, inOffice: number): numbe
 
 /** The vote is over: of those who may vote now, each counts once, and the method is adopted or a draft again (G4.2). */
 const countVotes = (
-  { vote, ...method }: Voting,
+  method: Voting,
   { ballots, inOffice }: BesideMethod,
   { today, instant }: Circumstances,
 ): Decision<AdoptedMethod | Drafted> => {
-  const { electorate } = vote;
+  const { electorate } = method.vote;
   const counting = ballots.filter(({ voter }) => inOffice.includes(voter));
   const inFavour = counting.filter(({ yes }) => yes).length;
   const voters = votersIn(electorate, counting.length, inOffice.length);

@@ -64,6 +64,7 @@ const common = {
   /** How often it was put to consultation: each has its own contributions and votes. */
   round: z.int(),
   consultation: z.optional(Consultation),
+  vote: z.optional(MethodVote),
   count: z.optional(MethodCount),
 };
 
@@ -72,7 +73,7 @@ const consulted = { ...common, consultation: Consultation };
 export const Consulting = z.readonly(z.object({ stage: z.literal("consulting"), ...consulted }));
 export const Consulted = z.readonly(z.object({ stage: z.literal("consulted"), ...consulted }));
 export const Voting = z.readonly(z.object({ stage: z.literal("voting"), ...consulted, vote: MethodVote }));
-const adopted = { ...consulted, count: MethodCount, adoptedAt: Instant };
+const adopted = { ...consulted, vote: MethodVote, count: MethodCount, adoptedAt: Instant };
 export const AdoptedMethod = z.readonly(z.object({ stage: z.literal("adopted"), ...adopted }));
 export const PublishedMethod = z.readonly(
   z.object({ stage: z.literal("published"), ...adopted, publishedOn: CivilDate }),

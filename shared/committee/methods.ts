@@ -61,9 +61,10 @@ export const openConsultation = (
 ): Ruling<Decision<Consulting>> => {
   const consultation = { opensOn: today, closesOn };
   const broken = [...outOfOrder(method, "drafted"), ...refusals({ ...consultation, edition }, consultedLongEnough)];
+  const { vote: _counted, ...before } = method;
   const round = method.round + 1;
   return unless(broken, () => ({
-    state: { ...method, stage: "consulting", round, consultation },
+    state: { ...before, stage: "consulting", round, consultation },
     page: { act: "consultation-opened", rules: ["G4.2"], facts: { round, ...consultation } },
     letters: [
       {

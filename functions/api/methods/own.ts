@@ -3,7 +3,7 @@ import type { Person } from "#committee/people";
 import type { Role } from "#committee/permissions";
 
 /** What someone acts for in a role, by the ids of their seats or associations. */
-export const heldAs = ({ capacities }: Person, role: Role): readonly string[] =>
+const heldAs = ({ capacities }: Person, role: Role): readonly string[] =>
   capacities.flatMap((capacity) => (capacity.role === role && capacity.of !== undefined ? [idIn(capacity.of)] : []));
 
 /** Every seat of civil society's and every association that someone acts for. */

@@ -9,25 +9,25 @@ import type { Found } from "#secretariat/register";
 /** A method as its reader is told it, with the criteria of its edition (G4.8). */
 export const toldMethod = ({ state, version }: Found): MethodView => {
   const method = Method.parse(state);
-  const { id, stage, title, plan, text, seats, call, parts, objectionDays, round, consultation, count } = method;
+  const { id, stage, title, plan, text, seats, call, parts, objectionDays, round, consultation, vote, count } = method;
   return {
     ...{ id, stage, title, plan, text, seats, call, parts, objectionDays, round, version },
     criteria: criteriaOf(editionOn(method.edition)),
     ...(consultation && { consultation }),
     ...(count && { count }),
-    ...("vote" in method && { vote: method.vote }),
+    ...(vote && { vote }),
     ...("publishedOn" in method && { publishedOn: method.publishedOn }),
   };
 };
 
 /** A contribution as it is told: whose it is, never who typed it. */
-export const toldContribution = ({ association, name, says, at, answer }: MethodContribution) => ({
+const toldContribution = ({ association, name, says, at, answer }: MethodContribution) => ({
   ...{ association, name, says, at },
   ...(answer && { answer: answer.says }),
 });
 
 /** A vote as it is told: by name and body. */
-export const toldBallot = ({ voter, body, name, yes }: MethodBallot) => ({
+const toldBallot = ({ voter, body, name, yes }: MethodBallot) => ({
   ...{ voter, body, yes },
   ...(name && { name }),
 });
