@@ -79,13 +79,21 @@ async function* civilSociety(register: Register): Pages<Recipient> {
   for await (const page of pagesOf(register, seats.name, { beginning: "civil-society" })) yield page.flatMap(holderOf);
 }
 
-/** Each association of the space: whoever speaks for it, or the contact on its file where nobody has an entry yet. */
+/** Whoever speaks for an association, or the contact on its file where nobody has an entry yet. */
+const speaking = ({ key, state }: Found): Recipient => {
+  const person = Spoken.safeParse(state).data?.person;
+  const to = person === undefined ? key : keyOf(people, person);
+  return { to, person: to };
+};
+
+const oneLetterEach = (recipients: readonly Recipient[]): readonly Recipient[] => [
+  ...new Map(recipients.map((recipient) => [recipient.to, recipient])).values(),
+];
+
+/** Each association of the space; who speaks for several is written to once. */
 async function* ofSpace(register: Register): Pages<Recipient> {
   for await (const page of pagesOf(register, associations.name, { beginning: "complete " }))
-    yield page.map(({ key, state }) => {
-      const person = Spoken.safeParse(state).data?.person;
-      return { to: key, person: person === undefined ? key : keyOf(people, person) };
-    });
+    yield oneLetterEach(page.map(speaking));
 }
 
 const many = {

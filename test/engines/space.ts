@@ -27,22 +27,28 @@ const enterFor = async (office: Office, association: string): Promise<string> =>
   return id;
 };
 
-/** A member of the civil-society space with two people who act for it; gives its id and theirs. */
-export const memberOfSpace = async (office: Office, number: number) => {
+/** A member of the civil-society space that came with a list: nobody acts for it yet. */
+export const importedToSpace = async (office: Office, number: number) => {
   const id = ulid();
-  const [person, second] = [await enterFor(office, id), await enterFor(office, id)];
   const circumstances = circumstancesOf(office, undefined, by);
-  const declaration = {
+  const declaration = Declaration.parse({
     ...{ name: { ar: `جمعية الفضاء ${number}` }, region: "souss-massa", fields: ["transparency"], scope: "local" },
     receipt: { kind: "final", date: "2019-05-14" },
     since: "1998-03-01",
     contact: { name: { ar: "كاتبة", latin: "Secrétaire" }, email: `space-${number}@post.example`, language: "fr" },
-  };
-  const imported = importAssociation(id, Declaration.parse(declaration), circumstances);
-  const place = { kind: associations, id };
-  const before = (await record(office, place, imported, circumstances)) as Found;
-  const { state } = imported;
+  });
+  const { state, ...imported } = importAssociation(id, declaration, circumstances);
   if (state.stage !== "complete") throw new Error("not complete");
-  await record(office, { ...place, before }, inviteContact(state, person), circumstances);
+  const place = { kind: associations, id };
+  const before = (await record(office, place, { state, ...imported }, circumstances)) as Found;
+  return { id, state, before };
+};
+
+/** A member of the civil-society space with two people who act for it; gives its id and theirs. */
+export const memberOfSpace = async (office: Office, number: number) => {
+  const { id, state, before } = await importedToSpace(office, number);
+  const [person, second] = [await enterFor(office, id), await enterFor(office, id)];
+  const circumstances = circumstancesOf(office, undefined, by);
+  await record(office, { kind: associations, id, before }, inviteContact(state, person), circumstances);
   return { id, person, second };
 };
