@@ -16,7 +16,7 @@ import { Meeting } from "#committee/meeting";
 import { startsOf } from "#committee/meeting-starts";
 import { membershipStarts } from "#committee/membership-starts";
 import { Method } from "#committee/method";
-import { methodLookAt } from "#committee/method-dues";
+import { methodLookAt } from "#committee/method-look";
 import type { Starts } from "#committee/owing";
 import { Person, rolesOf } from "#committee/people";
 import { ActionPlan } from "#committee/plan";

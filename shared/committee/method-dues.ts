@@ -1,5 +1,3 @@
-import type { Instant } from "#calendar/civil-date";
-import { onceOver } from "#calendar/legal-time";
 import type { Circumstances, Decision } from "#committee/decision";
 import type {
   AdoptedMethod,
@@ -13,21 +11,8 @@ import type {
   Voting,
 } from "#committee/method";
 import { contributionsBound, type MethodContribution } from "#committee/method-contributions";
+import { methodLookAt } from "#committee/method-look";
 import type { MethodBallot } from "#committee/method-votes";
-
-/** When a method asks to be looked at: once its consultation or its vote is over, and at once when it has been adopted. */
-export const methodLookAt = (method: Method): Instant | undefined => {
-  switch (method.stage) {
-    case "consulting":
-      return onceOver(method.consultation.closesOn);
-    case "voting":
-      return onceOver(method.vote.closesOn);
-    case "adopted":
-      return method.adoptedAt;
-    default:
-      return undefined;
-  }
-};
 
 /** What stands beside a method when its day has come: contributions and votes of its round, and who may vote then, by their ids. */
 export type BesideMethod = Readonly<{

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { AskedDay, CivilDate, Instant } from "#calendar/civil-date";
-import { DossierPart, defaultParts } from "#committee/dossier-parts";
+import { DossierPart } from "#committee/dossier-part";
 import { Passage, Words } from "#committee/words";
 
 const opensFirst = z.refine<Readonly<{ opensOn: string; closesOn: string }>>(
@@ -23,7 +23,7 @@ const drafted = {
   seats: z.int().check(z.minimum(1), z.maximum(MOST_SEATS)),
   call: Call,
   /** What a dossier must have. */
-  parts: z._default(z.readonly(z.array(DossierPart).check(z.minLength(1), z.maxLength(MOST_PARTS))), defaultParts),
+  parts: z.readonly(z.array(DossierPart).check(z.minLength(1), z.maxLength(MOST_PARTS))),
   /** Days in which what is found about candidacies may be objected to. */
   objectionDays: z.int().check(z.minimum(1), z.maximum(MOST_DAYS)),
 };

@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { AskedDay, CivilDate, Instant } from "#calendar/civil-date";
 import { Consultation, MethodCount, MethodDraft, MethodVote } from "#committee/method";
+import { AskedDraft } from "#committee/method-draft";
 import { Name } from "#committee/people";
 import { Passage, Words } from "#committee/words";
 import { ById, changes, withBody } from "#contract/meeting-routes";
@@ -68,7 +69,7 @@ export const draftMethod = route({
   summary: "Enter the draft of the method by which civil society’s members are chosen, which civil society draws up",
   params: noFields,
   query: noFields,
-  body: MethodDraft,
+  body: AskedDraft,
   keyed: true,
   status: 201,
   out: MethodView,
@@ -83,7 +84,7 @@ export const changeMethod = route({
   summary: "Change a method while it is a draft, or after its consultation and before its vote",
   params: ById,
   query: noFields,
-  body: MethodDraft,
+  body: AskedDraft,
   ifMatch: "required",
   status: 200,
   out: MethodView,
