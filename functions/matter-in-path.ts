@@ -5,13 +5,14 @@ const placed = [
   ["/meetings/{id}", "MEETING"],
   ["/plans/{id}", "PLAN"],
   ["/groups/{id}", "GROUP"],
+  ["/methods/{id}", "METHOD"],
   ["/memberships/{id}", "SEAT"],
   ["/files/{id}", "FILE"],
   ["/associations/{id}", "ASSOCIATION"],
   ["/space/{id}", "ASSOCIATION"],
 ] as const;
 
-const kinds = ["MEETING", "PLAN", "GROUP", "SEAT", "ASSOCIATION"] as const;
+const kinds = ["MEETING", "PLAN", "GROUP", "METHOD", "SEAT", "ASSOCIATION"] as const;
 
 type Params = Readonly<Record<string, string | undefined>>;
 

@@ -7,6 +7,7 @@ import { Association } from "#committee/association";
 import { Chair } from "#committee/chair";
 import { type DocumentName, showing, showingAssociation } from "#committee/documents";
 import { showingChair, showingPlan, showingSeat } from "#committee/documents-of-committee";
+import { showingMethod } from "#committee/documents-of-method";
 import { missingAt } from "#committee/file-acts";
 import { StoredFile } from "#committee/files";
 import { Group } from "#committee/groups";
@@ -14,6 +15,8 @@ import { type Known, knownOf } from "#committee/known";
 import { Meeting } from "#committee/meeting";
 import { startsOf } from "#committee/meeting-starts";
 import { membershipStarts } from "#committee/membership-starts";
+import { Method } from "#committee/method";
+import { methodLookAt } from "#committee/method-look";
 import type { Starts } from "#committee/owing";
 import { Person, rolesOf } from "#committee/people";
 import { ActionPlan } from "#committee/plan";
@@ -85,6 +88,15 @@ export const associations: Kind<Association> = {
   schema: Association,
   sortedBy: ({ stage, region, joined }) => `${stage} ${region} ${joined}`,
   shownIn: showingAssociation,
+};
+
+/** The methods by which civil society's members are chosen. */
+export const methods: Kind<Method> = {
+  name: "METHOD",
+  schema: Method,
+  sortedBy: ({ since }) => since,
+  lookAt: methodLookAt,
+  shownIn: showingMethod,
 };
 
 /** The one chair, its id and its key. */

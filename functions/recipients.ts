@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { Association } from "#committee/association";
 import { BodyKey, CollegeBut, type Letter, MembershipOf, SeatKey } from "#committee/correspondence";
 import { idIn } from "#committee/matter-key";
 import { type Contact, Person } from "#committee/people";
@@ -6,7 +7,7 @@ import { ActionPlan } from "#committee/plan";
 import { Seat, seated } from "#committee/seats";
 import { pagesOf } from "#functions/every";
 import { loadEach } from "#functions/load-each";
-import { keyOf, people, plans, seats } from "#functions/matters";
+import { associations, keyOf, people, plans, seats } from "#functions/matters";
 import type { Found, Register } from "#secretariat/register";
 
 /** Whom a letter goes to: the key of their seat or person, and that of the person who is there now. */
@@ -74,11 +75,37 @@ async function* college(register: Register, but: string): Pages<Recipient> {
     yield page.flatMap(holderOf).filter(({ to }) => to !== but);
 }
 
-const many = { members, secretariat: ofSecretariat, "other-members": otherMembers } as const;
+async function* civilSociety(register: Register): Pages<Recipient> {
+  for await (const page of pagesOf(register, seats.name, { beginning: "civil-society" })) yield page.flatMap(holderOf);
+}
+
+/** Whoever speaks for an association, or the contact on its file where nobody has an entry yet. */
+const speaking = ({ key, state }: Found): Recipient => {
+  const person = Spoken.safeParse(state).data?.person;
+  const to = person === undefined ? key : keyOf(people, person);
+  return { to, person: to };
+};
+
+const oneLetterEach = (recipients: readonly Recipient[]): readonly Recipient[] => [
+  ...new Map(recipients.map((recipient) => [recipient.to, recipient])).values(),
+];
+
+/** Each association of the space; who speaks for several is written to once. */
+async function* ofSpace(register: Register): Pages<Recipient> {
+  for await (const page of pagesOf(register, associations.name, { beginning: "complete " }))
+    yield oneLetterEach(page.map(speaking));
+}
+
+const many = {
+  ...{ members, secretariat: ofSecretariat, "other-members": otherMembers },
+  ...{ associations: ofSpace, "civil-society": civilSociety },
+} as const;
+
+const isMany = (to: Letter["to"]): to is keyof typeof many => Object.hasOwn(many, to);
 
 /** Those whom a letter goes to, as the register has them now, at most a hundred at a time. */
 export const recipientsOf = (register: Register, to: Letter["to"]): Pages<Recipient> => {
-  if (to === "members" || to === "secretariat" || to === "other-members") return many[to](register);
+  if (isMany(to)) return many[to](register);
   if (MembershipOf.safeParse(to).success) return membership(register, idIn(to));
   return CollegeBut.safeParse(to).success ? college(register, idIn(to)) : one(register, to);
 };
@@ -92,7 +119,8 @@ const bodyIn = (key: string): Readonly<{ plan: string; body: string }> | undefin
 /** How someone, or a body's office, is written to, as what stands on the register has it. */
 const contactIn = (found: ReadonlyMap<string, Found>, key: string): Contact | undefined => {
   const office = bodyIn(key);
-  if (office === undefined) return Person.safeParse(found.get(key)?.state).data;
+  const state = found.get(key)?.state;
+  if (office === undefined) return Person.safeParse(state).data ?? Association.safeParse(state).data?.contact;
   const plan = ActionPlan.safeParse(found.get(office.plan)?.state).data;
   return plan?.bodies.find(({ id }) => id === office.body)?.contact;
 };

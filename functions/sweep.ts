@@ -8,9 +8,10 @@ import { lookAtAlmanac } from "#functions/looks/almanac";
 import { lookAtDiary } from "#functions/looks/diary";
 import { lookAtFile } from "#functions/looks/file";
 import type { Look } from "#functions/looks/look";
+import { lookAtMethod } from "#functions/looks/method";
 import { looksOfKinds } from "#functions/looks/of-kinds";
 import { lookAtPerson } from "#functions/looks/person";
-import { absencesOwed, almanacs, files, people } from "#functions/matters";
+import { absencesOwed, almanacs, files, methods, people } from "#functions/matters";
 import type { SweepOffice } from "#functions/offices";
 import { lazily, sweepOffice } from "#functions/secretariat";
 
@@ -24,6 +25,7 @@ const looks: Readonly<Record<string, Look>> = {
   [diaries.name]: lookAtDiary,
   [people.name]: lookAtPerson,
   [files.name]: lookAtFile,
+  [methods.name]: lookAtMethod,
 };
 
 const lookOnce: Look = async (office, key) => {

@@ -79,6 +79,11 @@ const sentences = {
     fr: "Un plan adopté ce jour-là ou plus tard est déjà inscrit\u00a0: les plans s’inscrivent dans l’ordre de leur adoption.",
     en: "A plan adopted on that day or later is entered already: plans are entered in the order of their adoption.",
   },
+  "no-such-plan": {
+    ar: "لا توجد في السجل خطة بهذا المعرّف.",
+    fr: "Aucun plan du registre ne porte cet identifiant.",
+    en: "No plan on the register has this id.",
+  },
   "no-such-body": {
     ar: "لا توجد هذه الهيئة بين الهيئات المسؤولة عن التزامات الخطة.",
     fr: "Cet organisme ne figure pas parmi les responsables des engagements du plan.",

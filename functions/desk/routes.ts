@@ -10,6 +10,7 @@ import { switchLanguage } from "#functions/desk/language";
 import { showLetters } from "#functions/desk/letters";
 import { meetingPages } from "#functions/desk/meetings/routes";
 import { membershipPages } from "#functions/desk/memberships/routes";
+import { methodPages } from "#functions/desk/methods/routes";
 import type { Shown } from "#functions/desk/shown";
 import { askCode, enterCode, showAddress, showCode, showSignedOut, signOut } from "#functions/desk/sign-in";
 import { openSpacePages, spacePages } from "#functions/desk/space/routes";
@@ -67,6 +68,7 @@ export const within: Readonly<Record<string, Within>> = {
     async () => (await import("#functions/desk/duties/explain")).explaining,
   ),
   ...compositionPages,
+  ...methodPages,
   "GET /desk/calendar": showCalendar,
   "GET /desk/calendar/dates": showDates,
   "GET /desk/calendar/{year}": showCalendar,

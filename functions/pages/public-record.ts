@@ -10,14 +10,19 @@ import { dutiesOn } from "#functions/duties";
 import { every } from "#functions/every";
 import { inTurn } from "#functions/in-turn";
 import { loadEach } from "#functions/load-each";
-import { CHAIR, groups, type Kind, keyOf, meetings, plans, seats } from "#functions/matters";
+import { CHAIR, groups, type Kind, keyOf, meetings, methods, plans, seats } from "#functions/matters";
 import type { PublishOffice } from "#functions/offices";
+import { publicMethods } from "#functions/pages/public-methods";
 import { publicSpace } from "#functions/pages/public-space";
 import type { PublicRecord } from "#functions/pages/render";
 import type { Mark } from "#secretariat/marks";
 import type { Found, Register } from "#secretariat/register";
 
-const ownKinds: Readonly<Record<string, Pick<Kind<never>, "name">>> = { meeting: meetings, plan: plans };
+const ownKinds: Readonly<Record<string, Pick<Kind<never>, "name">>> = {
+  meeting: meetings,
+  method: methods,
+  plan: plans,
+};
 
 const ownMatter = ({ document }: Mark): readonly string[] => {
   const [kind = "", id] = document.split("/");
@@ -86,6 +91,7 @@ export const publicRecord = async (office: PublishOffice, marks: readonly Mark[]
     sitters: asks("committee", "composition") ? await sittersIn(of) : { seats: [], chair: undefined },
     plans: asks("plan", "plans", "obligations") ? await plansIn(of) : [],
     groups: asks("groups") ? await groupsIn(of) : [],
+    methods: asks("method") ? await publicMethods(register, await latest(of, methods)) : [],
     space: await publicSpace(register, marks, [...of.now.values()]),
     today,
     address: office.address,

@@ -16,6 +16,7 @@ import { articlePage, guidePage } from "#pages/guide";
 import { homePage } from "#pages/home";
 import { meetingPage } from "#pages/meeting";
 import { meetingsPage, yearPage } from "#pages/meetings";
+import { currentMethodPage, methodPage, type ShownMethod } from "#pages/method";
 import { newsFeed } from "#pages/news";
 import { obligationsPage } from "#pages/obligations";
 import * as paths from "#pages/paths";
@@ -28,7 +29,7 @@ import { languages } from "#wording/wording";
 
 /**
  * All that pages are rendered from: the public meetings, the latest first, what the public reads of duties, who ever sat, the
- * plans, the last adopted first, the groups, the day, and the site's address.
+ * plans, the last adopted first, the groups, the methods, the last drafted first, the day, and the site's address.
  */
 export type PublicRecord = Readonly<{
   shown: readonly Shown[];
@@ -38,6 +39,7 @@ export type PublicRecord = Readonly<{
   sitters: Sitters;
   plans: readonly ShownPlan[];
   groups: readonly Group[];
+  methods: readonly ShownMethod[];
   today: CivilDate;
   address: string;
 }>;
@@ -86,6 +88,13 @@ const plan: Renderer = async (record, id) => {
   return found ? inEach(record, paths.planPath(id), (view) => planPage(found, view)) : [];
 };
 
+/** One method, or the current one. */
+const method: Renderer = async (record, id) => {
+  if (id === "") return inEach(record, paths.currentMethodPath, (view) => currentMethodPage(record.methods, view));
+  const found = record.methods.find((one) => one.method.id === id);
+  return found ? inEach(record, paths.methodPath(id), (view) => methodPage(found, view)) : [];
+};
+
 /** The committee as it became on a day. */
 const composition: Renderer = async (record, of) => {
   const day = CivilDate.parse(of);
@@ -104,6 +113,7 @@ const renderers: Readonly<Record<string, Renderer>> = {
   files,
   plan,
   composition,
+  method,
   committee: async (record) => inEach(record, paths.committeePath, (view) => committeePage(record.sitters, view)),
   plans: async (record) => inEach(record, paths.plansPath, (view) => plansPage(record.plans, view)),
   groups: async (record) => inEach(record, paths.groupsPath, (view) => groupsPage(record.groups, view)),

@@ -113,6 +113,15 @@ const Appointed = z.object({
   body: z.optional(Words),
 });
 
+/** Associations are asked to contribute to the method by which civil society's members are chosen, or those who vote to vote on it, until a day. */
+const MethodAsked = z.object({
+  letter: z.literal("method-asked"),
+  to: z.enum(["associations", "civil-society"]),
+  asks: z.enum(["contribution", "vote"]),
+  method: z.object({ id: z.ulid(), title: Words }),
+  until: CivilDate,
+});
+
 /** A deadline of a matter: its last day, and by what people know the matter. */
 const Deadline = z.readonly(
   z.object({ name: DutyName, about: z.string(), ...knownBy, edition: CivilDate, on: CivilDate }),
@@ -239,6 +248,7 @@ export const Letter = z.discriminatedUnion("letter", [
   MembershipEnded,
   AppointmentAsked,
   Appointed,
+  MethodAsked,
 ]);
 export type Letter = z.infer<typeof Letter>;
 
@@ -256,6 +266,7 @@ export type DeadlinesMoved = z.infer<typeof DeadlinesMoved>;
 export type NextMeetingMissed = z.infer<typeof NextMeetingMissed>;
 export type AppointmentAsked = z.infer<typeof AppointmentAsked>;
 export type Appointed = z.infer<typeof Appointed>;
+export type MethodAsked = z.infer<typeof MethodAsked>;
 export type Reminders = z.infer<typeof Reminders>;
 export type AssociationRegistered = z.infer<typeof AssociationRegistered>;
 export type AssociationChecked = z.infer<typeof AssociationChecked>;

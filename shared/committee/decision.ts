@@ -36,7 +36,11 @@ type Entry = Readonly<{
 }>;
 
 /** What one person adds to a matter: an item of its own, so that many may add at once and none waits for another. */
-export type Beside = Readonly<{ kind: "PROPOSAL" | "CONTRIBUTION" | "COMING" | "ANSWER"; id: string; value: object }>;
+export type Beside = Readonly<{
+  kind: "PROPOSAL" | "CONTRIBUTION" | "COMING" | "ANSWER" | "BALLOT";
+  id: string;
+  value: object;
+}>;
 
 /**
  * A decision: the new state, the page it adds to the journal, the letters owed for it. Deadlines follow from the state; what a

@@ -10,6 +10,8 @@ export type DocumentName =
   | `plan/${string}`
   /** The committee as it became on a day. */
   | `composition/${string}`
+  | `method/${string}`
+  | "method"
   | "committee"
   | "plans"
   | "groups"
@@ -50,23 +52,25 @@ export const showingAssociation = ({
 }: Pick<Association, "stage" | "region">): readonly DocumentName[] =>
   stage === "complete" ? [`space/${region}`, "space"] : [];
 
-/** All that documents of their own show: the public meetings, the ids of plans, the days on which the composition changed. */
+/** All that documents of their own show: the public meetings, the ids of plans, the days on which the composition changed, the ids of public methods. */
 export type Everything = Readonly<{
   meetings: readonly PublicMeeting[];
   plans: readonly string[];
   compositions: readonly string[];
+  methods: readonly string[];
 }>;
 
-const single = ["home", "meetings", "committee", "plans", "groups", "calendar", "news"] as const;
+const single = ["home", "meetings", "committee", "plans", "groups", "method", "calendar", "news"] as const;
 
 /** Every document there is, given all that documents of their own show. */
-export const everyDocument = ({ meetings, plans, compositions }: Everything): readonly DocumentName[] => [
+export const everyDocument = ({ meetings, plans, compositions, methods }: Everything): readonly DocumentName[] => [
   ...new Set<DocumentName>(["files", ...single, "obligations", "guide", "check", "space"]),
   ...Region.options.map((region) => `space/${region}` as const),
   ...new Set(meetings.map(yearOf)),
   ...meetings.map(({ id }) => `meeting/${id}` as const),
   ...plans.map((id) => `plan/${id}` as const),
   ...compositions.map((day) => `composition/${day}` as const),
+  ...methods.map((id) => `method/${id}` as const),
 ];
 
 /** The documents that the days from one to another change by themselves: what was to come is past, what was due is late. */

@@ -32,6 +32,17 @@ import {
   justifyAbsence,
   readMemberships,
 } from "#contract/memberships";
+import {
+  answerContribution,
+  changeMethod,
+  contributeToMethod,
+  draftMethod,
+  listMethods,
+  openConsultation,
+  openMethodVote,
+  showMethod,
+  voteOnMethod,
+} from "#contract/methods";
 import { publishMinutes, sendMinutes, takeIn, writeMinutes } from "#contract/minutes";
 import {
   changeOwnEntry,
@@ -82,6 +93,15 @@ export const routes = [
   enterChair,
   leaveSeat,
   readCommittee,
+  draftMethod,
+  changeMethod,
+  listMethods,
+  showMethod,
+  openConsultation,
+  contributeToMethod,
+  answerContribution,
+  openMethodVote,
+  voteOnMethod,
   openGroup,
   listGroups,
   appointToGroup,

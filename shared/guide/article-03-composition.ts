@@ -68,7 +68,18 @@ const civilSocietySeats: Clause = {
     fr: "Le secrétariat du comité de pilotage se borne à servir cette procédure\u00a0; il n’y décide de rien.",
     en: "The steering committee’s secretariat only serves this procedure; it decides nothing in it.",
   },
-  kept: [{ by: "planned" }],
+  kept: [
+    {
+      by: "design",
+      how: {
+        ar: "لا تملك كتابة اللجنة صوتا في التصويت على منهجية الانتقاء ولا اعتمادَها: لا يصوت إلا المجتمع المدني، ولا يعتمدها إلا تصويته.",
+        fr: "Le secrétariat ne peut ni voter la méthode de sélection ni l’adopter\u00a0: seule la société civile vote, et seul son vote l’adopte.",
+        en: "The secretariat can neither vote on the selection method nor adopt it; civil society alone votes, and its vote alone adopts it.",
+      },
+      test: "test/functions/api/methods.test.ts",
+    },
+    { by: "planned" },
+  ],
 };
 
 const rotation: Clause = {

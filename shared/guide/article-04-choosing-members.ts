@@ -20,22 +20,41 @@ const officialLetter: Clause = {
 const procedure: Clause = {
   id: "G4.2",
   source: "text",
-  says: {
-    ar: "يعتمد المجتمع المدني مسطرة انتقاء ممثليه بعد استشارة عمومية تشمل جميع جمعيات فضاء المجتمع المدني، وقبل فتح أي باب للترشيح.",
-    fr: "La société civile adopte la procédure de sélection de ses représentants après une consultation publique de toutes les associations de l’espace de la société civile, et avant l’ouverture de tout appel à candidatures.",
-    en: "Civil society adopts the procedure for selecting its representatives after a public consultation of all associations of the civil-society space, and before any call for candidacies opens.",
-  },
+  says: articleFour.procedure,
   reading: {
-    ar: "يعتمدها أعضاء المجتمع المدني في لجنة الإشراف؛ فإن لم يُعيَّنوا بعد، اعتُمدت بتصويت جمعيات الفضاء.",
-    fr: "Elle est adoptée par les membres de la société civile au comité de pilotage\u00a0; s’il n’y en a pas encore, par un vote des associations de l’espace.",
-    en: "It is adopted by the steering committee’s civil-society members; where there are none yet, by a vote of the associations of the space.",
+    ar: "يعتمدها أعضاء المجتمع المدني في لجنة الإشراف، بأصوات أكثر من نصف من يزاولون مهامهم منهم عند انتهاء التصويت؛ فإن لم يكن فيها أحد منهم بعد، اعتُمدت بأصوات أكثر من نصف جمعيات الفضاء المصوتة، ولكل جمعية صوت واحد. وتفتح كتابة اللجنة الاستشارة والتصويت وتدون الأجوبة بطلب من المجتمع المدني، ولا تصوت. فإن لم تُعتمد المنهجية، رجعت مشروعا.",
+    fr: "Elle est adoptée par les membres de la société civile au comité de pilotage, à plus de la moitié de ceux qui sont en fonction à la fin du vote\u00a0; s’il n’y en a pas encore, par plus de la moitié des associations de l’espace qui ont voté, chacune ayant une voix. Le secrétariat ouvre la consultation et le vote et consigne les réponses à la demande de la société civile\u00a0; il ne vote pas. Une méthode qui n’est pas adoptée redevient un projet.",
+    en: "It is adopted by the steering committee’s civil-society members, by more than half of those in office when the vote ends; where there are none yet, by more than half of the associations of the space that voted, each having one vote. The secretariat opens the consultation and the vote and records the answers at civil society’s request; it does not vote. A method that is not adopted is a draft again.",
   },
   adds: {
-    ar: "لا يُفتح باب الترشيح قبل أن يُدوَّن في السجل كل من الاستشارة وما ورد فيها من مساهمات ونتيجتها واعتماد المسطرة.",
-    fr: "Aucun appel à candidatures ne s’ouvre avant que la consultation, les contributions, leur résultat et l’adoption ne figurent au registre.",
-    en: "No call for candidacies opens before the consultation, the contributions, their outcome and the adoption are on record.",
+    ar: "لا يُفتح باب الترشيح قبل أن يُدوَّن في السجل كل من الاستشارة وما ورد فيها من مساهمات ونتيجتها واعتماد المسطرة. وتدوم الاستشارة عددا أدنى من الأيام، ويُجاب عن كل مساهمة قبل فتح التصويت.",
+    fr: "Aucun appel à candidatures ne s’ouvre avant que la consultation, les contributions, leur résultat et l’adoption ne figurent au registre. La consultation dure un nombre minimal de jours, et chaque contribution reçoit une réponse avant l’ouverture du vote.",
+    en: "No call for candidacies opens before the consultation, the contributions, their outcome and the adoption are on record. The consultation lasts a number of days at least, and each contribution is answered before the vote opens.",
   },
-  kept: [{ by: "planned" }],
+  parameters: ["consultationDays", "methodVoteDays"],
+  kept: [
+    {
+      by: "rule",
+      acts: [
+        "changeMethod",
+        "openConsultation",
+        "contributeToMethod",
+        "answerContribution",
+        "openMethodVote",
+        "voteOnMethod",
+      ],
+      test: "test/functions/api/methods.test.ts",
+    },
+    {
+      by: "design",
+      how: {
+        ar: "تُختتم الاستشارة ويُفرز التصويت وتُنشر المنهجية المعتمدة تلقائيا، دون أن تقرر كتابة اللجنة في ذلك شيئا.",
+        fr: "La consultation se clôt, le vote se dépouille et la méthode adoptée se publie d’eux-mêmes, sans que le secrétariat n’en décide.",
+        en: "The consultation closes, the vote is counted and the adopted method is published by themselves, with nothing for the secretariat to decide.",
+      },
+      test: "test/committee/methods.test.ts",
+    },
+  ],
 };
 
 const panel: Clause = {

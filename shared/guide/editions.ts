@@ -15,6 +15,10 @@ export type Edition = Readonly<{
   appointmentDays: number;
   /** G4.13: working days to open the call to civil society; ours. */
   callDays: number;
+  /** G4.2: days that a consultation on the method lasts at least; ours. */
+  consultationDays: number;
+  /** G4.2: days that the vote on the method stands open; a reading. */
+  methodVoteDays: number;
   /** G4.10: a gap of fewer points than these lets diversity decide. */
   nearPoints: number;
   /** G4.13 */
@@ -59,6 +63,8 @@ export const editions = (): readonly [Edition, ...Edition[]] => [
     pointsDrafting: 20,
     appointmentDays: 20,
     callDays: 20,
+    consultationDays: 10,
+    methodVoteDays: 7,
     nearPoints: 10,
     termYears: 2,
     renewal: "two-years",

@@ -43,6 +43,16 @@ export const parameterNames: Readonly<Record<ParameterName, Text>> = {
     fr: "Délai d’ouverture de l’appel à candidatures de la société civile, en jours ouvrables",
     en: "Working days to open the call for candidacies from civil society",
   },
+  consultationDays: {
+    ar: "أدنى مدة للاستشارة حول منهجية الانتقاء، بالأيام",
+    fr: "Durée minimale de la consultation sur la méthode de sélection, en jours",
+    en: "Fewest days of the consultation on the selection method",
+  },
+  methodVoteDays: {
+    ar: "مدة التصويت على منهجية الانتقاء، بالأيام",
+    fr: "Durée du vote sur la méthode de sélection, en jours",
+    en: "Days of the vote on the selection method",
+  },
   nearPoints: {
     ar: "فارق النقط الذي يُراعى التنوع إن قل الفارق عنه",
     fr: "Écart de points en dessous duquel la diversité est prise en considération",

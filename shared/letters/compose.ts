@@ -15,6 +15,7 @@ import { meetingPutOff } from "#letters/meeting-put-off";
 import { membershipEnded } from "#letters/membership-ended";
 import { membershipToEnd } from "#letters/membership-to-end";
 import type { Message } from "#letters/message";
+import { methodAsked } from "#letters/method-asked";
 import { asMime } from "#letters/mime";
 import { minutesOfMeeting } from "#letters/minutes-of-meeting";
 import { minutesOverdue } from "#letters/minutes-overdue";
@@ -71,6 +72,8 @@ const messageOf = (letter: Letter, recipient: Contact, post: Post): Message => {
       return appointmentAsked(letter, recipient, post);
     case "appointed":
       return appointed(letter, recipient, post);
+    case "method-asked":
+      return methodAsked(letter, recipient, post);
   }
 };
 

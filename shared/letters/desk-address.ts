@@ -45,6 +45,12 @@ const association: Text = {
   en: "The association’s page at the desk",
 };
 
+const method: Text = {
+  ar: "منهجية الانتقاء في مكتب اللجنة",
+  fr: "La méthode de sélection au bureau du comité",
+  en: "The selection method at the desk",
+};
+
 const desk: Text = { ar: "مكتب اللجنة", fr: "Le bureau du comité", en: "The committee’s desk" };
 
 /** Where each kind of matter is worked on, below the desk. */
@@ -53,6 +59,7 @@ const places: Readonly<Record<string, (id: string) => string>> = {
   SEAT: () => "memberships",
   PLAN: (id) => `plans/${id}`,
   ASSOCIATION: (id) => `space/${id}`,
+  METHOD: (id) => `methods/${id}`,
 };
 
 /** Where a matter is worked on, below the desk, by its key. */
@@ -74,7 +81,7 @@ export const meetingAtDesk = (id: string, post: Post, language: Language): Block
   deskAddress(meeting, `meetings/${id}`, post, language);
 
 /** What the way to each kind of matter is called. */
-const ways: Readonly<Record<string, Text>> = { MEETING: meeting, SEAT: memberships, PLAN: plan };
+const ways: Readonly<Record<string, Text>> = { MEETING: meeting, SEAT: memberships, PLAN: plan, METHOD: method };
 
 /** Where a matter is worked on, by its key. */
 export const matterAtDesk = (matter: string, post: Post, language: Language): Block =>

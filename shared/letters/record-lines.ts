@@ -51,6 +51,15 @@ const seat: Wording = {
   record: { ar: "سجل المقعد", fr: "Registre du siège", en: "Record of the seat" },
 };
 
+const method: Wording = {
+  purpose: {
+    ar: "تختم البصمة أدناه سجل منهجية الانتقاء على حاله وقت تحرير هذه الرسالة، وبها يمكن لأي شخص أن يتحقق من أن ما دُوّن فيه لم يُغيَّر بعد ذلك.",
+    fr: "L’empreinte ci-dessous scelle le registre de la méthode de sélection tel qu’il était à la rédaction de ce message\u00a0: elle permet à chacun de vérifier que rien de ce qui y figurait n’a été modifié depuis.",
+    en: "The fingerprint below seals the record of the selection method as it stood when this letter was written: with it, anyone can check that nothing in it has been altered since.",
+  },
+  record: { ar: "سجل المنهجية", fr: "Registre de la méthode", en: "Record of the method" },
+};
+
 const any: Wording = {
   purpose: {
     ar: "تختم البصمة أدناه السجل المعني بهذه الرسالة على حاله وقت تحريرها، وبها يمكن لأي شخص أن يتحقق من أن ما دُوّن فيه لم يُغيَّر بعد ذلك.",
@@ -82,6 +91,7 @@ const wordings: Readonly<Record<string, Wording>> = {
   PLAN: plan,
   ASSOCIATION: association,
   SEAT: seat,
+  METHOD: method,
 };
 
 /** The foot of a letter about a matter, by its key: the head of its journal, what that is for, and where the journal stands. */

@@ -3,9 +3,10 @@ import { balanceOf, changesOf, compositionOn, type Sitters } from "#committee/co
 import { BalanceNote, CompositionOf } from "#pages/composition-parts";
 import { asPage } from "#pages/layout";
 import { pageNames } from "#pages/names";
-import { committeePath, compositionPath, groupsPath, pathIn, plansPath } from "#pages/paths";
+import { committeePath, compositionPath, currentMethodPath, groupsPath, pathIn, plansPath } from "#pages/paths";
 import { Day } from "#pages/said";
 import type { View } from "#pages/view";
+import { methodNames } from "#wording/methods";
 import { say, type Text } from "#wording/wording";
 
 const texts = {
@@ -73,6 +74,9 @@ export const committeePage = (sitters: Sitters, view: View): string => {
           </li>
           <li>
             <a href={pathIn(language, groupsPath)}>{say(texts.groups, language)}</a>
+          </li>
+          <li>
+            <a href={pathIn(language, currentMethodPath)}>{say(methodNames.title, language)}</a>
           </li>
         </ul>
       </>

@@ -17,6 +17,8 @@ export const compositionPath = (day: string): string => `${committeePath}/${day}
 export const plansPath = "/plans";
 export const planPath = (id: string): string => `${plansPath}/${id}`;
 export const groupsPath = "/groups";
+export const currentMethodPath = "/method";
+export const methodPath = (id: string): string => `${currentMethodPath}/${id}`;
 export const obligationsPath = "/obligations";
 export const guidePath = "/guide";
 export const articlePath = (number: number): string => `${guidePath}/${number}`;

@@ -39,12 +39,13 @@ test("no two routes are called alike", () => {
   expect(calls).toEqual([...new Set(calls)]);
 });
 
-test("four acts have no route, for they are the sight of a part: a meeting's link, its sheet, its draft, a plan's duties", () => {
+test("five acts have no route, for they are the sight of a part: a meeting's link, its sheet, its draft, a method's draft, a plan's duties", () => {
   const acts = routes.map(({ act }) => act);
   expect(Object.keys(permissions).filter((act) => !acts.some((routed) => routed === act))).toEqual([
     "joinMeeting",
     "readSheet",
     "readDraft",
+    "readMethodDraft",
     "readPlannedDuties",
   ]);
   expect(acts).toEqual([...new Set(acts)]);

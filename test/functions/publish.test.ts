@@ -2,11 +2,13 @@ import { afterAll, beforeEach, expect, test } from "@jest/globals";
 import type { Complete } from "#committee/association";
 import { importAssociation } from "#committee/associations";
 import { showingAssociation } from "#committee/documents";
+import { showingMethod } from "#committee/documents-of-method";
 import { planMeeting } from "#committee/meetings";
 import { circumstancesOf } from "#functions/circumstances";
-import { associations, meetings } from "#functions/matters";
+import { associations, meetings, methods } from "#functions/matters";
 import { record } from "#functions/record";
 import { plan } from "../committee/examples.ts";
+import { consulting } from "../committee/method-examples.ts";
 import {
   beginAgain,
   by,
@@ -68,6 +70,21 @@ test("a publication rewrites seventeen objects, whatever there is already", asyn
     counts.push(publisher.calls().filter((call) => call.startsWith("PUT")).length);
   }
   expect(counts).toEqual(Array(12).fill(17));
+});
+
+test("G4.6: a method under consultation has its page and is the current one, in three languages", async () => {
+  const of = await settled();
+  const circumstances = circumstancesOf(of.office, undefined, by);
+  const state = { ...consulting, id: of.office.draw.id() };
+  const opened = { state, page: { act: "consultation-opened", rules: [], facts: {} }, letters: [] };
+  await record(of.office, { kind: methods, id: state.id }, opened, circumstances);
+  await of.marks.make(showingMethod(state), of.office.draw.id(), `METHOD#${state.id}`);
+  await of.publisher().run({});
+  for (const key of [`method/${state.id}`, "method"]) {
+    expect(text(key)).toContain(consulting.text.ar);
+    expect(text(`fr/${key}`)).toContain("En consultation");
+    expect(text(`en/${key}`)).toContain("Under consultation");
+  }
 });
 
 test("a meeting that is being prepared is on no page", async () => {

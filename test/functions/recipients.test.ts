@@ -8,6 +8,7 @@ import { contactsOf, recipientsOf } from "#functions/recipients";
 import { record } from "#functions/record";
 import { seatAssociations } from "../engines/associations.ts";
 import { enter, officeAt, seatMembers } from "../engines/office.ts";
+import { importedToSpace, memberOfSpace } from "../engines/space.ts";
 import { newTable } from "../engines/table.ts";
 
 type Asked = Parameters<typeof recipientsOf>;
@@ -50,6 +51,27 @@ test("a letter to one seat goes to whoever holds it, written to as they are now"
     { to: `SEAT#${member!.id}`, contact: { email: member!.email, language: member!.language } },
   ]);
   expect(await writtenTo(office.register, `SEAT#${ulid()}`)).toEqual([]);
+});
+
+test("a letter to the space goes to each of its associations: to who speaks for it, or to the contact on its file where nobody has an entry yet", async () => {
+  const { office } = await registerOf();
+  const spoken = await memberOfSpace(office, 1);
+  const imported = await importedToSpace(office, 2);
+  const written = await writtenTo(office.register, "associations");
+  expect(written.map(({ to, contact }) => [to, contact.email]).toSorted()).toEqual(
+    [
+      [`PERSON#${spoken.person}`, `${spoken.person}@post.example`.toLowerCase()],
+      [`ASSOCIATION#${imported.id}`, "space-2@post.example"],
+    ].toSorted(),
+  );
+});
+
+test("a letter to civil society goes to who sits for it, and to nobody else", async () => {
+  const { office } = await registerOf();
+  await seatMembers(office, 2);
+  const college = await seatAssociations(office, 2);
+  const written = await writtenTo(office.register, "civil-society");
+  expect(written.map(({ to }) => to).toSorted()).toEqual(college.map(({ id }) => `SEAT#${id}`).toSorted());
 });
 
 test("a letter to someone whom the register doesn’t know goes to nobody", async () => {

@@ -130,6 +130,8 @@ test("each number or choice of an edition has its name, and the rules that turn 
     nearPoints: ["G4.10"],
     appointmentDays: ["G4.1", "G4.13"],
     callDays: ["G4.13"],
+    consultationDays: ["G4.2"],
+    methodVoteDays: ["G4.2"],
     termYears: ["G4.13", "G12.3"],
     renewal: ["G4.13", "G12.3"],
     mostTerms: ["G4.14"],

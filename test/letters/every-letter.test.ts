@@ -76,6 +76,13 @@ const ofPlans: readonly (readonly [string, Letter])[] = [
   ...(["appointments", "confirmations", "civil-society-call", "successors"] as const).map(
     (name) => [`a reminder of a plan alone: ${name}`, reminders([named(name)])] as const,
   ),
+  ...(["contribution", "vote"] as const).map(
+    (asks) =>
+      [
+        `a method asked about: ${asks}`,
+        { letter: "method-asked", to: "associations", asks, method: plan, until: due },
+      ] as const,
+  ),
   ["a digest of plans", withDigest({ due: [named("successors")], overdue: [named("appointments")] })],
 ];
 
@@ -83,6 +90,7 @@ const ofPlans: readonly (readonly [string, Letter])[] = [
 const recordOf = (letter: Letter): string => {
   if (letter.letter === "reminders") return "DIARY/secretariat";
   if ("seat" in letter) return `SEAT/${letter.seat.id}`;
+  if (letter.letter === "method-asked") return `METHOD/${id}`;
   if (letter.letter === "appointment-asked") return `PLAN/${id}`;
   if (letter.letter === "association-registered" || letter.letter === "association-checked")
     return `ASSOCIATION/${association.id}`;

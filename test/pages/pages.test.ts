@@ -12,6 +12,7 @@ import { articlePage, guidePage } from "#pages/guide";
 import { homePage } from "#pages/home";
 import { meetingPage } from "#pages/meeting";
 import { meetingsPage, yearPage } from "#pages/meetings";
+import { currentMethodPage, methodPage } from "#pages/method";
 import { newsFeed } from "#pages/news";
 import { notFoundPage } from "#pages/not-found";
 import { obligationsPage } from "#pages/obligations";
@@ -25,6 +26,7 @@ import { languages } from "#wording/wording";
 import { boardOn, manyDuties } from "./board-examples.ts";
 import { everyGroup, shownPlan, sitters } from "./committee-examples.ts";
 import { id, shown, view } from "./examples.ts";
+import { shownMethod, underConsultation } from "./method-examples.ts";
 import { member } from "./space-examples.ts";
 
 const { meeting } = shown();
@@ -51,6 +53,12 @@ const pages: readonly (readonly [name: string, write: (view: View) => string])[]
   ["an earlier composition", (one) => compositionPage(sitters, CivilDate.parse("2026-12-10"), one)],
   ["the plans", (one) => plansPage([shownPlan], one)],
   ["a plan", (one) => planPage(shownPlan, one)],
+  ["a method that was published", (one) => methodPage(shownMethod, one)],
+  [
+    "a method under consultation, after an earlier one",
+    (one) => currentMethodPage([underConsultation, shownMethod], one),
+  ],
+  ["no method yet", (one) => currentMethodPage([], one)],
   ["the groups", (one) => groupsPage(everyGroup, one)],
 ];
 

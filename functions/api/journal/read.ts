@@ -1,22 +1,33 @@
 import { boundIn } from "#committee/contributions";
+import { contributionsBound } from "#committee/method-contributions";
 import * as contract from "#contract/journal";
 import { endpoint } from "#functions/api/endpoint";
 import { Problem } from "#functions/api/problem";
 import { contributionsTo } from "#functions/contributions";
+import { everContributed } from "#functions/methods";
 import type { Recorded, Register } from "#secretariat/register";
 
 type Texts = Recorded["texts"];
+type Bound = Texts[string];
 
-/** The words of contributions under the page that published them, where they stand: beside the matter. */
-const withContributions = async (register: Register, id: string, { pages, texts }: Recorded): Promise<Texts> => {
-  const published = pages.findLast(({ act }) => act === "minutes-published");
-  if (published === undefined) return texts;
-  const bound = Object.entries(boundIn(await contributionsTo(register, id)));
-  const own = Object.fromEntries(bound.filter(([name]) => name in published.texts));
-  return { ...texts, [published.page]: { ...texts[published.page], ...own } };
+/** The acts whose pages bind what many people added beside their matter, and those words. */
+const binding: Readonly<Record<string, (register: Register, id: string) => Promise<Bound>>> = {
+  "minutes-published": async (register, id) => boundIn(await contributionsTo(register, id)),
+  "consultation-closed": async (register, id) => contributionsBound(await everContributed(register, id)),
 };
 
-/** Open to all, and nothing of what is reserved: one call to the register, and one more where minutes were published. */
+/** The words of contributions under each page that published them, where they stand: beside the matter. */
+const withContributions = async (register: Register, id: string, { pages, texts }: Recorded): Promise<Texts> => {
+  const publishing = pages.filter(({ act }) => Object.hasOwn(binding, act));
+  const bound = (await binding[publishing.at(-1)?.act ?? ""]?.(register, id)) ?? {};
+  const added = publishing.map(({ page, texts: committed }) => {
+    const own = Object.fromEntries(Object.entries(bound).filter(([name]) => name in committed));
+    return [page, { ...texts[page], ...own }] as const;
+  });
+  return { ...texts, ...Object.fromEntries(added) };
+};
+
+/** Open to all, and nothing of what is reserved: one call to the register, and one more where contributions were published. */
 export const readJournal = endpoint(contract.readJournal, async ({ register }, { params: { kind, id } }) => {
   const { matter, pages, texts } = await register.journal(`${kind}#${id}`);
   const head = pages.at(-1)?.hash;

@@ -6,7 +6,7 @@ import { DIARY } from "#functions/diaries";
 import { every } from "#functions/every";
 import { addressesOf } from "#functions/forgetting";
 import { inLots } from "#functions/in-lots";
-import { CHAIR, keyOf, meetings, people, plans, seats } from "#functions/matters";
+import { CHAIR, keyOf, meetings, methods, people, plans, seats } from "#functions/matters";
 import type { ApiOffice } from "#functions/offices";
 import { ownWordsIn } from "#functions/own-words";
 import type { Page } from "#journal/page";
@@ -49,7 +49,7 @@ const wordsIn = (...texts: readonly Recorded["texts"][]): contract.OwnData["word
 
 /** The matters that a person may have been written to about, or have said something beside. */
 const mattersOf = async (register: Register, acted: readonly string[]): Promise<readonly string[]> => {
-  const found = await Promise.all([seats, plans, meetings].map(({ name }) => every(register, name)));
+  const found = await Promise.all([seats, plans, methods, meetings].map(({ name }) => every(register, name)));
   return [...new Set([...found.flat().map(({ key }) => key), ...acted, CHAIR, DIARY])];
 };
 

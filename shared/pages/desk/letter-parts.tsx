@@ -91,6 +91,11 @@ export const letterNames: Readonly<Record<LetterName, Text>> = {
     fr: "Demande de désignation ou de confirmation",
     en: "Request to appoint or confirm people",
   },
+  "method-asked": {
+    ar: "استشارة أو تصويت حول منهجية الانتقاء",
+    fr: "Consultation ou vote sur la méthode de sélection",
+    en: "Consultation or vote on the selection method",
+  },
   appointed: { ar: "رسالة الترحيب بعد التعيين", fr: "Message de bienvenue", en: "Welcome after an appointment" },
 };
 

@@ -7,6 +7,7 @@ import { routes } from "#contract/routes";
 import { type Committee, committeeOf } from "../../engines/absences.ts";
 import { filed } from "../../engines/filed.ts";
 import { enter, seatMembers } from "../../engines/office.ts";
+import { planOf } from "../../engines/plans.ts";
 
 const all: readonly Route[] = routes;
 const takesId = ({ path }: Route): boolean => path.includes("{");
@@ -27,6 +28,8 @@ const own = {
   justifyAbsence: "absent",
   showFile: "contact",
   readFile: "contact",
+  contributeToMethod: "contact",
+  voteOnMethod: "college",
 } as const satisfies Partial<Record<Act, string>>;
 
 /** A dispute is the reverse: everyone of the college answers it but the association that it is about. */
@@ -86,7 +89,15 @@ beforeAll(async () => {
   const absence = `/memberships/${absent!.id}/absences/${meetings[0]}`;
   await call("PUT", `${absence}/justification`, as(absent!.person, { says: { ar: "مرض" } }));
   await call("POST", `${absence}/dispute`, as(secretary, { reason: { ar: "لا دليل" } }));
+  const span = { adoptedOn: "2026-09-01", begins: "2026-09-01", ends: "2028-08-31" };
+  const plan = (await call("POST", "/plans", as(secretary, { ...planOf(["وزارة الصحة"]), ...span }))).body.id;
+  const draft = {
+    ...{ plan, text: { ar: "تُنتقى الجمعيات بناء على ملفاتها." }, seats: 9, objectionDays: 5 },
+    call: { opensOn: "2027-02-01", closesOn: "2027-03-01" },
+  };
+  const method = (await call("POST", "/methods", as(secretary, draft))).body.id;
   params = {
+    ...{ contributeToMethod: { id: method, association }, voteOnMethod: { id: method, voter: second!.id } },
     ...{ changeAssociation: { id: association }, leaveSpace: { id: association }, showAssociation: { id: declared } },
     ...{ replaceRepresentative: { id: association }, showFile: file, readFile: file },
     justifyAbsence: { id: absent!.id, meeting },

@@ -33,6 +33,7 @@ test("the way around the desk leads each person where their part in the committe
     "/desk/meetings",
     "/desk/committee",
     "/desk/memberships",
+    "/desk/methods",
     "/desk/calendar",
     "/desk/group",
     "/desk/space",

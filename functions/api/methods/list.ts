@@ -1,0 +1,20 @@
+import { isPublicMethod } from "#committee/method";
+import { may } from "#committee/permissions";
+import * as contract from "#contract/methods";
+import { endpoint } from "#functions/api/endpoint";
+import { toldMethod } from "#functions/api/methods/told";
+import { standingOf } from "#functions/api/standing";
+import { methods } from "#functions/matters";
+
+/** As many methods as a committee has in forty years. */
+const MOST = 40;
+
+export const list = endpoint(contract.listMethods, async (office, call) => {
+  const [{ roles }, { found }] = await Promise.all([
+    standingOf(office, call, []),
+    office.register.list(methods.name, { limit: MOST }),
+  ]);
+  const reads = may(roles, "readMethodDraft");
+  const told = found.filter(({ state }) => reads || isPublicMethod(methods.schema.parse(state))).map(toldMethod);
+  return { body: { methods: told } };
+});

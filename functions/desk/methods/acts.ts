@@ -1,0 +1,76 @@
+import type * as contract from "#contract/methods";
+import { answerContribution } from "#functions/api/methods/answer";
+import { openConsultation } from "#functions/api/methods/consult";
+import { contributeToMethod } from "#functions/api/methods/contribute";
+import { openMethodVote } from "#functions/api/methods/open-vote";
+import { voteOnMethod } from "#functions/api/methods/vote";
+import type { FormFor } from "#functions/desk/act-form";
+import { backTo, contributionAt, methodAt, ownAt, unlessAt } from "#functions/desk/methods/scene";
+import {
+  answerContributionPage,
+  contributePage,
+  type OnMethod,
+  openConsultationPage,
+  openVotePage,
+  votePage,
+} from "#pages/desk/method-forms";
+
+const versionOf = ({ method }: OnMethod): number => method.version;
+
+export const opening: FormFor<typeof contract.openConsultation, OnMethod> = {
+  endpoint: openConsultation,
+  scene: methodAt,
+  versionOf,
+  leads: unlessAt("drafted"),
+  first: () => ({}),
+  draw: openConsultationPage,
+  to: backTo,
+};
+
+/** An association's own word, as it said it before where it did. */
+export const contributing: FormFor<typeof contract.contributeToMethod, OnMethod> = {
+  endpoint: contributeToMethod,
+  scene: async (at) => {
+    const on = await ownAt("association")(at);
+    const { association } = at.visit.params;
+    return { ...on, contribution: on.method.contributions.find((one) => one.association === association) };
+  },
+  leads: unlessAt("consulting"),
+  first: ({ contribution }) => (contribution ? { says: contribution.says } : {}),
+  draw: contributePage,
+  to: backTo,
+};
+
+export const answering: FormFor<typeof contract.answerContribution, OnMethod> = {
+  endpoint: answerContribution,
+  scene: contributionAt,
+  versionOf,
+  leads: unlessAt("consulted"),
+  first: ({ contribution }) => (contribution?.answer ? { says: contribution.answer } : {}),
+  draw: answerContributionPage,
+  to: backTo,
+};
+
+export const openingVote: FormFor<typeof contract.openMethodVote, OnMethod> = {
+  endpoint: openMethodVote,
+  scene: methodAt,
+  versionOf,
+  leads: unlessAt("consulted"),
+  first: () => ({}),
+  body: () => undefined,
+  draw: openVotePage,
+  to: backTo,
+};
+
+/** One's own vote, as it was cast before where it was. */
+export const voting: FormFor<typeof contract.voteOnMethod, OnMethod> = {
+  endpoint: voteOnMethod,
+  scene: async (at) => {
+    const on = await ownAt("voter")(at);
+    return { ...on, cast: on.method.votes.find(({ voter }) => voter === at.visit.params["voter"]) };
+  },
+  leads: unlessAt("voting"),
+  first: ({ cast }) => (cast ? { yes: cast.yes } : {}),
+  draw: votePage,
+  to: backTo,
+};

@@ -1,0 +1,41 @@
+import { defaultParts } from "#committee/dossier-parts";
+import type * as contract from "#contract/methods";
+import type { WholeMethod } from "#contract/methods";
+import type { PlanView } from "#contract/plans";
+import { changeMethod } from "#functions/api/methods/change";
+import { draftMethod } from "#functions/api/methods/draft";
+import { list } from "#functions/api/plans/list";
+import type { At, FormFor } from "#functions/desk/act-form";
+import { backTo, methodAt, unlessAt } from "#functions/desk/methods/scene";
+import { methodDraftPage } from "#pages/desk/method-draft";
+
+const plansAt = async ({ office, visitor: { subject, language } }: At): Promise<readonly PlanView[]> => [
+  ...(await list.serve(office, { subject, language })).body.plans,
+];
+
+/** The draft of a method is entered; what a dossier must have stands in it already. */
+export const drafting: FormFor<typeof contract.draftMethod, readonly PlanView[]> = {
+  endpoint: draftMethod,
+  scene: plansAt,
+  first: ([current]) => ({ ...(current && { plan: current.id }), parts: defaultParts }),
+  draw: (asked, plans) => methodDraftPage(asked, { plans, at: "/desk/methods" }),
+  to: ({ body }) => `/desk/methods/${body.id}?done=entered`,
+};
+
+type Changing = Readonly<{ plans: readonly PlanView[]; method: WholeMethod }>;
+
+/** A method is changed, before its consultation or after it. */
+export const changing: FormFor<typeof contract.changeMethod, Changing> = {
+  endpoint: changeMethod,
+  scene: async (at) => {
+    const [{ method }, plans] = await Promise.all([methodAt(at), plansAt(at)]);
+    return { method, plans };
+  },
+  versionOf: ({ method }) => method.version,
+  leads: unlessAt("drafted", "consulted"),
+  first: ({ method: { plan, text, seats, call, parts, objectionDays } }) => ({
+    ...{ plan, text, seats, call, parts, objectionDays },
+  }),
+  draw: (asked, { plans, method }) => methodDraftPage(asked, { plans, at: `/desk/methods/${method.id}` }),
+  to: backTo,
+};

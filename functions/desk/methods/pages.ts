@@ -1,0 +1,24 @@
+import { list } from "#functions/api/methods/list";
+import { methodAt, ownVoters } from "#functions/desk/methods/scene";
+import type { Shown } from "#functions/desk/shown";
+import type { Visit } from "#functions/desk/visit";
+import { frameOf, type Visitor } from "#functions/desk/visitor";
+import type { DeskOffice } from "#functions/offices";
+import { methodDeskPage, methodListPage } from "#pages/desk/method-pages";
+
+/** The methods, each with where it stands. */
+export const showMethods = async (office: DeskOffice, visit: Visit, visitor: Visitor): Promise<Shown> => {
+  const { subject, language } = visitor;
+  const { body } = await list.serve(office, { subject, language });
+  return { page: methodListPage({ frame: frameOf(visit, visitor), methods: body.methods }) };
+};
+
+/** A method, with what its reader can do about it now. */
+export const showMethod = async (office: DeskOffice, visit: Visit, visitor: Visitor): Promise<Shown> => {
+  const [{ method }, own] = await Promise.all([
+    methodAt({ office, visit, visitor }),
+    ownVoters(office, visitor.person),
+  ]);
+  const frame = frameOf(visit, visitor);
+  return { page: methodDeskPage({ frame, method, own, isDone: visit.query.get("done") === "entered" }) };
+};

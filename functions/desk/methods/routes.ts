@@ -1,0 +1,27 @@
+import { actFormAt } from "#functions/desk/act-form";
+import type { Shown } from "#functions/desk/shown";
+import type { Visit } from "#functions/desk/visit";
+import type { Visitor } from "#functions/desk/visitor";
+import type { DeskOffice } from "#functions/offices";
+
+type Within = (office: DeskOffice, visit: Visit, visitor: Visitor) => Promise<Shown>;
+
+const ONE = "/desk/methods/{id}";
+const CONTRIBUTION = `${ONE}/contributions/{association}`;
+
+const pages = () => import("#functions/desk/methods/pages");
+const drafts = () => import("#functions/desk/methods/draft");
+const acts = () => import("#functions/desk/methods/acts");
+
+/** The pages of the method by which civil society's members are chosen. */
+export const methodPages: Readonly<Record<string, Within>> = {
+  "GET /desk/methods": async (...asked) => (await pages()).showMethods(...asked),
+  ...actFormAt("/desk/methods/new", async () => (await drafts()).drafting),
+  [`GET ${ONE}`]: async (...asked) => (await pages()).showMethod(...asked),
+  ...actFormAt(`${ONE}/change`, async () => (await drafts()).changing),
+  ...actFormAt(`${ONE}/consultation`, async () => (await acts()).opening),
+  ...actFormAt(CONTRIBUTION, async () => (await acts()).contributing),
+  ...actFormAt(`${CONTRIBUTION}/answer`, async () => (await acts()).answering),
+  ...actFormAt(`${ONE}/vote`, async () => (await acts()).openingVote),
+  ...actFormAt(`${ONE}/votes/{voter}`, async () => (await acts()).voting),
+};
