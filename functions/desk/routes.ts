@@ -29,7 +29,7 @@ const fromLetter = () => import("#functions/desk/from-letter/visits");
 /** One's own data, and the others' addresses, are loaded when someone turns to them. */
 const me = () => import("#functions/desk/me");
 const group = () => import("#functions/desk/group");
-const former = () => import("#functions/desk/former");
+const people = () => import("#functions/desk/people");
 
 /** The pages that need no session. */
 export const open: Readonly<Record<string, Open>> = {
@@ -83,8 +83,10 @@ export const within: Readonly<Record<string, Within>> = {
   "POST /desk/me/address": async (...asked) => (await me()).changeAddress(...asked),
   "POST /desk/me/consents": async (...asked) => (await me()).decideConsent(...asked),
   "GET /desk/me/data": async (...asked) => (await me()).takeData(...asked),
-  "GET /desk/people": async (office, visit, visitor) => (await former()).showFormer(office, visit, visitor),
-  "POST /desk/people/{id}/erasure": async (...asked) => (await former()).eraseFormer(...asked),
+  "GET /desk/people": async (office, visit, visitor) => (await people()).showPeople(office, visit, visitor),
+  "POST /desk/people": async (...asked) => (await people()).addSecretary(...asked),
+  "POST /desk/people/{id}/departure": async (...asked) => (await people()).endSecretary(...asked),
+  "POST /desk/people/{id}/erasure": async (...asked) => (await people()).eraseFormer(...asked),
   "GET /desk/group": async (...asked) => (await group()).showGroup(...asked),
   "GET /desk/group.csv": async (...asked) => (await group()).takeGroup(...asked),
 };

@@ -85,6 +85,9 @@ export const permissions = {
   withdrawConsent: known,
   readOwnData: known,
   correctAddress: ["secretariat"],
+  listSecretariat: ["secretariat"],
+  enterSecretary: ["secretariat"],
+  leaveSecretariat: ["secretariat"],
   listFormerPeople: ["secretariat"],
   erasePerson: ["secretariat"],
   readGroup: attending,
@@ -122,6 +125,8 @@ const sensitive: readonly Act[] = [
   "enterHoliday",
   "removeHoliday",
   "correctOwnAddress",
+  "enterSecretary",
+  "leaveSecretariat",
   "erasePerson",
 ];
 

@@ -58,6 +58,7 @@ import { answerProposal, contribute, propose, readReplies, sayWhetherComing } fr
 import { readReturned, sendAgain } from "#contract/returned";
 import type { Route } from "#contract/route";
 import { leaveSeat, listSeats } from "#contract/seats";
+import { enterSecretary, leaveSecretariat, listSecretariat } from "#contract/secretariat";
 
 /** Every act and view of the API. */
 export const routes = [
@@ -119,6 +120,9 @@ export const routes = [
   withdrawConsent,
   readOwnData,
   correctAddress,
+  listSecretariat,
+  enterSecretary,
+  leaveSecretariat,
   listFormerPeople,
   erasePerson,
   readGroup,

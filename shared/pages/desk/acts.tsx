@@ -508,6 +508,33 @@ export const acts: readonly Told[] = [
     at: "/desk/group",
   },
   {
+    act: "listSecretariat",
+    says: {
+      ar: "الاطلاع على لائحة العاملين بكتابة اللجنة",
+      fr: "Consulter la liste des personnes du secrétariat",
+      en: "Read who works for the secretariat",
+    },
+    at: "/desk/people",
+  },
+  {
+    act: "enterSecretary",
+    says: {
+      ar: "إضافة شخص إلى كتابة اللجنة",
+      fr: "Ajouter une personne au secrétariat",
+      en: "Add someone to the secretariat",
+    },
+    at: "/desk/people",
+  },
+  {
+    act: "leaveSecretariat",
+    says: {
+      ar: "تسجيل مغادرة شخص لكتابة اللجنة",
+      fr: "Enregistrer un départ du secrétariat",
+      en: "Record that someone left the secretariat",
+    },
+    at: "/desk/people",
+  },
+  {
     act: "listFormerPeople",
     says: {
       ar: "الاطلاع على لائحة من لم تعد لهم صفة",

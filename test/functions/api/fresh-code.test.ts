@@ -54,6 +54,8 @@ test("publishing, changing the calendar or one's address, ending a membership an
     "publishMinutes",
     "endMembership",
     "correctOwnAddress",
+    "enterSecretary",
+    "leaveSecretariat",
     "erasePerson",
     "enterHoliday",
     "removeHoliday",

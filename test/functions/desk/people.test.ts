@@ -56,3 +56,22 @@ test("whoever has no capacity any more is listed with the day until which their 
   expect((await secretary.post(path, { version: "2" })).to).toBe("/desk/people?done=erased");
   expect((await secretary.get("/desk/people?done=erased")).html).not.toContain(path);
 });
+
+test("someone is added to the secretariat at the desk, or given back at the field that can't be read; who left is there no more", async () => {
+  const contact = {
+    "/contact/name/ar": "كاتبة",
+    "/contact/name/latin": "Deuxième secrétaire",
+    "/contact/language": "fr",
+  };
+  const refused = await secretary.post("/desk/people", { ...contact, "/contact/email": "none" });
+  expect(refused.status).toBe(400);
+  expect(refused.html).toContain('id="contact-email-error"');
+  expect(refused.html).toContain('value="Deuxième secrétaire"');
+  const entered = await secretary.post("/desk/people", { ...contact, "/contact/email": "deux@ministere.example" });
+  expect(entered.to).toBe("/desk/people?done=entered");
+  const { html } = await secretary.get("/desk/people");
+  expect(html).toContain("Enregistrer le départ de Deuxième secrétaire");
+  const id = await desk.office.accounts.open("deux@ministere.example");
+  expect((await secretary.post(`/desk/people/${id}/departure`, {})).to).toBe("/desk/people?done=left");
+  expect((await secretary.get("/desk/people")).html).not.toContain("Enregistrer le départ de Deuxième secrétaire");
+});

@@ -1,12 +1,21 @@
 import type { VNode } from "preact";
 import type { FormerPerson } from "#contract/personal-data";
+import type { SecretaryView } from "#contract/secretariat";
 import { Columns } from "#pages/columns";
+import { contactNames } from "#pages/desk/contact-fields";
 import { ErrorSummary, type Trouble } from "#pages/desk/faults";
+import type { Filled } from "#pages/desk/fields";
 import { type Frame, Framed } from "#pages/desk/frame";
 import { nameIn } from "#pages/desk/proposed";
+import { Secretariat } from "#pages/desk/secretariat";
 import { type Language, say, sayDate, type Text } from "#wording/wording";
 
 const words = {
+  page: {
+    ar: "كتابة اللجنة ومن لم تعد لهم صفة",
+    fr: "Secrétariat et personnes sans qualité",
+    en: "Secretariat and former people",
+  },
   title: { ar: "من لم تعد لهم صفة", fr: "Personnes sans qualité", en: "Former people" },
   lead: {
     ar: "تُحفظ معطيات هؤلاء خمس سنوات بعد انتهاء آخر صفة لهم، ثم تُمحى تلقائيا. ويمكن محوها قبل ذلك بطلب منهم. لا تُمحى أسماء من شغلوا مقعدا في اللجنة من الصفحات العمومية، ويبقى السجل قابلا للتحقق.",
@@ -28,12 +37,23 @@ const words = {
     fr: "Effacer maintenant les données de {name}",
     en: "Erase {name}’s data now",
   },
+} as const satisfies Record<string, Text>;
+
+const done = {
   erased: {
     ar: "مُحيت المعطيات، وسيُغلق الحساب خلال لحظات.",
     fr: "Les données sont effacées\u00a0; le compte est fermé dans un instant.",
     en: "The data is erased; the account is closed in a moment.",
   },
+  entered: {
+    ar: "سُجل الشخص: يدخل إلى المكتب بعنوان بريده.",
+    fr: "La personne est enregistrée\u00a0: elle entre au bureau avec son adresse.",
+    en: "They are entered, and sign in with their address.",
+  },
+  left: { ar: "سُجلت المغادرة.", fr: "Le départ est enregistré.", en: "That they left is on record." },
 } as const satisfies Record<string, Text>;
+
+const isDone = (name: string | null): name is keyof typeof done => name !== null && Object.hasOwn(done, name);
 
 const Row = ({ person, language }: Readonly<{ person: FormerPerson; language: Language }>) => {
   const name = nameIn(person.name, language);
@@ -54,38 +74,52 @@ const Row = ({ person, language }: Readonly<{ person: FormerPerson; language: La
   );
 };
 
-type Former = Readonly<{
+const Former = ({ people, language }: Readonly<{ people: readonly FormerPerson[]; language: Language }>) => (
+  <section>
+    <h2>{say(words.title, language)}</h2>
+    <p>{say(words.lead, language)}</p>
+    {people.length === 0 ? (
+      <p>{say(words.none, language)}</p>
+    ) : (
+      <table class="table">
+        <caption class="visually-hidden">{say(words.title, language)}</caption>
+        <Columns names={[words.name, words.endedOn, words.keptUntil, words.act]} language={language} />
+        <tbody>
+          {people.map((person) => (
+            <Row key={person.id} person={person} language={language} />
+          ))}
+        </tbody>
+      </table>
+    )}
+  </section>
+);
+
+type People = Readonly<{
   frame: Frame;
-  people: readonly FormerPerson[];
-  done: boolean;
+  secretariat: readonly SecretaryView[];
+  former: readonly FormerPerson[];
+  filled: Filled;
+  /** What was just done, as the address tells it. */
+  done: string | null;
   trouble?: Trouble | undefined;
 }>;
 
-/** Who has no capacity any more, until when what is held on them is kept, and the way to erase it now. */
-export const formerPage = ({ frame, people, done, trouble }: Former): VNode => {
+/** Who works for the secretariat, and who has no capacity any more, until when what is held on them is kept. */
+export const peoplePage = ({ frame, secretariat, former, filled, done: was, trouble }: People): VNode => {
   const { language } = frame;
+  const names = contactNames("/contact", language);
   return (
-    <Framed frame={frame} title={say(words.title, language)}>
-      {trouble && <ErrorSummary trouble={trouble} language={language} nameAt={() => say(words.title, language)} />}
-      {done && (
+    <Framed frame={frame} title={say(words.page, language)}>
+      {trouble && (
+        <ErrorSummary trouble={trouble} language={language} nameAt={(at) => names[at] ?? say(words.page, language)} />
+      )}
+      {isDone(was) && (
         <p class="notice" role="status">
-          {say(words.erased, language)}
+          {say(done[was], language)}
         </p>
       )}
-      <p>{say(words.lead, language)}</p>
-      {people.length === 0 ? (
-        <p>{say(words.none, language)}</p>
-      ) : (
-        <table class="table">
-          <caption class="visually-hidden">{say(words.title, language)}</caption>
-          <Columns names={[words.name, words.endedOn, words.keptUntil, words.act]} language={language} />
-          <tbody>
-            {people.map((person) => (
-              <Row key={person.id} person={person} language={language} />
-            ))}
-          </tbody>
-        </table>
-      )}
+      <Secretariat people={secretariat} filled={filled} />
+      <Former people={former} language={language} />
     </Framed>
   );
 };
