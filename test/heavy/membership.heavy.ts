@@ -196,6 +196,7 @@ chapter("an association is absent from three meetings, and its membership ends (
       ...["absence-warned", "absences-counted", "absence-justified", "justification-disputed"],
       ...["dispute-settled", "answers-closed", "membership-ended"],
     ]);
+    expect(body.pages.at(-1).facts).toEqual({ why: "absences", meetings: meetings.join(" ") });
     expect(JSON.stringify(body)).not.toContain(SAYS);
   });
 
