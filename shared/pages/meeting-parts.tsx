@@ -1,5 +1,5 @@
-import { checkPath, journalPath, pathIn } from "#pages/paths";
-import { Code, Day, Said } from "#pages/said";
+import { RecordOfMatter } from "#pages/record-of";
+import { Day, Said } from "#pages/said";
 import { Stage } from "#pages/stage";
 import type { Shown, View } from "#pages/view";
 import { sayHours } from "#wording/hours";
@@ -17,21 +17,16 @@ const names = {
   noticed: { ar: "تاريخ توجيه الدعوة", fr: "Convocation envoyée le", en: "Notice sent on" },
   reason: { ar: "السبب", fr: "Motif", en: "Reason" },
   agenda: { ar: "جدول الأعمال", fr: "Ordre du jour", en: "Agenda" },
-  record: { ar: "سجل هذا الاجتماع", fr: "Registre de cette réunion", en: "Record of this meeting" },
-  head: { ar: "البصمة", fr: "Empreinte", en: "Fingerprint" },
-  journal: {
-    ar: "قراءة السجل كاملا (JSON)",
-    fr: "Lire le registre complet (JSON)",
-    en: "Read the whole record (JSON)",
-  },
-  check: { ar: "كيفية التحقق منه", fr: "Comment le vérifier", en: "How to check it" },
 } as const satisfies Record<string, Text>;
 
-const purpose: Text = {
-  ar: "كل ما أُنجز بشأن هذا الاجتماع مدون في سجل لا تُحذف صفحاته ولا تُغيَّر. والبصمة أدناه تختم السجل على حاله وقت تحرير هذه الصفحة.",
-  fr: "Chaque acte relatif à cette réunion est consigné dans un registre dont aucune page n’est retirée ni modifiée. L’empreinte ci-dessous le scelle tel qu’il était à l’établissement de cette page.",
-  en: "Every act about this meeting stands in a record of which no page is taken out or altered. The fingerprint below seals it as it stood when this page was written.",
-};
+const record = {
+  record: { ar: "سجل هذا الاجتماع", fr: "Registre de cette réunion", en: "Record of this meeting" },
+  purpose: {
+    ar: "كل ما أُنجز بشأن هذا الاجتماع مدون في سجل لا تُحذف صفحاته ولا تُغيَّر. والبصمة أدناه تختم السجل على حاله وقت تحرير هذه الصفحة.",
+    fr: "Chaque acte relatif à cette réunion est consigné dans un registre dont aucune page n’est retirée ni modifiée. L’empreinte ci-dessous le scelle tel qu’il était à l’établissement de cette page.",
+    en: "Every act about this meeting stands in a record of which no page is taken out or altered. The fingerprint below seals it as it stood when this page was written.",
+  },
+} as const satisfies Record<string, Text>;
 
 /** When and where; the link to join is for those invited, and never here. */
 export const Facts = ({ shown: { meeting }, view }: PartProps) => {
@@ -85,24 +80,5 @@ export const Agenda = ({ shown: { meeting }, view: { language } }: PartProps) =>
 
 /** The head hash of the meeting's journal, and the way to that journal. */
 export const RecordOf = ({ shown: { meeting, head }, view: { language } }: PartProps) => (
-  <section class="record" aria-labelledby="record">
-    <h2 id="record">{say(names.record, language)}</h2>
-    <p>{say(purpose, language)}</p>
-    <dl class="facts">
-      <dt>{say(names.head, language)}</dt>
-      <dd>
-        <Code>{head}</Code>
-      </dd>
-    </dl>
-    <ul>
-      <li>
-        <a href={journalPath(meeting.id)} type="application/json">
-          {say(names.journal, language)}
-        </a>
-      </li>
-      <li>
-        <a href={pathIn(language, checkPath)}>{say(names.check, language)}</a>
-      </li>
-    </ul>
-  </section>
+  <RecordOfMatter matter={`MEETING#${meeting.id}`} head={head} language={language} says={record} />
 );
