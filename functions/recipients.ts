@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { Association } from "#committee/association";
-import { BodyKey, CollegeBut, type Letter, MembershipOf, SeatKey } from "#committee/correspondence";
+import { BodyKey, CollegeBut, MembershipOf, SeatKey } from "#committee/audiences";
+import type { Letter } from "#committee/correspondence";
 import { idIn } from "#committee/matter-key";
 import { type Contact, Person } from "#committee/people";
 import { ActionPlan } from "#committee/plan";

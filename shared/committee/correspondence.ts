@@ -1,29 +1,22 @@
 import * as z from "zod/mini";
 import { CivilDate } from "#calendar/civil-date";
-import { Absence } from "#committee/absences";
 import { Part } from "#committee/association-parts";
+import { BodyKey, CollegeBut, MembershipOf, SeatKey, toMembers, toPerson, toSecretariat } from "#committee/audiences";
 import { ChangedDay } from "#committee/changed-day";
 import { DutyName } from "#committee/duties";
 import { knownBy } from "#committee/known";
 import { Cancelled, Held, MinutesPublished, MinutesSent, Noticed, Planned, Postponed } from "#committee/meeting";
-import { Ended } from "#committee/membership-end";
+import {
+  AbsencesCounted,
+  AbsencesResting,
+  AbsenceWarning,
+  JustificationDisputed,
+  JustificationRejected,
+  MembershipEnded,
+  MembershipToEnd,
+} from "#committee/membership-letters";
 import { Proposed } from "#committee/proposed";
-import { Passage, Words } from "#committee/words";
-
-const toMembers = z.literal("members");
-const toSecretariat = z.literal("secretariat");
-
-/** One person, by the key of their entry on the register. */
-const toPerson = z.templateLiteral(["PERSON#", z.string()]);
-
-/** A seat, by its key: whoever holds it then. */
-export const SeatKey = z.templateLiteral(["SEAT#", z.string()]);
-
-/** Those who sit for civil society, but for one seat, by its key. */
-export const CollegeBut = z.templateLiteral(["CIVIL-SOCIETY-BUT#SEAT#", z.string()]);
-
-/** A membership of civil society's, by the key of its seat: whoever sits there, and whoever speaks for its association. */
-export const MembershipOf = z.templateLiteral(["MEMBERSHIP#SEAT#", z.string()]);
+import { Words } from "#committee/words";
 
 /** A letter that the guide asks for goes to all members, and again to one seat in the place of one that came back, by its page. */
 const statutory = { to: z.union([toMembers, SeatKey]), insteadOf: z.optional(z.int()) };
@@ -89,9 +82,6 @@ const DeadlinesMoved = z.object({
   moves: z.readonly(z.array(z.object({ name: DutyName, was: CivilDate, is: CivilDate }))),
   days: z.readonly(z.array(ChangedDay)),
 });
-
-/** The office of a body responsible for commitments of a plan: the plan's id and the body's. */
-export const BodyKey = z.templateLiteral(["BODY#", z.string()]);
 
 /** A body is asked to appoint, or to confirm or replace, its representative and deputy by a day, or is late with it. */
 const AppointmentAsked = z.object({
@@ -175,55 +165,6 @@ const SeatedLetter = z.object({
   seat: z.object({ id: z.ulid(), body: Words, from: CivilDate }),
 });
 
-/** The seat that a letter is about, by its association. */
-const ofSeat = { seat: z.object({ id: z.ulid(), body: Words }) };
-const atMembership = { to: MembershipOf, ...ofSeat };
-const standing = { absences: z.readonly(z.array(Absence)) };
-
-/** An association is one absence away from what ends its membership. */
-const AbsenceWarning = z.object({ letter: z.literal("absence-warning"), ...atMembership, ...standing });
-
-/** An association has been absent as often as ends its membership, and has until a day to justify it. */
-const AbsencesCounted = z.object({
-  letter: z.literal("absences-counted"),
-  ...atMembership,
-  ...standing,
-  answerUntil: CivilDate,
-});
-
-/** Its absences ask no more of an association: which of them stand still. */
-const AbsencesResting = z.object({ letter: z.literal("absences-resting"), ...atMembership, ...standing });
-
-/** Civil society's other members are asked whether an absence is justified, which the secretariat disputes. */
-const JustificationDisputed = z.object({
-  letter: z.literal("justification-disputed"),
-  to: CollegeBut,
-  ...ofSeat,
-  absence: Absence,
-  says: Passage,
-  reason: Words,
-  until: CivilDate,
-});
-
-/** Civil society's other members found an absence not justified. */
-const JustificationRejected = z.object({
-  letter: z.literal("justification-rejected"),
-  ...atMembership,
-  absence: Absence,
-});
-
-/** The end of a membership is to be recorded. */
-const MembershipToEnd = z.object({ letter: z.literal("membership-to-end"), to: toSecretariat, ...ofSeat });
-
-/** A membership has ended, and why. */
-const MembershipEnded = z.object({
-  letter: z.literal("membership-ended"),
-  to: toPerson,
-  ...ofSeat,
-  ended: Ended,
-  endedOn: CivilDate,
-});
-
 /** A letter that a decision owes: which, to whom, and all that it tells. */
 export const Letter = z.discriminatedUnion("letter", [
   NoticeOfMeeting,
@@ -271,10 +212,3 @@ export type Reminders = z.infer<typeof Reminders>;
 export type AssociationRegistered = z.infer<typeof AssociationRegistered>;
 export type AssociationChecked = z.infer<typeof AssociationChecked>;
 export type SeatedLetter = z.infer<typeof SeatedLetter>;
-export type AbsenceWarning = z.infer<typeof AbsenceWarning>;
-export type AbsencesCounted = z.infer<typeof AbsencesCounted>;
-export type AbsencesResting = z.infer<typeof AbsencesResting>;
-export type JustificationDisputed = z.infer<typeof JustificationDisputed>;
-export type JustificationRejected = z.infer<typeof JustificationRejected>;
-export type MembershipToEnd = z.infer<typeof MembershipToEnd>;
-export type MembershipEnded = z.infer<typeof MembershipEnded>;

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
-import { type Letter, SeatKey } from "#committee/correspondence";
+import { SeatKey } from "#committee/audiences";
+import type { Letter } from "#committee/correspondence";
 import type { Circumstances, Decision } from "#committee/decision";
 import type { Meeting } from "#committee/meeting";
 import { bearsNotice, cameBack, type Followed } from "#committee/receipts";

@@ -1,4 +1,4 @@
-import type { AbsencesResting } from "#committee/correspondence";
+import type { AbsencesResting } from "#committee/membership-letters";
 import type { Contact } from "#committee/people";
 import { absenceLines } from "#letters/absence-lines";
 import { toMember } from "#letters/courtesy";

@@ -1,4 +1,4 @@
-import type { JustificationDisputed } from "#committee/correspondence";
+import type { JustificationDisputed } from "#committee/membership-letters";
 import type { Contact } from "#committee/people";
 import { toMember } from "#letters/courtesy";
 import { matterAtDesk } from "#letters/desk-address";

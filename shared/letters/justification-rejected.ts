@@ -1,4 +1,4 @@
-import type { JustificationRejected } from "#committee/correspondence";
+import type { JustificationRejected } from "#committee/membership-letters";
 import type { Contact } from "#committee/people";
 import { toMember } from "#letters/courtesy";
 import type { Message } from "#letters/message";

@@ -1,4 +1,4 @@
-import type { MembershipEnded } from "#committee/correspondence";
+import type { MembershipEnded } from "#committee/membership-letters";
 import type { Contact } from "#committee/people";
 import { absenceLines } from "#letters/absence-lines";
 import { toMember } from "#letters/courtesy";

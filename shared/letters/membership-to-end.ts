@@ -1,4 +1,4 @@
-import type { MembershipToEnd } from "#committee/correspondence";
+import type { MembershipToEnd } from "#committee/membership-letters";
 import type { Contact } from "#committee/people";
 import { matterAtDesk } from "#letters/desk-address";
 import type { Message } from "#letters/message";
