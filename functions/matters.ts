@@ -4,6 +4,8 @@ import { startOfDay } from "#calendar/legal-time";
 import { AbsencesOwed } from "#committee/absences-owed";
 import { KeptAlmanac, recountAt } from "#committee/almanac";
 import { Association } from "#committee/association";
+import { Call } from "#committee/call";
+import { Candidacy } from "#committee/candidacy";
 import { Chair } from "#committee/chair";
 import { type DocumentName, showing, showingAssociation } from "#committee/documents";
 import { showingChair, showingPlan, showingSeat } from "#committee/documents-of-committee";
@@ -97,6 +99,16 @@ export const methods: Kind<Method> = {
   sortedBy: ({ since }) => since,
   lookAt: methodLookAt,
   shownIn: showingMethod,
+};
+
+/** The calls for candidacies. */
+export const calls: Kind<Call> = { name: "CALL", schema: Call, sortedBy: ({ opensAt }) => opensAt };
+
+/** Candidacies are listed call by call, and in each by region. */
+export const candidacies: Kind<Candidacy> = {
+  name: "CANDIDACY",
+  schema: Candidacy,
+  sortedBy: ({ call, region }) => `${call} ${region}`,
 };
 
 /** The one chair, its id and its key. */

@@ -13,6 +13,8 @@ export const Purpose = z.enum([
   "absence-justification",
   /** The receipt of an association's declaration. */
   "declaration-receipt",
+  /** A part of a candidacy's dossier (G4.7): its types are those that the call asks for. */
+  "dossier-part",
 ]);
 export type Purpose = z.infer<typeof Purpose>;
 
@@ -34,6 +36,7 @@ export const purposes: Readonly<Record<Purpose, Readonly<{ types: readonly FileT
   "dissolution-evidence": { types: ["application/pdf"], by: ["secretariat", "association", "civil-society-member"] },
   "absence-justification": { types: official, by: ["secretariat", "association", "civil-society-member"] },
   "declaration-receipt": { types: official, by: ["secretariat", "association"] },
+  "dossier-part": { types: official, by: [] },
 };
 
 /** Whether someone of some roles may bring a file for a purpose. */
@@ -42,6 +45,10 @@ export const mayBring = (roles: readonly Role[], purpose: Purpose): boolean =>
 
 /** The SHA-256 of a file, in lower-case hexadecimal. */
 export const Sha256 = z.string().check(z.regex(/^[0-9a-f]{64}$/));
+
+/** Why a file was refused. */
+export const WhyRefused = z.enum(["not-its-type", "not-its-size", "not-its-hash", "never-came"]);
+export type WhyRefused = z.infer<typeof WhyRefused>;
 
 const common = {
   id: z.ulid(),
@@ -68,7 +75,7 @@ export const StoredFile = z.discriminatedUnion("stage", [
   z.object({
     ...common,
     stage: z.literal("refused"),
-    why: z.enum(["not-its-type", "not-its-size", "not-its-hash", "never-came"]),
+    why: WhyRefused,
   }),
 ]);
 export type StoredFile = z.infer<typeof StoredFile>;

@@ -24,6 +24,11 @@ const names: Readonly<Record<Purpose, Text>> = {
     fr: "Récépissé de déclaration de l’association",
     en: "Receipt of the association’s declaration",
   },
+  "dossier-part": {
+    ar: "وثيقة من ملف ترشيح",
+    fr: "Pièce d’un dossier de candidature",
+    en: "Part of a candidacy’s dossier",
+  },
 };
 
 /** What a purpose is called in a language. */
