@@ -9,7 +9,7 @@ import type { Memory } from "#infra/local/memory";
 import { objectCreated } from "#infra/local/object-events";
 import { createBuckets } from "#infra/local/objects";
 import { createPostFront, type PostPlace } from "#infra/local/post-front";
-import { createS3 } from "#infra/local/s3";
+import { createS3, largestBody } from "#infra/local/s3";
 import { createScheduleBook, groupsIn, type ScheduleBook } from "#infra/local/schedule-book";
 import { createScheduler } from "#infra/local/scheduler";
 import { createSessions } from "#infra/local/sessions";
@@ -45,7 +45,7 @@ export const startS3 = async ({ clock, holder, assembly }: Ground, folder: strin
     keys: [ACCESS_KEY],
     heard: (bucket, object, reason) => void bus.put(objectCreated(bucket, object, { clock, reason })),
   });
-  const { address } = await holder.hold(serve(0, answer));
+  const { address } = await holder.hold(serve(0, answer, largestBody));
   return { address, answer };
 };
 
