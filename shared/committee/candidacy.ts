@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import { CivilDate, Instant } from "#calendar/civil-date";
 import { Experience } from "#committee/application-form";
 import { Scope } from "#committee/association";
+import { DossierPart } from "#committee/dossier-part";
 import { FileType, Sha256, WhyRefused } from "#committee/files";
 import { Language, Name } from "#committee/people";
 import { Region } from "#committee/regions";
@@ -56,12 +57,12 @@ const common = {
   id: z.ulid(),
   edition: CivilDate,
   call: z.ulid(),
-  /** The title of the call's plan, and its close, as they were when it came. */
+  /** The call's own, as they were announced: the title of its plan, its two instants, what a dossier must have beside the form. */
   title: Words,
+  opensAt: Instant,
   closesAt: Instant,
   keptDays: z.int(),
-  /** How many parts a dossier must have beside the form. */
-  partsAsked: z.int(),
+  parts: z.readonly(z.array(DossierPart)),
   association: z.ulid(),
   /** The association's own, as they were when it came. */
   name: Words,

@@ -1,15 +1,15 @@
 import type { Deposit, LivingCandidacy, Missing } from "#committee/candidacy";
 
-type Dossier = Pick<LivingCandidacy, "form" | "deposits" | "partsAsked">;
+type Dossier = Pick<LivingCandidacy, "form" | "deposits" | "parts">;
 
 /** The deposit that counts for a part: the last one that was accepted (G4.7: a part is replaced by bringing another). */
 export const depositOf = (deposits: readonly Deposit[], part: number): Deposit | undefined =>
   deposits.filter((deposit) => deposit.part === part && deposit.stage === "accepted").at(-1);
 
 /** What is missing of a dossier as it stands (G4.9). */
-export const missingOf = ({ form, deposits, partsAsked }: Dossier): Missing => ({
+export const missingOf = ({ form, deposits, parts }: Dossier): Missing => ({
   form: form === undefined,
-  parts: Array.from({ length: partsAsked }, (_, part) => part).filter((part) => !depositOf(deposits, part)),
+  parts: [...parts.keys()].filter((part) => !depositOf(deposits, part)),
 });
 
 /** Whether nothing is missing. */

@@ -1,14 +1,29 @@
 import * as z from "zod/mini";
 import { Instant } from "#calendar/civil-date";
 import { ApplicationForm } from "#committee/application-form";
-import { Deposit, Missing, Nominee } from "#committee/candidacy";
+import { AssociationContact } from "#committee/association";
+import { candidacyConsent, Deposit, Missing, Nominee } from "#committee/candidacy";
 import { DossierPart } from "#committee/dossier-part";
 import { Words } from "#committee/words";
+import {
+  agreed,
+  callId,
+  candidacyId,
+  listed,
+  nominee,
+  record,
+  registered,
+  withdrawn,
+} from "#contract/candidacy-examples";
+import { readJournal } from "#contract/journal";
+import { ById, changes, withBody } from "#contract/meeting-routes";
+import { associationId } from "#contract/method-examples";
+import { noBody, noFields, route } from "#contract/route";
 
 const { name: nomineeName, email, language } = Nominee.def.innerType.shape;
 
 /** A file that was brought for a part, and what became of it. */
-const DepositView = z.object(Deposit.def.innerType.shape);
+export const DepositView = z.object(Deposit.def.innerType.shape);
 export type DepositView = z.infer<typeof DepositView>;
 
 /** A part of the dossier, what it is, and whether it is there; the deposit that counts, and the last one, where these are two. */
@@ -21,8 +36,8 @@ const PartView = z.object({
 });
 export type PartView = z.infer<typeof PartView>;
 
-/** A candidacy as its own people read it. */
-export const CandidacyView = z.object({
+/** A candidacy as it stands in a list of one's own. */
+export const CandidacyLine = z.object({
   id: z.ulid(),
   stage: z.enum(["preparing", "withdrawn", "in-study", "set-aside"]),
   call: z.ulid(),
@@ -33,6 +48,14 @@ export const CandidacyView = z.object({
   isOpen: z.boolean(),
   association: z.ulid(),
   name: Words,
+  missing: Missing,
+  isComplete: z.boolean(),
+});
+export type CandidacyLine = z.infer<typeof CandidacyLine>;
+
+/** A candidacy as its own people read it. */
+export const CandidacyView = z.object({
+  ...CandidacyLine.shape,
   nominee: z.object({ name: nomineeName, email, language }),
   consent: z.object({ version: z.string(), givenAt: Instant }),
   /** The form as it was last saved, what is still unanswered in it, and when it was last deposited. */
@@ -42,8 +65,89 @@ export const CandidacyView = z.object({
     deposited: z.optional(z.object({ at: Instant, savedAt: Instant, size: z.int(), sha256: z.string() })),
   }),
   parts: z.array(PartView),
-  missing: Missing,
-  isComplete: z.boolean(),
   version: z.int(),
 });
 export type CandidacyView = z.infer<typeof CandidacyView>;
+
+/** The text of the day is agreed to, and no other one. */
+const Agreed = z.strictObject({
+  version: z.literal(candidacyConsent.version),
+  purpose: z.literal(candidacyConsent.purpose),
+});
+
+const read = ["unreadable", "unauthenticated", "not-allowed", "unknown"] as const;
+
+export const registerCandidacy = route({
+  act: "registerCandidacy",
+  method: "PUT",
+  path: "/calls/{id}/candidacies/{association}",
+  summary: "Have one’s own association stand for a call that is open, or name another person while it is (G4.7, G4.14)",
+  params: z.object({ ...ById.shape, association: z.ulid() }),
+  query: noFields,
+  body: z.strictObject({ nominee: AssociationContact, consent: Agreed }),
+  status: 200,
+  out: CandidacyView,
+  problems: [...read, "overtaken", "not-at-this-stage", "refused", ...withBody],
+  example: {
+    params: { id: callId, association: associationId },
+    body: { nominee, consent: agreed },
+    out: registered,
+  },
+});
+
+export const listOwnCandidacies = route({
+  act: "listOwnCandidacies",
+  method: "GET",
+  path: "/candidacies",
+  summary: "List the candidacies of the caller’s associations, and those that the caller is named in",
+  params: noFields,
+  query: noFields,
+  body: noBody,
+  status: 200,
+  out: z.object({ candidacies: z.array(CandidacyLine) }),
+  problems: ["unauthenticated", "not-allowed"],
+  example: { out: { candidacies: [listed] } },
+});
+
+export const showCandidacy = route({
+  act: "showCandidacy",
+  method: "GET",
+  path: "/candidacies/{id}",
+  summary: "Read a candidacy of one’s own: its form as it was saved, its parts, and what is missing",
+  params: ById,
+  query: noFields,
+  body: noBody,
+  status: 200,
+  out: CandidacyView,
+  problems: read,
+  example: { params: { id: candidacyId }, out: registered },
+});
+
+export const readCandidacyRecord = route({
+  act: "readCandidacyRecord",
+  method: "GET",
+  path: "/candidacies/{id}/record",
+  summary: "Take away the journal of a candidacy of one’s own, with the words that it binds: the receipt of its form",
+  params: ById,
+  query: noFields,
+  body: noBody,
+  status: 200,
+  out: readJournal.out,
+  problems: read,
+  example: { params: { id: candidacyId }, out: record },
+});
+
+export const withdrawCandidacy = route({
+  act: "withdrawCandidacy",
+  method: "POST",
+  path: "/candidacies/{id}/withdrawal",
+  summary: "Withdraw a candidacy of one’s own, while its call is open or closing",
+  params: ById,
+  query: noFields,
+  body: noBody,
+  ifMatch: "optional",
+  status: 200,
+  out: CandidacyView,
+  problems: changes,
+  example: { params: { id: candidacyId }, out: withdrawn },
+});
