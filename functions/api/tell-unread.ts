@@ -164,6 +164,11 @@ const sentences = {
     fr: "La fin doit suivre le début.",
     en: "The end must come after the beginning.",
   },
+  "kept-too-briefly": {
+    ar: "يجب أن تُحفظ الملفات طيلة أجل الاعتراض على الأقل.",
+    fr: "Les dossiers doivent être conservés au moins pendant le délai de réclamation.",
+    en: "Dossiers must be kept while they may be objected to, at least.",
+  },
 } as const satisfies Readonly<Record<string, Text>>;
 
 export type Sentence = keyof typeof sentences;

@@ -4,6 +4,7 @@ import { Letter } from "#committee/correspondence";
 import type { DutyName } from "#committee/duties";
 import { compose } from "#letters/compose";
 import { directionOf, languages } from "#wording/wording";
+import { candidacyLetters } from "./candidacy-examples.ts";
 import {
   cancelled,
   declined,
@@ -86,8 +87,12 @@ const ofPlans: readonly (readonly [string, Letter])[] = [
   ["a digest of plans", withDigest({ due: [named("successors")], overdue: [named("appointments")] })],
 ];
 
+/** Where the journal of a letter's matter stands, below the API. */
+const recordOf = (letter: Letter): string =>
+  "candidacy" in letter ? `candidacies/${letter.candidacy.id}/record` : `journal/${matterOf(letter)}`;
+
 /** The matter on whose journal a letter stands. */
-const recordOf = (letter: Letter): string => {
+const matterOf = (letter: Letter): string => {
   if (letter.letter === "reminders") return "DIARY/secretariat";
   if ("seat" in letter) return `SEAT/${letter.seat.id}`;
   if (letter.letter === "method-asked") return `METHOD/${id}`;
@@ -98,7 +103,7 @@ const recordOf = (letter: Letter): string => {
   return `MEETING/${id}`;
 };
 
-const each = [...letters, ...ofPlans].flatMap(([name, letter]) =>
+const each = [...letters, ...ofPlans, ...candidacyLetters].flatMap(([name, letter]) =>
   languages.map((language) => [name, language, letter] as const),
 );
 
@@ -111,10 +116,10 @@ describe.each(each)("%s, in %s", (_, language, letter) => {
 
   test("bears the head of its matter’s journal and where that stands", async () => {
     const { html, text } = await received(letter, recipient(language), post);
-    const matter = recordOf(letter);
+    const path = recordOf(letter);
     for (const form of [html, text]) {
       expect(form).toContain(post.head);
-      expect(form).toContain(`https://ishraf.example.ma/api/journal/${matter}`);
+      expect(form).toContain(`https://ishraf.example.ma/api/${path}`);
     }
   });
 
