@@ -7,6 +7,7 @@ import { appointed } from "#letters/appointed";
 import { appointmentAsked } from "#letters/appointment-asked";
 import { associationChecked } from "#letters/association-checked";
 import { associationRegistered } from "#letters/association-registered";
+import { callAnnounced } from "#letters/call-announced";
 import { deadlinesMoved } from "#letters/deadlines-moved";
 import { type Invitation, invitation, withdrawal } from "#letters/invitation";
 import { justificationDisputed } from "#letters/justification-disputed";
@@ -74,6 +75,8 @@ const messageOf = (letter: Letter, recipient: Contact, post: Post): Message => {
       return appointed(letter, recipient, post);
     case "method-asked":
       return methodAsked(letter, recipient, post);
+    case "call-announced":
+      return callAnnounced(letter, recipient, post);
   }
 };
 
