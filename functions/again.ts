@@ -1,3 +1,5 @@
+import { setTimeout as pause } from "node:timers/promises";
+
 /** Tries what another act may overtake, each time on what that act has left: three times, and then it stays "overtaken". */
 export const again = async <Done>(
   attempt: () => Promise<Done | "overtaken">,
@@ -6,3 +8,14 @@ export const again = async <Done>(
   const outcome = await attempt();
   return outcome === "overtaken" && times > 1 ? again(attempt, times - 1) : outcome;
 };
+
+/** How often what many come to at once is tried, and within how many milliseconds each time goes on. */
+const [OFTEN, REST] = [8, 400];
+
+/** Tries what many come to at once: more often, and after a rest by chance, so that they don't meet again. */
+export const patiently = <Done>(attempt: () => Promise<Done | "overtaken">): Promise<Done | "overtaken"> =>
+  again(async () => {
+    const outcome = await attempt();
+    if (outcome === "overtaken") await pause(Math.random() * REST);
+    return outcome;
+  }, OFTEN);

@@ -1,4 +1,5 @@
 import type { Instant } from "#calendar/civil-date";
+import type { Paged } from "#committee/file-acts";
 import type { Tokens } from "#functions/api/caller";
 import type { Codes } from "#functions/desk/codes";
 import type { Log } from "#functions/log";
@@ -54,10 +55,16 @@ export type PublishOffice = Office &
 
 export type DeployerOffice = Office & Readonly<{ marks: Marks }>;
 
-/** The office that looks at files before anyone can read them. */
-export type CheckOffice = Office & Readonly<{ vault: Pick<Vault, "read" | "first" | "erase">; log: Log }>;
+/** The office that looks at files before anyone can read them: it alone opens what came. */
+export type CheckOffice = Office &
+  Readonly<{
+    vault: Pick<Vault, "read" | "first" | "erase">;
+    paged: (bytes: Uint8Array) => Promise<Paged>;
+    log: Log;
+  }>;
 
-export type SweepOffice = CheckOffice & Readonly<{ letterBox: Pick<LetterBox, "returned"> }>;
+export type SweepOffice = Office &
+  Readonly<{ vault: Pick<Vault, "first" | "anew" | "erase">; letterBox: Pick<LetterBox, "returned">; log: Log }>;
 
 export type SignInLetterOffice = Office & Readonly<{ log: Log }>;
 

@@ -92,19 +92,25 @@ export const entryFor = <State extends object>(
 };
 
 /**
- * Puts a decision on the register, and with it what it makes of other matters: all of it, or nothing where one of them was
+ * Puts an entry on the register, and with it what it makes of other matters: all of it, or nothing where one of them was
  * overtaken.
  */
-export const record = async <State extends object>(
+export const put = async (
+  { register }: Office,
+  entry: Entry,
+  along: readonly Entry[] = [],
+): Promise<Found | "overtaken"> => {
+  const { page, owes, state } = entry;
+  note({ matter: page.matter });
+  const outcome = await register.record(entry, ...along);
+  return outcome === "overtaken" ? outcome : { key: page.matter, version: page.page, head: page.hash, owes, state };
+};
+
+/** Puts a decision on the register, and with it what it makes of other matters. */
+export const record = <State extends object>(
   office: Office,
   place: Place<State>,
   decision: Decision<State>,
   circumstances: Circumstances,
   along: readonly Entry[] = [],
-): Promise<Found | "overtaken"> => {
-  note({ matter: keyOf(place.kind, place.id) });
-  const entry = entryFor(office, place, decision, circumstances);
-  const { page, owes, state } = entry;
-  const outcome = await office.register.record(entry, ...along);
-  return outcome === "overtaken" ? outcome : { key: page.matter, version: page.page, head: page.hash, owes, state };
-};
+): Promise<Found | "overtaken"> => put(office, entryFor(office, place, decision, circumstances), along);

@@ -92,6 +92,7 @@ const vaultIn = (env: Env): Vault => {
     bring: async (...brought) => (await loaded()).bring(...brought),
     read: async (...asked) => (await loaded()).read(...asked),
     first: async (key) => (await loaded()).first(key),
+    anew: async (version) => (await loaded()).anew(version),
     link: async (linked) => (await loaded()).link(linked),
     erase: async (key) => (await loaded()).erase(key),
   };
@@ -215,6 +216,7 @@ export const sweepOffice = (env: Env): SweepOffice => {
 export const dossiersOffice = (env: Env): CheckOffice => ({
   ...officeAt(tableIn(env)),
   vault: vaultIn(env),
+  paged: async (bytes) => (await import("#functions/files/paged")).paged(bytes),
   log: logIn(env),
 });
 

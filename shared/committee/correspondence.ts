@@ -2,6 +2,13 @@ import * as z from "zod/mini";
 import { CivilDate, Instant } from "#calendar/civil-date";
 import { Part } from "#committee/association-parts";
 import { BodyKey, CollegeBut, MembershipOf, SeatKey, toMembers, toPerson, toSecretariat } from "#committee/audiences";
+import {
+  CandidacyComplete,
+  CandidacyIncomplete,
+  CandidacyRegistered,
+  FormReceipt,
+  NomineeNamed,
+} from "#committee/candidacy-letters";
 import { ChangedDay } from "#committee/changed-day";
 import { DutyName } from "#committee/duties";
 import { knownBy } from "#committee/known";
@@ -201,6 +208,11 @@ export const Letter = z.discriminatedUnion("letter", [
   Appointed,
   MethodAsked,
   CallAnnounced,
+  CandidacyRegistered,
+  NomineeNamed,
+  CandidacyIncomplete,
+  CandidacyComplete,
+  FormReceipt,
 ]);
 export type Letter = z.infer<typeof Letter>;
 

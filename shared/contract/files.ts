@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { Instant } from "#calendar/civil-date";
-import { FileType, LARGEST, Purpose, Sha256 } from "#committee/files";
+import { FileType, LARGEST, Purpose, Sha256, WhyRefused } from "#committee/files";
 import { ById, withBody } from "#contract/meeting-routes";
 import { noBody, noFields, route } from "#contract/route";
 
@@ -13,13 +13,19 @@ const Announcement = z.strictObject({
   sha256: Sha256,
 });
 
-/** A file, and where it stands: awaited until it has come and been looked at, then accepted or refused for good. */
+/**
+ * A file, and where it stands: awaited until it has come and been looked at, then being looked through for threats, then accepted
+ * or refused for good. Its size and SHA-256 where they are known.
+ */
 const FileView = z.object({
   id: z.ulid(),
-  ...Announcement.shape,
-  stage: z.enum(["awaited", "accepted", "refused"]),
+  purpose: Purpose,
+  type: FileType,
+  size: z.optional(z.int()),
+  sha256: z.optional(Sha256),
+  stage: z.enum(["awaited", "scanning", "accepted", "refused"]),
   /** Why it was refused. */
-  why: z.optional(z.enum(["not-its-type", "not-its-size", "not-its-hash", "never-came"])),
+  why: z.optional(WhyRefused),
   since: Instant,
 });
 export type FileView = z.infer<typeof FileView>;

@@ -8,7 +8,11 @@ import { appointmentAsked } from "#letters/appointment-asked";
 import { associationChecked } from "#letters/association-checked";
 import { associationRegistered } from "#letters/association-registered";
 import { callAnnounced } from "#letters/call-announced";
+import { candidacyComplete } from "#letters/candidacy-complete";
+import { candidacyIncomplete } from "#letters/candidacy-incomplete";
+import { candidacyRegistered } from "#letters/candidacy-registered";
 import { deadlinesMoved } from "#letters/deadlines-moved";
+import { formReceipt } from "#letters/form-receipt";
 import { type Invitation, invitation, withdrawal } from "#letters/invitation";
 import { justificationDisputed } from "#letters/justification-disputed";
 import { justificationRejected } from "#letters/justification-rejected";
@@ -21,6 +25,7 @@ import { asMime } from "#letters/mime";
 import { minutesOfMeeting } from "#letters/minutes-of-meeting";
 import { minutesOverdue } from "#letters/minutes-overdue";
 import { nextMeetingMissed } from "#letters/next-meeting-missed";
+import { nomineeNamed } from "#letters/nominee-named";
 import { noticeMissed } from "#letters/notice-missed";
 import { noticeOfMeeting } from "#letters/notice-of-meeting";
 import type { Post } from "#letters/post";
@@ -77,6 +82,16 @@ const messageOf = (letter: Letter, recipient: Contact, post: Post): Message => {
       return methodAsked(letter, recipient, post);
     case "call-announced":
       return callAnnounced(letter, recipient, post);
+    case "candidacy-registered":
+      return candidacyRegistered(letter, recipient, post);
+    case "nominee-named":
+      return nomineeNamed(letter, recipient, post);
+    case "candidacy-incomplete":
+      return candidacyIncomplete(letter, recipient, post);
+    case "candidacy-complete":
+      return candidacyComplete(letter, recipient, post);
+    case "form-receipt":
+      return formReceipt(letter, recipient, post);
   }
 };
 

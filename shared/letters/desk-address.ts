@@ -57,6 +57,12 @@ const call: Text = {
   en: "The call for candidacies at the desk",
 };
 
+const candidacy: Text = {
+  ar: "ملف الترشيح في مكتب اللجنة",
+  fr: "Le dossier de candidature au bureau du comité",
+  en: "The candidacy’s dossier at the desk",
+};
+
 const desk: Text = { ar: "مكتب اللجنة", fr: "Le bureau du comité", en: "The committee’s desk" };
 
 /** Where each kind of matter is worked on, below the desk. */
@@ -67,6 +73,7 @@ const places: Readonly<Record<string, (id: string) => string>> = {
   ASSOCIATION: (id) => `space/${id}`,
   METHOD: (id) => `methods/${id}`,
   CALL: (id) => `calls/${id}`,
+  CANDIDACY: (id) => `candidacies/${id}`,
 };
 
 /** Where a matter is worked on, below the desk, by its key. */
@@ -91,6 +98,7 @@ export const meetingAtDesk = (id: string, post: Post, language: Language): Block
 const ways: Readonly<Record<string, Text>> = {
   ...{ MEETING: meeting, SEAT: memberships, PLAN: plan, METHOD: method },
   CALL: call,
+  CANDIDACY: candidacy,
 };
 
 /** Where a matter is worked on, by its key. */

@@ -69,6 +69,15 @@ const call: Wording = {
   record: { ar: "سجل الإعلان", fr: "Registre de l’appel", en: "Record of the call" },
 };
 
+const candidacy: Wording = {
+  purpose: {
+    ar: "تختم البصمة أدناه سجل هذا الترشيح على حاله وقت تحرير هذه الرسالة، وبها يمكن لأصحابه أن يتحققوا من أن ما دُوّن فيه لم يُغيَّر بعد ذلك. ولا يطلع على هذا السجل سواهم.",
+    fr: "L’empreinte ci-dessous scelle le registre de cette candidature tel qu’il était à la rédaction de ce message : elle permet à ceux qui la portent, et à eux seuls car ce registre n’est pas public, de vérifier que rien de ce qui y figurait n’a été modifié depuis.",
+    en: "The fingerprint below seals the record of this candidacy as it stood when this letter was written: with it, those whose candidacy it is, who alone can read that record, can check that nothing in it has been altered since.",
+  },
+  record: { ar: "سجل الترشيح", fr: "Registre de la candidature", en: "Record of the candidacy" },
+};
+
 const any: Wording = {
   purpose: {
     ar: "تختم البصمة أدناه السجل المعني بهذه الرسالة على حاله وقت تحريرها، وبها يمكن لأي شخص أن يتحقق من أن ما دُوّن فيه لم يُغيَّر بعد ذلك.",
@@ -89,7 +98,7 @@ const linesOf = ({ wording, path }: Place, { head, address }: Post, language: La
     block: "facts",
     facts: [
       { name: say(fingerprint, language), value: { run: "code", text: head } },
-      { name: say(wording.record, language), value: { run: "address", text: `${address}/api/journal/${path}` } },
+      { name: say(wording.record, language), value: { run: "address", text: `${address}/api/${path}` } },
     ],
   },
 ];
@@ -102,11 +111,16 @@ const wordings: Readonly<Record<string, Wording>> = {
   SEAT: seat,
   METHOD: method,
   CALL: call,
+  CANDIDACY: candidacy,
 };
+
+/** Where the record of a matter stands below the API: that of a candidacy is for its own people alone. */
+const pathTo = (matter: string): string =>
+  kindIn(matter) === "CANDIDACY" ? `candidacies/${idIn(matter)}/record` : `journal/${kindIn(matter)}/${idIn(matter)}`;
 
 /** The foot of a letter about a matter, by its key: the head of its journal, what that is for, and where the journal stands. */
 export const matterLines = (matter: string, post: Post, language: Language): readonly Block[] =>
-  linesOf({ wording: wordings[kindIn(matter)] ?? any, path: `${kindIn(matter)}/${idIn(matter)}` }, post, language);
+  linesOf({ wording: wordings[kindIn(matter)] ?? any, path: pathTo(matter) }, post, language);
 
 /** The foot of a letter about a meeting: the head of its journal, what that is for, and where the journal stands. */
 export const recordLines = (id: string, post: Post, language: Language): readonly Block[] =>
@@ -114,4 +128,4 @@ export const recordLines = (id: string, post: Post, language: Language): readonl
 
 /** The foot of a letter of the secretariat's diary, which is about many matters. */
 export const diaryLines = (post: Post, language: Language): readonly Block[] =>
-  linesOf({ wording: diary, path: "DIARY/secretariat" }, post, language);
+  linesOf({ wording: diary, path: "journal/DIARY/secretariat" }, post, language);

@@ -2,17 +2,20 @@ import { expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { instantOf } from "#calendar/civil-date";
 import type { Circumstances } from "#committee/decision";
-import {
-  type Announced,
-  type AwaitedFile,
-  awaitFile,
-  formEnds,
-  giveUp,
-  lookAtArrival,
-  missingAt,
-} from "#committee/file-acts";
+import { type Announced, type Arrived, awaitFile, formEnds, lookAtArrival, missingAt } from "#committee/file-acts";
+import { giveUp } from "#committee/file-scans";
 import { isOfType, typeBySignature } from "#committee/file-types";
-import { FileType, isCitable, isKnownTo, mayBring, Purpose, purposes, StoredFile } from "#committee/files";
+import {
+  type AwaitedFile,
+  FileType,
+  isCitable,
+  isKnownTo,
+  mayBring,
+  type PartOf,
+  Purpose,
+  purposes,
+  StoredFile,
+} from "#committee/files";
 import { Role } from "#committee/permissions";
 import { jpeg, pdf, png, zip } from "../engines/pictures.ts";
 import { circumstancesOn } from "./examples.ts";
@@ -34,7 +37,11 @@ const awaitedAs = (bytes: Uint8Array, type?: FileType): AwaitedFile => {
   if (state.stage !== "awaited") throw new Error("It is awaited");
   return state;
 };
-const arrived = (bytes: Uint8Array, more = {}) => ({ version: "one", bytes, sha256: HASH, recorded: HASH, ...more });
+const now = { instant: since };
+const arrived = (bytes: Uint8Array, more = {}): Arrived => ({
+  ...{ version: "one", bytes, sha256: HASH, recorded: HASH, cameAt: since, ...more },
+});
+const look = (file: AwaitedFile, came: Arrived) => lookAtArrival(file, came, now);
 
 test("a file is awaited for what it was asked for, of whom, and as it was announced", () => {
   const { state, page } = awaitFile(ID, announced(pdf()), circumstances);
@@ -45,20 +52,16 @@ test("a file is awaited for what it was asked for, of whom, and as it was announ
   expect(page).toEqual({ act: "file-asked-for", rules: [], facts: announced(pdf()) });
 });
 
-test("what arrives as it was announced is accepted: the version that was looked at, with what was found on its journal", () => {
-  const { state, page } = lookAtArrival(awaitedAs(pdf()), arrived(pdf()));
-  expect(StoredFile.parse(state)).toMatchObject({ stage: "accepted", version: "one" });
-  expect(page).toEqual({
-    ...{ act: "file-accepted", rules: [] },
-    facts: { type: "application/pdf", sha256: HASH, size: pdf().length, version: "one" },
-  });
-  expect(isCitable(state, "appointment-letter", "a-secretary")).toBe(true);
-  expect(isCitable(state, "appointment-letter", "another")).toBe(false);
-  expect(isCitable(state, "withdrawal-letter", "a-secretary")).toBe(false);
+test("what arrives as it was announced is looked through for threats: the version that came, with what was found on its journal", () => {
+  const { state, page } = look(awaitedAs(pdf()), arrived(pdf(), { paged: { pages: 3 } }));
+  expect(StoredFile.parse(state)).toMatchObject({ stage: "scanning", version: "one", cameAt: since, pages: 3 });
+  const found = { sha256: HASH, size: pdf().length, version: "one", cameAt: since, pages: 3 };
+  expect(page).toEqual({ act: "file-came", rules: [], facts: { type: "application/pdf", ...found } });
+  expect(isCitable(state, "appointment-letter", "a-secretary")).toBe(false);
 });
 
 test("where the vault took no hash down, what is found of the bytes decides", () => {
-  expect(lookAtArrival(awaitedAs(pdf()), arrived(pdf(), { recorded: undefined })).state.stage).toBe("accepted");
+  expect(look(awaitedAs(pdf()), arrived(pdf(), { recorded: undefined })).state.stage).toBe("scanning");
 });
 
 const html = Buffer.from("<!doctype html><script>alert(1)</script>");
@@ -73,8 +76,10 @@ test.each([
     "not-its-hash",
   ],
   ["that is a page of the web", html, arrived(html), "not-its-type"],
+  ["that opens with a password only", pdf(), arrived(pdf(), { paged: "password" }), "password"],
+  ["that can't be opened", pdf(), arrived(pdf(), { paged: "not-readable" }), "not-readable"],
 ] as const)("what arrives %s is refused, says why, and can't be cited", (_what, said, came, why) => {
-  const { state, page } = lookAtArrival(awaitedAs(said), came);
+  const { state, page } = look(awaitedAs(said), came);
   expect(StoredFile.parse(state)).toMatchObject({ stage: "refused", why });
   expect(page).toMatchObject({ act: "file-refused", facts: { why, size: came.bytes.length, sha256: came.sha256 } });
   expect(isCitable(state, "appointment-letter", "a-secretary")).toBe(false);
@@ -91,10 +96,52 @@ test("a form is good for a quarter of an hour; an hour after it was asked for a 
   });
 });
 
-test("what was decided of a file isn't looked for any more", () => {
-  const { state } = lookAtArrival(awaitedAs(pdf()), arrived(pdf()));
-  expect(missingAt(state)).toBeUndefined();
-  expect(giveUp(state, later(600))).toBeUndefined();
+const of = (closesIn: number): PartOf => ({
+  ...{ candidacy: "01KBFM5A3W8T0Q5Z6X7Y8V9W0D", part: 1, largest: 1_000, closesAt: later(closesIn).instant },
+});
+const partAs = (closesIn: number, more: Partial<Announced> = {}): AwaitedFile => {
+  const part = { purpose: "dossier-part", type: "application/pdf", of: of(closesIn), name: "statuts.pdf" } as const;
+  const { state } = awaitFile(ID, { ...part, ...more }, circumstances);
+  if (state.stage !== "awaited") throw new Error("It is awaited");
+  return state;
+};
+
+test("a part of a dossier is awaited for its candidacy; what it is called is bound, and shown to nobody else (G4.7)", () => {
+  const part = { ...announced(pdf()), purpose: "dossier-part", of: of(600), name: "statuts.pdf" } as const;
+  const { state, page } = awaitFile(ID, part, circumstances);
+  expect(StoredFile.parse(state)).toMatchObject({ stage: "awaited", of: of(600) });
+  expect(JSON.stringify(state)).not.toContain("statuts");
+  expect(page).toMatchObject({
+    ...{ rules: ["G4.7"], reserved: { name: "statuts.pdf" } },
+    facts: { candidacy: of(600).candidacy, part: 1, sha256: HASH },
+  });
+});
+
+test("the form of a part ends with the call; what began in time may be underway for a quarter of an hour more (G4.7)", () => {
+  expect(formEnds(partAs(600))).toBe(later(15).instant);
+  expect(missingAt(partAs(600))).toBe(later(30).instant);
+  expect(formEnds(partAs(4))).toBe(later(4).instant);
+  expect(missingAt(partAs(4))).toBe(later(19).instant);
+});
+
+test("a part counts to the last moment before the close by the vault's own time, and from then on no more (G4.7)", () => {
+  const file = partAs(10);
+  const at = (moment: number) => look(file, arrived(pdf(), { cameAt: later(10, moment).instant })).state;
+  expect(at(-1)).toMatchObject({ stage: "scanning", cameAt: later(10, -1).instant });
+  expect(at(0)).toMatchObject({ stage: "refused", why: "too-late" });
+});
+
+test("of a part whose size and hash weren't told ahead, what came is what is found, up to the largest that is taken", () => {
+  const padded = (size: number) => Buffer.concat([pdf(), Buffer.alloc(size - pdf().length, " ")]);
+  expect(look(partAs(600), arrived(padded(1_000))).state).toMatchObject({
+    stage: "scanning",
+    size: 1_000,
+    sha256: HASH,
+  });
+  expect(look(partAs(600), arrived(padded(1_001))).state).toMatchObject({ stage: "refused", why: "not-its-size" });
+  expect(look(partAs(600), arrived(Buffer.alloc(0))).state).toMatchObject({ why: "not-its-size" });
+  const other = { recorded: HASH.replace("9", "8") };
+  expect(look(partAs(600), arrived(pdf(), other)).state).toMatchObject({ why: "not-its-hash" });
 });
 
 // For each purpose, a column each for the secretariat, the chair, the administration's members and their deputies, civil
@@ -116,9 +163,15 @@ test("every purpose takes some type; evidence of a dissolution is a document of 
 
 test("a file is known to whoever it was asked of, and to the secretariat", () => {
   const file = awaitedAs(pdf());
-  expect(isKnownTo(file, { person: "a-secretary", roles: [] })).toBe(true);
-  expect(isKnownTo(file, { person: "another", roles: ["secretariat"] })).toBe(true);
-  expect(isKnownTo(file, { person: "another", roles: ["chair", "association"] })).toBe(false);
+  expect(isKnownTo(file, { ...now, person: "a-secretary", roles: [] })).toBe(true);
+  expect(isKnownTo(file, { ...now, person: "another", roles: ["secretariat"] })).toBe(true);
+  expect(isKnownTo(file, { ...now, person: "another", roles: ["chair", "association"] })).toBe(false);
+});
+
+test("a part of a dossier is known to the secretariat from the close of its call on, and not before", () => {
+  const reader = { person: "another", roles: ["secretariat"] } as const;
+  expect(isKnownTo(partAs(10), { ...reader, ...later(10, -1) })).toBe(false);
+  expect(isKnownTo(partAs(10), { ...reader, ...later(10) })).toBe(true);
 });
 
 const good: readonly (readonly [string, FileType, Buffer<ArrayBufferLike>])[] = [

@@ -1,6 +1,9 @@
 import { createHash } from "node:crypto";
+import * as z from "zod/mini";
 import { dossiers } from "#functions/dossiers";
+import { paged } from "#functions/files/paged";
 import type { CheckOffice } from "#functions/offices";
+import type { Json } from "#infra/local/template";
 import type { Table } from "#secretariat/table";
 import type { VaultForm } from "#secretariat/vault";
 import { keptLog, officeAt } from "./office.ts";
@@ -29,17 +32,39 @@ export const send = async (
 
 type Vaulted = Pick<Awaited<ReturnType<typeof startVault>>, "vault" | "told">;
 
-/** Who checks what comes: `hear` hands on all that the bus was told since. */
+const Came = z.object({ detail: z.object({ object: z.object({ key: z.string(), "version-id": z.string() }) }) });
+
+/** What the scanner tells of an object of which S3 told that it came. */
+export const scanOf = (came: unknown, status = "NO_THREATS_FOUND"): Json => {
+  const { key, "version-id": version } = Came.parse(came).detail.object;
+  return {
+    ...{ "detail-type": "GuardDuty Malware Protection Object Scan Result", source: "aws.guardduty" },
+    detail: {
+      ...{ schemaVersion: "1.0", scanStatus: "COMPLETED", resourceType: "S3_OBJECT" },
+      s3ObjectDetails: { bucketName: "vault", objectKey: key, eTag: "", versionId: version, s3Throttled: false },
+      scanResultDetails: { scanResultStatus: status, threats: null },
+    },
+  };
+};
+
+/**
+ * Who checks what comes: `arrive` hands on all that the bus was told since, `hear` does, and then what the scanner tells of it.
+ */
 export const checkerAt = (table: Table, at: () => string, { vault, told }: Vaulted) => {
   const { log, lines } = keptLog(at);
-  const office: CheckOffice = { ...officeAt(table, at), vault, log };
+  const office: CheckOffice = { ...officeAt(table, at), vault, paged, log };
   const check = dossiers(office);
-  const hear = async (): Promise<number> => {
+  const arrive = async (): Promise<readonly Json[]> => {
     const events = told.splice(0);
     for (const event of events) await check(event);
+    return events;
+  };
+  const hear = async (status?: string): Promise<number> => {
+    const events = await arrive();
+    for (const event of events) await check(scanOf(event, status));
     return events.length;
   };
-  return { office, check, hear, lines };
+  return { office, check, arrive, hear, lines };
 };
 
 /** A vault of its own, in which what comes is looked at as soon as it is there. */

@@ -4,6 +4,7 @@ import { Letter } from "#committee/correspondence";
 import type { DutyName } from "#committee/duties";
 import { compose } from "#letters/compose";
 import { directionOf, languages } from "#wording/wording";
+import { candidacyLetters } from "./candidacy-examples.ts";
 import {
   cancelled,
   declined,
@@ -99,8 +100,12 @@ const kinds: Readonly<Partial<Record<Letter["letter"], string>>> = {
   "appointment-asked": "PLAN",
 };
 
+/** Where the journal of a letter's matter stands, below the API. */
+const recordOf = (letter: Letter): string =>
+  "candidacy" in letter ? `candidacies/${letter.candidacy.id}/record` : `journal/${matterOf(letter)}`;
+
 /** The matter on whose journal a letter stands. */
-const recordOf = (letter: Letter): string => {
+const matterOf = (letter: Letter): string => {
   if (letter.letter === "reminders") return "DIARY/secretariat";
   if ("seat" in letter) return `SEAT/${letter.seat.id}`;
   if (letter.letter === "association-registered" || letter.letter === "association-checked")
@@ -109,7 +114,7 @@ const recordOf = (letter: Letter): string => {
   return `${kinds[letter.letter] ?? "MEETING"}/${id}`;
 };
 
-const each = [...letters, ...ofPlans].flatMap(([name, letter]) =>
+const each = [...letters, ...ofPlans, ...candidacyLetters].flatMap(([name, letter]) =>
   languages.map((language) => [name, language, letter] as const),
 );
 
@@ -122,10 +127,10 @@ describe.each(each)("%s, in %s", (_, language, letter) => {
 
   test("bears the head of its matter’s journal and where that stands", async () => {
     const { html, text } = await received(letter, recipient(language), post);
-    const matter = recordOf(letter);
+    const path = recordOf(letter);
     for (const form of [html, text]) {
       expect(form).toContain(post.head);
-      expect(form).toContain(`https://ishraf.example.ma/api/journal/${matter}`);
+      expect(form).toContain(`https://ishraf.example.ma/api/${path}`);
     }
   });
 

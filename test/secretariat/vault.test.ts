@@ -14,8 +14,9 @@ afterAll(() => stop());
 
 const bytes = Buffer.from("%PDF-1.7 a letter");
 const hash = (body: Uint8Array, form: "hex" | "base64" = "hex") => createHash("sha256").update(body).digest(form);
+const sizes: readonly [number, number] = [bytes.length, bytes.length];
 const wanted = (key: string, more = {}) => ({
-  ...{ key, type: "application/pdf", size: bytes.length, sha256: hash(bytes), seconds: 900 },
+  ...{ key, type: "application/pdf", size: sizes, sha256: hash(bytes), seconds: 900 },
   ...more,
 });
 
@@ -43,7 +44,8 @@ const changed = (form: VaultForm, fields: Readonly<Record<string, string | undef
 test("what was announced comes by its form, and is read as it came, by its version", async () => {
   expect(await send(await signed("FILE/one"))).toEqual([204, undefined]);
   const version = await vault.first("FILE/one");
-  expect(await vault.read("FILE/one", version!)).toEqual({ bytes: new Uint8Array(bytes), sha256: hash(bytes) });
+  const kept = { bytes: new Uint8Array(bytes), sha256: hash(bytes), cameAt: new Date(START) };
+  expect(await vault.read("FILE/one", version!)).toEqual(kept);
   expect(objects.find("FILE/one")?.headers["content-type"]).toBe("application/pdf");
   expect(told.at(-1)).toMatchObject({
     ...{ source: "aws.s3", "detail-type": "Object Created" },

@@ -1,4 +1,4 @@
-import { awaitFile, formEnds } from "#committee/file-acts";
+import { awaitFile } from "#committee/file-acts";
 import { mayBring, purposes, StoredFile } from "#committee/files";
 import * as contract from "#contract/files";
 import { createWith } from "#functions/api/create";
@@ -6,19 +6,8 @@ import { endpoint } from "#functions/api/endpoint";
 import { toldFile } from "#functions/api/files/told";
 import { halt, standingOf } from "#functions/api/standing";
 import { unreadableAt } from "#functions/api/unreadable";
-import { vaultKey } from "#functions/files/vault-key";
+import { formFor } from "#functions/files/form-for";
 import { files } from "#functions/matters";
-import type { ApiOffice } from "#functions/offices";
-
-/** The form by which a file comes, while it is awaited and the form still good. */
-const formFor = async ({ vault, now }: ApiOffice, file: StoredFile) => {
-  const { id, stage, type, size, sha256 } = file;
-  const expires = formEnds(file);
-  const seconds = Math.floor((Date.parse(expires) - Date.parse(now())) / 1_000);
-  if (stage !== "awaited" || seconds <= 0) return undefined;
-  const { url, fields } = await vault.sign({ key: vaultKey(id), type, size, sha256, seconds });
-  return { url, fields: { ...fields }, expires };
-};
 
 export const askForFile = endpoint(contract.askForFile, async (office, call) => {
   const { purpose, type } = call.body;

@@ -23,13 +23,14 @@ export const fileFor = async (
   const standing = await standingOf(office, call, [key]);
   const found = standing.found.get(key) ?? halt(standing, "unknown");
   const file = StoredFile.parse(found.state);
-  const person = call.subject ?? "";
-  const isKnown = isKnownTo(file, { person, roles: standing.roles }) || (await isToBeSettled(office, standing, file));
+  const reader = { person: call.subject ?? "", roles: standing.roles, instant: office.now() };
+  const isKnown = isKnownTo(file, reader) || (await isToBeSettled(office, standing, file));
   return isKnown ? { file, version: found.version } : halt(standing, "unknown");
 };
 
 /** A file as it is told to those who may know of it. */
 export const toldFile = (file: StoredFile): FileView => {
   const { id, purpose, type, size, sha256, stage, since } = file;
-  return { id, purpose, type, size, sha256, stage, since, ...(file.stage === "refused" && { why: file.why }) };
+  const told = { ...(size !== undefined && { size }), ...(sha256 !== undefined && { sha256 }) };
+  return { id, purpose, type, ...told, stage, since, ...(file.stage === "refused" && { why: file.why }) };
 };

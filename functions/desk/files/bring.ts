@@ -12,11 +12,12 @@ import type { DeskOffice } from "#functions/offices";
 /** How often, and after how many milliseconds each time, to ask whether a file has been looked at: some seconds in all. */
 const [TIMES, EACH] = [16, 250];
 
-/** Waits until a file has been looked at, but not for long: whoever brought it waits for a page. */
+/** Waits until a file has been looked at and through, but not for long: whoever brought it waits for a page. */
 const settled = async (office: DeskOffice, visitor: Visitor, id: string, times = TIMES): Promise<void> => {
   const { subject, language } = visitor;
   const { body } = await showFile.serve(office, { params: { id }, subject, language });
-  if (body.stage !== "awaited" || times === 0) return;
+  const isPending = body.stage === "awaited" || body.stage === "scanning";
+  if (!isPending || times === 0) return;
   await pause(EACH);
   return settled(office, visitor, id, times - 1);
 };

@@ -3,6 +3,7 @@ import type { FileView } from "#contract/files";
 import { Fact } from "#pages/desk/fact";
 import { type Frame, Framed } from "#pages/desk/frame";
 import { purposeIn } from "#pages/desk/purposes";
+import { fileRefusals } from "#wording/file-refusals";
 import { type Language, say, type Text } from "#wording/wording";
 
 const words = {
@@ -27,37 +28,19 @@ const stages: Readonly<Record<FileView["stage"], Text>> = {
     fr: "Admise\u00a0: elle peut être citée par son numéro.",
     en: "Accepted: it can be cited by its number.",
   },
+  scanning: {
+    ar: "توصلنا بها، ويجري البحث فيها عن البرمجيات الخبيثة. حدّثوا الصفحة بعد لحظات.",
+    fr: "Reçue\u00a0; recherche de logiciels malveillants en cours. Actualisez cette page dans quelques instants.",
+    en: "Received, and being scanned for malware. Look again in a moment.",
+  },
   refused: { ar: "مرفوضة.", fr: "Refusée.", en: "Refused." },
-};
-
-const reasons: Readonly<Record<NonNullable<FileView["why"]>, Text>> = {
-  "not-its-type": {
-    ar: "محتوى الملف لا يطابق النوع المعلن، أو أنه غير كامل، أو أضيف إليه شيء آخر.",
-    fr: "Le contenu du fichier n’est pas du type annoncé, est incomplet, ou comporte des éléments ajoutés.",
-    en: "What the file holds is not of the type announced, is incomplete, or has something added to it.",
-  },
-  "not-its-size": {
-    ar: "حجم الملف لا يطابق الحجم المعلن.",
-    fr: "La taille du fichier n’est pas celle annoncée.",
-    en: "The file is not of the size announced.",
-  },
-  "not-its-hash": {
-    ar: "محتوى الملف لا يطابق البصمة المعلنة.",
-    fr: "Le contenu du fichier ne correspond pas à l’empreinte annoncée.",
-    en: "What the file holds does not match the hash announced.",
-  },
-  "never-came": {
-    ar: "لم يصل الملف في الأجل المحدد. يرجى إيداعه من جديد.",
-    fr: "Le fichier n’est pas parvenu à temps. Veuillez le déposer de nouveau.",
-    en: "The file did not come in time. Please bring it again.",
-  },
 };
 
 type Told = Readonly<{ file: FileView; language: Language }>;
 
 const Stage = ({ file: { stage, why }, language }: Told) => (
   <Fact name={words.stage} language={language}>
-    {say(stages[stage], language)} {why && say(reasons[why], language)}
+    {say(stages[stage], language)} {why && say(fileRefusals[why], language)}
   </Fact>
 );
 
@@ -69,7 +52,7 @@ const Onwards = ({ file: { id, stage }, language }: Told) => (
         {say(words.download, language)}
       </a>
     )}
-    {stage === "awaited" && (
+    {(stage === "awaited" || stage === "scanning") && (
       <a href={`/desk/files/${id}`} class="button">
         {say(words.look, language)}
       </a>
@@ -81,7 +64,7 @@ const Onwards = ({ file: { id, stage }, language }: Told) => (
 /** A file: what it is for, where it stands, and the way to it once it is accepted. */
 export const filePage = ({ frame, file }: Readonly<{ frame: Frame; file: FileView }>): VNode => {
   const { language } = frame;
-  const facts: readonly (readonly [Text, string | number])[] = [
+  const facts: readonly (readonly [Text, string | number | undefined])[] = [
     [words.id, file.id],
     [words.type, file.type],
     [words.size, file.size],
@@ -91,13 +74,16 @@ export const filePage = ({ frame, file }: Readonly<{ frame: Frame; file: FileVie
     <Framed frame={frame} title={purposeIn(file.purpose, language)}>
       <dl class="facts">
         <Stage file={file} language={language} />
-        {facts.map(([name, value]) => (
-          <Fact key={name.en} name={name} language={language}>
-            <bdi dir="ltr" class="hash">
-              {value}
-            </bdi>
-          </Fact>
-        ))}
+        {facts.map(
+          ([name, value]) =>
+            value !== undefined && (
+              <Fact key={name.en} name={name} language={language}>
+                <bdi dir="ltr" class="hash">
+                  {value}
+                </bdi>
+              </Fact>
+            ),
+        )}
       </dl>
       <Onwards file={file} language={language} />
     </Framed>

@@ -1,0 +1,22 @@
+import { getDocument, PasswordException, VerbosityLevel } from "unpdf/pdfjs";
+import type { Paged } from "#committee/file-acts";
+
+/** What is wrong is told by what is thrown, nothing of a page is drawn, and nothing of a file is run. */
+const plainly = {
+  ...{ verbosity: VerbosityLevel.ERRORS, useSystemFonts: false, disableFontFace: true, isEvalSupported: false },
+  ...{ useWorkerFetch: false, useWasm: false, isImageDecoderSupported: false, isOffscreenCanvasSupported: false },
+  ...{ stopAtErrors: true, enableXfa: false, disableAutoFetch: true, disableStream: true },
+} as const;
+
+/** How many pages a PDF has, once it is opened as a reader would; why not, where it can't be. */
+export const paged = async (bytes: Uint8Array): Promise<Paged> => {
+  const opening = getDocument({ ...plainly, data: bytes.slice() });
+  try {
+    const { numPages } = await opening.promise;
+    return numPages > 0 ? { pages: numPages } : "not-readable";
+  } catch (error) {
+    return error instanceof PasswordException ? "password" : "not-readable";
+  } finally {
+    await opening.destroy();
+  }
+};

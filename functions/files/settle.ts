@@ -1,0 +1,46 @@
+import type { Circumstances, Decision } from "#committee/decision";
+import { StoredFile } from "#committee/files";
+import { alongFile, dossierOf } from "#functions/candidacies/along-file";
+import { circumstancesOf } from "#functions/circumstances";
+import { vaultKey } from "#functions/files/vault-key";
+import { files, keyOf } from "#functions/matters";
+import type { CheckOffice, SweepOffice } from "#functions/offices";
+import { entryFor, put } from "#functions/record";
+import type { Found } from "#secretariat/register";
+
+/** A file as it stands on the register. */
+export type Standing<File extends StoredFile = StoredFile> = Readonly<{ before: Found; file: File }>;
+
+type Settling = Pick<CheckOffice & SweepOffice, "register" | "now" | "draw" | "log"> &
+  Readonly<{ vault: Pick<CheckOffice["vault"], "erase"> }>;
+type Decide = (circumstances: Circumstances) => Decision<StoredFile> | undefined;
+
+/** A file by its id, as the register has it now; nothing where it knows none. */
+export const fileOf = async ({ register }: Pick<Settling, "register">, id: string): Promise<Standing | undefined> => {
+  const key = keyOf(files, id);
+  const before = (await register.load([key])).get(key);
+  const file = StoredFile.safeParse(before?.state).data;
+  return before && file && { before, file };
+};
+
+/**
+ * Puts on the register what is decided of a file, and with it what becomes of the candidacy that it was brought for. What is refused
+ * is erased.
+ */
+export const settleFile = async (
+  office: Settling,
+  { before, file }: Standing,
+  decide: Decide,
+): Promise<"done" | "overtaken" | "nothing-due"> => {
+  const circumstances = circumstancesOf(office, undefined, { by: "clock", pinned: file.edition });
+  const decision = decide(circumstances);
+  if (decision === undefined) return "nothing-due";
+  const { state } = decision;
+  const dossier = state.stage === file.stage ? undefined : await dossierOf(office, file);
+  const entry = entryFor(office, { kind: files, id: file.id, before }, decision, circumstances);
+  const along = dossier ? [alongFile(office, dossier, state, entry.page.hash)] : [];
+  if ((await put(office, entry, along)) === "overtaken") return "overtaken";
+  office.log.info("settled", { matter: before.key, stage: state.stage });
+  if (state.stage === "refused") await office.vault.erase(vaultKey(file.id));
+  return "done";
+};

@@ -1,0 +1,22 @@
+import { Instant } from "#calendar/civil-date";
+import type { Letter } from "#committee/correspondence";
+import { id } from "./examples.ts";
+
+const candidacy = {
+  ...{ id, association: { ar: "جمعية الشفافية", fr: "Association pour la transparence" } },
+  ...{ title: { ar: "خطة العمل الوطنية" }, closesAt: Instant.parse("2027-03-01T12:00:00.000Z") },
+};
+const missing = { form: true, parts: [{ ar: "النظام الأساسي", fr: "Statuts" }, { ar: "برنامج العمل" }] };
+const to = "PERSON#one";
+
+/** Every letter about a candidacy. */
+export const candidacyLetters: readonly (readonly [string, Letter])[] = [
+  ["a candidacy registered", { letter: "candidacy-registered", to, candidacy, missing }],
+  ["a person named", { letter: "nominee-named", to, candidacy, hostedIn: "eu-west-3" }],
+  ["a dossier that lacks something", { letter: "candidacy-incomplete", to, candidacy, missing }],
+  ["a dossier that is complete", { letter: "candidacy-complete", to, candidacy }],
+  [
+    "the receipt of a form",
+    { letter: "form-receipt", to, candidacy, at: candidacy.closesAt, size: 2_310, sha256: "a".repeat(64) },
+  ],
+];
