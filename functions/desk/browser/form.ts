@@ -68,23 +68,27 @@ const savingOf = (form: HTMLFormElement) => {
 
 type Saving = ReturnType<typeof savingOf>;
 
-/** Gives back what was typed here and not saved: at once, or when asked where the form was saved elsewhere since. */
+/** Offers what was typed here and not saved, where the form was saved elsewhere since. */
+const offer = (form: HTMLFormElement, back: () => void): void => {
+  const offered = copyOf("restoring");
+  offered?.querySelector("button")?.addEventListener("click", () => {
+    offered.remove();
+    back();
+  });
+  if (offered) form.before(offered);
+};
+
+/** Gives back what was typed here and not saved: at once, or when asked. */
 const restore = (form: HTMLFormElement, typed: () => void): void => {
   const draft = keptDraft();
-  if (draft === undefined) return;
-  if (draft.typed === typedIn(form)) return dropDraft();
   const back = (): void => {
-    putBack(form, draft.typed);
+    putBack(form, draft?.typed ?? "");
     typed();
     say(told("restored"));
   };
-  if (draft.after === form.dataset["saved"]) return back();
-  const offer = copyOf("restoring");
-  offer?.querySelector("button")?.addEventListener("click", () => {
-    offer.remove();
-    back();
-  });
-  if (offer) form.before(offer);
+  if (draft?.typed === typedIn(form)) dropDraft();
+  else if (draft?.after === form.dataset["saved"]) back();
+  else if (draft) offer(form, back);
 };
 
 /** A form that is sent by its own buttons is sent once no save is under way, and isn't saved besides. */

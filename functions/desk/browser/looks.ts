@@ -28,9 +28,10 @@ const renewPart = (part: HTMLElement, page: Document): void => {
 
 /** Puts the page as it stands now in the place of what is shown: all of it once nothing can be changed any more. */
 const renewPage = (page: Document): void => {
-  if (page.querySelector("#told") === null) return renew(document.querySelector("main"), page.querySelector("main"));
-  renew(document.querySelector("#standing"), page.querySelector("#standing"));
-  for (const part of parts()) renewPart(part, page);
+  const isOver = page.querySelector("#told") === null;
+  const piece = isOver ? "main" : "#standing";
+  renew(document.querySelector(piece), page.querySelector(piece));
+  if (!isOver) for (const part of parts()) renewPart(part, page);
 };
 
 /** Looks at the page as it stands now. */

@@ -29,16 +29,19 @@ export const createSaving = ({ read, send, tell, later }: Saving) => {
     callOff();
     callOff = later(milliseconds, () => void save());
   };
-  const run = async (): Promise<void> => {
-    const typed = read();
-    if (rests || typed === last) return;
-    const sent = await send(typed);
+  /** Tells what came of a save; gives whether there is more to be saved at once. */
+  const taken = (sent: Sent, typed: string): boolean => {
     if (isSaved(sent)) last = typed;
     const isAll = read() === last;
     tell(sent, isAll);
     misses = sent === "lost" ? misses + 1 : 0;
     if (sent === "lost") plan(waitBefore(misses));
-    else if (isSaved(sent) && !isAll) await run();
+    return isSaved(sent) && !isAll;
+  };
+  const run = async (): Promise<void> => {
+    const typed = read();
+    if (rests || typed === last) return;
+    if (taken(await send(typed), typed)) await run();
   };
   const save = (): Promise<void> => {
     callOff();

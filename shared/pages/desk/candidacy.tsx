@@ -57,9 +57,11 @@ const About = ({ candidacy, language }: Told) => {
           <Worded words={title} language={language} />
         </a>
       </Fact>
-      <Fact name={words.nominee} language={language}>
-        {language === "ar" ? <bdi lang="ar">{nominee.name.ar}</bdi> : <bdi dir="ltr">{nominee.name.latin}</bdi>}
-      </Fact>
+      {nominee && (
+        <Fact name={words.nominee} language={language}>
+          {language === "ar" ? <bdi lang="ar">{nominee.name.ar}</bdi> : <bdi dir="ltr">{nominee.name.latin}</bdi>}
+        </Fact>
+      )}
       <Fact name={words.closes} language={language}>
         <Moment at={closesAt} language={language} />
       </Fact>
