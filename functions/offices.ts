@@ -72,6 +72,6 @@ export type SignInLetterOffice = Office & Readonly<{ log: Log }>;
 
 /** What people work at: all that the API has, and the pool's way to sign in. */
 export type DeskOffice = ApiOffice &
-  Readonly<{ vault: Pick<Vault, "sign" | "link" | "bring">; codes: Codes; address: string }>;
+  Readonly<{ vault: Pick<Vault, "sign" | "link" | "bring" | "origin">; codes: Codes; address: string }>;
 
 export type Registrar = Office & Readonly<{ accounts: Accounts }>;

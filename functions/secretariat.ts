@@ -89,6 +89,7 @@ const vaultIn = (env: Env): Vault => {
   };
   return {
     sign: async (wanted) => (await loaded()).sign(wanted),
+    origin: async () => (await loaded()).origin(),
     bring: async (...brought) => (await loaded()).bring(...brought),
     read: async (...asked) => (await loaded()).read(...asked),
     first: async (key) => (await loaded()).first(key),

@@ -54,7 +54,9 @@ const walls: Readonly<Record<string, Wall>> = {
       ...[
         "#infra/constructs/",
         "#infra/stacks/",
-        ...["bundle", "house", "lightened", "made-ready", "settings", "stages"].map((file) => `#infra/${file}`),
+        ...["browser-script", "bundle", "house", "lightened", "made-ready", "settings", "stages"].map(
+          (file) => `#infra/${file}`,
+        ),
       ],
       ...["node:", "zod/mini", "constructs", "aws-cdk-lib", "aws-cdk-lib/", "cdk-nag", "esbuild", "../cdk.json"],
     ],

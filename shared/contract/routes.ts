@@ -4,6 +4,7 @@ import { replaceRepresentative, seatAssociation } from "#contract/association-se
 import { changeAssociation, checkAssociation, leaveSpace, registerAssociation } from "#contract/associations";
 import { recordAttendance } from "#contract/attendance";
 import { enterHoliday, removeHoliday, showCalendar } from "#contract/calendar";
+import { announceCall, listCalls, readProgress, showCall } from "#contract/calls";
 import { readGroup } from "#contract/communication-group";
 import { enterChair, readCommittee } from "#contract/composition";
 import { readContract } from "#contract/description";
@@ -103,6 +104,10 @@ export const routes = [
   answerContribution,
   openMethodVote,
   voteOnMethod,
+  announceCall,
+  listCalls,
+  showCall,
+  readProgress,
   openGroup,
   listGroups,
   appointToGroup,
