@@ -4,8 +4,16 @@ import { replaceRepresentative, seatAssociation } from "#contract/association-se
 import { changeAssociation, checkAssociation, leaveSpace, registerAssociation } from "#contract/associations";
 import { recordAttendance } from "#contract/attendance";
 import { enterHoliday, removeHoliday, showCalendar } from "#contract/calendar";
+import {
+  listOwnCandidacies,
+  readCandidacyRecord,
+  registerCandidacy,
+  showCandidacy,
+  withdrawCandidacy,
+} from "#contract/candidacies";
 import { readGroup } from "#contract/communication-group";
 import { enterChair, readCommittee } from "#contract/composition";
+import { askForDeposit, depositForm, saveForm } from "#contract/deposits";
 import { readContract } from "#contract/description";
 import { readDue } from "#contract/due";
 import { explainDuty, readDuties } from "#contract/duties";
@@ -103,6 +111,14 @@ export const routes = [
   answerContribution,
   openMethodVote,
   voteOnMethod,
+  registerCandidacy,
+  listOwnCandidacies,
+  showCandidacy,
+  readCandidacyRecord,
+  withdrawCandidacy,
+  saveForm,
+  depositForm,
+  askForDeposit,
   openGroup,
   listGroups,
   appointToGroup,
