@@ -89,6 +89,11 @@ const sentences = {
     fr: "Aucun plan du registre ne porte cet identifiant.",
     en: "No plan on the register has this id.",
   },
+  "no-such-method": {
+    ar: "لا توجد في السجل منهجية بهذا المعرّف.",
+    fr: "Aucune méthode du registre ne porte cet identifiant.",
+    en: "No method on the register has this id.",
+  },
   "no-such-body": {
     ar: "لا توجد هذه الهيئة بين الهيئات المسؤولة عن التزامات الخطة.",
     fr: "Cet organisme ne figure pas parmi les responsables des engagements du plan.",

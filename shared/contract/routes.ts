@@ -4,6 +4,7 @@ import { replaceRepresentative, seatAssociation } from "#contract/association-se
 import { changeAssociation, checkAssociation, leaveSpace, registerAssociation } from "#contract/associations";
 import { recordAttendance } from "#contract/attendance";
 import { enterHoliday, removeHoliday, showCalendar } from "#contract/calendar";
+import { announceCall, listCalls, readProgress, showCall } from "#contract/calls";
 import {
   listOwnCandidacies,
   readCandidacyRecord,
@@ -111,6 +112,10 @@ export const routes = [
   answerContribution,
   openMethodVote,
   voteOnMethod,
+  announceCall,
+  listCalls,
+  showCall,
+  readProgress,
   registerCandidacy,
   listOwnCandidacies,
   showCandidacy,

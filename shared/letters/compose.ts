@@ -7,6 +7,7 @@ import { appointed } from "#letters/appointed";
 import { appointmentAsked } from "#letters/appointment-asked";
 import { associationChecked } from "#letters/association-checked";
 import { associationRegistered } from "#letters/association-registered";
+import { callAnnounced } from "#letters/call-announced";
 import { candidacyComplete } from "#letters/candidacy-complete";
 import { candidacyIncomplete } from "#letters/candidacy-incomplete";
 import { candidacyRegistered } from "#letters/candidacy-registered";
@@ -79,6 +80,8 @@ const messageOf = (letter: Letter, recipient: Contact, post: Post): Message => {
       return appointed(letter, recipient, post);
     case "method-asked":
       return methodAsked(letter, recipient, post);
+    case "call-announced":
+      return callAnnounced(letter, recipient, post);
     case "candidacy-registered":
       return candidacyRegistered(letter, recipient, post);
     case "nominee-named":

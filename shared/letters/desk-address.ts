@@ -51,6 +51,12 @@ const method: Text = {
   en: "The selection method at the desk",
 };
 
+const call: Text = {
+  ar: "الإعلان عن الترشيح في مكتب اللجنة",
+  fr: "L’appel à candidatures au bureau du comité",
+  en: "The call for candidacies at the desk",
+};
+
 const candidacy: Text = {
   ar: "ملف الترشيح في مكتب اللجنة",
   fr: "Le dossier de candidature au bureau du comité",
@@ -66,6 +72,7 @@ const places: Readonly<Record<string, (id: string) => string>> = {
   PLAN: (id) => `plans/${id}`,
   ASSOCIATION: (id) => `space/${id}`,
   METHOD: (id) => `methods/${id}`,
+  CALL: (id) => `calls/${id}`,
   CANDIDACY: (id) => `candidacies/${id}`,
 };
 
@@ -90,6 +97,7 @@ export const meetingAtDesk = (id: string, post: Post, language: Language): Block
 /** What the way to each kind of matter is called. */
 const ways: Readonly<Record<string, Text>> = {
   ...{ MEETING: meeting, SEAT: memberships, PLAN: plan, METHOD: method },
+  CALL: call,
   CANDIDACY: candidacy,
 };
 

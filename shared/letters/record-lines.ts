@@ -60,6 +60,15 @@ const method: Wording = {
   record: { ar: "سجل المنهجية", fr: "Registre de la méthode", en: "Record of the method" },
 };
 
+const call: Wording = {
+  purpose: {
+    ar: "تختم البصمة أدناه سجل هذا الإعلان عن الترشيح على حاله وقت تحرير هذه الرسالة، وبها يمكن لأي شخص أن يتحقق من أن ما دُوّن فيه لم يُغيَّر بعد ذلك.",
+    fr: "L’empreinte ci-dessous scelle le registre de cet appel à candidatures tel qu’il était à la rédaction de ce message : elle permet à chacun de vérifier que rien de ce qui y figurait n’a été modifié depuis.",
+    en: "The fingerprint below seals the record of this call for candidacies as it stood when this letter was written: with it, anyone can check that nothing in it has been altered since.",
+  },
+  record: { ar: "سجل الإعلان", fr: "Registre de l’appel", en: "Record of the call" },
+};
+
 const candidacy: Wording = {
   purpose: {
     ar: "تختم البصمة أدناه سجل هذا الترشيح على حاله وقت تحرير هذه الرسالة، وبها يمكن لأصحابه أن يتحققوا من أن ما دُوّن فيه لم يُغيَّر بعد ذلك. ولا يطلع على هذا السجل سواهم.",
@@ -101,6 +110,7 @@ const wordings: Readonly<Record<string, Wording>> = {
   ASSOCIATION: association,
   SEAT: seat,
   METHOD: method,
+  CALL: call,
   CANDIDACY: candidacy,
 };
 

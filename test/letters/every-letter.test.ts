@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { CivilDate } from "#calendar/civil-date";
+import { CivilDate, Instant } from "#calendar/civil-date";
 import { Letter } from "#committee/correspondence";
 import type { DutyName } from "#committee/duties";
 import { compose } from "#letters/compose";
@@ -84,8 +84,21 @@ const ofPlans: readonly (readonly [string, Letter])[] = [
         { letter: "method-asked", to: "associations", asks, method: plan, until: due },
       ] as const,
   ),
+  [
+    "a call announced",
+    {
+      ...{ letter: "call-announced", to: "associations", call: plan, seats: 9 },
+      ...{ opensAt: Instant.parse("2027-02-01T09:00:00.000Z"), closesAt: Instant.parse("2027-03-01T16:00:00.000Z") },
+    },
+  ],
   ["a digest of plans", withDigest({ due: [named("successors")], overdue: [named("appointments")] })],
 ];
+
+const kinds: Readonly<Partial<Record<Letter["letter"], string>>> = {
+  "method-asked": "METHOD",
+  "call-announced": "CALL",
+  "appointment-asked": "PLAN",
+};
 
 /** Where the journal of a letter's matter stands, below the API. */
 const recordOf = (letter: Letter): string =>
@@ -95,12 +108,10 @@ const recordOf = (letter: Letter): string =>
 const matterOf = (letter: Letter): string => {
   if (letter.letter === "reminders") return "DIARY/secretariat";
   if ("seat" in letter) return `SEAT/${letter.seat.id}`;
-  if (letter.letter === "method-asked") return `METHOD/${id}`;
-  if (letter.letter === "appointment-asked") return `PLAN/${id}`;
   if (letter.letter === "association-registered" || letter.letter === "association-checked")
     return `ASSOCIATION/${association.id}`;
   if (letter.letter === "appointed" || letter.letter === "deadlines-moved") return letter.about.replace("#", "/");
-  return `MEETING/${id}`;
+  return `${kinds[letter.letter] ?? "MEETING"}/${id}`;
 };
 
 const each = [...letters, ...ofPlans, ...candidacyLetters].flatMap(([name, letter]) =>

@@ -96,6 +96,11 @@ export const letterNames: Readonly<Record<LetterName, Text>> = {
     fr: "Consultation ou vote sur la méthode de sélection",
     en: "Consultation or vote on the selection method",
   },
+  "call-announced": {
+    ar: "الإعلان عن فتح باب الترشيح",
+    fr: "Annonce d’un appel à candidatures",
+    en: "Announcement of a call for candidacies",
+  },
   "candidacy-registered": {
     ar: "تأكيد تسجيل ترشيح",
     fr: "Confirmation d’une candidature",
