@@ -31,6 +31,8 @@ export type ApiOffice = Office &
     /** The site's address, and the region of the cloud where it stands. */
     address: string;
     region: string;
+    /** For how many milliseconds, by chance, to rest where many come to one matter at once. */
+    rest: () => number;
   }>;
 
 /** The site's address, and the address that letters come from. */
@@ -63,6 +65,8 @@ export type CheckOffice = Office &
   Readonly<{
     vault: Pick<Vault, "read" | "first" | "erase">;
     paged: (bytes: Uint8Array) => Promise<Paged>;
+    /** For how many milliseconds, by chance, to rest where many come to one matter at once. */
+    rest: () => number;
     log: Log;
   }>;
 
@@ -72,6 +76,7 @@ export type SweepOffice = Office &
 export type SignInLetterOffice = Office & Readonly<{ log: Log }>;
 
 /** What people work at: all that the API has, and the pool's way to sign in. */
-export type DeskOffice = ApiOffice & Readonly<{ vault: Pick<Vault, "sign" | "link" | "bring">; codes: Codes }>;
+export type DeskOffice = ApiOffice &
+  Readonly<{ vault: Pick<Vault, "sign" | "link" | "bring" | "origin">; codes: Codes }>;
 
 export type Registrar = Office & Readonly<{ accounts: Accounts }>;

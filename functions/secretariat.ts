@@ -1,4 +1,4 @@
-import { randomBytes } from "node:crypto";
+import { randomBytes, randomInt } from "node:crypto";
 import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { SchedulerClient } from "@aws-sdk/client-scheduler";
 import { SESClient } from "@aws-sdk/client-ses";
@@ -89,6 +89,7 @@ const vaultIn = (env: Env): Vault => {
   };
   return {
     sign: async (wanted) => (await loaded()).sign(wanted),
+    origin: async () => (await loaded()).origin(),
     bring: async (...brought) => (await loaded()).bring(...brought),
     read: async (...asked) => (await loaded()).read(...asked),
     first: async (key) => (await loaded()).first(key),
@@ -97,6 +98,9 @@ const vaultIn = (env: Env): Vault => {
     erase: async (key) => (await loaded()).erase(key),
   };
 };
+
+/** Within how many milliseconds to go on where many come to one matter at once: by chance, so that they don't meet again. */
+const rest = (): number => randomInt(400);
 
 /** The office of the API. */
 export const apiOffice = (env: Env): ApiOffice => {
@@ -120,6 +124,7 @@ export const apiOffice = (env: Env): ApiOffice => {
     log: logIn(env),
     address: asked.ADDRESS,
     region: asked.AWS_REGION,
+    rest,
   };
 };
 
@@ -225,6 +230,7 @@ export const dossiersOffice = (env: Env): CheckOffice => ({
   ...officeAt(tableIn(env)),
   vault: vaultIn(env),
   paged: async (bytes) => (await import("#functions/files/paged")).paged(bytes),
+  rest,
   log: logIn(env),
 });
 
