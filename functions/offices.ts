@@ -28,6 +28,9 @@ export type ApiOffice = Office &
     vault: Pick<Vault, "sign" | "link">;
     tokens: Tokens;
     log: Log;
+    /** The site's address, and the region of the cloud where it stands. */
+    address: string;
+    region: string;
   }>;
 
 /** The site's address, and the address that letters come from. */
@@ -70,6 +73,6 @@ export type SignInLetterOffice = Office & Readonly<{ log: Log }>;
 
 /** What people work at: all that the API has, and the pool's way to sign in. */
 export type DeskOffice = ApiOffice &
-  Readonly<{ vault: Pick<Vault, "sign" | "link" | "bring" | "origin">; codes: Codes; address: string }>;
+  Readonly<{ vault: Pick<Vault, "sign" | "link" | "bring" | "origin">; codes: Codes }>;
 
 export type Registrar = Office & Readonly<{ accounts: Accounts }>;

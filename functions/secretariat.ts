@@ -102,7 +102,14 @@ const vaultIn = (env: Env): Vault => {
 /** The office of the API. */
 export const apiOffice = (env: Env): ApiOffice => {
   const asked = z
-    .object({ TOKEN_ISSUER: given, TOKEN_KEYS: z.url(), TOKEN_CLIENT: given, USER_POOL: given })
+    .object({
+      TOKEN_ISSUER: given,
+      TOKEN_KEYS: z.url(),
+      TOKEN_CLIENT: given,
+      USER_POOL: given,
+      ADDRESS: z.url(),
+      AWS_REGION: given,
+    })
     .parse(env);
   const table = tableIn(env);
   return {
@@ -112,17 +119,18 @@ export const apiOffice = (env: Env): ApiOffice => {
     vault: vaultIn(env),
     tokens: tokensOf({ issuer: asked.TOKEN_ISSUER, keys: asked.TOKEN_KEYS, client: asked.TOKEN_CLIENT }),
     log: logIn(env),
+    address: asked.ADDRESS,
+    region: asked.AWS_REGION,
   };
 };
 
 /** The office of the desk. */
 export const deskOffice = (env: Env): DeskOffice => {
-  const asked = z.object({ ADDRESS: z.url(), SIGN_IN: z.url(), TOKEN_CLIENT: given }).parse(env);
+  const asked = z.object({ SIGN_IN: z.url(), TOKEN_CLIENT: given }).parse(env);
   return {
     ...apiOffice(env),
     vault: vaultIn(env),
     codes: codesOf({ endpoint: asked.SIGN_IN, client: asked.TOKEN_CLIENT }),
-    address: asked.ADDRESS,
   };
 };
 

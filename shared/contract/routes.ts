@@ -5,8 +5,16 @@ import { changeAssociation, checkAssociation, leaveSpace, registerAssociation } 
 import { recordAttendance } from "#contract/attendance";
 import { enterHoliday, removeHoliday, showCalendar } from "#contract/calendar";
 import { announceCall, listCalls, readProgress, showCall } from "#contract/calls";
+import {
+  listOwnCandidacies,
+  readCandidacyRecord,
+  registerCandidacy,
+  showCandidacy,
+  withdrawCandidacy,
+} from "#contract/candidacies";
 import { readGroup } from "#contract/communication-group";
 import { enterChair, readCommittee } from "#contract/composition";
+import { askForDeposit, depositForm, saveForm } from "#contract/deposits";
 import { readContract } from "#contract/description";
 import { readDue } from "#contract/due";
 import { explainDuty, readDuties } from "#contract/duties";
@@ -108,6 +116,14 @@ export const routes = [
   listCalls,
   showCall,
   readProgress,
+  registerCandidacy,
+  listOwnCandidacies,
+  showCandidacy,
+  readCandidacyRecord,
+  withdrawCandidacy,
+  saveForm,
+  depositForm,
+  askForDeposit,
   openGroup,
   listGroups,
   appointToGroup,
