@@ -63,6 +63,8 @@ export type CheckOffice = Office &
   Readonly<{
     vault: Pick<Vault, "read" | "first" | "erase">;
     paged: (bytes: Uint8Array) => Promise<Paged>;
+    /** For how many milliseconds, by chance, to rest where many come to one matter at once. */
+    rest: () => number;
     log: Log;
   }>;
 

@@ -1,4 +1,4 @@
-import { randomBytes } from "node:crypto";
+import { randomBytes, randomInt } from "node:crypto";
 import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { SchedulerClient } from "@aws-sdk/client-scheduler";
 import { SESClient } from "@aws-sdk/client-ses";
@@ -226,6 +226,7 @@ export const dossiersOffice = (env: Env): CheckOffice => ({
   ...officeAt(tableIn(env)),
   vault: vaultIn(env),
   paged: async (bytes) => (await import("#functions/files/paged")).paged(bytes),
+  rest: () => randomInt(400),
   log: logIn(env),
 });
 

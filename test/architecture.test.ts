@@ -41,7 +41,7 @@ const walls: Readonly<Record<string, Wall>> = {
   functions: {
     names: [
       ...["#functions/", ...shared.map((folder) => `#${folder}/`)],
-      ...["node:", "zod/mini", "@middy/", "jose", "ulid", "csv-parse/sync"],
+      ...["node:", "zod/mini", "@middy/", "jose", "ulid", "csv-parse/sync", "unpdf/pdfjs"],
     ],
     types: ["aws-lambda"],
     but: ["functions/secretariat.ts"],
