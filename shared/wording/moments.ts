@@ -1,5 +1,5 @@
-import { type Language, say, sayDate, type Text } from "#wording/wording";
 import { sayTime } from "#wording/hours";
+import { type Language, say, sayDate, type Text } from "#wording/wording";
 
 /** A day and an hour, as calendar and clock show them in Morocco. */
 type Shown = Readonly<{ day: string; time: string }>;
