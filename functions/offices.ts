@@ -31,6 +31,8 @@ export type ApiOffice = Office &
     /** The site's address, and the region of the cloud where it stands. */
     address: string;
     region: string;
+    /** For how many milliseconds, by chance, to rest where many come to one matter at once. */
+    rest: () => number;
   }>;
 
 /** The site's address, and the address that letters come from. */

@@ -99,6 +99,9 @@ const vaultIn = (env: Env): Vault => {
   };
 };
 
+/** Within how many milliseconds to go on where many come to one matter at once: by chance, so that they don't meet again. */
+const rest = (): number => randomInt(400);
+
 /** The office of the API. */
 export const apiOffice = (env: Env): ApiOffice => {
   const asked = z
@@ -121,6 +124,7 @@ export const apiOffice = (env: Env): ApiOffice => {
     log: logIn(env),
     address: asked.ADDRESS,
     region: asked.AWS_REGION,
+    rest,
   };
 };
 
@@ -226,7 +230,7 @@ export const dossiersOffice = (env: Env): CheckOffice => ({
   ...officeAt(tableIn(env)),
   vault: vaultIn(env),
   paged: async (bytes) => (await import("#functions/files/paged")).paged(bytes),
-  rest: () => randomInt(400),
+  rest,
   log: logIn(env),
 });
 

@@ -77,8 +77,8 @@ export const createWith = async <State extends object, Also>(
   call: Call,
   creation: Creation<State, Also>,
 ): Promise<Done> => {
-  const tries = creation.isCrowded ? patiently<Done> : again<Done>;
-  const done = await tries(() => tryOnce(office, call, creation));
+  const attempt = () => tryOnce(office, call, creation);
+  const done = await (creation.isCrowded ? patiently(attempt, office.rest) : again(attempt));
   if (done === "overtaken") throw new Problem("overtaken");
   return done;
 };
