@@ -12,8 +12,8 @@ import { noteDeposit } from "#committee/deposits";
 import { fileNameOf } from "#committee/file-name";
 import { formDeposited } from "#committee/form-deposit";
 import type { Seat } from "#committee/seats";
-import { twoParts } from "../engines/calls.ts";
 import { wholeForm } from "../engines/candidacies.ts";
+import { twoParts } from "../engines/open-call.ts";
 import { allowed, at, circumstancesOn, on } from "./examples.ts";
 
 const ids = {

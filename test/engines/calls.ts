@@ -1,34 +1,61 @@
 import { ulid } from "ulid";
-import { Instant } from "#calendar/civil-date";
-import type { OpenCall } from "#committee/call";
+import { Question, SavedForm } from "#committee/application-form";
+import type { Candidacy, PreparedCandidacy } from "#committee/candidacy";
+import type { Method } from "#committee/method";
 import { circumstancesOf } from "#functions/circumstances";
-import { calls } from "#functions/matters";
+import { candidacies, keyOf, methods } from "#functions/matters";
 import type { Office } from "#functions/offices";
 import { record } from "#functions/record";
+import { candidacy } from "../committee/call-examples.ts";
 
-/** Two parts that a dossier must have: one as a PDF, one as a picture too. */
-export const twoParts = [
-  { name: { ar: "النظام الأساسي", fr: "Statuts" }, types: ["application/pdf"], largest: 5_000_000 },
-  { name: { ar: "السيرة الذاتية" }, types: ["application/pdf", "image/png"], largest: 5_000_000 },
-] as const satisfies OpenCall["parts"];
+const by = { by: "test" };
 
-/** A call for candidacies to a plan, open from one instant to another; gives its id. */
-export const openCall = async (
+/** A method of a plan as it stands on the register; gives its id. */
+export const methodOnRegister = async (office: Office, method: Method, plan: string): Promise<string> => {
+  const state = { ...method, id: ulid(), plan };
+  const page = { act: "method-published", rules: ["G4.6"] as const, facts: {} };
+  const circumstances = circumstancesOf(office, undefined, by);
+  await record(office, { kind: methods, id: state.id }, { state, page, letters: [] }, circumstances);
+  return state.id;
+};
+
+/** A candidacy to a call as it stands on the register; gives its id. */
+export const candidacyTo = async (
   office: Office,
-  { plan, opensAt, closesAt }: Readonly<{ plan: string; opensAt: string; closesAt: string }>,
+  call: string,
+  changes: Partial<PreparedCandidacy> = {},
 ): Promise<string> => {
-  const id = ulid();
-  const circumstances = circumstancesOf(office, undefined, { by: "test" });
-  const state: OpenCall = {
-    ...{ stage: "open", id, edition: circumstances.edition.inForceFrom, method: ulid(), plan, seats: 9, keptDays: 180 },
-    ...{ title: { ar: "خطة العمل الوطنية" }, parts: twoParts, announcedAt: circumstances.instant },
-    ...{ opensAt: Instant.parse(opensAt), closesAt: Instant.parse(closesAt) },
-  };
-  await record(
-    office,
-    { kind: calls, id },
-    { state, page: { act: "call-announced", rules: [], facts: {} }, letters: [] },
-    circumstances,
-  );
-  return id;
+  const state = candidacy({ id: ulid(), call, ...changes });
+  const page = { act: "candidacy-registered", rules: ["G4.7"] as const, facts: {} };
+  const circumstances = circumstancesOf(office, undefined, by);
+  await record(office, { kind: candidacies, id: state.id }, { state, page, letters: [] }, circumstances);
+  return state.id;
+};
+
+/** A candidacy as it is now. */
+export const candidacyNow = async ({ register }: Office, id: string): Promise<Candidacy> => {
+  const key = keyOf(candidacies, id);
+  return candidacies.schema.parse((await register.load([key])).get(key)!.state);
+};
+
+/** Changes a candidacy, as what becomes of its files does. */
+export const changeCandidacy = async (
+  office: Office,
+  id: string,
+  changes: Partial<PreparedCandidacy>,
+): Promise<void> => {
+  const key = keyOf(candidacies, id);
+  const before = (await office.register.load([key])).get(key)!;
+  const state = candidacies.schema.parse({ ...(before.state as object), ...changes });
+  const page = { act: "deposit-accepted", rules: ["G4.7"] as const, facts: {} };
+  const circumstances = circumstancesOf(office, undefined, by);
+  await record(office, { kind: candidacies, id, before }, { state, page, letters: [] }, circumstances);
+};
+
+/** The form of a candidacy, whole, as it was saved at an instant. */
+export const saveForm = ({ register }: Office, id: string, savedAt: string): Promise<void> => {
+  const answers = Object.fromEntries(Question.options.map((name) => [name, "oui"]));
+  const form = { language: "fr", experience: "new", marginalised: true, answers };
+  const value = SavedForm.parse({ form, savedAt });
+  return register.put(keyOf(candidacies, id), { kind: "FORM", id: "form", value });
 };

@@ -1,8 +1,8 @@
 import { ulid } from "ulid";
 import { candidacyConsent } from "#committee/candidacy";
 import { sweep } from "#functions/sweep";
-import { openCall } from "./calls.ts";
 import { enter, openApi, sweepOfficeAt } from "./office.ts";
+import { openCall } from "./open-call.ts";
 import { planOf } from "./plans.ts";
 import { memberOfSpace } from "./space.ts";
 import { newTable } from "./table.ts";

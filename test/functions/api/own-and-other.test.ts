@@ -5,10 +5,10 @@ import { type Act, permissions } from "#committee/permissions";
 import type { Route } from "#contract/route";
 import { routes } from "#contract/routes";
 import { type Committee, committeeOf } from "../../engines/absences.ts";
-import { openCall } from "../../engines/calls.ts";
 import { consent, nominee } from "../../engines/candidacies.ts";
 import { filed } from "../../engines/filed.ts";
 import { enter, seatMembers } from "../../engines/office.ts";
+import { openCall } from "../../engines/open-call.ts";
 import { planOf } from "../../engines/plans.ts";
 
 const all: readonly Route[] = routes;
