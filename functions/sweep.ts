@@ -13,7 +13,7 @@ import type { Look } from "#functions/looks/look";
 import { lookAtMethod } from "#functions/looks/method";
 import { looksOfKinds } from "#functions/looks/of-kinds";
 import { lookAtPerson } from "#functions/looks/person";
-import { absencesOwed, absencesOwed, almanacs, almanacs, calls, candidacies, files, files, methods, methods, people, people } from "#functions/matters";
+import { absencesOwed, almanacs, calls, candidacies, files, methods, people } from "#functions/matters";
 import type { SweepOffice } from "#functions/offices";
 import { lazily, sweepOffice } from "#functions/secretariat";
 

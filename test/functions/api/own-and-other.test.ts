@@ -30,6 +30,7 @@ const own = {
   justifyAbsence: "absent",
   showFile: "contact",
   readFile: "contact",
+  readReceipt: "contact",
   contributeToMethod: "contact",
   voteOnMethod: "college",
   registerCandidacy: "contact",
@@ -115,7 +116,7 @@ beforeAll(async () => {
     ...{ depositForm: candidacy, askForDeposit: { ...candidacy, part: "0" }, withdrawCandidacy: candidacy },
     ...{ contributeToMethod: { id: method, association }, voteOnMethod: { id: method, voter: second!.id } },
     ...{ changeAssociation: { id: association }, leaveSpace: { id: association }, showAssociation: { id: declared } },
-    ...{ replaceRepresentative: { id: association }, showFile: file, readFile: file },
+    ...{ replaceRepresentative: { id: association }, showFile: file, readFile: file, readReceipt: file },
     justifyAbsence: { id: absent!.id, meeting },
     answerDispute: { id: absent!.id, meeting: meetings[0]! },
   };
