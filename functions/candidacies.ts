@@ -19,7 +19,10 @@ export const latestOf = async (register: Register, call: string): Promise<readon
   return [...now.values()];
 };
 
-/** The form of a candidacy as it was last saved, if it ever was. */
+/** Under which id the one form of a candidacy stands beside it. */
+export const FORM = "form";
+
+/** The form of a candidacy, by its key, as it was last saved, if it ever was. */
 export const savedFormOf = async (register: Register, candidacy: string): Promise<SavedForm | undefined> => {
   const [saved] = await register.beside(candidacy, "FORM");
   return saved && SavedForm.parse(saved.value);

@@ -27,6 +27,21 @@ const judgeOne = async (office: SweepOffice, almanac: Found | undefined, before:
 const cameTo = async (office: SweepOffice, call: Call): Promise<readonly Found[]> =>
   ClosingCall.safeParse(call).success ? latestOf(office.register, call.id) : [];
 
+type Looking = Readonly<{ call: Call; before: Found; almanac: Found | undefined }>;
+
+/** What the instant asks of the call itself or, where that waits for it, of its candidacies. */
+const goOn = async (office: SweepOffice, { call, before, almanac }: Looking): ReturnType<Look> => {
+  const came = await cameTo(office, call);
+  const states = came.map(({ state }) => Candidacy.parse(state));
+  const circumstances = circumstancesOf(office, almanac, { by: "clock", pinned: call.edition });
+  const decision = callFallsDue(call, states, circumstances);
+  const outcomes =
+    decision === undefined
+      ? await inLots(came.filter(isPrepared), (one) => judgeOne(office, almanac, one))
+      : [await record(office, { kind: calls, id: call.id, before }, decision, circumstances)];
+  return outcomes.includes("overtaken") ? "overtaken" : "done";
+};
+
 /** Looks at a call: opens it, closes it, waits for what came in time to be looked at, has each candidacy judged, tells the count (G4.6, G4.9). */
 export const lookAtCall: Look = async (office, key) => {
   const found = await office.register.load([ALMANAC, key]);
@@ -35,15 +50,5 @@ export const lookAtCall: Look = async (office, key) => {
   const call = calls.schema.parse(before.state);
   const at = callLookAt(call);
   if (at === undefined || at > office.now()) return "nothing-due";
-  const came = await cameTo(office, call);
-  const states = came.map(({ state }) => Candidacy.parse(state));
-  const almanac = found.get(ALMANAC);
-  const circumstances = circumstancesOf(office, almanac, { by: "clock", pinned: call.edition });
-  const decision = callFallsDue(call, states, circumstances);
-  if (decision !== undefined) {
-    const outcome = await record(office, { kind: calls, id: call.id, before }, decision, circumstances);
-    return outcome === "overtaken" ? outcome : "done";
-  }
-  const outcomes = await inLots(came.filter(isPrepared), (one) => judgeOne(office, almanac, one));
-  return outcomes.includes("overtaken") ? "overtaken" : "done";
+  return goOn(office, { call, before, almanac: found.get(ALMANAC) });
 };

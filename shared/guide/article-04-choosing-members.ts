@@ -132,7 +132,13 @@ const deposit: Clause = {
     fr: "Le dépôt n’est possible que pendant l’ouverture de l’appel à candidatures, à la seconde près selon l’heure du serveur\u00a0; le dossier peut être remplacé jusqu’à la clôture. Chaque dépôt donne lieu à un récépissé portant l’heure et l’empreinte du dossier (SHA-256).",
     en: "A deposit is taken only while the call for candidacies is open, to the second by the server’s time, and can be replaced until it closes. Each deposit gets a receipt with its time and the dossier’s fingerprint (SHA-256).",
   },
-  kept: [{ by: "planned" }],
+  kept: [
+    {
+      by: "rule",
+      acts: ["registerCandidacy", "saveForm", "depositForm", "askForDeposit"],
+      test: "test/functions/api/candidacies.test.ts",
+    },
+  ],
 };
 
 const points: Clause = {
@@ -270,7 +276,7 @@ const consecutiveTerms: Clause = {
       acts: ["seatAssociation", "replaceRepresentative"],
       test: "test/functions/api/associations/seats.test.ts",
     },
-    { by: "planned" },
+    { by: "rule", acts: ["registerCandidacy"], test: "test/committee/candidacies.test.ts" },
   ],
 };
 

@@ -18,7 +18,7 @@ export const isOwnCandidacy = (standing: Standing, { id, association }: LivingCa
 type Own = Readonly<{ standing: Standing; before: Found; candidacy: LivingCandidacy }>;
 
 /** A candidacy of the caller's own, as they stand; to anyone else there is none, and none that was erased. */
-export const ownIn = (standing: Standing, id: string): Own => {
+const ownIn = (standing: Standing, id: string): Own => {
   const before = standing.found.get(keyOf(candidacies, id)) ?? halt(standing, "unknown");
   const candidacy = Candidacy.parse(before.state);
   if (candidacy.stage === "erased" || !isOwnCandidacy(standing, candidacy)) return halt(standing, "unknown");

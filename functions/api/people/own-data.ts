@@ -6,7 +6,7 @@ import { DIARY } from "#functions/diaries";
 import { every } from "#functions/every";
 import { addressesOf } from "#functions/forgetting";
 import { inLots } from "#functions/in-lots";
-import { CHAIR, keyOf, meetings, methods, people, plans, seats } from "#functions/matters";
+import { associations, CHAIR, candidacies, keyOf, meetings, methods, people, plans, seats } from "#functions/matters";
 import type { ApiOffice } from "#functions/offices";
 import { ownWordsIn } from "#functions/own-words";
 import type { Page } from "#journal/page";
@@ -47,10 +47,22 @@ const wordsIn = (...texts: readonly Recorded["texts"][]): contract.OwnData["word
   );
 };
 
+/** The candidacies of associations that a person ever acted for: whoever of their people brings something is written to. */
+const stoodFor = async (register: Register, acted: readonly string[]): Promise<readonly string[]> => {
+  const stood = await every(register, candidacies.name);
+  return stood.flatMap(({ key, state }) => {
+    const candidacy = candidacies.schema.parse(state);
+    return candidacy.stage !== "erased" && acted.includes(keyOf(associations, candidacy.association)) ? [key] : [];
+  });
+};
+
 /** The matters that a person may have been written to about, or have said something beside. */
 const mattersOf = async (register: Register, acted: readonly string[]): Promise<readonly string[]> => {
-  const found = await Promise.all([seats, plans, methods, meetings].map(({ name }) => every(register, name)));
-  return [...new Set([...found.flat().map(({ key }) => key), ...acted, CHAIR, DIARY])];
+  const [stood, ...found] = await Promise.all([
+    stoodFor(register, acted),
+    ...[seats, plans, methods, meetings].map(({ name }) => every(register, name)),
+  ]);
+  return [...new Set([...found.flat().map(({ key }) => key), ...acted, ...stood, CHAIR, DIARY])];
 };
 
 /** Seats and associations that someone ever acted for, as their journal tells. */
