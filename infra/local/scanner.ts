@@ -34,7 +34,7 @@ export type Scanner = Readonly<{
 
 const found = ({ body }: StoredObject): Outcome => (body.includes(eicar) ? "THREATS_FOUND" : "NO_THREATS_FOUND");
 
-export const createScanner = (clock: Clock, plans: readonly ScanPlan[]): Scanner => {
+export const createScanner = (clock: Pick<Clock, "now">, plans: readonly ScanPlan[]): Scanner => {
   const orders: Order[] = [];
   return {
     scan: (bucket, object) => {
