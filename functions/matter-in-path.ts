@@ -6,13 +6,14 @@ const placed = [
   ["/plans/{id}", "PLAN"],
   ["/groups/{id}", "GROUP"],
   ["/methods/{id}", "METHOD"],
+  ["/calls/{id}", "CALL"],
   ["/memberships/{id}", "SEAT"],
   ["/files/{id}", "FILE"],
   ["/associations/{id}", "ASSOCIATION"],
   ["/space/{id}", "ASSOCIATION"],
 ] as const;
 
-const kinds = ["MEETING", "PLAN", "GROUP", "METHOD", "SEAT", "ASSOCIATION"] as const;
+const kinds = ["MEETING", "PLAN", "GROUP", "METHOD", "CALL", "SEAT", "ASSOCIATION"] as const;
 
 type Params = Readonly<Record<string, string | undefined>>;
 

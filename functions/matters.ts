@@ -6,6 +6,7 @@ import { KeptAlmanac, recountAt } from "#committee/almanac";
 import { Association } from "#committee/association";
 import { Call } from "#committee/call";
 import { Candidacy } from "#committee/candidacy";
+import { candidacyLookAt } from "#committee/candidacy-dues";
 import { Chair } from "#committee/chair";
 import { type DocumentName, showing, showingAssociation } from "#committee/documents";
 import { showingChair, showingPlan, showingSeat } from "#committee/documents-of-committee";
@@ -109,6 +110,7 @@ export const candidacies: Kind<Candidacy> = {
   name: "CANDIDACY",
   schema: Candidacy,
   sortedBy: ({ call, region }) => `${call} ${region}`,
+  lookAt: candidacyLookAt,
 };
 
 /** The one chair, its id and its key. */

@@ -4,7 +4,10 @@ import type { Clause, Keeping } from "#guide/clause";
 import { guide } from "#guide/guide";
 
 const clauses = guide.articles.flatMap((article) => article.clauses);
-const files = globSync("shared/guide/*.ts").map((file) => [file, readFileSync(file, "utf8")] as const);
+/** The files of articles: those beside them hold their rules. */
+const files = globSync("shared/guide/*.ts")
+  .map((file) => [file, readFileSync(file, "utf8")] as const)
+  .filter(([, text]) => text.includes(": Article = {"));
 
 /** The rows of the table under a heading of README.md, but for its head. */
 const rowsUnder = (heading: string): readonly string[] => {

@@ -69,6 +69,11 @@ const sentences = {
     fr: "Ce type de fichier n’est pas admis pour cet usage.",
     en: "A file of this type is not taken for this purpose.",
   },
+  "larger-than-taken": {
+    ar: "الملف أكبر من الحجم الأقصى المقبول لهذه الوثيقة.",
+    fr: "Le fichier dépasse la taille admise pour cette pièce.",
+    en: "The file is larger than is taken for this part.",
+  },
   "day-to-come": {
     ar: "هذا اليوم لم يحل بعد.",
     fr: "Ce jour n’est pas encore venu.",
@@ -83,6 +88,11 @@ const sentences = {
     ar: "لا توجد في السجل خطة بهذا المعرّف.",
     fr: "Aucun plan du registre ne porte cet identifiant.",
     en: "No plan on the register has this id.",
+  },
+  "no-such-method": {
+    ar: "لا توجد في السجل منهجية بهذا المعرّف.",
+    fr: "Aucune méthode du registre ne porte cet identifiant.",
+    en: "No method on the register has this id.",
   },
   "no-such-body": {
     ar: "لا توجد هذه الهيئة بين الهيئات المسؤولة عن التزامات الخطة.",
@@ -163,6 +173,11 @@ const sentences = {
     ar: "يجب أن تأتي النهاية بعد البداية.",
     fr: "La fin doit suivre le début.",
     en: "The end must come after the beginning.",
+  },
+  "kept-too-briefly": {
+    ar: "يجب أن تُحفظ الملفات طيلة أجل الاعتراض على الأقل.",
+    fr: "Les dossiers doivent être conservés au moins pendant le délai de réclamation.",
+    en: "Dossiers must be kept while they may be objected to, at least.",
   },
 } as const satisfies Readonly<Record<string, Text>>;
 

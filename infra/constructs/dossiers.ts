@@ -19,7 +19,7 @@ export const dossiers = (scope: Construct, house: House): SecretariatFunction =>
     impactOfFailure,
     permissions: [...vault.checking, settleFiles(register)],
     environment: vault.environment,
-    timeout: Duration.seconds(30),
+    timeout: Duration.minutes(1),
   });
   vault.acknowledgeFor(office);
   const { queue } = new FailureQueue(office, "Failures", { alarms, impact: impactOfFailure });

@@ -88,8 +88,14 @@ export class Vault extends Construct {
     });
   }
 
-  /** To look at what came, to copy it onto itself so that it is scanned anew, and to erase what is refused. */
+  /** To look at what came, and to erase what is refused. */
   get checking(): readonly PolicyStatement[] {
+    const resources = [this.bucket.arnForObjects(`${FILES}*`)];
+    return [new PolicyStatement({ actions: ["s3:GetObjectVersion"], resources }), ...this.erasing];
+  }
+
+  /** To copy what came onto itself, so that it is looked at and scanned anew, and to erase what is given up. */
+  get renewing(): readonly PolicyStatement[] {
     return [this.signing, ...this.erasing];
   }
 

@@ -68,7 +68,6 @@ const common = {
   name: Words,
   region: Region,
   scope: Scope,
-  nominee: Nominee,
   /** The id of the person who registered it, and who is written to. */
   applicant: z.string(),
   consent: CandidacyConsent,
@@ -79,17 +78,19 @@ const common = {
   reminded: z.readonly(z.array(z.int())),
 };
 
+const named = { ...common, nominee: Nominee };
+/** Of one that has ended, a nominee who asked for it is forgotten before the rest. */
+const ended = { ...common, nominee: z.optional(Nominee), endedOn: CivilDate };
+
 /** What is missing of a dossier: the form, and parts by their places. */
 export const Missing = z.readonly(z.object({ form: z.boolean(), parts: z.readonly(z.array(z.int())) }));
 export type Missing = z.infer<typeof Missing>;
 
-export const PreparedCandidacy = z.readonly(z.object({ stage: z.literal("preparing"), ...common }));
-export const WithdrawnCandidacy = z.readonly(
-  z.object({ stage: z.literal("withdrawn"), ...common, endedOn: CivilDate }),
-);
-export const StudiedCandidacy = z.readonly(z.object({ stage: z.literal("in-study"), ...common, judgedAt: Instant }));
+export const PreparedCandidacy = z.readonly(z.object({ stage: z.literal("preparing"), ...named }));
+export const WithdrawnCandidacy = z.readonly(z.object({ stage: z.literal("withdrawn"), ...ended }));
+export const StudiedCandidacy = z.readonly(z.object({ stage: z.literal("in-study"), ...named, judgedAt: Instant }));
 export const SetAsideCandidacy = z.readonly(
-  z.object({ stage: z.literal("set-aside"), ...common, judgedAt: Instant, missing: Missing, endedOn: CivilDate }),
+  z.object({ stage: z.literal("set-aside"), ...ended, judgedAt: Instant, missing: Missing }),
 );
 /** One of which nothing but its place is kept. */
 export const ErasedCandidacy = z.readonly(

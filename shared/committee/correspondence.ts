@@ -1,8 +1,16 @@
 import * as z from "zod/mini";
-import { CivilDate } from "#calendar/civil-date";
+import { CivilDate, Instant } from "#calendar/civil-date";
 import { Part } from "#committee/association-parts";
 import { BodyKey, CollegeBut, MembershipOf, SeatKey, toMembers, toPerson, toSecretariat } from "#committee/audiences";
+import {
+  CandidacyComplete,
+  CandidacyIncomplete,
+  CandidacyRegistered,
+  FormReceipt,
+  NomineeNamed,
+} from "#committee/candidacy-letters";
 import { ChangedDay } from "#committee/changed-day";
+import { DepositReceipt, DepositRefused } from "#committee/deposit-letters";
 import { DutyName } from "#committee/duties";
 import { knownBy } from "#committee/known";
 import { Cancelled, Held, MinutesPublished, MinutesSent, Noticed, Planned, Postponed } from "#committee/meeting";
@@ -112,6 +120,16 @@ const MethodAsked = z.object({
   until: CivilDate,
 });
 
+/** A call for candidacies is announced to the associations of the space: for how many seats, from when to when (G4.6). */
+const CallAnnounced = z.object({
+  letter: z.literal("call-announced"),
+  to: z.literal("associations"),
+  call: z.object({ id: z.ulid(), title: Words }),
+  seats: z.int(),
+  opensAt: Instant,
+  closesAt: Instant,
+});
+
 /** A deadline of a matter: its last day, and by what people know the matter. */
 const Deadline = z.readonly(
   z.object({ name: DutyName, about: z.string(), ...knownBy, edition: CivilDate, on: CivilDate }),
@@ -190,6 +208,14 @@ export const Letter = z.discriminatedUnion("letter", [
   AppointmentAsked,
   Appointed,
   MethodAsked,
+  CallAnnounced,
+  CandidacyRegistered,
+  NomineeNamed,
+  CandidacyIncomplete,
+  CandidacyComplete,
+  FormReceipt,
+  DepositReceipt,
+  DepositRefused,
 ]);
 export type Letter = z.infer<typeof Letter>;
 
@@ -208,6 +234,7 @@ export type NextMeetingMissed = z.infer<typeof NextMeetingMissed>;
 export type AppointmentAsked = z.infer<typeof AppointmentAsked>;
 export type Appointed = z.infer<typeof Appointed>;
 export type MethodAsked = z.infer<typeof MethodAsked>;
+export type CallAnnounced = z.infer<typeof CallAnnounced>;
 export type Reminders = z.infer<typeof Reminders>;
 export type AssociationRegistered = z.infer<typeof AssociationRegistered>;
 export type AssociationChecked = z.infer<typeof AssociationChecked>;

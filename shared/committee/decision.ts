@@ -37,7 +37,7 @@ type Entry = Readonly<{
 
 /** What one person adds to a matter: an item of its own, so that many may add at once and none waits for another. */
 export type Beside = Readonly<{
-  kind: "PROPOSAL" | "CONTRIBUTION" | "COMING" | "ANSWER" | "BALLOT";
+  kind: "PROPOSAL" | "CONTRIBUTION" | "COMING" | "ANSWER" | "BALLOT" | "FORM";
   id: string;
   value: object;
 }>;
@@ -54,6 +54,8 @@ export type Decision<State> = Readonly<{
   account?: string;
   /** The person whose words, files and account are to be erased. */
   erases?: string;
+  /** Matters, by their keys, whose words are to be forgotten, with what stands beside them, and files with their bytes. */
+  forgets?: readonly string[];
   /** The deadlines that it finds missed. */
   missed?: readonly DutyName[];
   /** The last days that a change of the almanac moves. */

@@ -1,4 +1,5 @@
 import type { Deposit, PreparedCandidacy } from "#committee/candidacy";
+import { wordOfCompletion } from "#committee/candidacy-named";
 import type { Decision } from "#committee/decision";
 
 const acts = {
@@ -33,9 +34,10 @@ export const noteDeposit = (candidacy: PreparedCandidacy, deposit: Deposit): Dec
   const deposits = isKnown
     ? candidacy.deposits.map((one) => (one.file === file ? deposit : one))
     : [...candidacy.deposits, deposit];
+  const state = { ...candidacy, deposits };
   return {
-    state: { ...candidacy, deposits },
+    state,
     page: { act: acts[stage], rules: ["G4.7"], facts: factsOf(deposit) },
-    letters: [],
+    letters: wordOfCompletion(candidacy, state),
   };
 };

@@ -7,12 +7,8 @@ const scanned = ["application/pdf", "image/jpeg", "image/png"] as const;
 
 const part = (name: Words, types: DossierPart["types"]): DossierPart => ({ name, types, largest: LARGEST });
 
-/** What a dossier must have unless a method says otherwise. Neither an identity number nor a criminal record is asked for (law 09-08). */
+/** What a dossier must have beside the form, which is filled in online, unless a method says otherwise. Neither an identity number nor a criminal record is asked for (law 09-08). */
 export const defaultParts: DossierPart[] = [
-  part(
-    { ar: "استمارة الترشيح معبأة", fr: "Formulaire de candidature rempli", en: "Filled-in application form" },
-    written,
-  ),
   part({ ar: "النظام الأساسي للجمعية", fr: "Statuts de l’association", en: "Statutes of the association" }, scanned),
   part(
     {

@@ -188,12 +188,11 @@ export const duties = {
     reminds: { who: ["secretariat"], ahead: ahead(10, 3) },
     concerns: ["secretariat"],
   },
-  // Until calls are on the register, nothing meets it: it shows as due, then as late.
   "civil-society-call": {
     rule: "G4.13",
     as: "obligation",
     startedBy: ["plan-adopted", "renewal-opened"],
-    metBy: [],
+    metBy: ["civil-society-call-announced"],
     lastDay: callDue,
     looked: "when-over",
     brings: ["civil-society-call-overdue"],

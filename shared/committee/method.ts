@@ -14,6 +14,10 @@ const Call = z.readonly(z.strictObject({ opensOn: AskedDay, closesOn: AskedDay }
 /** How many parts a dossier, and how many seats a call, may have at the most: ours. */
 const [MOST_PARTS, MOST_SEATS, MOST_DAYS] = [20, 30, 60];
 
+/** For how many days at the most what candidates brought is kept where they aren't chosen, and for how many unless a method says otherwise: ours. */
+const MOST_KEPT = 3_650;
+export const USUALLY_KEPT = 180;
+
 /** What a method says: nothing of criteria or points, which are the edition's (G4.8). */
 const drafted = {
   /** The id of the plan that it is for. */
@@ -26,6 +30,8 @@ const drafted = {
   parts: z.readonly(z.array(DossierPart).check(z.minLength(1), z.maxLength(MOST_PARTS))),
   /** Days in which what is found about candidacies may be objected to. */
   objectionDays: z.int().check(z.minimum(1), z.maximum(MOST_DAYS)),
+  /** For how many days what candidates brought is kept where they aren't chosen: while it may be objected to at least. */
+  keptDays: z._default(z.int().check(z.minimum(1), z.maximum(MOST_KEPT)), USUALLY_KEPT),
 };
 
 export const MethodDraft = z.readonly(z.strictObject(drafted));

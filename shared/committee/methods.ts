@@ -8,11 +8,11 @@ import { type Refusal, type Ruling, refusals, unless } from "#guide/rule";
 /** What a method is drafted with, and the title of its plan. */
 type Drafting = Readonly<{ draft: MethodDraft; title: Words }>;
 
-const pageOf = (act: string, { plan, text, seats, call, parts, objectionDays }: MethodDraft) => ({
+const pageOf = (act: string, { plan, text, seats, call, parts, objectionDays, keptDays }: MethodDraft) => ({
   act,
   rules: ["G3.3", "G4.2"] as const,
   facts: {
-    ...{ plan, seats, opensOn: call.opensOn, closesOn: call.closesOn, objectionDays },
+    ...{ plan, seats, opensOn: call.opensOn, closesOn: call.closesOn, objectionDays, keptDays },
     ...Object.fromEntries(
       parts.flatMap(({ types, largest }, index) => [
         [`part.${index + 1}.types`, types.join(" ")],

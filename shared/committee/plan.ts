@@ -38,6 +38,8 @@ export const ActionPlan = z.readonly(
     /** Which of the plan's terms runs, from none before it, and since when its people are asked for. */
     term: z.int(),
     askedOn: CivilDate,
+    /** The last call for candidacies that was announced, and in which of its terms. */
+    called: z.optional(z.readonly(z.object({ term: z.int(), call: z.ulid() }))),
     closing: z.optional(Closing),
     /** The day on which the people of a later plan were all seated. */
     succeededOn: z.optional(CivilDate),

@@ -4,6 +4,7 @@ import type { Circumstances, Decision } from "#committee/decision";
 import { type Owes, owedIn, type Starts } from "#committee/owing";
 import { nameByScript } from "#committee/people";
 import type { ActionPlan, Adopted, Body } from "#committee/plan";
+import { isCalled } from "#committee/plan-calls";
 import type { Seat } from "#committee/seats";
 import { type Words, wordsByName } from "#committee/words";
 import { answersDue } from "#guide/article-04-dates";
@@ -21,7 +22,7 @@ export const startsOfPlan = (plan: ActionPlan): Starts => {
   const asks = plan.term === 0 ? "appointments" : "confirmations";
   return {
     ...(awaited(plan).length > 0 && { [asks]: plan.askedOn }),
-    "civil-society-call": plan.askedOn,
+    ...(!isCalled(plan) && { "civil-society-call": plan.askedOn }),
     successors: plan.ends,
   };
 };

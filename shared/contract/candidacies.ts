@@ -56,7 +56,8 @@ export type CandidacyLine = z.infer<typeof CandidacyLine>;
 /** A candidacy as its own people read it. */
 export const CandidacyView = z.object({
   ...CandidacyLine.shape,
-  nominee: z.object({ name: nomineeName, email, language }),
+  /** Forgotten where they asked for it after the candidacy had ended. */
+  nominee: z.optional(z.object({ name: nomineeName, email, language })),
   consent: z.object({ version: z.string(), givenAt: Instant }),
   /** The form as it was last saved, what is still unanswered in it, and when it was last deposited. */
   form: z.object({

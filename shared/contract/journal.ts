@@ -13,7 +13,7 @@ export const readJournal = route({
   path: "/journal/{kind}/{id}",
   summary: "Read a matter's journal: its pages, its head hash, and the words that are open to all",
   params: z.object({
-    kind: z.enum(["MEETING", "PLAN", "SEAT", "GROUP", "METHOD", "CHAIR", "ASSOCIATION", "ALMANAC", "DIARY"]),
+    kind: z.enum(["MEETING", "PLAN", "SEAT", "GROUP", "METHOD", "CALL", "CHAIR", "ASSOCIATION", "ALMANAC", "DIARY"]),
     id: z.union([z.ulid(), z.literal(["morocco", "secretariat", "committee"])]),
   }),
   query: noFields,

@@ -31,6 +31,7 @@ export const draft = {
     },
   ],
   objectionDays: 5,
+  keptDays: 180,
 };
 
 const title = {

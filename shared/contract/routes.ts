@@ -4,12 +4,21 @@ import { replaceRepresentative, seatAssociation } from "#contract/association-se
 import { changeAssociation, checkAssociation, leaveSpace, registerAssociation } from "#contract/associations";
 import { recordAttendance } from "#contract/attendance";
 import { enterHoliday, removeHoliday, showCalendar } from "#contract/calendar";
+import { announceCall, listCalls, readProgress, showCall } from "#contract/calls";
+import {
+  listOwnCandidacies,
+  readCandidacyRecord,
+  registerCandidacy,
+  showCandidacy,
+  withdrawCandidacy,
+} from "#contract/candidacies";
 import { readGroup } from "#contract/communication-group";
 import { enterChair, readCommittee } from "#contract/composition";
+import { askForDeposit, depositForm, saveForm } from "#contract/deposits";
 import { readContract } from "#contract/description";
 import { readDue } from "#contract/due";
 import { explainDuty, readDuties } from "#contract/duties";
-import { askForFile, readFile, showFile } from "#contract/files";
+import { askForFile, readFile, readReceipt, showFile } from "#contract/files";
 import { appointToGroup, leaveGroup, listGroups, openGroup } from "#contract/groups";
 import { readGuide, readReadings, readRule } from "#contract/guide";
 import { readJournal } from "#contract/journal";
@@ -103,6 +112,18 @@ export const routes = [
   answerContribution,
   openMethodVote,
   voteOnMethod,
+  announceCall,
+  listCalls,
+  showCall,
+  readProgress,
+  registerCandidacy,
+  listOwnCandidacies,
+  showCandidacy,
+  readCandidacyRecord,
+  withdrawCandidacy,
+  saveForm,
+  depositForm,
+  askForDeposit,
   openGroup,
   listGroups,
   appointToGroup,
@@ -129,6 +150,7 @@ export const routes = [
   askForFile,
   showFile,
   readFile,
+  readReceipt,
   showCalendar,
   enterHoliday,
   removeHoliday,

@@ -113,11 +113,9 @@ const stages: Clause = {
     fr: "La sélection se fait en huit étapes successives\u00a0: (1) candidatures, puis vote, pour la représentation de la société civile au comité de sélection\u00a0; (2) formation du comité de sélection\u00a0; (3) publication de tout ce qui concerne la méthode\u00a0; (4) annonce de l’appel à candidatures sur le portail du gouvernement ouvert\u00a0; (5) dépôt en ligne des dossiers de candidature\u00a0; (6) examen des dossiers par le comité de sélection\u00a0; (7) sélection des nouveaux membres et annonce des résultats\u00a0; (8) publication de tout ce qui concerne le déroulement du processus.",
     en: "Selection goes through eight stages, in this order: (1) candidacies and vote for civil society’s representative in the selection panel; (2) the panel is formed; (3) everything about the method is published; (4) the call for candidacies is announced on the open-government portal; (5) dossiers are deposited online; (6) the panel studies them; (7) the new members are selected and the results announced; (8) everything about the process is published.",
   },
-  reading: {
-    ar: "لا تبدأ أي مرحلة قبل إتمام المرحلة التي تسبقها.",
-    fr: "Aucune étape ne commence avant l’achèvement de la précédente.",
-    en: "No stage starts before the one ahead of it is done.",
-  },
+  reading: articleFour.stagesInOrder,
+  adds: articleFour.callTimes,
+  parameters: ["callOpenDays"],
   kept: [{ by: "planned" }],
 };
 
@@ -164,11 +162,7 @@ const points: Clause = {
 const completeness: Clause = {
   id: "G4.9",
   source: "text",
-  says: {
-    ar: "لا يُدرس أي ترشيح ما لم يثبت أن ملفه مستوف لكل العناصر المطلوبة.",
-    fr: "Une candidature n’est étudiée qu’une fois constatée la présence de toutes les pièces exigées dans son dossier.",
-    en: "A candidacy is studied only once all required parts of its dossier are found present.",
-  },
+  says: articleFour.completeness,
   adds: {
     ar: "ما دام باب الترشيح مفتوحا، تُشعَر الجمعية بما ينقص ملفها؛ فإذا أُغلق الباب والملف ناقص، استُبعد الترشيح ونُشرت أسباب استبعاده.",
     fr: "Tant que l’appel à candidatures est ouvert, l’association est informée des pièces qui manquent\u00a0; après la clôture, une candidature incomplète est écartée, et les motifs en sont publiés.",

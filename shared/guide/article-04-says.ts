@@ -37,4 +37,24 @@ export const articleFour = {
     fr: "La méthode est adoptée par les membres de la société civile au comité de pilotage\u00a0; s’il n’y en a pas encore, par un vote des associations de l’espace.",
     en: "The method is adopted by the steering committee’s civil-society members; where there are none yet, by a vote of the associations of the space.",
   },
+  stagesInOrder: {
+    ar: "لا تبدأ أي مرحلة قبل إتمام المرحلة التي تسبقها.",
+    fr: "Aucune étape ne commence avant l’achèvement de la précédente.",
+    en: "No stage starts before the one ahead of it is done.",
+  },
+  callTimes: {
+    ar: "يُفتح باب الترشيح مرة واحدة في الوقت نفسه لكل خطة، ويُعلن عنه قبل فتحه أو عند فتحه، ويبقى مفتوحا عددا أدنى من الأيام.",
+    fr: "Un plan n’a qu’un appel à candidatures à la fois ; il est annoncé au plus tard à son ouverture et reste ouvert un nombre minimal de jours.",
+    en: "A plan has one call for candidacies at a time; it is announced no later than it opens, and stays open a number of days at least.",
+  },
+  openCall: {
+    ar: "لا يُقبل الإيداع إلا ما دام باب الترشيح مفتوحا، بدقة الثانية وحسب ساعة الخادوم؛ ويمكن استبدال الملف إلى حين إغلاق الباب.",
+    fr: "Le dépôt n’est possible que pendant l’ouverture de l’appel à candidatures, à la seconde près selon l’heure du serveur ; le dossier peut être remplacé jusqu’à la clôture.",
+    en: "A deposit is taken only while the call for candidacies is open, to the second by the server’s time, and can be replaced until it closes.",
+  },
+  completeness: {
+    ar: "لا يُدرس أي ترشيح ما لم يثبت أن ملفه مستوف لكل العناصر المطلوبة.",
+    fr: "Une candidature n’est étudiée qu’une fois constatée la présence de toutes les pièces exigées dans son dossier.",
+    en: "A candidacy is studied only once all required parts of its dossier are found present.",
+  },
 } as const satisfies Record<string, Text>;

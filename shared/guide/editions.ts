@@ -19,6 +19,8 @@ export type Edition = Readonly<{
   consultationDays: number;
   /** G4.2: days that the vote on the method stands open; a reading. */
   methodVoteDays: number;
+  /** G4.6: days that a call stands open at least; ours. */
+  callOpenDays: number;
   /** G4.10: a gap of fewer points than these lets diversity decide. */
   nearPoints: number;
   /** G4.13 */
@@ -65,6 +67,7 @@ export const editions = (): readonly [Edition, ...Edition[]] => [
     callDays: 20,
     consultationDays: 10,
     methodVoteDays: 7,
+    callOpenDays: 10,
     nearPoints: 10,
     termYears: 2,
     renewal: "two-years",

@@ -53,6 +53,11 @@ export const parameterNames: Readonly<Record<ParameterName, Text>> = {
     fr: "Durée du vote sur la méthode de sélection, en jours",
     en: "Days of the vote on the selection method",
   },
+  callOpenDays: {
+    ar: "أدنى مدة لفتح باب الترشيح، بالأيام",
+    fr: "Durée minimale d’ouverture de l’appel à candidatures, en jours",
+    en: "Fewest days for which a call for candidacies stands open",
+  },
   nearPoints: {
     ar: "فارق النقط الذي يُراعى التنوع إن قل الفارق عنه",
     fr: "Écart de points en dessous duquel la diversité est prise en considération",

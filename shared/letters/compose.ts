@@ -7,7 +7,14 @@ import { appointed } from "#letters/appointed";
 import { appointmentAsked } from "#letters/appointment-asked";
 import { associationChecked } from "#letters/association-checked";
 import { associationRegistered } from "#letters/association-registered";
+import { callAnnounced } from "#letters/call-announced";
+import { candidacyComplete } from "#letters/candidacy-complete";
+import { candidacyIncomplete } from "#letters/candidacy-incomplete";
+import { candidacyRegistered } from "#letters/candidacy-registered";
 import { deadlinesMoved } from "#letters/deadlines-moved";
+import { depositReceipt } from "#letters/deposit-receipt";
+import { depositRefused } from "#letters/deposit-refused";
+import { formReceipt } from "#letters/form-receipt";
 import { type Invitation, invitation, withdrawal } from "#letters/invitation";
 import { justificationDisputed } from "#letters/justification-disputed";
 import { justificationRejected } from "#letters/justification-rejected";
@@ -20,6 +27,7 @@ import { asMime } from "#letters/mime";
 import { minutesOfMeeting } from "#letters/minutes-of-meeting";
 import { minutesOverdue } from "#letters/minutes-overdue";
 import { nextMeetingMissed } from "#letters/next-meeting-missed";
+import { nomineeNamed } from "#letters/nominee-named";
 import { noticeMissed } from "#letters/notice-missed";
 import { noticeOfMeeting } from "#letters/notice-of-meeting";
 import type { Post } from "#letters/post";
@@ -74,6 +82,22 @@ const messageOf = (letter: Letter, recipient: Contact, post: Post): Message => {
       return appointed(letter, recipient, post);
     case "method-asked":
       return methodAsked(letter, recipient, post);
+    case "call-announced":
+      return callAnnounced(letter, recipient, post);
+    case "candidacy-registered":
+      return candidacyRegistered(letter, recipient, post);
+    case "nominee-named":
+      return nomineeNamed(letter, recipient, post);
+    case "candidacy-incomplete":
+      return candidacyIncomplete(letter, recipient, post);
+    case "candidacy-complete":
+      return candidacyComplete(letter, recipient, post);
+    case "deposit-receipt":
+      return depositReceipt(letter, recipient, post);
+    case "deposit-refused":
+      return depositRefused(letter, recipient, post);
+    case "form-receipt":
+      return formReceipt(letter, recipient, post);
   }
 };
 

@@ -51,6 +51,18 @@ const method: Text = {
   en: "The selection method at the desk",
 };
 
+const call: Text = {
+  ar: "الإعلان عن الترشيح في مكتب اللجنة",
+  fr: "L’appel à candidatures au bureau du comité",
+  en: "The call for candidacies at the desk",
+};
+
+const candidacy: Text = {
+  ar: "ملف الترشيح في مكتب اللجنة",
+  fr: "Le dossier de candidature au bureau du comité",
+  en: "The candidacy’s dossier at the desk",
+};
+
 const desk: Text = { ar: "مكتب اللجنة", fr: "Le bureau du comité", en: "The committee’s desk" };
 
 /** Where each kind of matter is worked on, below the desk. */
@@ -60,6 +72,8 @@ const places: Readonly<Record<string, (id: string) => string>> = {
   PLAN: (id) => `plans/${id}`,
   ASSOCIATION: (id) => `space/${id}`,
   METHOD: (id) => `methods/${id}`,
+  CALL: (id) => `calls/${id}`,
+  CANDIDACY: (id) => `candidacies/${id}`,
 };
 
 /** Where a matter is worked on, below the desk, by its key. */
@@ -81,7 +95,11 @@ export const meetingAtDesk = (id: string, post: Post, language: Language): Block
   deskAddress(meeting, `meetings/${id}`, post, language);
 
 /** What the way to each kind of matter is called. */
-const ways: Readonly<Record<string, Text>> = { MEETING: meeting, SEAT: memberships, PLAN: plan, METHOD: method };
+const ways: Readonly<Record<string, Text>> = {
+  ...{ MEETING: meeting, SEAT: memberships, PLAN: plan, METHOD: method },
+  CALL: call,
+  CANDIDACY: candidacy,
+};
 
 /** Where a matter is worked on, by its key. */
 export const matterAtDesk = (matter: string, post: Post, language: Language): Block =>

@@ -60,6 +60,33 @@ const method: Wording = {
   record: { ar: "سجل المنهجية", fr: "Registre de la méthode", en: "Record of the method" },
 };
 
+const call: Wording = {
+  purpose: {
+    ar: "تختم البصمة أدناه سجل هذا الإعلان عن الترشيح على حاله وقت تحرير هذه الرسالة، وبها يمكن لأي شخص أن يتحقق من أن ما دُوّن فيه لم يُغيَّر بعد ذلك.",
+    fr: "L’empreinte ci-dessous scelle le registre de cet appel à candidatures tel qu’il était à la rédaction de ce message : elle permet à chacun de vérifier que rien de ce qui y figurait n’a été modifié depuis.",
+    en: "The fingerprint below seals the record of this call for candidacies as it stood when this letter was written: with it, anyone can check that nothing in it has been altered since.",
+  },
+  record: { ar: "سجل الإعلان", fr: "Registre de l’appel", en: "Record of the call" },
+};
+
+const candidacy: Wording = {
+  purpose: {
+    ar: "تختم البصمة أدناه سجل هذا الترشيح على حاله وقت تحرير هذه الرسالة، وبها يمكن لأصحابه أن يتحققوا من أن ما دُوّن فيه لم يُغيَّر بعد ذلك. ولا يطلع على هذا السجل سواهم.",
+    fr: "L’empreinte ci-dessous scelle le registre de cette candidature tel qu’il était à la rédaction de ce message : elle permet à ceux qui la portent, et à eux seuls car ce registre n’est pas public, de vérifier que rien de ce qui y figurait n’a été modifié depuis.",
+    en: "The fingerprint below seals the record of this candidacy as it stood when this letter was written: with it, those whose candidacy it is, who alone can read that record, can check that nothing in it has been altered since.",
+  },
+  record: { ar: "سجل الترشيح", fr: "Registre de la candidature", en: "Record of the candidacy" },
+};
+
+const file: Wording = {
+  purpose: {
+    ar: "تختم البصمة أدناه سجل هذا الملف على حاله وقت تحرير هذه الرسالة، وبها يمكن لكل من بيده هذا السجل أن يتحقق من أن ما دُوّن فيه لم يُغيَّر بعد ذلك. ولا يطلع عليه إلا من له الاطلاع على الملف.",
+    fr: "L’empreinte ci-dessous scelle le registre de ce fichier tel qu’il était à la rédaction de ce message\u00a0: elle permet à quiconque détient ce registre de vérifier que rien de ce qui y figurait n’a été modifié depuis. Seuls y ont accès ceux qui peuvent lire le fichier.",
+    en: "The fingerprint below seals the record of this file as it stood when this letter was written: with it, whoever holds that record can check that nothing in it has been altered since. Only those who may read the file can take it away.",
+  },
+  record: { ar: "سجل الملف", fr: "Registre du fichier", en: "Record of the file" },
+};
+
 const any: Wording = {
   purpose: {
     ar: "تختم البصمة أدناه السجل المعني بهذه الرسالة على حاله وقت تحريرها، وبها يمكن لأي شخص أن يتحقق من أن ما دُوّن فيه لم يُغيَّر بعد ذلك.",
@@ -80,7 +107,7 @@ const linesOf = ({ wording, path }: Place, { head, address }: Post, language: La
     block: "facts",
     facts: [
       { name: say(fingerprint, language), value: { run: "code", text: head } },
-      { name: say(wording.record, language), value: { run: "address", text: `${address}/api/journal/${path}` } },
+      { name: say(wording.record, language), value: { run: "address", text: `${address}/api/${path}` } },
     ],
   },
 ];
@@ -92,11 +119,24 @@ const wordings: Readonly<Record<string, Wording>> = {
   ASSOCIATION: association,
   SEAT: seat,
   METHOD: method,
+  CALL: call,
+  CANDIDACY: candidacy,
+  FILE: file,
 };
+
+/** Where the records stand that are for a few people alone, below the API. */
+const reserved: Readonly<Record<string, (id: string) => string>> = {
+  CANDIDACY: (id) => `candidacies/${id}/record`,
+  FILE: (id) => `files/${id}/receipt`,
+};
+
+/** Where the record of a matter stands, below the API. */
+const pathTo = (matter: string): string =>
+  reserved[kindIn(matter)]?.(idIn(matter)) ?? `journal/${kindIn(matter)}/${idIn(matter)}`;
 
 /** The foot of a letter about a matter, by its key: the head of its journal, what that is for, and where the journal stands. */
 export const matterLines = (matter: string, post: Post, language: Language): readonly Block[] =>
-  linesOf({ wording: wordings[kindIn(matter)] ?? any, path: `${kindIn(matter)}/${idIn(matter)}` }, post, language);
+  linesOf({ wording: wordings[kindIn(matter)] ?? any, path: pathTo(matter) }, post, language);
 
 /** The foot of a letter about a meeting: the head of its journal, what that is for, and where the journal stands. */
 export const recordLines = (id: string, post: Post, language: Language): readonly Block[] =>
@@ -104,4 +144,4 @@ export const recordLines = (id: string, post: Post, language: Language): readonl
 
 /** The foot of a letter of the secretariat's diary, which is about many matters. */
 export const diaryLines = (post: Post, language: Language): readonly Block[] =>
-  linesOf({ wording: diary, path: "DIARY/secretariat" }, post, language);
+  linesOf({ wording: diary, path: "journal/DIARY/secretariat" }, post, language);

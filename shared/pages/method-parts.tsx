@@ -43,6 +43,8 @@ export const MethodFacts = ({ method, language }: OfMethod): VNode => (
     </dd>
     <dt>{say(methodNames.objectionDays, language)}</dt>
     <dd>{method.objectionDays}</dd>
+    <dt>{say(methodNames.keptDays, language)}</dt>
+    <dd>{method.keptDays}</dd>
     {method.publishedOn && (
       <>
         <dt>{say(methodNames.publishedOn, language)}</dt>
@@ -54,13 +56,15 @@ export const MethodFacts = ({ method, language }: OfMethod): VNode => (
   </dl>
 );
 
+type Criteria = Readonly<{ criteria: MethodView["criteria"]; language: Language }>;
+
 /** The criteria of the edition, with their points (G4.8). */
-export const MethodCriteria = ({ method, language }: OfMethod): VNode => (
+export const CriteriaTable = ({ criteria, language }: Criteria): VNode => (
   <table class="table">
     <caption>{say(methodNames.criteria, language)}</caption>
     <Columns names={[methodNames.criterion, methodNames.points]} language={language} />
     <tbody>
-      {method.criteria.map(({ criterion, points }) => (
+      {criteria.map(({ criterion, points }) => (
         <tr key={criterion}>
           <th scope="row">{say(parameterNames[criterion], language)}</th>
           <td>{points}</td>
@@ -72,21 +76,26 @@ export const MethodCriteria = ({ method, language }: OfMethod): VNode => (
 
 const BYTES_IN_MEGABYTE = 1_000_000;
 
-/** What a dossier must have. */
-export const MethodDossier = ({ method, language }: OfMethod): VNode => (
-  <table class="table stacked">
-    <caption>{say(methodNames.parts, language)}</caption>
-    <Columns names={[methodNames.part, methodNames.types, methodNames.largest]} language={language} />
-    <tbody>
-      {method.parts.map(({ name, types, largest }, index) => (
-        <tr key={`${index + 1}`}>
-          <th scope="row">
-            <Said words={name} language={language} />
-          </th>
-          <td>{types.map((type) => fileTypeNames[type]).join(" · ")}</td>
-          <td>{say(methodNames.megabytes, language, { size: largest / BYTES_IN_MEGABYTE })}</td>
-        </tr>
-      ))}
-    </tbody>
-  </table>
+type Parts = Readonly<{ parts: MethodView["parts"]; language: Language }>;
+
+/** What a dossier must have: the form, which is filled in online, and parts. */
+export const DossierParts = ({ parts, language }: Parts): VNode => (
+  <>
+    <p>{say(methodNames.form, language)}</p>
+    <table class="table stacked">
+      <caption>{say(methodNames.parts, language)}</caption>
+      <Columns names={[methodNames.part, methodNames.types, methodNames.largest]} language={language} />
+      <tbody>
+        {parts.map(({ name, types, largest }, index) => (
+          <tr key={`${index + 1}`}>
+            <th scope="row">
+              <Said words={name} language={language} />
+            </th>
+            <td>{types.map((type) => fileTypeNames[type]).join(" · ")}</td>
+            <td>{say(methodNames.megabytes, language, { size: largest / BYTES_IN_MEGABYTE })}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  </>
 );

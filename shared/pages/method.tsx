@@ -1,6 +1,6 @@
 import type { WholeMethod } from "#contract/methods";
 import { asPage } from "#pages/layout";
-import { MethodCriteria, MethodDossier, MethodFacts } from "#pages/method-parts";
+import { CriteriaTable, DossierParts, MethodFacts } from "#pages/method-parts";
 import { MethodContributions, MethodOutcome, MethodPassage } from "#pages/method-said";
 import { pageNames } from "#pages/names";
 import { committeePath, currentMethodPath, methodPath, pathIn } from "#pages/paths";
@@ -20,8 +20,8 @@ const Whole = ({ shown: { method, head }, view: { language } }: Readonly<{ shown
     <MethodFacts method={method} language={language} />
     <h2>{say(methodNames.text, language)}</h2>
     <MethodPassage passage={method.text} language={language} />
-    <MethodDossier method={method} language={language} />
-    <MethodCriteria method={method} language={language} />
+    <DossierParts parts={method.parts} language={language} />
+    <CriteriaTable criteria={method.criteria} language={language} />
     <MethodContributions method={method} language={language} />
     <MethodOutcome method={method} language={language} />
     <RecordOfMatter matter={`METHOD#${method.id}`} head={head} language={language} />

@@ -6,6 +6,7 @@ const desks: Readonly<Record<string, (id: string) => string>> = {
   SEAT: () => "/desk/memberships",
   PLAN: (id) => `/desk/plans/${id}`,
   METHOD: (id) => `/desk/methods/${id}`,
+  CALL: (id) => `/desk/calls/${id}`,
 };
 
 /** Where a matter is worked on at the desk, by its key; what has no page of its own is found at the desk's door. */

@@ -16,4 +16,11 @@ export const consentTexts: Readonly<Record<string, Readonly<Record<string, Text>
       en: "I agree that the other members of the committee see my WhatsApp number, so that they can reach me. I can withdraw this at any time.",
     },
   },
+  candidacy: {
+    "2026-11": {
+      ar: "أوافق باسم الجمعية، وبعد إخبار الشخص الذي ترشحه وموافقته، على أن تُستعمل المعطيات والوثائق المودعة لدراسة هذا الترشيح وحدها، وأن يُنشر بعد الانتقاء اسم الجمعية والنقط المحصل عليها وأسبابها دون أي معطى من معطيات الاتصال. ويخول القانون رقم 09-08 لكل شخص معني الاطلاع على معطياته وتصحيحها والتعرض على معالجتها؛ ويمكن سحب الترشيح في أي وقت قبل البت فيه.",
+      fr: "J’accepte au nom de l’association, la personne qu’elle présente ayant été informée et ayant donné son accord, que les données et les pièces déposées servent au seul examen de cette candidature, et que le nom de l’association, ses points et leurs motifs soient publiés après la sélection, sans aucune coordonnée. La loi n° 09-08 ouvre à chaque personne concernée un droit d’accès, de rectification et d’opposition ; la candidature peut être retirée tant qu’elle n’a pas été examinée.",
+      en: "I agree for the association, with the knowledge and consent of the person whom it names, that the data and documents deposited serve the study of this candidacy alone, and that the association’s name, its points and their reasons are published after the choice, without any contact data. Law 09-08 lets each person concerned read their data, have it put right and object to its use; the candidacy can be withdrawn until it is judged.",
+    },
+  },
 };

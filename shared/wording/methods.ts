@@ -32,6 +32,16 @@ export const methodNames = {
     fr: "Délai de réclamation, en jours",
     en: "Days in which to object",
   },
+  keptDays: {
+    ar: "مدة حفظ ملفات من لم يُنتقوا، بالأيام",
+    fr: "Conservation des dossiers non retenus, en jours",
+    en: "Days for which the dossiers of those not chosen are kept",
+  },
+  form: {
+    ar: "تُعبأ استمارة الترشيح عبر الإنترنت، وهي مطلوبة دائما إلى جانب الوثائق.",
+    fr: "Le formulaire de candidature se remplit en ligne ; il est toujours demandé, en plus des pièces.",
+    en: "The application form is filled in online; it is always asked for, beside the parts.",
+  },
   parts: { ar: "الوثائق المطلوبة في الملف", fr: "Pièces exigées du dossier", en: "Parts that a dossier must have" },
   part: { ar: "الوثيقة", fr: "Pièce", en: "Part" },
   types: { ar: "أنواع الملفات المقبولة", fr: "Types de fichier admis", en: "Types of file taken" },

@@ -16,6 +16,7 @@ export const draft: MethodDraft = {
   call: { opensOn: on("2027-02-01"), closesOn: on("2027-03-01") },
   parts: defaultParts,
   objectionDays: 5,
+  keptDays: 180,
 };
 
 /** Ids by number, of associations or of seats. */

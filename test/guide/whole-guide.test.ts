@@ -132,6 +132,7 @@ test("each number or choice of an edition has its name, and the rules that turn 
     callDays: ["G4.13"],
     consultationDays: ["G4.2"],
     methodVoteDays: ["G4.2"],
+    callOpenDays: ["G4.6"],
     termYears: ["G4.13", "G12.3"],
     renewal: ["G4.13", "G12.3"],
     mostTerms: ["G4.14"],

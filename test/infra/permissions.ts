@@ -22,7 +22,11 @@ const stream = ["DescribeStream", "GetRecords", "GetShardIterator", "ListStreams
 );
 const known = [...table, "dynamodb:BatchGetItem", "dynamodb:ConditionCheckItem", ...log];
 const signing = ["s3:GetObjectVersion", "s3:PutObject"];
-const checking = [...signing, "s3:DeleteObjectVersion", "s3:ListBucketVersions"];
+const erasing = ["s3:DeleteObjectVersion", "s3:ListBucketVersions"];
+const [checking, renewing] = [
+  ["s3:GetObjectVersion", ...erasing],
+  [...signing, ...erasing],
+];
 const opening = ["cognito-idp:AdminCreateUser", "cognito-idp:AdminGetUser"];
 const deciding = [...known, ...opening, ...signing].toSorted();
 
@@ -31,7 +35,7 @@ describe("each function may do just what it must", () => {
     expect(actions(of("ApiRole"))).toEqual(deciding));
   test("so does the desk", () => expect(actions(of("DeskRole"))).toEqual(deciding));
   test("the sweep reads and decides, looks for files and has them scanned anew", () =>
-    expect(actions(of("SweepRole"))).toEqual([...known, ...checking].toSorted()));
+    expect(actions(of("SweepRole"))).toEqual([...known, ...renewing].toSorted()));
 
   const failures = ["sqs:GetQueueAttributes", "sqs:GetQueueUrl", "sqs:SendMessage"];
 
@@ -71,7 +75,7 @@ describe("each function may do just what it must", () => {
     ]);
   });
 
-  test("the one that checks files reads what came, has it scanned anew and writes down what was found, for files and candidacies alone; what it refuses it erases", () => {
+  test("the one that checks files reads what came and writes down what was found, for files and candidacies alone; what it refuses it erases", () => {
     const settling = ["dynamodb:BatchGetItem", "dynamodb:PutItem"];
     expect(actions(of("DossiersRole"))).toEqual([...settling, ...checking, ...failures, ...log].toSorted());
     for (const action of settling)
@@ -139,13 +143,8 @@ test("the only resources that are wildcards are a schedule's name in the clock's
   const scanner = of("ScannerRole").filter(({ Resource }) => JSON.stringify(Resource).includes("*"));
   const rule = "DO-NOT-DELETE-AmazonGuardDutyMalwareProtectionS3*";
   expect(JSON.stringify(scanner).match(/[^:"]+[*]/g)).toEqual([`rule/${rule}`, `rule/${rule}`, "/FILE/*"]);
-  const files = [
-    ...signing,
-    ...signing,
-    ...signing,
-    ...signing,
-    ...Array.from({ length: 3 }, () => "s3:DeleteObjectVersion"),
-  ];
+  const erasures = Array.from({ length: 3 }, () => "s3:DeleteObjectVersion");
+  const files = [...signing, ...signing, ...signing, "s3:GetObjectVersion", ...erasures];
   expect(actions(wide)).toEqual(
     [...files, ...["s3:PutObject", "scheduler:CreateSchedule", "ses:GetSendQuota"]].toSorted(),
   );

@@ -1,9 +1,10 @@
 import { describe, expect, test } from "@jest/globals";
-import { CivilDate } from "#calendar/civil-date";
+import { CivilDate, Instant } from "#calendar/civil-date";
 import { Letter } from "#committee/correspondence";
 import type { DutyName } from "#committee/duties";
 import { compose } from "#letters/compose";
 import { directionOf, languages } from "#wording/wording";
+import { candidacyLetters } from "./candidacy-examples.ts";
 import {
   cancelled,
   declined,
@@ -83,22 +84,39 @@ const ofPlans: readonly (readonly [string, Letter])[] = [
         { letter: "method-asked", to: "associations", asks, method: plan, until: due },
       ] as const,
   ),
+  [
+    "a call announced",
+    {
+      ...{ letter: "call-announced", to: "associations", call: plan, seats: 9 },
+      ...{ opensAt: Instant.parse("2027-02-01T09:00:00.000Z"), closesAt: Instant.parse("2027-03-01T16:00:00.000Z") },
+    },
+  ],
   ["a digest of plans", withDigest({ due: [named("successors")], overdue: [named("appointments")] })],
 ];
 
-/** The matter on whose journal a letter stands. */
+const kinds: Readonly<Partial<Record<Letter["letter"], string>>> = {
+  "method-asked": "METHOD",
+  "call-announced": "CALL",
+  "appointment-asked": "PLAN",
+};
+
+/** Where the journal of a letter's matter stands, below the API. */
 const recordOf = (letter: Letter): string => {
+  if ("file" in letter) return `files/${letter.file}/receipt`;
+  return "candidacy" in letter ? `candidacies/${letter.candidacy.id}/record` : `journal/${matterOf(letter)}`;
+};
+
+/** The matter on whose journal a letter stands. */
+const matterOf = (letter: Letter): string => {
   if (letter.letter === "reminders") return "DIARY/secretariat";
   if ("seat" in letter) return `SEAT/${letter.seat.id}`;
-  if (letter.letter === "method-asked") return `METHOD/${id}`;
-  if (letter.letter === "appointment-asked") return `PLAN/${id}`;
   if (letter.letter === "association-registered" || letter.letter === "association-checked")
     return `ASSOCIATION/${association.id}`;
   if (letter.letter === "appointed" || letter.letter === "deadlines-moved") return letter.about.replace("#", "/");
-  return `MEETING/${id}`;
+  return `${kinds[letter.letter] ?? "MEETING"}/${id}`;
 };
 
-const each = [...letters, ...ofPlans].flatMap(([name, letter]) =>
+const each = [...letters, ...ofPlans, ...candidacyLetters].flatMap(([name, letter]) =>
   languages.map((language) => [name, language, letter] as const),
 );
 
@@ -111,10 +129,10 @@ describe.each(each)("%s, in %s", (_, language, letter) => {
 
   test("bears the head of its matter’s journal and where that stands", async () => {
     const { html, text } = await received(letter, recipient(language), post);
-    const matter = recordOf(letter);
+    const path = recordOf(letter);
     for (const form of [html, text]) {
       expect(form).toContain(post.head);
-      expect(form).toContain(`https://ishraf.example.ma/api/journal/${matter}`);
+      expect(form).toContain(`https://ishraf.example.ma/api/${path}`);
     }
   });
 

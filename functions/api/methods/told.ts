@@ -9,9 +9,10 @@ import type { Found } from "#secretariat/register";
 /** A method as its reader is told it, with the criteria of its edition (G4.8). */
 export const toldMethod = ({ state, version }: Found): MethodView => {
   const method = Method.parse(state);
-  const { id, stage, title, plan, text, seats, call, parts, objectionDays, round, consultation, vote, count } = method;
+  const { id, stage, title, plan, text, seats, call, parts, objectionDays, keptDays, round } = method;
+  const { consultation, vote, count } = method;
   return {
-    ...{ id, stage, title, plan, text, seats, call, parts, objectionDays, round, version },
+    ...{ id, stage, title, plan, text, seats, call, parts, objectionDays, keptDays, round, version },
     criteria: criteriaOf(editionOn(method.edition)),
     ...(consultation && { consultation }),
     ...(count && { count }),

@@ -1,4 +1,5 @@
 import { defaultParts } from "#committee/dossier-parts";
+import { USUALLY_KEPT } from "#committee/method";
 import type * as contract from "#contract/methods";
 import type { WholeMethod } from "#contract/methods";
 import type { PlanView } from "#contract/plans";
@@ -17,7 +18,7 @@ const plansAt = async ({ office, visitor: { subject, language } }: At): Promise<
 export const drafting: FormFor<typeof contract.draftMethod, readonly PlanView[]> = {
   endpoint: draftMethod,
   scene: plansAt,
-  first: ([current]) => ({ ...(current && { plan: current.id }), parts: defaultParts }),
+  first: ([current]) => ({ ...(current && { plan: current.id }), keptDays: USUALLY_KEPT, parts: defaultParts }),
   draw: (asked, plans) => methodDraftPage(asked, { plans, at: "/desk/methods" }),
   to: ({ body }) => `/desk/methods/${body.id}?done=entered`,
 };
@@ -33,8 +34,8 @@ export const changing: FormFor<typeof contract.changeMethod, Changing> = {
   },
   versionOf: ({ method }) => method.version,
   leads: unlessAt("drafted", "consulted"),
-  first: ({ method: { plan, text, seats, call, parts, objectionDays } }) => ({
-    ...{ plan, text, seats, call, parts, objectionDays },
+  first: ({ method: { plan, text, seats, call, parts, objectionDays, keptDays } }) => ({
+    ...{ plan, text, seats, call, parts, objectionDays, keptDays },
   }),
   draw: (asked, { plans, method }) => methodDraftPage(asked, { plans, at: `/desk/methods/${method.id}` }),
   to: backTo,

@@ -96,6 +96,46 @@ export const letterNames: Readonly<Record<LetterName, Text>> = {
     fr: "Consultation ou vote sur la méthode de sélection",
     en: "Consultation or vote on the selection method",
   },
+  "call-announced": {
+    ar: "الإعلان عن فتح باب الترشيح",
+    fr: "Annonce d’un appel à candidatures",
+    en: "Announcement of a call for candidacies",
+  },
+  "candidacy-registered": {
+    ar: "تأكيد تسجيل ترشيح",
+    fr: "Confirmation d’une candidature",
+    en: "Confirmation of a candidacy",
+  },
+  "nominee-named": {
+    ar: "إخبار شخص بترشيحه من قبل جمعية",
+    fr: "Avis à la personne présentée par une association",
+    en: "Word to someone whom an association names",
+  },
+  "candidacy-incomplete": {
+    ar: "تذكير بما ينقص ملف ترشيح",
+    fr: "Rappel : dossier de candidature incomplet",
+    en: "Reminder of what a dossier lacks",
+  },
+  "candidacy-complete": {
+    ar: "الإخبار باكتمال ملف ترشيح",
+    fr: "Avis de dossier de candidature complet",
+    en: "Word that a dossier is complete",
+  },
+  "form-receipt": {
+    ar: "وصل إيداع استمارة الترشيح",
+    fr: "Récépissé du formulaire de candidature",
+    en: "Receipt of an application form",
+  },
+  "deposit-receipt": {
+    ar: "وصل إيداع وثيقة من ملف ترشيح",
+    fr: "Récépissé d’une pièce de candidature",
+    en: "Receipt of a part of a dossier",
+  },
+  "deposit-refused": {
+    ar: "الإخبار بعدم قبول وثيقة من ملف ترشيح",
+    fr: "Avis de pièce de candidature refusée",
+    en: "Word that a part of a dossier was refused",
+  },
   appointed: { ar: "رسالة الترحيب بعد التعيين", fr: "Message de bienvenue", en: "Welcome after an appointment" },
 };
 

@@ -38,6 +38,7 @@ export const methodDraftPage = (asked: Asked, { plans, at }: Scene): VNode => {
     "/call/opensOn": say(methodNames.callOpens, language),
     "/call/closesOn": say(methodNames.callCloses, language),
     "/objectionDays": say(methodNames.objectionDays, language),
+    "/keptDays": say(methodNames.keptDays, language),
   };
   return (
     <ActForm
@@ -62,6 +63,8 @@ export const methodDraftPage = (asked: Asked, { plans, at }: Scene): VNode => {
         <Field filled={filled} at="/call/closesOn" type="date" label={names["/call/closesOn"]} />
       </div>
       <NumberField filled={filled} at="/objectionDays" label={names["/objectionDays"]} />
+      <NumberField filled={filled} at="/keptDays" label={names["/keptDays"]} />
+      <p class="notice">{say(methodNames.form, language)}</p>
       <PartsFields asked={asked} />
     </ActForm>
   );

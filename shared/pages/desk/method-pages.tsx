@@ -4,7 +4,7 @@ import type { MethodView, WholeMethod } from "#contract/methods";
 import { type Frame, Framed } from "#pages/desk/frame";
 import { MethodWays, type OwnVoter } from "#pages/desk/method-ways";
 import { Worded } from "#pages/desk/words";
-import { MethodCriteria, MethodDossier, MethodFacts } from "#pages/method-parts";
+import { CriteriaTable, DossierParts, MethodFacts } from "#pages/method-parts";
 import { MethodContributions, MethodOutcome, MethodPassage } from "#pages/method-said";
 import { methodNames, methodStages } from "#wording/methods";
 import { say, type Text } from "#wording/wording";
@@ -60,8 +60,8 @@ export const methodDeskPage = ({ frame, method, own, isDone }: Shown): VNode => 
       <MethodFacts method={method} language={language} />
       <h2>{say(methodNames.text, language)}</h2>
       <MethodPassage passage={method.text} language={language} />
-      <MethodDossier method={method} language={language} />
-      <MethodCriteria method={method} language={language} />
+      <DossierParts parts={method.parts} language={language} />
+      <CriteriaTable criteria={method.criteria} language={language} />
       <MethodContributions method={method} language={language} />
       <MethodOutcome method={method} language={language} />
       <p>

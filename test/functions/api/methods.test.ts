@@ -85,7 +85,7 @@ describe("a method from its draft to its publication, by the college", () => {
   test("G3.3: the secretariat enters the draft, which shows the criteria of the edition and what a dossier asks for", async () => {
     expect(of.drafted).toMatchObject({ status: 201, body: { stage: "drafted", round: 0, seats: 9, version: 1 } });
     expect(of.drafted.headers["location"]).toBe(`/api/methods/${of.id}`);
-    expect(of.drafted.body.parts).toHaveLength(7);
+    expect(of.drafted.body.parts).toHaveLength(6);
     expect(of.drafted.body.criteria).toHaveLength(6);
     const as = { as: of.secretary };
     expect(await of.ask("POST", "/methods", { ...as, body: { ...draft, plan: of.plan, criteria: [] } })).toMatchObject({
@@ -95,6 +95,15 @@ describe("a method from its draft to its publication, by the college", () => {
       status: 400,
       body: { errors: [{ at: "/plan" }] },
     });
+  });
+
+  test("what candidates brought is kept for 180 days unless the method says otherwise, and never for fewer than those in which it may be objected to", async () => {
+    expect(of.drafted.body.keptDays).toBe(180);
+    const keptFor = (keptDays: number) =>
+      of.ask("POST", "/methods", { as: of.secretary, body: { ...draft, plan: of.plan, keptDays } });
+    expect(await keptFor(4)).toMatchObject({ status: 400, body: { errors: [{ at: "/keptDays" }] } });
+    expect(await keptFor(3_651)).toMatchObject({ status: 400, body: { errors: [{ at: "/keptDays" }] } });
+    expect(await keptFor(5)).toMatchObject({ status: 201, body: { keptDays: 5 } });
   });
 
   test("nobody else reads a draft but civil society's members, and it is changed by who has seen it as it is", async () => {

@@ -1,0 +1,36 @@
+import { momentOf } from "#calendar/legal-time";
+import { announceCall as announcing } from "#committee/calls";
+import type { Circumstances } from "#committee/decision";
+import { noteCall } from "#committee/plan-calls";
+import * as contract from "#contract/calls";
+import { type Following, followed } from "#functions/api/calls/following";
+import { toldCall } from "#functions/api/calls/told";
+import { createWith } from "#functions/api/create";
+import { endpoint } from "#functions/api/endpoint";
+import { calls, plans } from "#functions/matters";
+import type { ApiOffice } from "#functions/offices";
+import { entryFor } from "#functions/record";
+import { editionOn } from "#guide/editions";
+import type { Entry } from "#secretariat/register";
+
+type Noting = Readonly<{ id: string; circumstances: Circumstances; also: Following }>;
+
+/** The plan's own page: what was due of it is met (G4.13), in the same transaction. */
+const planEntry = (office: ApiOffice, { id, circumstances, also: { plan: before } }: Noting): Entry => {
+  const plan = plans.schema.parse(before.state);
+  const there = { ...circumstances, edition: editionOn(plan.edition), owes: before.owes };
+  return entryFor(office, { kind: plans, id: plan.id, before }, noteCall(plan, id), there);
+};
+
+export const announceCall = endpoint(contract.announceCall, async (office, call) => {
+  const { method: id, opensOn, opensTime, closesOn, closesTime } = call.body;
+  const times = { opensAt: momentOf(opensOn, opensTime), closesAt: momentOf(closesOn, closesTime) };
+  const { matter } = await createWith(office, call, {
+    kind: calls,
+    also: ({ register }) => followed(register, id),
+    open: (own, circumstances, { method, running }) => announcing(own, { method, times, running }, circumstances),
+    along: (noting) => [planEntry(office, noting)],
+  });
+  const body = toldCall(matter, office.now());
+  return { body, version: matter.version, location: `/calls/${body.id}` };
+});

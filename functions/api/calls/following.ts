@@ -1,0 +1,29 @@
+import { Call } from "#committee/call";
+import type { Method } from "#committee/method";
+import { unreadableAt } from "#functions/api/unreadable";
+import { calls, keyOf, methods, plans } from "#functions/matters";
+import type { Found, Register } from "#secretariat/register";
+
+/** What a call is announced on: its method, the plan that this is for, and whether that has a call already that isn't closed. */
+export type Following = Readonly<{ method: Method; plan: Found; running: boolean }>;
+
+/** The plan's last call is read by its key, not from the list, which may lag behind: two announced at once are told apart by the plan's version. */
+const isRunning = async (register: Register, last: string | undefined): Promise<boolean> => {
+  if (last === undefined) return false;
+  const key = keyOf(calls, last);
+  const found = (await register.load([key])).get(key);
+  return found !== undefined && Call.parse(found.state).stage !== "closed";
+};
+
+/** The method that a call follows, with its plan; one that isn't on the register is told as unreadable at its place. */
+export const followed = async (register: Register, id: string): Promise<Following> => {
+  const key = keyOf(methods, id);
+  const found = (await register.load([key])).get(key);
+  if (found === undefined) throw unreadableAt("method", "no-such-method");
+  const method = methods.schema.parse(found.state);
+  const planKey = keyOf(plans, method.plan);
+  const plan = (await register.load([planKey])).get(planKey);
+  if (plan === undefined) throw unreadableAt("method", "no-such-plan");
+  const { called } = plans.schema.parse(plan.state);
+  return { method, plan, running: await isRunning(register, called?.call) };
+};

@@ -1,0 +1,16 @@
+import * as contract from "#contract/calls";
+import { toldCall } from "#functions/api/calls/told";
+import { endpoint } from "#functions/api/endpoint";
+import { standingOf } from "#functions/api/standing";
+import { calls } from "#functions/matters";
+
+/** As many calls as a committee has in forty years. */
+const MOST = 40;
+
+export const list = endpoint(contract.listCalls, async (office, call) => {
+  const [, { found }] = await Promise.all([
+    standingOf(office, call, []),
+    office.register.list(calls.name, { limit: MOST }),
+  ]);
+  return { body: { calls: found.map((one) => toldCall(one, office.now())) } };
+});

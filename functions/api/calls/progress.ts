@@ -1,0 +1,22 @@
+import { progressOf } from "#committee/progress";
+import * as contract from "#contract/calls";
+import { endpoint } from "#functions/api/endpoint";
+import { halt, standingOf } from "#functions/api/standing";
+import { candidaciesOf } from "#functions/candidacies";
+import { calls, keyOf } from "#functions/matters";
+
+const waits: readonly string[] = ["queued", "claimed"];
+
+/** Numbers alone: whose candidacies they are, and what is in them, the secretariat isn't told before the close. */
+export const readProgress = endpoint(contract.readProgress, async (office, call) => {
+  const { id } = call.params;
+  const key = keyOf(calls, id);
+  const standing = await standingOf(office, call, [key]);
+  if (!standing.found.has(key)) halt(standing, "unknown");
+  const [candidacies, letters] = await Promise.all([
+    candidaciesOf(office.register, id),
+    office.letterBox.lettersOf(key),
+  ]);
+  const waiting = letters.filter(({ status }) => waits.includes(status)).length;
+  return { body: { ...progressOf(candidacies), letters: { sent: letters.length - waiting, waiting } } };
+});
