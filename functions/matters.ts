@@ -5,10 +5,12 @@ import { AbsencesOwed } from "#committee/absences-owed";
 import { KeptAlmanac, recountAt } from "#committee/almanac";
 import { Association } from "#committee/association";
 import { Call } from "#committee/call";
+import { callLookAt } from "#committee/call-look";
 import { Candidacy } from "#committee/candidacy";
 import { candidacyLookAt } from "#committee/candidacy-dues";
 import { Chair } from "#committee/chair";
 import { type DocumentName, showing, showingAssociation } from "#committee/documents";
+import { showingCall } from "#committee/documents-of-call";
 import { showingChair, showingPlan, showingSeat } from "#committee/documents-of-committee";
 import { showingMethod } from "#committee/documents-of-method";
 import { missingAt } from "#committee/file-acts";
@@ -103,7 +105,13 @@ export const methods: Kind<Method> = {
 };
 
 /** The calls for candidacies. */
-export const calls: Kind<Call> = { name: "CALL", schema: Call, sortedBy: ({ opensAt }) => opensAt };
+export const calls: Kind<Call> = {
+  name: "CALL",
+  schema: Call,
+  sortedBy: ({ opensAt }) => opensAt,
+  lookAt: callLookAt,
+  shownIn: showingCall,
+};
 
 /** Candidacies are listed call by call, and in each by region. */
 export const candidacies: Kind<Candidacy> = {

@@ -5,6 +5,7 @@ import { DIARY, diaries } from "#functions/diaries";
 import { inTurn } from "#functions/in-turn";
 import { lookAtAbsences } from "#functions/looks/absences";
 import { lookAtAlmanac } from "#functions/looks/almanac";
+import { lookAtCall } from "#functions/looks/call";
 import { lookAtCandidacy } from "#functions/looks/candidacy";
 import { lookAtDiary } from "#functions/looks/diary";
 import { lookAtFile } from "#functions/looks/file";
@@ -12,7 +13,7 @@ import type { Look } from "#functions/looks/look";
 import { lookAtMethod } from "#functions/looks/method";
 import { looksOfKinds } from "#functions/looks/of-kinds";
 import { lookAtPerson } from "#functions/looks/person";
-import { absencesOwed, almanacs, candidacies, files, methods, people } from "#functions/matters";
+import { absencesOwed, almanacs, calls, candidacies, files, methods, people } from "#functions/matters";
 import type { SweepOffice } from "#functions/offices";
 import { lazily, sweepOffice } from "#functions/secretariat";
 
@@ -28,6 +29,7 @@ const looks: Readonly<Record<string, Look>> = {
   [files.name]: lookAtFile,
   [methods.name]: lookAtMethod,
   [candidacies.name]: lookAtCandidacy,
+  [calls.name]: lookAtCall,
 };
 
 const lookOnce: Look = async (office, key) => {

@@ -1,16 +1,17 @@
-import type { CivilDate } from "#calendar/civil-date";
+import type { CivilDate, Instant } from "#calendar/civil-date";
 import { civilDateAt } from "#calendar/legal-time";
 import { boardOf, isPublic as isPublicDuty, type Told } from "#committee/board";
 import { Chair } from "#committee/chair";
 import { isPublic } from "#committee/documents";
 import { kindIn } from "#committee/matter-key";
 import type { Meeting } from "#committee/meeting";
+import { toldCall } from "#functions/api/calls/told";
 import { contributionsTo } from "#functions/contributions";
 import { dutiesOn } from "#functions/duties";
 import { every } from "#functions/every";
 import { inTurn } from "#functions/in-turn";
 import { loadEach } from "#functions/load-each";
-import { CHAIR, groups, type Kind, keyOf, meetings, methods, plans, seats } from "#functions/matters";
+import { CHAIR, calls, groups, type Kind, keyOf, meetings, methods, plans, seats } from "#functions/matters";
 import type { PublishOffice } from "#functions/offices";
 import { publicMethods } from "#functions/pages/public-methods";
 import { publicSpace } from "#functions/pages/public-space";
@@ -21,6 +22,7 @@ import type { Found, Register } from "#secretariat/register";
 const ownKinds: Readonly<Record<string, Pick<Kind<never>, "name">>> = {
   meeting: meetings,
   method: methods,
+  call: calls,
   plan: plans,
 };
 
@@ -77,6 +79,11 @@ const groupsIn = async (of: Marked): Promise<PublicRecord["groups"]> =>
     .map(({ state }) => groups.schema.parse(state))
     .toSorted((one, other) => (one.id < other.id ? -1 : 1));
 
+const callsIn = async (of: Marked, now: Instant): Promise<PublicRecord["calls"]> =>
+  (await latest(of, calls))
+    .map((matter) => ({ call: toldCall(matter, now), head: matter.head }))
+    .toSorted((one, other) => (one.call.opensAt < other.call.opensAt ? 1 : -1));
+
 /** What the public may read, as of now, for documents that are marked: of the rest, only what they show is read. */
 export const publicRecord = async (office: PublishOffice, marks: readonly Mark[]): Promise<PublicRecord> => {
   const { register } = office;
@@ -91,6 +98,7 @@ export const publicRecord = async (office: PublishOffice, marks: readonly Mark[]
     sitters: asks("committee", "composition") ? await sittersIn(of) : { seats: [], chair: undefined },
     plans: asks("plan", "plans", "obligations") ? await plansIn(of) : [],
     groups: asks("groups") ? await groupsIn(of) : [],
+    calls: asks("call") ? await callsIn(of, office.now()) : [],
     methods: asks("method") ? await publicMethods(register, await latest(of, methods)) : [],
     space: await publicSpace(register, marks, [...of.now.values()]),
     today,

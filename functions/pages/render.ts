@@ -9,6 +9,7 @@ import { keyOf as matterOf, meetings, plans } from "#functions/matters";
 import { styleSheet } from "#functions/pages/style-sheet";
 import { guide } from "#guide/guide";
 import { calendarFeed } from "#pages/calendar";
+import { callPage, callsPage, type ShownCall } from "#pages/call";
 import { checkPage } from "#pages/check";
 import { committeePage, compositionPage } from "#pages/committee";
 import { groupsPage } from "#pages/groups";
@@ -29,7 +30,7 @@ import { languages } from "#wording/wording";
 
 /**
  * All that pages are rendered from: the public meetings, the latest first, what the public reads of duties, who ever sat, the
- * plans, the last adopted first, the groups, the methods, the last drafted first, the day, and the site's address.
+ * plans, the last adopted first, the groups, the methods, the last drafted first, the calls for candidacies, the last to open first, the day, and the site's address.
  */
 export type PublicRecord = Readonly<{
   shown: readonly Shown[];
@@ -40,6 +41,7 @@ export type PublicRecord = Readonly<{
   plans: readonly ShownPlan[];
   groups: readonly Group[];
   methods: readonly ShownMethod[];
+  calls: readonly ShownCall[];
   today: CivilDate;
   address: string;
 }>;
@@ -95,6 +97,13 @@ const method: Renderer = async (record, id) => {
   return found ? inEach(record, paths.methodPath(id), (view) => methodPage(found, view)) : [];
 };
 
+/** One call for candidacies, or all of them. */
+const call: Renderer = async (record, id) => {
+  if (id === "") return inEach(record, paths.callsPath, (view) => callsPage(record.calls, view));
+  const found = record.calls.find((one) => one.call.id === id);
+  return found ? inEach(record, paths.callPath(id), (view) => callPage(found, view)) : [];
+};
+
 /** The committee as it became on a day. */
 const composition: Renderer = async (record, of) => {
   const day = CivilDate.parse(of);
@@ -114,6 +123,7 @@ const renderers: Readonly<Record<string, Renderer>> = {
   plan,
   composition,
   method,
+  call,
   committee: async (record) => inEach(record, paths.committeePath, (view) => committeePage(record.sitters, view)),
   plans: async (record) => inEach(record, paths.plansPath, (view) => plansPage(record.plans, view)),
   groups: async (record) => inEach(record, paths.groupsPath, (view) => groupsPage(record.groups, view)),

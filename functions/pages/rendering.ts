@@ -6,11 +6,12 @@ import { publicRecord } from "#functions/pages/public-record";
 import { filesOf, type PublicRecord } from "#functions/pages/render";
 import type { Mark } from "#secretariat/marks";
 
-const everythingOf = ({ shown, plans, sitters, methods }: PublicRecord): Everything => ({
+const everythingOf = ({ shown, plans, sitters, methods, calls }: PublicRecord): Everything => ({
   meetings: shown.map(({ meeting }) => meeting),
   plans: plans.map(({ plan }) => plan.id),
   compositions: changesOf(sitters),
   methods: methods.map(({ method }) => method.id),
+  calls: calls.map(({ call }) => call.id),
 });
 
 const renderOne = async (office: PublishOffice, record: PublicRecord, mark: Mark): Promise<void> => {

@@ -50,6 +50,15 @@ export const CandidacyComplete = z.object({
 });
 export type CandidacyComplete = z.infer<typeof CandidacyComplete>;
 
+/** The call has closed: a dossier is complete and will be studied, or lacks something and is set aside (G4.9). */
+export const CandidacyJudged = z.object({
+  letter: z.literal("candidacy-judged"),
+  to: toPerson,
+  candidacy: NamedCandidacy,
+  missing: NamedMissing,
+});
+export type CandidacyJudged = z.infer<typeof CandidacyJudged>;
+
 /** The receipt of a form: when it was deposited, and what the journal binds. */
 export const FormReceipt = z.object({
   letter: z.literal("form-receipt"),

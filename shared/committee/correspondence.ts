@@ -5,6 +5,7 @@ import { BodyKey, CollegeBut, MembershipOf, SeatKey, toMembers, toPerson, toSecr
 import {
   CandidacyComplete,
   CandidacyIncomplete,
+  CandidacyJudged,
   CandidacyRegistered,
   FormReceipt,
   NomineeNamed,
@@ -213,6 +214,7 @@ export const Letter = z.discriminatedUnion("letter", [
   NomineeNamed,
   CandidacyIncomplete,
   CandidacyComplete,
+  CandidacyJudged,
   FormReceipt,
   DepositReceipt,
   DepositRefused,

@@ -12,6 +12,9 @@ export type DocumentName =
   | `composition/${string}`
   | `method/${string}`
   | "method"
+  | `call/${string}`
+  /** The list of calls for candidacies. */
+  | "call"
   | "committee"
   | "plans"
   | "groups"
@@ -52,18 +55,25 @@ export const showingAssociation = ({
 }: Pick<Association, "stage" | "region">): readonly DocumentName[] =>
   stage === "complete" ? [`space/${region}`, "space"] : [];
 
-/** All that documents of their own show: the public meetings, the ids of plans, the days on which the composition changed, the ids of public methods. */
+/** All that documents of their own show: the public meetings, the ids of plans, the days on which the composition changed, the ids of public methods and of calls. */
 export type Everything = Readonly<{
   meetings: readonly PublicMeeting[];
   plans: readonly string[];
   compositions: readonly string[];
   methods: readonly string[];
+  calls: readonly string[];
 }>;
 
-const single = ["home", "meetings", "committee", "plans", "groups", "method", "calendar", "news"] as const;
+const single = ["home", "meetings", "committee", "plans", "groups", "method", "call", "calendar", "news"] as const;
 
 /** Every document there is, given all that documents of their own show. */
-export const everyDocument = ({ meetings, plans, compositions, methods }: Everything): readonly DocumentName[] => [
+export const everyDocument = ({
+  meetings,
+  plans,
+  compositions,
+  methods,
+  calls,
+}: Everything): readonly DocumentName[] => [
   ...new Set<DocumentName>(["files", ...single, "obligations", "guide", "check", "space"]),
   ...Region.options.map((region) => `space/${region}` as const),
   ...new Set(meetings.map(yearOf)),
@@ -71,6 +81,7 @@ export const everyDocument = ({ meetings, plans, compositions, methods }: Everyt
   ...plans.map((id) => `plan/${id}` as const),
   ...compositions.map((day) => `composition/${day}` as const),
   ...methods.map((id) => `method/${id}` as const),
+  ...calls.map((id) => `call/${id}` as const),
 ];
 
 /** The documents that the days from one to another change by themselves: what was to come is past, what was due is late. */

@@ -10,6 +10,7 @@ import { associationRegistered } from "#letters/association-registered";
 import { callAnnounced } from "#letters/call-announced";
 import { candidacyComplete } from "#letters/candidacy-complete";
 import { candidacyIncomplete } from "#letters/candidacy-incomplete";
+import { candidacyJudged } from "#letters/candidacy-judged";
 import { candidacyRegistered } from "#letters/candidacy-registered";
 import { deadlinesMoved } from "#letters/deadlines-moved";
 import { depositReceipt } from "#letters/deposit-receipt";
@@ -92,6 +93,8 @@ const messageOf = (letter: Letter, recipient: Contact, post: Post): Message => {
       return candidacyIncomplete(letter, recipient, post);
     case "candidacy-complete":
       return candidacyComplete(letter, recipient, post);
+    case "candidacy-judged":
+      return candidacyJudged(letter, recipient, post);
     case "deposit-receipt":
       return depositReceipt(letter, recipient, post);
     case "deposit-refused":

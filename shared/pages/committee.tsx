@@ -3,9 +3,18 @@ import { balanceOf, changesOf, compositionOn, type Sitters } from "#committee/co
 import { BalanceNote, CompositionOf } from "#pages/composition-parts";
 import { asPage } from "#pages/layout";
 import { pageNames } from "#pages/names";
-import { committeePath, compositionPath, currentMethodPath, groupsPath, pathIn, plansPath } from "#pages/paths";
+import {
+  callsPath,
+  committeePath,
+  compositionPath,
+  currentMethodPath,
+  groupsPath,
+  pathIn,
+  plansPath,
+} from "#pages/paths";
 import { Day } from "#pages/said";
 import type { View } from "#pages/view";
+import { callNames } from "#wording/calls";
 import { methodNames } from "#wording/methods";
 import { say, type Text } from "#wording/wording";
 
@@ -77,6 +86,9 @@ export const committeePage = (sitters: Sitters, view: View): string => {
           </li>
           <li>
             <a href={pathIn(language, currentMethodPath)}>{say(methodNames.title, language)}</a>
+          </li>
+          <li>
+            <a href={pathIn(language, callsPath)}>{say(callNames.title, language)}</a>
           </li>
         </ul>
       </>

@@ -19,6 +19,8 @@ export const planPath = (id: string): string => `${plansPath}/${id}`;
 export const groupsPath = "/groups";
 export const currentMethodPath = "/method";
 export const methodPath = (id: string): string => `${currentMethodPath}/${id}`;
+export const callsPath = "/call";
+export const callPath = (id: string): string => `${callsPath}/${id}`;
 export const obligationsPath = "/obligations";
 export const guidePath = "/guide";
 export const articlePath = (number: number): string => `${guidePath}/${number}`;

@@ -31,7 +31,7 @@ test("a meeting is shown by its own document, its year's, and four others", () =
 
 test("every document stands once in the whole", () => {
   const meetings = [noticedOn("2026-12-17", "A"), noticedOn("2026-06-17", "B"), noticedOn("2025-12-17", "C")];
-  const all = everyDocument({ meetings, plans: ["P"], compositions: ["2026-12-01"], methods: ["M"] });
+  const all = everyDocument({ meetings, plans: ["P"], compositions: ["2026-12-01"], methods: ["M"], calls: ["C"] });
   expect(new Set(all).size).toBe(all.length);
   expect(all).toEqual(
     expect.arrayContaining([
@@ -45,6 +45,8 @@ test("every document stands once in the whole", () => {
       "plan/P",
       "method/M",
       "method",
+      "call/C",
+      "call",
       "composition/2026-12-01",
     ]),
   );

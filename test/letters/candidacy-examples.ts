@@ -19,6 +19,11 @@ export const candidacyLetters: readonly (readonly [string, Letter])[] = [
   ["a candidacy registered", { letter: "candidacy-registered", to, candidacy, missing }],
   ["a person named", { letter: "nominee-named", to, candidacy, hostedIn: "eu-west-3" }],
   ["a dossier that lacks something", { letter: "candidacy-incomplete", to, candidacy, missing }],
+  [
+    "a candidacy that will be studied",
+    { letter: "candidacy-judged", to, candidacy, missing: { form: false, parts: [] } },
+  ],
+  ["a candidacy set aside", { letter: "candidacy-judged", to, candidacy, missing }],
   ["a dossier that is complete", { letter: "candidacy-complete", to, candidacy }],
   ["the receipt of a part", { letter: "deposit-receipt", ...deposit, ...found, pages: 12 }],
   ["the receipt of a picture", { letter: "deposit-receipt", ...deposit, ...found }],

@@ -1,6 +1,7 @@
 import type { VNode } from "preact";
 import { may, type Role } from "#committee/permissions";
 import { calendarActs } from "#pages/desk/acts-of-calendar";
+import { candidaciesActs } from "#pages/desk/acts-of-candidacies";
 import { compositionActs } from "#pages/desk/acts-of-composition";
 import { filesActs } from "#pages/desk/acts-of-files";
 import { groupsActs } from "#pages/desk/acts-of-groups";
@@ -18,6 +19,7 @@ import { type Language, say } from "#wording/wording";
 export const acts: readonly ToldAct[] = [
   ...compositionActs,
   ...methodsActs,
+  ...candidaciesActs,
   ...groupsActs,
   ...meetingsActs,
   ...spaceActs,

@@ -121,6 +121,11 @@ export const letterNames: Readonly<Record<LetterName, Text>> = {
     fr: "Avis de dossier de candidature complet",
     en: "Word that a dossier is complete",
   },
+  "candidacy-judged": {
+    ar: "نتيجة التحقق من ملف ترشيح",
+    fr: "Issue de la vérification d’un dossier",
+    en: "Outcome of the check of a dossier",
+  },
   "form-receipt": {
     ar: "وصل إيداع استمارة الترشيح",
     fr: "Récépissé du formulaire de candidature",

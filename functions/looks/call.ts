@@ -1,0 +1,49 @@
+import { type Call, ClosingCall } from "#committee/call";
+import { callFallsDue } from "#committee/call-dues";
+import { callLookAt } from "#committee/call-look";
+import { Candidacy, PreparedCandidacy } from "#committee/candidacy";
+import { judge } from "#committee/judging";
+import { latestOf, savedFormOf } from "#functions/candidacies";
+import { ALMANAC, circumstancesOf } from "#functions/circumstances";
+import { inLots } from "#functions/in-lots";
+import type { Look } from "#functions/looks/look";
+import { calls, candidacies } from "#functions/matters";
+import type { SweepOffice } from "#functions/offices";
+import { record } from "#functions/record";
+import type { Found } from "#secretariat/register";
+
+const isPrepared = ({ state }: Found): boolean => Candidacy.parse(state).stage === "preparing";
+
+/** Judges one candidacy, or deposits its form first: each is a page of its own, so that whatever stops between two loses nothing. */
+const judgeOne = async (office: SweepOffice, almanac: Found | undefined, before: Found): ReturnType<Look> => {
+  const candidacy = PreparedCandidacy.parse(before.state);
+  const circumstances = circumstancesOf(office, almanac, { by: "clock", pinned: candidacy.edition, owes: before.owes });
+  const decision = judge(candidacy, await savedFormOf(office.register, before.key), circumstances);
+  const outcome = await record(office, { kind: candidacies, id: candidacy.id, before }, decision, circumstances);
+  return outcome === "overtaken" ? outcome : "done";
+};
+
+/** Of a call that is closing, what has come to it; of any other, nothing that its day depends on. */
+const cameTo = async (office: SweepOffice, call: Call): Promise<readonly Found[]> =>
+  ClosingCall.safeParse(call).success ? latestOf(office.register, call.id) : [];
+
+/** Looks at a call: opens it, closes it, waits for what came in time to be looked at, has each candidacy judged, tells the count (G4.6, G4.9). */
+export const lookAtCall: Look = async (office, key) => {
+  const found = await office.register.load([ALMANAC, key]);
+  const before = found.get(key);
+  if (before === undefined) return "nothing-due";
+  const call = calls.schema.parse(before.state);
+  const at = callLookAt(call);
+  if (at === undefined || at > office.now()) return "nothing-due";
+  const came = await cameTo(office, call);
+  const states = came.map(({ state }) => Candidacy.parse(state));
+  const almanac = found.get(ALMANAC);
+  const circumstances = circumstancesOf(office, almanac, { by: "clock", pinned: call.edition });
+  const decision = callFallsDue(call, states, circumstances);
+  if (decision !== undefined) {
+    const outcome = await record(office, { kind: calls, id: call.id, before }, decision, circumstances);
+    return outcome === "overtaken" ? outcome : "done";
+  }
+  const outcomes = await inLots(came.filter(isPrepared), (one) => judgeOne(office, almanac, one));
+  return outcomes.includes("overtaken") ? "overtaken" : "done";
+};
