@@ -18,6 +18,7 @@ const context = z.object({
     ),
   ),
   distribution: z._default(z.enum(["made", "left-out"], { error: "distribution is made or left-out" }), "made"),
+  scanner: z._default(z.enum(["made", "left-out"], { error: "scanner is made or left-out" }), "made"),
   sender: z.optional(z.email({ error: "sender is an e-mail address" })),
   codes: z.optional(z.enum(["cognito", "ses"], { error: "codes go by cognito or by ses: -c codes=ses" })),
   alarms: z.optional(z.email({ error: "alarms is an e-mail address" })),
@@ -40,6 +41,8 @@ export type Settings = Readonly<{
   codes: "cognito" | "ses";
   /** Whether a distribution stands before pages and API: an emulator may know none, and the API then stands alone. */
   distribution: "made" | "left-out";
+  /** Whether files are scanned: an emulator may know no scanner. Where it is left out and nothing stands in, no file is ever accepted. */
+  scanner: "made" | "left-out";
   /** Who is told of alarms. */
   alarms?: string | undefined;
   /** Where tokens are checked, if elsewhere than at the pool: an emulator has addresses of its own. */
@@ -65,9 +68,9 @@ const homeOf = ({ stage: name, domain, certificate, sender }: Context): Home | s
 export const settingsFrom = (given: unknown): Asked => {
   const parsed = context.safeParse(given);
   if (!parsed.success) return { missing: parsed.error.issues.map(({ message }) => message).join("; ") };
-  const { stage: name, region, distribution, codes = "cognito", alarms, tokenIssuer, tokenKeys } = parsed.data;
+  const { stage: name, region, distribution, scanner, codes = "cognito", alarms, tokenIssuer, tokenKeys } = parsed.data;
   const home = homeOf(parsed.data);
   if (typeof home === "string") return { missing: home };
   const tokens = { issuer: tokenIssuer, keys: tokenKeys };
-  return { settings: { name, stage: stages[name], region, home, codes, distribution, alarms, tokens } };
+  return { settings: { name, stage: stages[name], region, home, codes, distribution, scanner, alarms, tokens } };
 };

@@ -22,7 +22,7 @@ export const scanPlansIn = ({ resources }: Pick<Assembly, "resources">): readonl
   });
 
 /** What can be ordered for the next files: an outcome, or that nothing is heard of them. */
-export type Order = Outcome | "none";
+type Order = Outcome | "none";
 
 /** Stands in for GuardDuty: it knows one virus, that with which scanners are tried out, and does what it is told. */
 export type Scanner = Readonly<{
@@ -34,7 +34,7 @@ export type Scanner = Readonly<{
 
 const found = ({ body }: StoredObject): Outcome => (body.includes(eicar) ? "THREATS_FOUND" : "NO_THREATS_FOUND");
 
-export const createScanner = (clock: Clock, plans: readonly ScanPlan[]): Scanner => {
+export const createScanner = (clock: Pick<Clock, "now">, plans: readonly ScanPlan[]): Scanner => {
   const orders: Order[] = [];
   return {
     scan: (bucket, object) => {

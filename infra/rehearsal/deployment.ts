@@ -10,9 +10,11 @@ const assembly = resolve(folder, "cdk.out");
 const outputs = resolve(folder, "outputs.json");
 
 const cdk = (run: Run, context: Context, ...args: readonly string[]): Promise<string> => {
-  const given = Object.entries({ stage: "dev", region, distribution: "left-out", ...context }).flatMap(
-    ([name, value]) => ["-c", `${name}=${value}`],
-  );
+  const leaving = { distribution: "left-out", scanner: "left-out" };
+  const given = Object.entries({ stage: "dev", region, ...leaving, ...context }).flatMap(([name, value]) => [
+    "-c",
+    `${name}=${value}`,
+  ]);
   return run("cdk", ...args, "--output", assembly, "--progress", "events", "--ci", "--quiet", ...given);
 };
 

@@ -55,10 +55,15 @@ export const lacks: readonly Lack[] = [
       "what the post tells of our letters comes by the bus, until it is written down or lies where a person reads it",
   },
   {
-    what: "the look at files",
+    what: "the scanner",
     because:
-      "The bus there tells of an object without its version: a file that is brought is never looked at, and no act can cite it.",
-    heldBy: "each file that comes is told of by the bus, until it is looked at or lies where a person reads it",
+      "Malware protection is unknown there, and nobody may put its events on the bus: the rehearsal looks through each file itself, and hands what it found to whom the rule names.",
+    heldBy: "every file that comes is scanned, no object is marked, and the scanner's role is lent to it alone",
+  },
+  {
+    what: "the way of what the scanner found",
+    because: "It goes round the bus: no event of it is tried again there, or left where a person reads it.",
+    heldBy: "what the scanner found is told by the bus, until it is written down or lies where a person reads it",
   },
   {
     what: "the distribution",

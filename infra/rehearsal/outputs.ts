@@ -2,7 +2,12 @@ import { readFile } from "node:fs/promises";
 import * as z from "zod/mini";
 import { stacks } from "#infra/rehearsal/places";
 
-const Records = z.object({ RegisterTable: z.string(), UserPool: z.string(), UserPoolClient: z.string() });
+const Records = z.object({
+  RegisterTable: z.string(),
+  VaultBucket: z.string(),
+  UserPool: z.string(),
+  UserPoolClient: z.string(),
+});
 const Portal = z.object({ ApiAddress: z.url(), PagesBucket: z.string() });
 
 const read = async (file: string): Promise<unknown> => JSON.parse(await readFile(file, "utf8"));

@@ -7,6 +7,7 @@ import { installMinistack, startMinistack } from "#infra/rehearsal/ministack";
 import { registerSample, tokensOf } from "#infra/rehearsal/people";
 import { path, root } from "#infra/rehearsal/places";
 import { type Env, running } from "#infra/rehearsal/run";
+import { startScanner } from "#infra/rehearsal/scanner";
 
 /** Says what is done, does it, and says how long it took. */
 const step = async <T>(name: string, act: () => Promise<T>): Promise<T> => {
@@ -28,6 +29,7 @@ const rehearse = async ({ hold }: Holder, signal: AbortSignal): Promise<void> =>
   const context = { tokenKeys: `${cloud.address}/${records.UserPool}/.well-known/jwks.json` };
   const { address, pages } = await step("portal deployed", () => deployPortal(run, cloud));
   await step("service deployed", () => deployService(run, context));
+  await step("scanner stood in for", () => hold(startScanner(cloud, records.VaultBucket)));
   const env = { ...cloud.env, REGISTER_TABLE: records.RegisterTable, USER_POOL: records.UserPool };
   await step("people registered, pages marked", () => registerSample(inside(env), env));
   const pool = { UserPoolId: records.UserPool, ClientId: records.UserPoolClient };

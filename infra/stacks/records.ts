@@ -36,9 +36,10 @@ export class RecordsStack extends Stack {
     this.register = new Register(this, "Register", stage);
     this.accounts = new Accounts(this, "Accounts", settings);
     this.vault = new Vault(this, "Vault", { pages: pagesOf(settings) });
-    new Scanner(this, "Scanner", this.vault);
+    if (settings.scanner === "made") new Scanner(this, "Scanner", this.vault);
     this.signInLetter = signInLetter(this, { settings, bundles, register: this.register }, this.accounts);
     new CfnOutput(this, "RegisterTable", { value: this.register.table.tableName });
+    new CfnOutput(this, "VaultBucket", { value: this.vault.bucket.bucketName });
     new CfnOutput(this, "UserPool", { value: this.accounts.pool.userPoolId });
     new CfnOutput(this, "UserPoolClient", { value: this.accounts.client.userPoolClientId });
   }

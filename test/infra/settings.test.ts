@@ -47,3 +47,10 @@ test("a distribution is made unless it is left out in so many words", () => {
   expect(settingsFrom({ ...dev, distribution: "left-out" })).toMatchObject({ settings: { distribution: "left-out" } });
   expect(settingsFrom({ ...dev, distribution: "no" })).toEqual({ missing: "distribution is made or left-out" });
 });
+
+test("so is the scanner of files", () => {
+  const dev = { stage: "dev", region: "eu-west-3" };
+  expect(settingsFrom(dev)).toMatchObject({ settings: { scanner: "made" } });
+  expect(settingsFrom({ ...dev, scanner: "left-out" })).toMatchObject({ settings: { scanner: "left-out" } });
+  expect(settingsFrom({ ...dev, scanner: "no" })).toEqual({ missing: "scanner is made or left-out" });
+});

@@ -298,6 +298,15 @@ test("every file that comes is scanned, no object is marked, and the scanner's r
   });
 });
 
+test("where the scanner is left out, all else of the vault stands, and what tells of scans is heard still", () => {
+  const { records, service } = templates({ ...dev, scanner: "left-out" });
+  records.resourceCountIs("AWS::GuardDuty::MalwareProtectionPlan", 0);
+  records.hasOutput("VaultBucket", { Value: { Ref: Match.stringLikeRegexp("^VaultBucket") } });
+  service.hasResourceProperties("AWS::Events::Rule", {
+    EventPattern: Match.objectLike({ source: ["aws.guardduty"] }),
+  });
+});
+
 test("what the scanner found is told by the bus, until it is written down or lies where a person reads it", () => {
   templates(dev).service.hasResourceProperties("AWS::Events::Rule", {
     EventPattern: {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, jest, test } from "@jest/globals";
+import { eicar } from "#infra/local/eicar";
 import { people } from "#infra/local/sample";
 import { check } from "../../checkers/journal.mjs";
 import seats from "../../infra/local/seats.json" with { type: "json" };
@@ -6,7 +7,7 @@ import { pdf } from "../engines/pictures.ts";
 import { announced, send } from "../engines/uploads.ts";
 import { awaited, callOn, dayIn, enterWorld, isLocal, type World } from "./world.ts";
 
-/** Days pass, files are looked at and people come by codes: only the local system can tell all of this. */
+/** Days pass and people come by codes: only the local system can tell all of this. */
 const chapter = isLocal ? describe : describe.skip;
 
 /** Each step waits for what functions do by themselves. */
@@ -90,6 +91,32 @@ test("G2.5: an association comes to the space, is checked, and anyone reads of i
   expect(await holds(`ASSOCIATION#${sent.body.id}`)).toHaveLength(2);
 });
 
+/** Brings a file by the form that its announcement is answered with; gives it as it stands once it has been looked at. */
+const settled = async (bytes: Uint8Array, purpose: string, key: string) => {
+  const asked = { as: "secretariat", body: announced(bytes, { purpose }) } as const;
+  const { body } = await call("POST", "/files", { ...asked, headers: { "idempotency-key": key } });
+  if (body.post) expect((await send(body.post, bytes))[0]).toBeLessThan(300);
+  const seen = () => call("GET", `/files/${body.id}`, { as: "secretariat" });
+  const looked = await awaited(seen, (found) => ["accepted", "refused"].includes(found.body.stage));
+  return looked.body;
+};
+
+/** Brings a file that nothing is wrong with; gives its id. */
+const brought = async (words: string, purpose: string): Promise<string> => {
+  const file = await settled(pdf(words), purpose, `file ${words}`);
+  expect([words, file.stage]).toEqual([words, "accepted"]);
+  return file.id;
+};
+
+test("an official letter goes straight to the vault, and is accepted once it was looked through; one with a virus is not", async () => {
+  const bytes = pdf("letter of the day");
+  const id = await brought("letter of the day", "appointment-letter");
+  const { body } = await call("GET", `/files/${id}/content`, { as: "secretariat" });
+  expect(Buffer.from(await (await fetch(body.url)).arrayBuffer()).equals(bytes)).toBe(true);
+  const virus = await settled(pdf(eicar.toString("latin1")), "appointment-letter", "file with a virus");
+  expect(virus).toMatchObject({ stage: "refused", why: "threat" });
+});
+
 chapter("the committee that comes of it", () => {
   const travelTo = async (day: string) => {
     const to = `${day}T09:00:00Z`;
@@ -97,19 +124,6 @@ chapter("the committee that comes of it", () => {
     expect(answer.status).toBe(200);
   };
   const tokenOf = async (email: string) => (await fetch(`${world.address}/local/tokens/${email}`)).text();
-
-  /** Brings a file by the form that its announcement is answered with; gives its id once it has been looked at. */
-  const brought = async (words: string, purpose: string): Promise<string> => {
-    const bytes = pdf(words);
-    const asked = { as: "secretariat", body: announced(bytes, { purpose }) } as const;
-    const headers = { "idempotency-key": `file ${words}` };
-    const { body } = await call("POST", "/files", { ...asked, headers });
-    expect((await send(body.post, bytes))[0]).toBeLessThan(300);
-    const seen = () => call("GET", `/files/${body.id}`, { as: "secretariat" });
-    const looked = await awaited(seen, (found) => found.body.stage !== "awaited");
-    expect(looked.body.stage).toBe("accepted");
-    return body.id;
-  };
 
   const someone = (word: string) => ({
     contact: { name: { ar: `السيدة ${word}`, latin: `Madame ${word}` }, email: `${word}@body.example`, language: "fr" },
