@@ -3,6 +3,7 @@ import { showDates } from "#functions/desk/calendar/dates";
 import { enterDay, enterNewDay, showDay, showNewDay } from "#functions/desk/calendar/enter";
 import { removeDay, showRemoval } from "#functions/desk/calendar/remove";
 import { showCalendar } from "#functions/desk/calendar/show";
+import { callPages } from "#functions/desk/calls/routes";
 import { compositionPages } from "#functions/desk/composition-routes";
 import { showDue } from "#functions/desk/due";
 import { home } from "#functions/desk/home";
@@ -69,6 +70,7 @@ export const within: Readonly<Record<string, Within>> = {
   ),
   ...compositionPages,
   ...methodPages,
+  ...callPages,
   "GET /desk/calendar": showCalendar,
   "GET /desk/calendar/dates": showDates,
   "GET /desk/calendar/{year}": showCalendar,
