@@ -9,13 +9,16 @@ export const again = async <Done>(
   return outcome === "overtaken" && times > 1 ? again(attempt, times - 1) : outcome;
 };
 
-/** How often what many come to at once is tried, and within how many milliseconds each time goes on. */
-const [OFTEN, REST] = [8, 400];
+/** How often what many come to at once is tried. */
+const OFTEN = 8;
 
-/** Tries what many come to at once: more often, and after a rest by chance, so that they don't meet again. */
-export const patiently = <Done>(attempt: () => Promise<Done | "overtaken">): Promise<Done | "overtaken"> =>
+/** Tries what many come to at once: more often, and after a rest of so many milliseconds, so that they don't meet again. */
+export const patiently = <Done>(
+  attempt: () => Promise<Done | "overtaken">,
+  rest: () => number,
+): Promise<Done | "overtaken"> =>
   again(async () => {
     const outcome = await attempt();
-    if (outcome === "overtaken") await pause(Math.random() * REST);
+    if (outcome === "overtaken") await pause(rest());
     return outcome;
   }, OFTEN);

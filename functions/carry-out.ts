@@ -3,6 +3,7 @@ import * as z from "zod/mini";
 import { instantOf } from "#calendar/civil-date";
 import { deliver } from "#functions/deliver";
 import { eraseFor } from "#functions/erase-for";
+import { forgetFor } from "#functions/forget-for";
 import { inTurn } from "#functions/in-turn";
 import type { CarryOutOffice } from "#functions/offices";
 import { type Outcome, worstOf } from "#functions/outcome";
@@ -49,6 +50,7 @@ const discharge = async (office: CarryOutOffice, owed: Owed, hasTime: HasTime): 
   await markFor(owed, office);
   await readdressFor(office, owed);
   await eraseFor(office, owed);
+  await forgetFor(office, owed);
   const outcome = worstOf(await inTurn(owed.letters, (letter) => deliver(office, { owed, letter }, hasTime)));
   if (outcome === "done") await office.register.settle(owed);
   const { matter, page, documents, ring } = owed;

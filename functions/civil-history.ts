@@ -1,3 +1,4 @@
+import type { CivilDate } from "#calendar/civil-date";
 import { civilTerms } from "#committee/civil-terms";
 import { ActionPlan } from "#committee/plan";
 import { Seat } from "#committee/seats";
@@ -8,8 +9,8 @@ import { plans, seats } from "#functions/matters";
 import type { Office } from "#functions/offices";
 import { editionOn } from "#guide/editions";
 
-/** Who has sat for civil society, and its terms up to the present one (G4.14). */
-export const civilHistory = async (office: Office): Promise<History> => {
+/** Who has sat for civil society, and its terms up to the present one, or to that in which a day to come lies (G4.14). */
+export const civilHistory = async (office: Office, day?: CivilDate): Promise<History> => {
   const today = todayOf(office);
   const { register } = office;
   const [seated, planned] = await Promise.all([every(register, seats.name), every(register, plans.name)]);
@@ -17,5 +18,5 @@ export const civilHistory = async (office: Office): Promise<History> => {
     seats: seated.map(({ state }) => Seat.parse(state)),
     plans: planned.map(({ state }) => ActionPlan.parse(state)),
   };
-  return { seats: ever.seats, terms: civilTerms(ever, today, editionOn(today)) };
+  return { seats: ever.seats, terms: civilTerms(ever, day ?? today, editionOn(today)) };
 };

@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import type { Outcome } from "#committee/file-scans";
 import { patiently } from "#functions/again";
-import { checkFile } from "#functions/files/check";
+import { type Checked, checkFile } from "#functions/files/check";
 import { takeScan } from "#functions/files/scan";
 import { fileUnder } from "#functions/files/vault-key";
 import type { CheckOffice } from "#functions/offices";
@@ -43,11 +43,11 @@ export const dossiers =
   (office: CheckOffice) =>
   async (event: unknown): Promise<void> => {
     const told = Told.parse(event);
-    const outcome = await patiently(() =>
+    const look = (): Promise<Checked> =>
       told["detail-type"] === "Object Created"
         ? checkFile(office, fileUnder(told.detail.object.key))
-        : scanned(office, told.detail),
-    );
+        : scanned(office, told.detail);
+    const outcome = await patiently(look, office.rest);
     if (outcome === "overtaken") throw new Error("A file was overtaken too often: it is told again");
   };
 

@@ -7,10 +7,12 @@ import { files, keyOf, people, seats } from "#functions/matters";
 import type { CarryOutOffice } from "#functions/offices";
 import type { Owed, Register } from "#secretariat/register";
 
-/** The files that someone brought, and the letters by which they were appointed. */
+/** The files that someone brought, but for those of a dossier, which is their association's; and the letters by which they were appointed. */
 const filesOf = async (register: Register, id: string): Promise<readonly string[]> => {
   const [stored, held] = await Promise.all([every(register, files.name), every(register, seats.name)]);
-  const brought = stored.map(({ state }) => files.schema.parse(state)).filter(({ by }) => by === id);
+  const brought = stored
+    .map(({ state }) => files.schema.parse(state))
+    .filter(({ by, of }) => by === id && of === undefined);
   const sat = held.flatMap(({ state }) => Seat.parse(state).tenures).filter(({ person }) => person === id);
   return [...new Set([...brought.map((file) => file.id), ...sat.flatMap(({ letter }) => letter ?? [])])];
 };

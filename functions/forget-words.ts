@@ -1,17 +1,19 @@
 import { every } from "#functions/every";
 import { addressesOf } from "#functions/forgetting";
 import { inTurn } from "#functions/in-turn";
-import { associations, plans, seats } from "#functions/matters";
+import { associations, candidacies, plans, seats } from "#functions/matters";
 import { ownWordsIn } from "#functions/own-words";
 import type { Register } from "#secretariat/register";
 
 /**
- * Takes away the words that are a person's own, or tell how they were written to, in the journals of associations, of plans and
- * of seats, with their keys. Their own journal tells which these are, so it is forgotten last.
+ * Takes away the words that are a person's own, or tell how they were written to, in the journals of associations, of
+ * candidacies, of plans and of seats, with their keys. Their own journal tells which these are, so it is forgotten last.
  */
 export const forgetWordsOf = async (register: Register, id: string): Promise<void> => {
   const whose = { id, addresses: await addressesOf(register, id) };
-  const held = (await Promise.all([associations, plans, seats].map(({ name }) => every(register, name)))).flat();
+  const held = (
+    await Promise.all([associations, candidacies, plans, seats].map(({ name }) => every(register, name)))
+  ).flat();
   const own = await ownWordsIn(
     register,
     held.map(({ key }) => key),

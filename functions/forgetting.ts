@@ -1,8 +1,9 @@
+import { forgetNominee } from "#committee/candidacy-retention";
 import type { Circumstances, Decision } from "#committee/decision";
 import { type Addresses, forgetContact, forgetOffices } from "#committee/forgetting";
 import type { ActionPlan } from "#committee/plan";
 import { every } from "#functions/every";
-import { associations, type Kind, keyOf, people, plans } from "#functions/matters";
+import { associations, candidacies, type Kind, keyOf, people, plans } from "#functions/matters";
 import type { Office } from "#functions/offices";
 import { entryFor } from "#functions/record";
 import { editionOn } from "#guide/editions";
@@ -36,14 +37,16 @@ export const forgettingOf = async (
   circumstances: Circumstances,
 ): Promise<readonly Entry[]> => {
   const { register } = office;
-  const [addresses, held, adopted] = await Promise.all([
+  const [addresses, held, adopted, stood] = await Promise.all([
     addressesOf(register, person),
     every(register, associations.name),
     every(register, plans.name),
+    every(register, candidacies.name),
   ]);
   const by = { addresses, circumstances };
   return [
     ...held.flatMap((before) => forgetting(office, { kind: associations, forget: forgetContact }, { before, ...by })),
+    ...stood.flatMap((before) => forgetting(office, { kind: candidacies, forget: forgetNominee }, { before, ...by })),
     ...adopted.flatMap((before) => forgetting(office, { kind: plans, forget: forgetOffices }, { before, ...by })),
   ];
 };

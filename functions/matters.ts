@@ -7,6 +7,7 @@ import { Association } from "#committee/association";
 import { Call } from "#committee/call";
 import { callLookAt } from "#committee/call-look";
 import { Candidacy } from "#committee/candidacy";
+import { candidacyLookAt } from "#committee/candidacy-dues";
 import { Chair } from "#committee/chair";
 import { type DocumentName, showing, showingAssociation } from "#committee/documents";
 import { showingCall } from "#committee/documents-of-call";
@@ -117,6 +118,7 @@ export const candidacies: Kind<Candidacy> = {
   name: "CANDIDACY",
   schema: Candidacy,
   sortedBy: ({ call, region }) => `${call} ${region}`,
+  lookAt: candidacyLookAt,
 };
 
 /** The one chair, its id and its key. */

@@ -28,6 +28,11 @@ export type ApiOffice = Office &
     vault: Pick<Vault, "sign" | "link">;
     tokens: Tokens;
     log: Log;
+    /** The site's address, and the region of the cloud where it stands. */
+    address: string;
+    region: string;
+    /** For how many milliseconds, by chance, to rest where many come to one matter at once. */
+    rest: () => number;
   }>;
 
 /** The site's address, and the address that letters come from. */
@@ -60,6 +65,8 @@ export type CheckOffice = Office &
   Readonly<{
     vault: Pick<Vault, "read" | "first" | "erase">;
     paged: (bytes: Uint8Array) => Promise<Paged>;
+    /** For how many milliseconds, by chance, to rest where many come to one matter at once. */
+    rest: () => number;
     log: Log;
   }>;
 
@@ -70,6 +77,6 @@ export type SignInLetterOffice = Office & Readonly<{ log: Log }>;
 
 /** What people work at: all that the API has, and the pool's way to sign in. */
 export type DeskOffice = ApiOffice &
-  Readonly<{ vault: Pick<Vault, "sign" | "link" | "bring">; codes: Codes; address: string }>;
+  Readonly<{ vault: Pick<Vault, "sign" | "link" | "bring" | "origin">; codes: Codes }>;
 
 export type Registrar = Office & Readonly<{ accounts: Accounts }>;

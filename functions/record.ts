@@ -41,7 +41,7 @@ const documentsOf = <State>(
   return [...new Set<DocumentName>([...(was ?? []), ...(kind.shownIn?.(state) ?? []), ...board])];
 };
 
-type Owing = Pick<Owed, "at" | "letters" | "account" | "erases" | "documents" | "ring">;
+type Owing = Pick<Owed, "at" | "letters" | "account" | "erases" | "forgets" | "documents" | "ring">;
 
 const owedFor = (page: Page, { at, letters, documents = [], ...more }: Owing): Owed | undefined =>
   letters.length === 0 && documents.length === 0 && Object.keys(more).length === 0
@@ -73,7 +73,7 @@ export const entryFor = <State extends object>(
     },
     before?.head ?? null,
   );
-  const { state, letters, account, erases } = decision;
+  const { state, letters, account, erases, forgets } = decision;
   const following = consequencesOf(place, decision, circumstances);
   const { owes, duties, nextDue } = following;
   const owed = owedFor(page, {
@@ -82,6 +82,7 @@ export const entryFor = <State extends object>(
     documents: documentsOf(place, state, following),
     ...(account && { account }),
     ...(erases && { erases }),
+    ...(forgets && { forgets }),
     ...(nextDue && { ring: nextDue }),
   });
   const sortedBy = kind.sortedBy(state);

@@ -1,4 +1,4 @@
-import { randomBytes } from "node:crypto";
+import { randomBytes, randomInt } from "node:crypto";
 import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { SchedulerClient } from "@aws-sdk/client-scheduler";
 import { SESClient } from "@aws-sdk/client-ses";
@@ -89,6 +89,7 @@ const vaultIn = (env: Env): Vault => {
   };
   return {
     sign: async (wanted) => (await loaded()).sign(wanted),
+    origin: async () => (await loaded()).origin(),
     bring: async (...brought) => (await loaded()).bring(...brought),
     read: async (...asked) => (await loaded()).read(...asked),
     first: async (key) => (await loaded()).first(key),
@@ -98,10 +99,20 @@ const vaultIn = (env: Env): Vault => {
   };
 };
 
+/** Within how many milliseconds to go on where many come to one matter at once: by chance, so that they don't meet again. */
+const rest = (): number => randomInt(400);
+
 /** The office of the API. */
 export const apiOffice = (env: Env): ApiOffice => {
   const asked = z
-    .object({ TOKEN_ISSUER: given, TOKEN_KEYS: z.url(), TOKEN_CLIENT: given, USER_POOL: given })
+    .object({
+      TOKEN_ISSUER: given,
+      TOKEN_KEYS: z.url(),
+      TOKEN_CLIENT: given,
+      USER_POOL: given,
+      ADDRESS: z.url(),
+      AWS_REGION: given,
+    })
     .parse(env);
   const table = tableIn(env);
   return {
@@ -111,17 +122,19 @@ export const apiOffice = (env: Env): ApiOffice => {
     vault: vaultIn(env),
     tokens: tokensOf({ issuer: asked.TOKEN_ISSUER, keys: asked.TOKEN_KEYS, client: asked.TOKEN_CLIENT }),
     log: logIn(env),
+    address: asked.ADDRESS,
+    region: asked.AWS_REGION,
+    rest,
   };
 };
 
 /** The office of the desk. */
 export const deskOffice = (env: Env): DeskOffice => {
-  const asked = z.object({ ADDRESS: z.url(), SIGN_IN: z.url(), TOKEN_CLIENT: given }).parse(env);
+  const asked = z.object({ SIGN_IN: z.url(), TOKEN_CLIENT: given }).parse(env);
   return {
     ...apiOffice(env),
     vault: vaultIn(env),
     codes: codesOf({ endpoint: asked.SIGN_IN, client: asked.TOKEN_CLIENT }),
-    address: asked.ADDRESS,
   };
 };
 
@@ -217,6 +230,7 @@ export const dossiersOffice = (env: Env): CheckOffice => ({
   ...officeAt(tableIn(env)),
   vault: vaultIn(env),
   paged: async (bytes) => (await import("#functions/files/paged")).paged(bytes),
+  rest,
   log: logIn(env),
 });
 

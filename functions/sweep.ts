@@ -6,13 +6,14 @@ import { inTurn } from "#functions/in-turn";
 import { lookAtAbsences } from "#functions/looks/absences";
 import { lookAtAlmanac } from "#functions/looks/almanac";
 import { lookAtCall } from "#functions/looks/call";
+import { lookAtCandidacy } from "#functions/looks/candidacy";
 import { lookAtDiary } from "#functions/looks/diary";
 import { lookAtFile } from "#functions/looks/file";
 import type { Look } from "#functions/looks/look";
 import { lookAtMethod } from "#functions/looks/method";
 import { looksOfKinds } from "#functions/looks/of-kinds";
 import { lookAtPerson } from "#functions/looks/person";
-import { absencesOwed, almanacs, calls, files, methods, people } from "#functions/matters";
+import { absencesOwed, almanacs, calls, candidacies, files, methods, people } from "#functions/matters";
 import type { SweepOffice } from "#functions/offices";
 import { lazily, sweepOffice } from "#functions/secretariat";
 
@@ -27,6 +28,7 @@ const looks: Readonly<Record<string, Look>> = {
   [people.name]: lookAtPerson,
   [files.name]: lookAtFile,
   [methods.name]: lookAtMethod,
+  [candidacies.name]: lookAtCandidacy,
   [calls.name]: lookAtCall,
 };
 

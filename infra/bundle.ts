@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import { build, type Metafile } from "esbuild";
+import { scriptWrittenIn } from "#infra/browser-script";
 import { lightened } from "#infra/lightened";
 import { madeReady } from "#infra/made-ready";
 
@@ -55,7 +56,7 @@ export const bundle = async (entry: Entry, folder = resolve(root, "cdk.out/bundl
     metafile: true,
     minify: true,
     platform: "node",
-    plugins: [...lightened, ...madeReady],
+    plugins: [...lightened, ...madeReady, scriptWrittenIn],
     splitting: true,
     target: "node24",
   });

@@ -41,7 +41,7 @@ const walls: Readonly<Record<string, Wall>> = {
   functions: {
     names: [
       ...["#functions/", ...shared.map((folder) => `#${folder}/`)],
-      ...["node:", "zod/mini", "@middy/", "jose", "ulid", "csv-parse/sync"],
+      ...["node:", "zod/mini", "@middy/", "jose", "ulid", "csv-parse/sync", "unpdf/pdfjs"],
     ],
     types: ["aws-lambda"],
     but: ["functions/secretariat.ts"],
@@ -54,7 +54,9 @@ const walls: Readonly<Record<string, Wall>> = {
       ...[
         "#infra/constructs/",
         "#infra/stacks/",
-        ...["bundle", "house", "lightened", "made-ready", "settings", "stages"].map((file) => `#infra/${file}`),
+        ...["browser-script", "bundle", "house", "lightened", "made-ready", "settings", "stages"].map(
+          (file) => `#infra/${file}`,
+        ),
       ],
       ...["node:", "zod/mini", "constructs", "aws-cdk-lib", "aws-cdk-lib/", "cdk-nag", "esbuild", "../cdk.json"],
     ],

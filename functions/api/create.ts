@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import * as z from "zod/mini";
 import type { Circumstances, Decision } from "#committee/decision";
-import { again } from "#functions/again";
+import { again, patiently } from "#functions/again";
 import type { Done } from "#functions/api/act";
 import type { Call } from "#functions/api/endpoint";
 import { Problem } from "#functions/api/problem";
@@ -16,6 +16,8 @@ import type { Entry, Found } from "#secretariat/register";
 /** An act that opens a matter of a kind under a new id. */
 type Creation<State, Also> = Readonly<{
   kind: Kind<State>;
+  /** Whether it also changes a matter that many come to at once. */
+  isCrowded?: true;
   /** What else the decision depends on. */
   also: (office: ApiOffice) => Promise<Also>;
   open: (id: string, circumstances: Circumstances, also: Also) => Ruling<Decision<State>>;
@@ -75,7 +77,8 @@ export const createWith = async <State extends object, Also>(
   call: Call,
   creation: Creation<State, Also>,
 ): Promise<Done> => {
-  const done = await again(() => tryOnce(office, call, creation));
+  const attempt = () => tryOnce(office, call, creation);
+  const done = await (creation.isCrowded ? patiently(attempt, office.rest) : again(attempt));
   if (done === "overtaken") throw new Problem("overtaken");
   return done;
 };

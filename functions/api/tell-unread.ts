@@ -69,6 +69,11 @@ const sentences = {
     fr: "Ce type de fichier n’est pas admis pour cet usage.",
     en: "A file of this type is not taken for this purpose.",
   },
+  "larger-than-taken": {
+    ar: "الملف أكبر من الحجم الأقصى المقبول لهذه الوثيقة.",
+    fr: "Le fichier dépasse la taille admise pour cette pièce.",
+    en: "The file is larger than is taken for this part.",
+  },
   "day-to-come": {
     ar: "هذا اليوم لم يحل بعد.",
     fr: "Ce jour n’est pas encore venu.",

@@ -6,7 +6,7 @@ import { cookiesIn } from "#functions/desk/cookies";
 import { open, pageFor, within } from "#functions/desk/routes";
 import { refuseStrangers } from "#functions/desk/same-site";
 import { sessionOf } from "#functions/desk/session";
-import { answered, answeredStyle, type Shown } from "#functions/desk/shown";
+import { answered, answeredAsset, type Shown } from "#functions/desk/shown";
 import { style } from "#functions/desk/style";
 import { type Visit, visitOf } from "#functions/desk/visit";
 import { frameOf, languageOf, openFrame, type Visitor, visitorOf } from "#functions/desk/visitor";
@@ -78,10 +78,17 @@ const troubledOutside = (office: DeskOffice, { headers, cookies }: APIGatewayPro
   return troubled(openFrame(known, languageOf(known)), problem);
 };
 
-/** The desk as one handler: its style sheet, its pages, and a page for whatever goes wrong. */
+/** What browsers may keep: the style sheet, and the script, which is loaded when one asks for it. */
+const keptAt = async (path: string): Promise<APIGatewayProxyStructuredResultV2 | undefined> => {
+  if (path === style.path) return answeredAsset({ type: "text/css", body: style.body });
+  if (!path.endsWith(".js")) return undefined;
+  const { script } = await import("#functions/desk/script");
+  return path === script?.path ? answeredAsset({ type: "text/javascript", body: script.body }) : undefined;
+};
+
+/** The desk as one handler: its style sheet and its script, its pages, and a page for whatever goes wrong. */
 export const desk =
   (office: DeskOffice) =>
   async (event: APIGatewayProxyEventV2): Promise<APIGatewayProxyStructuredResultV2> =>
-    event.rawPath === style.path
-      ? answeredStyle(style.body)
-      : answered(await visited(office, event).catch((error: unknown) => troubledOutside(office, event, error)));
+    (await keptAt(event.rawPath)) ??
+    answered(await visited(office, event).catch((error: unknown) => troubledOutside(office, event, error)));

@@ -1,4 +1,5 @@
 import type { Circumstances, Decision } from "#committee/decision";
+import { wordOfDeposit } from "#committee/deposit-of-file";
 import { StoredFile } from "#committee/files";
 import { alongFile, dossierOf } from "#functions/candidacies/along-file";
 import { circumstancesOf } from "#functions/circumstances";
@@ -37,7 +38,8 @@ export const settleFile = async (
   if (decision === undefined) return "nothing-due";
   const { state } = decision;
   const dossier = state.stage === file.stage ? undefined : await dossierOf(office, file);
-  const entry = entryFor(office, { kind: files, id: file.id, before }, decision, circumstances);
+  const letters = dossier ? wordOfDeposit(dossier.candidacy, dossier.deposit, state) : [];
+  const entry = entryFor(office, { kind: files, id: file.id, before }, { ...decision, letters }, circumstances);
   const along = dossier ? [alongFile(office, dossier, state, entry.page.hash)] : [];
   if ((await put(office, entry, along)) === "overtaken") return "overtaken";
   office.log.info("settled", { matter: before.key, stage: state.stage });

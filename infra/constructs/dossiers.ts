@@ -8,9 +8,9 @@ import { settleFiles } from "#infra/constructs/permissions";
 import { type House, SecretariatFunction } from "#infra/constructs/secretariat-function";
 
 const impactOfFailure =
-  "Official letters and receipts that were brought can't be cited or read until they are looked at, which is an hour later at best.";
+  "Official letters, receipts and parts of dossiers that were brought can't be cited or read until they are looked at, which is an hour later at best; no candidate has a receipt for one.";
 
-/** What looks at each file as it comes, before anyone can read it. */
+/** What looks at each file as it comes, and hears what the scanner found, before anyone can read it. */
 export const dossiers = (scope: Construct, house: House): SecretariatFunction => {
   const { vault, register, alarms } = house;
   const office = new SecretariatFunction(scope, "Dossiers", {
@@ -19,15 +19,14 @@ export const dossiers = (scope: Construct, house: House): SecretariatFunction =>
     impactOfFailure,
     permissions: [...vault.checking, settleFiles(register)],
     environment: vault.environment,
-    timeout: Duration.seconds(30),
+    timeout: Duration.minutes(1),
   });
   vault.acknowledgeFor(office);
   const { queue } = new FailureQueue(office, "Failures", { alarms, impact: impactOfFailure });
   const patience = { maxEventAge: Duration.hours(6), retryAttempts: 2 };
   office.function.configureAsyncInvoke({ ...patience, onFailure: new SqsDestination(queue) });
-  new Rule(office, "Came", {
-    eventPattern: vault.arrivals,
-    targets: [new LambdaFunction(office.function, { ...patience, retryAttempts: 185, deadLetterQueue: queue })],
-  });
+  const target = new LambdaFunction(office.function, { ...patience, retryAttempts: 185, deadLetterQueue: queue });
+  new Rule(office, "Came", { eventPattern: vault.arrivals, targets: [target] });
+  new Rule(office, "Scanned", { eventPattern: vault.scans, targets: [target] });
   return office;
 };

@@ -67,12 +67,12 @@ export const noteLetters = (register: Register): PolicyStatement =>
     conditions: { "ForAllValues:StringLike": { "dynamodb:LeadingKeys": ["LETTER#*"] } },
   });
 
-/** To write down what was found of files that came, and to change nothing else of the register. */
+/** To write down what was found of files that came, on the candidacies that they are for and with what it owes; to change nothing else of the register. */
 export const settleFiles = (register: Register): PolicyStatement =>
   new PolicyStatement({
     actions: ["dynamodb:BatchGetItem", "dynamodb:PutItem"],
     resources: [register.table.tableArn],
-    conditions: { "ForAllValues:StringLike": { "dynamodb:LeadingKeys": ["FILE#*"] } },
+    conditions: { "ForAllValues:StringLike": { "dynamodb:LeadingKeys": ["CANDIDACY#*", "FILE#*", "OUTBOX"] } },
   });
 
 /** To read what is known, and to take off marks under the publisher's lease: nothing else of the register changes. */

@@ -9,7 +9,7 @@ export const sweep = (scope: Construct, house: House): SecretariatFunction => {
     ...house,
     entry: "sweep",
     impactOfFailure: "Secretariat and members are not told that a day has come, and what it brings is not recorded.",
-    permissions: [decide(house.register), ...house.vault.checking],
+    permissions: [decide(house.register), ...house.vault.renewing],
     environment: house.vault.environment,
     timeout: Duration.minutes(5),
   });

@@ -1,24 +1,37 @@
 import { Duration, RemovalPolicy, Stack, Validations } from "aws-cdk-lib";
 import type { EventPattern } from "aws-cdk-lib/aws-events";
 import { PolicyStatement } from "aws-cdk-lib/aws-iam";
-import { BlockPublicAccess, Bucket, BucketEncryption, CfnBucket, ObjectOwnership } from "aws-cdk-lib/aws-s3";
+import {
+  BlockPublicAccess,
+  Bucket,
+  BucketEncryption,
+  CfnBucket,
+  HttpMethods,
+  ObjectOwnership,
+} from "aws-cdk-lib/aws-s3";
 import { Construct, type IConstruct } from "constructs";
 import { namesOf } from "#infra/constructs/names-of";
 
 /** What the keys of all files begin with. */
-const FILES = "FILE/";
+export const FILES = "FILE/";
+
+type VaultProps = Readonly<{
+  /** The origin of the pages whose scripts may send files and see what is answered, "https://…"; or a star. */
+  pages: string;
+}>;
 
 /**
- * Where files are kept, every version of each: what was looked at stays what is read, whatever comes under its key later. No
- * page of a browser may send here (there are no rules of CORS), and who may read is said link by link.
+ * Where files are kept, every version of each: what was looked at stays what is read, whatever comes under its key later. Who
+ * may send is said form by form, and who may read link by link.
  */
 export class Vault extends Construct {
   readonly bucket: Bucket;
 
-  constructor(scope: Construct, id: string) {
+  constructor(scope: Construct, id: string, { pages }: VaultProps) {
     super(scope, id);
     this.bucket = new Bucket(this, "Bucket", {
       blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
+      cors: [{ allowedMethods: [HttpMethods.POST], allowedOrigins: [pages] }],
       encryption: BucketEncryption.S3_MANAGED,
       enforceSSL: true,
       minimumTLSVersion: 1.2,
@@ -55,6 +68,18 @@ export class Vault extends Construct {
     };
   }
 
+  /** What the scanner tells of files, clean or not, and of nothing else. */
+  get scans(): EventPattern {
+    return {
+      source: ["aws.guardduty"],
+      detailType: ["GuardDuty Malware Protection Object Scan Result"],
+      detail: {
+        resourceType: ["S3_OBJECT"],
+        s3ObjectDetails: { bucketName: [this.bucket.bucketName], objectKey: [{ prefix: FILES }] },
+      },
+    };
+  }
+
   /** To sign forms by which files come, and links to one version of one; a signer can do no more than it may itself. */
   get signing(): PolicyStatement {
     return new PolicyStatement({
@@ -67,6 +92,11 @@ export class Vault extends Construct {
   get checking(): readonly PolicyStatement[] {
     const resources = [this.bucket.arnForObjects(`${FILES}*`)];
     return [new PolicyStatement({ actions: ["s3:GetObjectVersion"], resources }), ...this.erasing];
+  }
+
+  /** To copy what came onto itself, so that it is looked at and scanned anew, and to erase what is given up. */
+  get renewing(): readonly PolicyStatement[] {
+    return [this.signing, ...this.erasing];
   }
 
   /** To erase every version of a file, and to read none. */

@@ -20,6 +20,7 @@ const beforeName: Readonly<Record<string, string>> = {
   "AWS::SNS::Topic": "",
   "AWS::DynamoDB::GlobalTable": "table/",
   "AWS::Scheduler::ScheduleGroup": "schedule-group/",
+  "AWS::GuardDuty::MalwareProtectionPlan": "malware-protection-plan/",
 };
 
 /** What `Ref` gives for a resource on this machine. */

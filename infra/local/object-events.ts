@@ -3,8 +3,8 @@ import type { Clock } from "#infra/local/clock";
 import type { StoredObject } from "#infra/local/objects";
 import type { Json } from "#infra/local/template";
 
-/** How an object came: by a program's call, or by a form. */
-export type Reason = "PutObject" | "POST Object";
+/** How an object came: by a program's call, as a copy of another, or by a form. */
+export type Reason = "PutObject" | "CopyObject" | "POST Object";
 
 /** The event by which S3 tells the bus that an object has come. */
 export const objectCreated = (

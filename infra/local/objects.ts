@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, w
 import { join } from "node:path";
 import * as z from "zod/mini";
 import type { Assembly } from "#infra/local/assembly";
+import { CorsRule } from "#infra/local/s3-cors";
 
 /** An object of a bucket, and what its reader is told of it. */
 export type StoredObject = Readonly<{
@@ -13,6 +14,8 @@ export type StoredObject = Readonly<{
   etag: string;
   modified: number;
   headers: Readonly<Record<string, string>>;
+  /** The SHA-256 in base64, where its sender gave it: else S3 takes none down. */
+  checksum?: string | undefined;
 }>;
 
 /** The objects of one bucket. */
@@ -21,6 +24,8 @@ export type Objects = Readonly<{
   versioned: boolean;
   /** Whether the bus is told of what comes. */
   heard: boolean;
+  /** Which pages of other sites may send here. */
+  cors: readonly CorsRule[];
   /** The last version, or the one of a name. */
   find: (key: string, version?: string) => StoredObject | undefined;
   put: (object: StoredObject) => void;
@@ -41,6 +46,7 @@ const Kept = z.object({
   etag: z.string(),
   modified: z.number(),
   headers: z.record(z.string(), z.string()),
+  checksum: z.optional(z.string()),
 });
 
 const read = (file: string): StoredObject => {
@@ -73,7 +79,7 @@ const filesIn = (folder: string | undefined) => ({
 const byKey = (one: readonly [string, unknown], other: readonly [string, unknown]): number =>
   one[0] < other[0] ? -1 : 1;
 
-type Traits = Pick<Objects, "versioned" | "heard">;
+type Traits = Pick<Objects, "versioned" | "heard" | "cors">;
 
 /** A bucket in memory and, where a folder is given, in a file an object. */
 const createObjects = (folder: string | undefined, traits: Traits): Objects => {
@@ -105,6 +111,7 @@ const createObjects = (folder: string | undefined, traits: Traits): Objects => {
 };
 
 const Properties = z.object({
+  CorsConfiguration: z.optional(z.object({ CorsRules: z.array(CorsRule) })),
   VersioningConfiguration: z.optional(z.object({ Status: z.string() })),
   LifecycleConfiguration: z.optional(z.object({ Rules: z.array(z.record(z.string(), z.unknown())) })),
   NotificationConfiguration: z.optional(
@@ -119,6 +126,7 @@ const traitsOf = (properties: z.infer<typeof Properties>): Traits => {
   return {
     versioned: properties.VersioningConfiguration?.Status === "Enabled" && !expire,
     heard: properties.NotificationConfiguration?.EventBridgeConfiguration?.EventBridgeEnabled ?? false,
+    cors: properties.CorsConfiguration?.CorsRules ?? [],
   };
 };
 

@@ -3,6 +3,8 @@ import type { Accounts } from "#infra/local/accounts";
 import type { DeadLetters } from "#infra/local/dead-letters";
 import { type Mailbox, showInbox, showLetter, tellOf } from "#infra/local/inbox";
 import { parsedJson } from "#infra/local/parsed-json";
+import { outcomes } from "#infra/local/scan-events";
+import type { Scanner } from "#infra/local/scanner";
 import { type Issuer, issue } from "#infra/local/tokens";
 import type { Traveller } from "#infra/local/travel";
 import { type Answer, type Asked, json } from "#infra/local/web";
@@ -14,10 +16,16 @@ export type Own = Readonly<{
   traveller: Traveller;
   deadLetters: DeadLetters;
   mailbox: Mailbox;
+  scanner: Scanner;
 }>;
 type Act = (own: Own, asked: Asked, rest: string) => Promise<Answer>;
 
 const Journey = z.object({ to: z.union([z.iso.datetime({ offset: true }), z.iso.date()]) });
+
+const Ordered = z.object({
+  outcome: z.enum([...outcomes, "none"]),
+  times: z._default(z.int().check(z.minimum(1), z.maximum(1_000)), 1),
+});
 
 const problem = (status: number, title: string): Answer =>
   json(status, { title, status }, { "content-type": "application/problem+json" });
@@ -54,11 +62,20 @@ const tell: Act = ({ mailbox }, _asked, rest) => {
   return tellOf(mailbox, messageId, event);
 };
 
+const orderScans: Act = async ({ scanner }, { body }) => {
+  const { success, data } = Ordered.safeParse(parsedJson(String(body)));
+  if (!success)
+    return problem(400, `Say what comes of the next files: {"outcome": "${outcomes.join(" | ")} | none", "times": 1}`);
+  scanner.order(data.outcome, data.times);
+  return json(200, data);
+};
+
 const acts: Readonly<Record<string, Act>> = {
   "GET clock": showClock,
   "POST clock": travel,
   "GET tokens": token,
   "GET dead-letters": showDeadLetters,
+  "POST scans": orderScans,
   "GET inbox": readInbox,
   "POST inbox": tell,
 };

@@ -2,8 +2,11 @@ import type { Objects, StoredObject } from "#infra/local/objects";
 import { escaped, xml } from "#infra/local/s3-answers";
 import type { Answer, Asked } from "#infra/local/web";
 
+/** S3 keeps the time of an object in whole seconds. */
+export const inSeconds = (modified: number): string => new Date(Math.floor(modified / 1000) * 1000).toISOString();
+
 const parts = ({ key, modified, etag, body }: StoredObject): string =>
-  `<Key>${escaped(key)}</Key><LastModified>${new Date(modified).toISOString()}</LastModified>` +
+  `<Key>${escaped(key)}</Key><LastModified>${inSeconds(modified)}</LastModified>` +
   `<ETag>${escaped(etag)}</ETag><Size>${body.length}</Size><StorageClass>STANDARD</StorageClass>`;
 
 export const list = (objects: Objects, asked: Asked): Answer => {

@@ -5,8 +5,8 @@ import { credentialIn, isSignature, type Known } from "#infra/local/signature-v4
 import type { Answer, Asked } from "#infra/local/web";
 
 type Form = Readonly<{ fields: Fields; file: Buffer | undefined }>;
-/** What a form brings: under which key, of which type, and the bytes. */
-export type Brought = Readonly<{ key: string; type: string | undefined; body: Buffer }>;
+/** What a form brings: under which key, the bytes, and what its fields say of them. */
+export type Brought = Readonly<{ key: string; fields: Fields; body: Buffer }>;
 
 const argument = (message: string): Answer => refused(400, "InvalidArgument", message);
 const denied = (why: string): Answer => refused(403, "AccessDenied", `Invalid according to Policy: ${why}`);
@@ -85,6 +85,6 @@ export const broughtBy = async (
     return refused(400, "MalformedPOSTRequest", "The body of your POST request is not well-formed.");
   const form = await formIn(data);
   const answer = lacking(form) ?? unsigned(form, known) ?? unwanted(form, bucket, now) ?? altered(form);
-  const { key = "", "content-type": type } = form.fields;
-  return answer ?? { key, type, body: form.file ?? Buffer.alloc(0) };
+  const { fields, file = Buffer.alloc(0) } = form;
+  return answer ?? { key: fields["key"] ?? "", fields, body: file };
 };

@@ -1,30 +1,16 @@
-import { createHash, randomUUID } from "node:crypto";
-import type { Clock } from "#infra/local/clock";
-import type { Reason } from "#infra/local/object-events";
-import type { Buckets, Objects, StoredObject } from "#infra/local/objects";
-import { refused } from "#infra/local/s3-answers";
+import type { StoredObject } from "#infra/local/objects";
+import { missing, refused } from "#infra/local/s3-answers";
+import { copy } from "#infra/local/s3-copies";
+import { allowing, preflight } from "#infra/local/s3-cors";
 import { list, listVersions } from "#infra/local/s3-lists";
+import { type Act, digest, type Found, keep, type S3Place, saidIn, versionIn } from "#infra/local/s3-objects";
 import { broughtBy } from "#infra/local/s3-posts";
+import { thanks } from "#infra/local/s3-thanks";
 import { faultOfLink } from "#infra/local/signature-v4";
 import type { Answer, Asked } from "#infra/local/web";
 
-/** S3's REST interface by path, for what this project asks of it: objects put, brought by forms, read, listed, removed. */
-export type S3Place = Readonly<{
-  clock: Clock;
-  buckets: Buckets;
-  /** The access keys whose signatures count; a call that a program signs itself is taken for what it says. */
-  keys: readonly string[];
-  /** Hears of what comes into a bucket whose bus is told. */
-  heard?: (bucket: string, object: StoredObject, reason: Reason) => void;
-}>;
-
-type Found = Readonly<{ place: S3Place; bucket: string; objects: Objects; key: string; asked: Asked }>;
-type Act = (found: Found) => Answer | Promise<Answer>;
-
-/** What is kept of a request's headers and told to each reader. */
-const told = /^(content-type|cache-control|content-disposition|content-encoding|content-language|x-amz-meta-.+)$/;
-
-const digest = (algorithm: string, body: Buffer): Buffer => createHash(algorithm).update(body).digest();
+/** The largest body that is taken, in bytes: a file and the form around it. */
+export const largestBody = 64 * 1024 * 1024;
 
 /** Whether the body is what its sender's own digests say. */
 const isWhole = ({ headers }: Asked, body: Buffer): boolean => {
@@ -36,44 +22,33 @@ const isWhole = ({ headers }: Asked, body: Buffer): boolean => {
   );
 };
 
-/** What S3 tells of each version beside its ETag. */
-const versionIn = ({ version }: Pick<StoredObject, "version">) =>
-  version === undefined ? {} : { "x-amz-version-id": version };
-
-type Coming = Readonly<{ body: Buffer; headers: StoredObject["headers"]; reason: Reason }>;
-
-const keep = (
-  { place, bucket, objects, key }: Found,
-  { body, headers, reason }: Coming,
-): Readonly<Record<string, string>> => {
-  const etag = `"${digest("md5", body).toString("hex")}"`;
-  const version = objects.versioned ? randomUUID() : undefined;
-  const object = { key, version, body, etag, modified: place.clock.now(), headers };
-  objects.put(object);
-  if (objects.heard) place.heard?.(bucket, object, reason);
-  return { etag, ...versionIn(object) };
-};
-
-const put: Act = (found) => {
+const create: Act = (found) => {
   const { body, headers } = found.asked;
   if (body === undefined) return refused(400, "EntityTooLarge", "The local system takes no larger object.");
   if (!isWhole(found.asked, body)) return refused(400, "BadDigest", "The digest did not match what was received.");
-  const kept = Object.fromEntries(Object.entries(headers).filter(([name]) => told.test(name)));
-  return { status: 200, headers: keep(found, { body, headers: kept, reason: "PutObject" }) };
+  const checksum = headers["x-amz-checksum-sha256"];
+  const object = keep(found, { body, checksum, headers: saidIn(found.asked), reason: "PutObject" });
+  return { status: 200, headers: { etag: object.etag, ...versionIn(object) } };
 };
+
+const put: Act = (found) => ("x-amz-copy-source" in found.asked.headers ? copy(found) : create(found));
 
 const post: Act = async (found) => {
   const { place, bucket, asked } = found;
   if (asked.body === undefined) return refused(400, "EntityTooLarge", "The local system takes no larger object.");
   const brought = await broughtBy(asked, { bucket, now: place.clock.now(), keys: place.keys });
   if ("status" in brought) return brought;
-  const { key, type, body } = brought;
+  const { key, body, fields } = brought;
+  const { "content-type": type, "x-amz-checksum-sha256": checksum } = fields;
   const headers: StoredObject["headers"] = type === undefined ? {} : { "content-type": type };
-  return { status: 204, headers: keep({ ...found, key }, { body, headers, reason: "POST Object" }) };
+  const object = keep({ ...found, key }, { body, checksum, headers, reason: "POST Object" });
+  const { host = "" } = asked.headers;
+  const { headers: more, ...answer } = thanks(fields, { host, bucket, key, etag: object.etag });
+  return { ...answer, headers: { etag: object.etag, ...versionIn(object), ...more } };
 };
 
 const shown = (object: StoredObject, { headers: asked, query }: Asked) => {
-  const { etag, modified, headers, body } = object;
+  const { etag, modified, headers, body, checksum } = object;
   const wanted = new URLSearchParams(query);
   const instead = [...wanted].flatMap(([name, value]) =>
     name.startsWith("response-content-") ? [[name.replace("response-", ""), value] as const] : [],
@@ -86,17 +61,10 @@ const shown = (object: StoredObject, { headers: asked, query }: Asked) => {
     etag,
     "last-modified": new Date(modified).toUTCString(),
     "content-length": String(body.length),
-    ...(asked["x-amz-checksum-mode"] === "ENABLED" && {
-      "x-amz-checksum-sha256": digest("sha256", body).toString("base64"),
-      "x-amz-checksum-type": "FULL_OBJECT",
-    }),
+    ...(asked["x-amz-checksum-mode"] === "ENABLED" &&
+      checksum !== undefined && { "x-amz-checksum-sha256": checksum, "x-amz-checksum-type": "FULL_OBJECT" }),
   };
 };
-
-const missing = (version: string | undefined): Answer =>
-  version === undefined
-    ? refused(404, "NoSuchKey", "The specified key does not exist.")
-    : refused(404, "NoSuchVersion", "The specified version does not exist.");
 
 /** Who reads what is no page of the site signs for it: in a header, as programs do, or in the link itself. */
 const unreadable = ({ place, objects, asked }: Found): string | undefined => {
@@ -129,15 +97,23 @@ const onBucket: Readonly<Record<string, Act>> = {
   POST: post,
 };
 
+const answerOf = async (found: Found): Promise<Answer> => {
+  const { objects, key, asked } = found;
+  if (asked.method === "OPTIONS") return preflight(objects.cors, asked);
+  const act = (key === "" ? onBucket : acts)[asked.method];
+  const answer = act
+    ? await act(found)
+    : refused(501, "NotImplemented", `The local system does not know ${asked.method} ${asked.path}`);
+  return { ...answer, headers: { ...answer.headers, ...allowing(objects.cors, asked) } };
+};
+
 export const createS3 =
   (place: S3Place) =>
   async (asked: Asked): Promise<Answer> => {
     const [, named = "", ...rest] = asked.path.split("/");
     const [bucket, key] = [decodeURIComponent(named), rest.map(decodeURIComponent).join("/")];
     const objects = place.buckets.get(bucket);
-    if (!objects) return refused(404, "NoSuchBucket", "The specified bucket does not exist.");
-    const act = (key === "" ? onBucket : acts)[asked.method];
-    return act
-      ? act({ place, bucket, objects, key, asked })
-      : refused(501, "NotImplemented", `The local system does not know ${asked.method} ${asked.path}`);
+    return objects
+      ? answerOf({ place, bucket, objects, key, asked })
+      : refused(404, "NoSuchBucket", "The specified bucket does not exist.");
   };

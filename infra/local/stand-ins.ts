@@ -1,4 +1,5 @@
 import { type Accounts, createAccounts, type Pool, poolIn } from "#infra/local/accounts";
+import { createArrivals } from "#infra/local/arrivals";
 import type { Assembly } from "#infra/local/assembly";
 import type { Bus } from "#infra/local/bus";
 import type { Clock } from "#infra/local/clock";
@@ -6,10 +7,10 @@ import { createCodeLetter } from "#infra/local/code-letter";
 import { ACCESS_KEY } from "#infra/local/environment";
 import type { SigningKey } from "#infra/local/key";
 import type { Memory } from "#infra/local/memory";
-import { objectCreated } from "#infra/local/object-events";
 import { createBuckets } from "#infra/local/objects";
 import { createPostFront, type PostPlace } from "#infra/local/post-front";
-import { createS3 } from "#infra/local/s3";
+import { createS3, largestBody } from "#infra/local/s3";
+import { createScanner, scanPlansIn } from "#infra/local/scanner";
 import { createScheduleBook, groupsIn, type ScheduleBook } from "#infra/local/schedule-book";
 import { createScheduler } from "#infra/local/scheduler";
 import { createSessions } from "#infra/local/sessions";
@@ -37,16 +38,18 @@ export const startAccounts = async ({ clock, memory, holder, assembly }: Ground,
   return { address, accounts, issuer: { clock, pool, key }, keys: `${address}/${pool.id}/.well-known/jwks.json` };
 };
 
-/** S3 with the template's buckets, at an address of its own; kept in a folder where one is given. */
+/** S3 with the template's buckets and the scanner of what comes, at an address of its own; kept in a folder where one is given. */
 export const startS3 = async ({ clock, holder, assembly }: Ground, folder: string | undefined, bus: Bus) => {
+  const scanner = createScanner(clock, scanPlansIn(assembly));
+  const arrivals = createArrivals({ clock, bus, scanner });
   const answer = createS3({
     clock,
     buckets: createBuckets(assembly, folder),
     keys: [ACCESS_KEY],
-    heard: (bucket, object, reason) => void bus.put(objectCreated(bucket, object, { clock, reason })),
+    heard: (...came) => void arrivals.heard(...came),
   });
-  const { address } = await holder.hold(serve(0, answer));
-  return { address, answer };
+  const { address } = await holder.hold(serve(0, answer, largestBody));
+  return { address, answer, scanner, arrivals };
 };
 
 /** The scheduler with the template's groups, at an address of its own. */

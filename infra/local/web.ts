@@ -19,8 +19,8 @@ export type Answer = Readonly<{
 export type Site = Stoppable & Readonly<{ address: string }>;
 
 const MEGABYTE = 1024 * 1024;
-/** HTTP API's own limit. */
-const largest = 10 * MEGABYTE;
+/** HTTP API's own limit on a body, in bytes. */
+const gatewayLimit = 10 * MEGABYTE;
 
 export const json = (status: number, body: unknown, headers: Answer["headers"] = {}): Answer => ({
   status,
@@ -28,7 +28,7 @@ export const json = (status: number, body: unknown, headers: Answer["headers"] =
   body: JSON.stringify(body),
 });
 
-const bodyOf = async (request: IncomingMessage): Promise<Buffer | undefined> => {
+const bodyOf = async (request: IncomingMessage, largest: number): Promise<Buffer | undefined> => {
   const parts: Buffer[] = [];
   let size = 0;
   for await (const part of request) {
@@ -38,7 +38,7 @@ const bodyOf = async (request: IncomingMessage): Promise<Buffer | undefined> => 
   return size > largest ? undefined : Buffer.concat(parts);
 };
 
-const askedOf = async (request: IncomingMessage): Promise<Asked> => {
+const askedOf = async (request: IncomingMessage, largest: number): Promise<Asked> => {
   const [path = "/", ...query] = (request.url ?? "/").split("?");
   const headers = Object.entries(request.headersDistinct).map(([name, values = []]) => [name, values.join(",")]);
   return {
@@ -46,7 +46,7 @@ const askedOf = async (request: IncomingMessage): Promise<Asked> => {
     path,
     query: query.join("?"),
     headers: Object.fromEntries(headers),
-    body: await bodyOf(request),
+    body: await bodyOf(request, largest),
     from: request.socket.remoteAddress ?? "",
   };
 };
@@ -72,11 +72,15 @@ const close = (server: Server): Promise<void> =>
     server.closeAllConnections();
   });
 
-/** Listens on the loopback alone; port 0 takes a free one. */
-export const serve = (port: number, answer: (asked: Asked) => Promise<Answer>): Promise<Site> =>
+/** Listens on the loopback alone; port 0 takes a free one. A body of more bytes than the largest isn't handed on. */
+export const serve = (
+  port: number,
+  answer: (asked: Asked) => Promise<Answer>,
+  largest: number = gatewayLimit,
+): Promise<Site> =>
   new Promise((started, refused) => {
     const server = createServer(async (request, response) =>
-      send(response, await askedOf(request).then(answer).catch(faulty)),
+      send(response, await askedOf(request, largest).then(answer).catch(faulty)),
     );
     server.once("error", () => refused(new CannotStart(`Port ${port} is taken: choose another with --port.`)));
     server.listen(port, "127.0.0.1", () => started({ address: addressOf(server), stop: () => close(server) }));

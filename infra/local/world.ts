@@ -1,5 +1,6 @@
 import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { DynamoDBStreamsClient } from "@aws-sdk/client-dynamodb-streams";
+import type { Arrivals } from "#infra/local/arrivals";
 import { type Bus, createBus } from "#infra/local/bus";
 import { createDeadLetters, type DeadLetters } from "#infra/local/dead-letters";
 import { frontIn } from "#infra/local/distribution";
@@ -72,9 +73,15 @@ const startFunctions = ({ assembly, clock, log, holder }: Base, overrides: Overr
   return functions;
 };
 
-type Moving = Readonly<{ functions: readonly LocalFunction[]; book: ScheduleBook; deadLetters: DeadLetters; bus: Bus }>;
+type Moving = Readonly<{
+  functions: readonly LocalFunction[];
+  book: ScheduleBook;
+  deadLetters: DeadLetters;
+  bus: Bus;
+  arrivals: Arrivals;
+}>;
 
-const passing = (base: Base, { functions, book, deadLetters, bus }: Moving) => {
+const passing = (base: Base, { functions, book, deadLetters, bus, arrivals }: Moving) => {
   const { assembly, clock } = base;
   const invoke = invoking(functions);
   return createTraveller({
@@ -82,7 +89,7 @@ const passing = (base: Base, { functions, book, deadLetters, bus }: Moving) => {
     ringing: { clock, book, deadLetters, invoke },
     rules: rulesIn(assembly),
     readers: readersOf(base, invoke, deadLetters),
-    running: () => functions.reduce((sum, one) => sum + one.running(), bus.busy()),
+    running: () => functions.reduce((sum, one) => sum + one.running(), bus.busy() + arrivals.busy()),
     region: assembly.place.region,
   });
 };
@@ -123,7 +130,7 @@ export const furnish = async (base: Base) => {
   const functions = startFunctions(base, overrides, aws);
   const invoke = invoking(functions);
   ready.resolve(invoke);
-  const traveller = passing(base, { functions, book: scheduler.book, deadLetters, bus });
+  const traveller = passing(base, { functions, book: scheduler.book, deadLetters, bus, arrivals: s3.arrivals });
   const mailbox = { clock: base.clock, engine: base.post, taken: post.taken, bus };
   const table = only(tablesIn(assembly), "table").name;
   return {
@@ -131,7 +138,7 @@ export const furnish = async (base: Base) => {
       s3: s3.answer,
       functions: createGateway({ clock: base.clock, routes: routesIn(assembly), invoke }),
     }),
-    own: { issuer: pool.issuer, accounts: pool.accounts, traveller, deadLetters, mailbox },
+    own: { issuer: pool.issuer, accounts: pool.accounts, traveller, deadLetters, mailbox, scanner: s3.scanner },
     registering: { ...aws, REGISTER_TABLE: table, USER_POOL: pool.issuer.pool.id },
   };
 };

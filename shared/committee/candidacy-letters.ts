@@ -5,7 +5,9 @@ import { Sha256 } from "#committee/files";
 import { Words } from "#committee/words";
 
 /** A candidacy as people are written to about it: whose it is, the title of its call's plan, and until when it may be changed. */
-const NamedCandidacy = z.readonly(z.object({ id: z.ulid(), association: Words, title: Words, closesAt: Instant }));
+export const NamedCandidacy = z.readonly(
+  z.object({ id: z.ulid(), association: Words, title: Words, closesAt: Instant }),
+);
 export type NamedCandidacy = z.infer<typeof NamedCandidacy>;
 
 /** What a dossier lacks, its parts by their names. */

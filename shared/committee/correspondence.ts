@@ -11,6 +11,7 @@ import {
   NomineeNamed,
 } from "#committee/candidacy-letters";
 import { ChangedDay } from "#committee/changed-day";
+import { DepositReceipt, DepositRefused } from "#committee/deposit-letters";
 import { DutyName } from "#committee/duties";
 import { knownBy } from "#committee/known";
 import { Cancelled, Held, MinutesPublished, MinutesSent, Noticed, Planned, Postponed } from "#committee/meeting";
@@ -215,6 +216,8 @@ export const Letter = z.discriminatedUnion("letter", [
   CandidacyComplete,
   CandidacyJudged,
   FormReceipt,
+  DepositReceipt,
+  DepositRefused,
 ]);
 export type Letter = z.infer<typeof Letter>;
 

@@ -54,6 +54,8 @@ export type Decision<State> = Readonly<{
   account?: string;
   /** The person whose words, files and account are to be erased. */
   erases?: string;
+  /** Matters, by their keys, whose words are to be forgotten, with what stands beside them, and files with their bytes. */
+  forgets?: readonly string[];
   /** The deadlines that it finds missed. */
   missed?: readonly DutyName[];
   /** The last days that a change of the almanac moves. */

@@ -28,7 +28,7 @@ const OwnData = z.object({
     z.object({ matter: z.string(), page: z.int(), words: z.readonly(z.record(z.string(), z.string())) }),
   ),
   /**
-   * Where they sit or sat, preside, speak for an association, are a body's office or are named in a group; the files that they
+   * Where they sit or sat, preside, speak for an association, are a body's office, are named in a group or in a candidacy; the files that they
    * brought; what they said, proposed and contributed at meetings, and answered in disputes.
    */
   appearances: z.array(Appearance),

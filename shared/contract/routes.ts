@@ -5,12 +5,20 @@ import { changeAssociation, checkAssociation, leaveSpace, registerAssociation } 
 import { recordAttendance } from "#contract/attendance";
 import { enterHoliday, removeHoliday, showCalendar } from "#contract/calendar";
 import { announceCall, listCalls, readProgress, showCall } from "#contract/calls";
+import {
+  listOwnCandidacies,
+  readCandidacyRecord,
+  registerCandidacy,
+  showCandidacy,
+  withdrawCandidacy,
+} from "#contract/candidacies";
 import { readGroup } from "#contract/communication-group";
 import { enterChair, readCommittee } from "#contract/composition";
+import { askForDeposit, depositForm, saveForm } from "#contract/deposits";
 import { readContract } from "#contract/description";
 import { readDue } from "#contract/due";
 import { explainDuty, readDuties } from "#contract/duties";
-import { askForFile, readFile, showFile } from "#contract/files";
+import { askForFile, readFile, readReceipt, showFile } from "#contract/files";
 import { appointToGroup, leaveGroup, listGroups, openGroup } from "#contract/groups";
 import { readGuide, readReadings, readRule } from "#contract/guide";
 import { readJournal } from "#contract/journal";
@@ -108,6 +116,14 @@ export const routes = [
   listCalls,
   showCall,
   readProgress,
+  registerCandidacy,
+  listOwnCandidacies,
+  showCandidacy,
+  readCandidacyRecord,
+  withdrawCandidacy,
+  saveForm,
+  depositForm,
+  askForDeposit,
   openGroup,
   listGroups,
   appointToGroup,
@@ -134,6 +150,7 @@ export const routes = [
   askForFile,
   showFile,
   readFile,
+  readReceipt,
   showCalendar,
   enterHoliday,
   removeHoliday,

@@ -40,17 +40,24 @@ export const missingLines = ({ form, parts }: NamedMissing, language: Language):
   return lines.length === 0 ? [] : [{ block: "lines", title: say(words.missing, language), lines }];
 };
 
-type About = Readonly<{ subject: Text; candidacy: NamedCandidacy; body: readonly Block[] }>;
+type About = Readonly<{
+  subject: Text;
+  candidacy: NamedCandidacy;
+  body: readonly Block[];
+  /** The matter whose record is told of in the foot, where it isn't the candidacy. */
+  record?: string;
+}>;
 
 /** A letter about a candidacy to one of its people, with the way to its dossier. */
-export const aboutCandidacy = ({ subject, candidacy, body }: About, recipient: Contact, post: Post): Message => {
+export const aboutCandidacy = (about: About, recipient: Contact, post: Post): Message => {
   const { language } = recipient;
+  const { subject, candidacy, body } = about;
   const matter = `CANDIDACY#${candidacy.id}`;
   return {
     language,
     subject: say(subject, language),
     title: say(subject, language),
     body: toMember(recipient, [...body, matterAtDesk(matter, post, language)]),
-    foot: matterLines(matter, post, language),
+    foot: matterLines(about.record ?? matter, post, language),
   };
 };

@@ -13,6 +13,8 @@ import { candidacyIncomplete } from "#letters/candidacy-incomplete";
 import { candidacyJudged } from "#letters/candidacy-judged";
 import { candidacyRegistered } from "#letters/candidacy-registered";
 import { deadlinesMoved } from "#letters/deadlines-moved";
+import { depositReceipt } from "#letters/deposit-receipt";
+import { depositRefused } from "#letters/deposit-refused";
 import { formReceipt } from "#letters/form-receipt";
 import { type Invitation, invitation, withdrawal } from "#letters/invitation";
 import { justificationDisputed } from "#letters/justification-disputed";
@@ -93,6 +95,10 @@ const messageOf = (letter: Letter, recipient: Contact, post: Post): Message => {
       return candidacyComplete(letter, recipient, post);
     case "candidacy-judged":
       return candidacyJudged(letter, recipient, post);
+    case "deposit-receipt":
+      return depositReceipt(letter, recipient, post);
+    case "deposit-refused":
+      return depositRefused(letter, recipient, post);
     case "form-receipt":
       return formReceipt(letter, recipient, post);
   }

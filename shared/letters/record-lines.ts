@@ -78,6 +78,15 @@ const candidacy: Wording = {
   record: { ar: "سجل الترشيح", fr: "Registre de la candidature", en: "Record of the candidacy" },
 };
 
+const file: Wording = {
+  purpose: {
+    ar: "تختم البصمة أدناه سجل هذا الملف على حاله وقت تحرير هذه الرسالة، وبها يمكن لكل من بيده هذا السجل أن يتحقق من أن ما دُوّن فيه لم يُغيَّر بعد ذلك. ولا يطلع عليه إلا من له الاطلاع على الملف.",
+    fr: "L’empreinte ci-dessous scelle le registre de ce fichier tel qu’il était à la rédaction de ce message\u00a0: elle permet à quiconque détient ce registre de vérifier que rien de ce qui y figurait n’a été modifié depuis. Seuls y ont accès ceux qui peuvent lire le fichier.",
+    en: "The fingerprint below seals the record of this file as it stood when this letter was written: with it, whoever holds that record can check that nothing in it has been altered since. Only those who may read the file can take it away.",
+  },
+  record: { ar: "سجل الملف", fr: "Registre du fichier", en: "Record of the file" },
+};
+
 const any: Wording = {
   purpose: {
     ar: "تختم البصمة أدناه السجل المعني بهذه الرسالة على حاله وقت تحريرها، وبها يمكن لأي شخص أن يتحقق من أن ما دُوّن فيه لم يُغيَّر بعد ذلك.",
@@ -112,11 +121,18 @@ const wordings: Readonly<Record<string, Wording>> = {
   METHOD: method,
   CALL: call,
   CANDIDACY: candidacy,
+  FILE: file,
 };
 
-/** Where the record of a matter stands below the API: that of a candidacy is for its own people alone. */
+/** Where the records stand that are for a few people alone, below the API. */
+const reserved: Readonly<Record<string, (id: string) => string>> = {
+  CANDIDACY: (id) => `candidacies/${id}/record`,
+  FILE: (id) => `files/${id}/receipt`,
+};
+
+/** Where the record of a matter stands, below the API. */
 const pathTo = (matter: string): string =>
-  kindIn(matter) === "CANDIDACY" ? `candidacies/${idIn(matter)}/record` : `journal/${kindIn(matter)}/${idIn(matter)}`;
+  reserved[kindIn(matter)]?.(idIn(matter)) ?? `journal/${kindIn(matter)}/${idIn(matter)}`;
 
 /** The foot of a letter about a matter, by its key: the head of its journal, what that is for, and where the journal stands. */
 export const matterLines = (matter: string, post: Post, language: Language): readonly Block[] =>

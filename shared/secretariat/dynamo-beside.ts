@@ -1,5 +1,5 @@
 import { ConditionalCheckFailedException } from "@aws-sdk/client-dynamodb";
-import { PutCommand } from "@aws-sdk/lib-dynamodb";
+import { DeleteCommand, PutCommand } from "@aws-sdk/lib-dynamodb";
 import type { Beside } from "#committee/decision";
 import type { Register } from "#secretariat/register";
 import { every, type Item, NOTHING_YET, STATE, type Table } from "#secretariat/table";
@@ -11,8 +11,15 @@ export const besideItem = (matter: string, { kind, id, value }: Beside): Item =>
   beside: { kind, id, value },
 });
 
+const itemsBeside = (table: Table, matter: string, kind?: Beside["kind"]): Promise<Item[]> =>
+  every(table, {
+    KeyConditionExpression: "pk = :matter AND begins_with(sk, :beside)",
+    ExpressionAttributeValues: { ":matter": matter, ":beside": kind ? `${STATE}#${kind}#` : `${STATE}#` },
+    ConsistentRead: true,
+  });
+
 /** The part of the register that keeps what many people add to a matter, each an item of its own. */
-export const dynamoBeside = ({ client, name }: Table): Pick<Register, "add" | "put" | "beside"> => ({
+export const dynamoBeside = ({ client, name }: Table): Pick<Register, "add" | "put" | "clear" | "beside"> => ({
   add: async (matter, beside) => {
     const Item = besideItem(matter, beside);
     const put = new PutCommand({ TableName: name, Item, ConditionExpression: NOTHING_YET });
@@ -27,15 +34,9 @@ export const dynamoBeside = ({ client, name }: Table): Pick<Register, "add" | "p
   put: async (matter, beside) => {
     await client.send(new PutCommand({ TableName: name, Item: besideItem(matter, beside) }));
   },
-  beside: async (matter, kind) => {
-    const items = await every(
-      { client, name },
-      {
-        KeyConditionExpression: "pk = :matter AND begins_with(sk, :beside)",
-        ExpressionAttributeValues: { ":matter": matter, ":beside": kind ? `${STATE}#${kind}#` : `${STATE}#` },
-        ConsistentRead: true,
-      },
-    );
-    return items.map(({ beside }) => beside);
+  clear: async (matter) => {
+    for (const { pk, sk } of await itemsBeside({ client, name }, matter))
+      await client.send(new DeleteCommand({ TableName: name, Key: { pk, sk } }));
   },
+  beside: async (matter, kind) => (await itemsBeside({ client, name }, matter, kind)).map(({ beside }) => beside),
 });

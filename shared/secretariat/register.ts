@@ -22,6 +22,8 @@ export type Owed = Readonly<{
   account?: string;
   /** The person whose words, files and account are to be erased. */
   erases?: string;
+  /** Matters, by their keys, whose words are to be forgotten, with what stands beside them, and files with their bytes. */
+  forgets?: readonly string[];
   documents?: readonly DocumentName[];
   ring?: Instant;
 }>;
@@ -86,6 +88,8 @@ export type Register = Readonly<{
   forgetWords: (matter: string, page: number, names: readonly string[]) => Promise<void>;
   /** The reserved words of a matter's journal, by page and name: for the person whom they are about. */
   reserved: (matter: string) => Promise<Readonly<Record<string, Disclosed>>>;
+  /** Takes away all that stands beside a matter. */
+  clear: (matter: string) => Promise<void>;
   /** All that stands beside a matter, or what is of one kind. */
   beside: (matter: string, kind?: Beside["kind"]) => Promise<readonly Beside[]>;
   /** The keys of matters that an instant asks to look at, the longest waiting first. */

@@ -46,6 +46,8 @@ type Linked = Readonly<{
 /** Where files are kept: they come by a signed form and go by a signed link, and pass through no function of ours. */
 export type Vault = Readonly<{
   sign: (wanted: Wanted) => Promise<VaultForm>;
+  /** Where forms go: "https://…". */
+  origin: () => Promise<string>;
   /** Sends a form with its file, for who has no other way to. */
   bring: (form: VaultForm, bytes: Uint8Array) => Promise<void>;
   /** A version of what stands under a key; nothing where it is no more. */
@@ -76,6 +78,10 @@ const sign = ({ client, bucket }: Bucket, { key, type, size, sha256, seconds, re
       ...(redirect !== undefined && { success_action_redirect: redirect }),
     },
   });
+
+/** A form says where it goes; this one lets nothing through. */
+const origin = async ({ client, bucket }: Bucket): Promise<string> =>
+  new URL((await createPresignedPost(client, { Bucket: bucket, Key: "none", Expires: 1 })).url).origin;
 
 const bring = async ({ url, fields }: VaultForm, bytes: Uint8Array<ArrayBuffer>): Promise<void> => {
   const form = new FormData();
@@ -142,6 +148,7 @@ const link = ({ client, bucket }: Bucket, { key, version, name, type, from, seco
 /** The vault in a bucket that keeps every version. */
 export const s3Vault = (bucket: Bucket): Vault => ({
   sign: (wanted) => sign(bucket, wanted),
+  origin: () => origin(bucket),
   bring: (form, bytes) => bring(form, new Uint8Array(bytes)),
   read: (key, version) => read(bucket, key, version),
   first: async (key) => (await versionsOf(bucket, key)).at(-1)?.VersionId,

@@ -143,6 +143,7 @@ export const openApi = async (table: Table, at: () => string, more: Partial<ApiO
   const office: ApiOffice = {
     ...officeAt(table, at),
     ...{ letterBox: dynamoLetterBox(table), vault: vaultAt(at), accounts, tokens, log },
+    ...{ address: "https://ishraf.example", region: "eu-west-3", rest: () => 0 },
     ...more,
   };
   const handler = router(office, endpoints);

@@ -3,11 +3,12 @@ import * as z from "zod/mini";
 import { dossiers } from "#functions/dossiers";
 import { paged } from "#functions/files/paged";
 import type { CheckOffice } from "#functions/offices";
+import { type Outcome, scanResult } from "#infra/local/scan-events";
 import type { Json } from "#infra/local/template";
 import type { Table } from "#secretariat/table";
 import type { VaultForm } from "#secretariat/vault";
 import { keptLog, officeAt } from "./office.ts";
-import { startVault } from "./vault.ts";
+import { startVault, VAULT } from "./vault.ts";
 
 const sha256 = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex");
 
@@ -32,19 +33,14 @@ export const send = async (
 
 type Vaulted = Pick<Awaited<ReturnType<typeof startVault>>, "vault" | "told">;
 
-const Came = z.object({ detail: z.object({ object: z.object({ key: z.string(), "version-id": z.string() }) }) });
+const Came = z.object({
+  detail: z.object({ object: z.object({ key: z.string(), "version-id": z.string(), etag: z.string() }) }),
+});
 
 /** What the scanner tells of an object of which S3 told that it came. */
-export const scanOf = (came: unknown, status = "NO_THREATS_FOUND"): Json => {
-  const { key, "version-id": version } = Came.parse(came).detail.object;
-  return {
-    ...{ "detail-type": "GuardDuty Malware Protection Object Scan Result", source: "aws.guardduty" },
-    detail: {
-      ...{ schemaVersion: "1.0", scanStatus: "COMPLETED", resourceType: "S3_OBJECT" },
-      s3ObjectDetails: { bucketName: "vault", objectKey: key, eTag: "", versionId: version, s3Throttled: false },
-      scanResultDetails: { scanResultStatus: status, threats: null },
-    },
-  };
+export const scanOf = (came: unknown, outcome: Outcome = "NO_THREATS_FOUND"): Json => {
+  const { key, etag, "version-id": version } = Came.parse(came).detail.object;
+  return scanResult({ bucket: VAULT, key, version, etag }, { outcome, now: 0, plan: "plan" });
 };
 
 /**
@@ -52,16 +48,16 @@ export const scanOf = (came: unknown, status = "NO_THREATS_FOUND"): Json => {
  */
 export const checkerAt = (table: Table, at: () => string, { vault, told }: Vaulted) => {
   const { log, lines } = keptLog(at);
-  const office: CheckOffice = { ...officeAt(table, at), vault, paged, log };
+  const office: CheckOffice = { ...officeAt(table, at), vault, paged, rest: () => 0, log };
   const check = dossiers(office);
   const arrive = async (): Promise<readonly Json[]> => {
     const events = told.splice(0);
     for (const event of events) await check(event);
     return events;
   };
-  const hear = async (status?: string): Promise<number> => {
+  const hear = async (outcome?: Outcome): Promise<number> => {
     const events = await arrive();
-    for (const event of events) await check(scanOf(event, status));
+    for (const event of events) await check(scanOf(event, outcome));
     return events.length;
   };
   return { office, check, arrive, hear, lines };

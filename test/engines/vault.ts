@@ -3,15 +3,15 @@ import type * as z from "zod/mini";
 import { type Clock, createClock } from "#infra/local/clock";
 import { objectCreated } from "#infra/local/object-events";
 import { createBuckets } from "#infra/local/objects";
-import { createS3 } from "#infra/local/s3";
+import { createS3, largestBody } from "#infra/local/s3";
 import type { Json } from "#infra/local/template";
 import { serve } from "#infra/local/web";
 import { s3Vault, type Vault } from "#secretariat/vault";
 
-const VAULT = "vault";
+export const VAULT = "vault";
 
 /** A client of S3 whose forms are signed at the test's instant. */
-const clientAt = (at: () => string, endpoint: string): S3Client => {
+export const clientAt = (at: () => string, endpoint: string): S3Client => {
   const credentials = { accessKeyId: "test", secretAccessKey: "test" };
   const client = new S3Client({ endpoint, region: "eu-west-3", credentials, forcePathStyle: true, maxAttempts: 1 });
   const offset = { get: () => Date.parse(at()) - Date.now(), set: () => undefined };
@@ -45,6 +45,6 @@ export const startVault = async (at: () => string) => {
     ...{ clock, buckets, keys: ["test"] },
     heard: (bucket, object, reason) => void told.push(objectCreated(bucket, object, { clock, reason })),
   });
-  const { address, stop } = await serve(0, answer);
+  const { address, stop } = await serve(0, answer, largestBody);
   return { stop, address, told, answer, objects: buckets.get(VAULT)!, vault: vaultAt(at, address) };
 };

@@ -26,6 +26,8 @@ const functions = [
       TOKEN_CLIENT: "a",
       USER_POOL: "eu-west-3_Pool",
       VAULT_BUCKET: "vault",
+      ADDRESS: "https://ishraf.example",
+      AWS_REGION: "eu-west-3",
     },
   ],
   [
@@ -56,6 +58,7 @@ const functions = [
       VAULT_BUCKET: "vault",
       SIGN_IN: "https://pool.example",
       ADDRESS: "https://ishraf.example",
+      AWS_REGION: "eu-west-3",
     },
   ],
   ["sign-in-letter", signInLetterOffice, common],

@@ -21,8 +21,12 @@ const stream = ["DescribeStream", "GetRecords", "GetShardIterator", "ListStreams
   (action) => `dynamodb:${action}`,
 );
 const known = [...table, "dynamodb:BatchGetItem", "dynamodb:ConditionCheckItem", ...log];
-const checking = ["s3:DeleteObjectVersion", "s3:GetObjectVersion", "s3:ListBucketVersions"];
 const signing = ["s3:GetObjectVersion", "s3:PutObject"];
+const erasing = ["s3:DeleteObjectVersion", "s3:ListBucketVersions"];
+const [checking, renewing] = [
+  ["s3:GetObjectVersion", ...erasing],
+  [...signing, ...erasing],
+];
 const opening = ["cognito-idp:AdminCreateUser", "cognito-idp:AdminGetUser"];
 const deciding = [...known, ...opening, ...signing].toSorted();
 
@@ -30,8 +34,8 @@ describe("each function may do just what it must", () => {
   test("the api reads and decides, opens accounts for whom it enters, and signs for files", () =>
     expect(actions(of("ApiRole"))).toEqual(deciding));
   test("so does the desk", () => expect(actions(of("DeskRole"))).toEqual(deciding));
-  test("the sweep reads and decides, and looks for files", () =>
-    expect(actions(of("SweepRole"))).toEqual([...known, ...checking].toSorted()));
+  test("the sweep reads and decides, looks for files and has them scanned anew", () =>
+    expect(actions(of("SweepRole"))).toEqual([...known, ...renewing].toSorted()));
 
   const failures = ["sqs:GetQueueAttributes", "sqs:GetQueueUrl", "sqs:SendMessage"];
 
@@ -71,12 +75,30 @@ describe("each function may do just what it must", () => {
     ]);
   });
 
-  test("the one that checks files reads what came and writes down what it found, for files alone; what it refuses it erases", () => {
+  test("the one that checks files reads what came and writes down what was found, for files and candidacies alone; what it refuses it erases", () => {
     const settling = ["dynamodb:BatchGetItem", "dynamodb:PutItem"];
     expect(actions(of("DossiersRole"))).toEqual([...settling, ...checking, ...failures, ...log].toSorted());
     for (const action of settling)
       expect(allowing("DossiersRole", action).map(({ Condition }) => Condition)).toEqual([
-        { "ForAllValues:StringLike": { "dynamodb:LeadingKeys": ["FILE#*"] } },
+        { "ForAllValues:StringLike": { "dynamodb:LeadingKeys": ["CANDIDACY#*", "FILE#*", "OUTBOX"] } },
+      ]);
+  });
+
+  test("the scanner reads files and hears that they come, and changes nothing of them", () => {
+    const hearing = ["DeleteRule", "DescribeRule", "ListTargetsByRule", "PutRule", "PutTargets", "RemoveTargets"];
+    const onBucket = ["s3:GetBucketNotification", "s3:ListBucket", "s3:PutBucketNotification"];
+    const reading = ["s3:GetObject", "s3:GetObjectVersion"];
+    expect(actions(of("ScannerRole"))).toEqual(
+      [...hearing.map((action) => `events:${action}`), ...onBucket, ...reading, "s3:PutObject"].toSorted(),
+    );
+    for (const action of reading)
+      expect(JSON.stringify(allowing("ScannerRole", action).map(({ Resource }) => Resource))).toContain("/FILE/*");
+    expect(JSON.stringify(allowing("ScannerRole", "s3:PutObject").map(({ Resource }) => Resource))).toContain(
+      "/malware-protection-resource-validation-object",
+    );
+    for (const action of ["DeleteRule", "PutRule", "PutTargets", "RemoveTargets"])
+      expect(allowing("ScannerRole", `events:${action}`).map(({ Condition }) => Condition)).toEqual([
+        { StringEquals: { "events:ManagedBy": "malware-protection-plan.guardduty.amazonaws.com" } },
       ]);
   });
 
@@ -85,7 +107,7 @@ describe("each function may do just what it must", () => {
   });
 });
 
-test("there are no other roles", () => expect(policies).toHaveLength(9));
+test("there are no other roles", () => expect(policies).toHaveLength(10));
 
 test("no action is a wildcard", () => {
   expect(policies.flatMap(([, statements]) => actions(statements)).filter((action) => action.includes("*"))).toEqual(
@@ -114,17 +136,17 @@ test("the publisher changes nothing of the register but its marks and its lease"
     expect(allowing("PublishRole", action).map(({ Condition }) => Condition)).toEqual([leading("DIRTY", "PUBLISHER")]);
 });
 
-test("the only resources that are wildcards are a schedule's name in the clock's own group, a page's in its bucket, a file's in the vault, and the account's quota", () => {
-  const wide = policies.flatMap(([, statements]) =>
-    statements.filter(({ Resource }) => JSON.stringify(Resource).includes("*")),
-  );
-  const files = [...signing, ...signing, ...Array.from({ length: 3 }, () => "s3:DeleteObjectVersion")];
+test("the only resources that are wildcards are a schedule's name in the clock's own group, a page's in its bucket, a file's in the vault, the scanner's own rule, and the account's quota", () => {
+  const wide = policies
+    .filter(([id]) => !id.startsWith("ScannerRole"))
+    .flatMap(([, statements]) => statements.filter(({ Resource }) => JSON.stringify(Resource).includes("*")));
+  const scanner = of("ScannerRole").filter(({ Resource }) => JSON.stringify(Resource).includes("*"));
+  const rule = "DO-NOT-DELETE-AmazonGuardDutyMalwareProtectionS3*";
+  expect(JSON.stringify(scanner).match(/[^:"]+[*]/g)).toEqual([`rule/${rule}`, `rule/${rule}`, "/FILE/*"]);
+  const erasures = Array.from({ length: 3 }, () => "s3:DeleteObjectVersion");
+  const files = [...signing, ...signing, ...signing, "s3:GetObjectVersion", ...erasures];
   expect(actions(wide)).toEqual(
-    [
-      ...files,
-      ...["s3:GetObjectVersion", "s3:GetObjectVersion"],
-      ...["s3:PutObject", "scheduler:CreateSchedule", "ses:GetSendQuota"],
-    ].toSorted(),
+    [...files, ...["s3:PutObject", "scheduler:CreateSchedule", "ses:GetSendQuota"]].toSorted(),
   );
 });
 

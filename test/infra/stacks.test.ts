@@ -234,14 +234,14 @@ test("every hour the sweep, the outbox and the publisher are knocked at", () => 
   });
 });
 
-test("files stand in a bucket that is kept with every version, that nobody reads without a link and no page of a browser sends to", () => {
+test("files stand in a bucket that is kept with every version, that nobody reads without a link and only the site's own pages send to", () => {
   const { records } = templates(production);
   records.hasResource("AWS::S3::Bucket", {
     DeletionPolicy: "Retain",
     UpdateReplacePolicy: "Retain",
     Properties: {
       BucketEncryption: Match.anyValue(),
-      CorsConfiguration: Match.absent(),
+      CorsConfiguration: { CorsRules: [{ AllowedMethods: ["POST"], AllowedOrigins: ["https://ishraf.example.ma"] }] },
       LifecycleConfiguration: {
         Rules: [Match.objectLike({ AbortIncompleteMultipartUpload: { DaysAfterInitiation: 1 } })],
       },
@@ -261,6 +261,59 @@ test("files stand in a bucket that is kept with every version, that nobody reads
         Match.objectLike({ Effect: "Deny", Condition: { Bool: { "aws:SecureTransport": "false" } } }),
       ]),
     },
+  });
+});
+
+test("where the site's address is CloudFront's own, which stands later, any page may see what is answered to a form", () => {
+  for (const given of [dev, { ...production, distribution: "left-out" }])
+    templates(given).records.hasResourceProperties("AWS::S3::Bucket", {
+      CorsConfiguration: { CorsRules: [{ AllowedMethods: ["POST"], AllowedOrigins: ["*"] }] },
+    });
+});
+
+test("every file that comes is scanned, no object is marked, and the scanner's role is lent to it alone", () => {
+  const { records } = templates(dev);
+  const role = Match.stringLikeRegexp("^ScannerRole");
+  records.hasResource("AWS::GuardDuty::MalwareProtectionPlan", {
+    DependsOn: Match.arrayWith([Match.stringLikeRegexp("^ScannerRoleDefaultPolicy")]),
+    Properties: {
+      Actions: { Tagging: { Status: "DISABLED" } },
+      ProtectedResource: {
+        S3Bucket: { BucketName: { Ref: Match.stringLikeRegexp("^VaultBucket") }, ObjectPrefixes: ["FILE/"] },
+      },
+      Role: { "Fn::GetAtt": [role, "Arn"] },
+    },
+  });
+  records.hasResourceProperties("AWS::IAM::Role", {
+    AssumeRolePolicyDocument: {
+      Statement: [
+        {
+          Action: "sts:AssumeRole",
+          Condition: { StringEquals: { "aws:SourceAccount": { Ref: "AWS::AccountId" } } },
+          Effect: "Allow",
+          Principal: { Service: "malware-protection-plan.guardduty.amazonaws.com" },
+        },
+      ],
+    },
+  });
+});
+
+test("what the scanner found is told by the bus, until it is written down or lies where a person reads it", () => {
+  templates(dev).service.hasResourceProperties("AWS::Events::Rule", {
+    EventPattern: {
+      source: ["aws.guardduty"],
+      "detail-type": ["GuardDuty Malware Protection Object Scan Result"],
+      detail: {
+        resourceType: ["S3_OBJECT"],
+        s3ObjectDetails: { bucketName: [Match.anyValue()], objectKey: [{ prefix: "FILE/" }] },
+      },
+    },
+    Targets: [
+      Match.objectLike({
+        Arn: { "Fn::GetAtt": [Match.stringLikeRegexp("^DossiersFunction"), "Arn"] },
+        DeadLetterConfig: Match.anyValue(),
+      }),
+    ],
   });
 });
 

@@ -1,5 +1,6 @@
 import { Instant } from "#calendar/civil-date";
 import type { Letter } from "#committee/correspondence";
+import { WhyRefused } from "#committee/files";
 import { id } from "./examples.ts";
 
 const candidacy = {
@@ -8,6 +9,10 @@ const candidacy = {
 };
 const missing = { form: true, parts: [{ ar: "النظام الأساسي", fr: "Statuts" }, { ar: "برنامج العمل" }] };
 const to = "PERSON#one";
+
+const part = { ar: "النظام الأساسي", fr: "Statuts" };
+const deposit = { to, candidacy, file: "01KBFM5A3W8T0Q5Z6X7Y8V9W0F", part, name: "statuts.pdf" } as const;
+const found = { cameAt: candidacy.closesAt, size: 48_213, sha256: "b".repeat(64) };
 
 /** Every letter about a candidacy. */
 export const candidacyLetters: readonly (readonly [string, Letter])[] = [
@@ -20,6 +25,11 @@ export const candidacyLetters: readonly (readonly [string, Letter])[] = [
   ],
   ["a candidacy set aside", { letter: "candidacy-judged", to, candidacy, missing }],
   ["a dossier that is complete", { letter: "candidacy-complete", to, candidacy }],
+  ["the receipt of a part", { letter: "deposit-receipt", ...deposit, ...found, pages: 12 }],
+  ["the receipt of a picture", { letter: "deposit-receipt", ...deposit, ...found }],
+  ...WhyRefused.options.map(
+    (why) => [`a part refused: ${why}`, { letter: "deposit-refused", ...deposit, why }] as const,
+  ),
   [
     "the receipt of a form",
     { letter: "form-receipt", to, candidacy, at: candidacy.closesAt, size: 2_310, sha256: "a".repeat(64) },

@@ -101,8 +101,10 @@ const kinds: Readonly<Partial<Record<Letter["letter"], string>>> = {
 };
 
 /** Where the journal of a letter's matter stands, below the API. */
-const recordOf = (letter: Letter): string =>
-  "candidacy" in letter ? `candidacies/${letter.candidacy.id}/record` : `journal/${matterOf(letter)}`;
+const recordOf = (letter: Letter): string => {
+  if ("file" in letter) return `files/${letter.file}/receipt`;
+  return "candidacy" in letter ? `candidacies/${letter.candidacy.id}/record` : `journal/${matterOf(letter)}`;
+};
 
 /** The matter on whose journal a letter stands. */
 const matterOf = (letter: Letter): string => {

@@ -1,4 +1,5 @@
 import { Association } from "#committee/association";
+import { Candidacy } from "#committee/candidacy";
 import { Chair } from "#committee/chair";
 import { StoredFile } from "#committee/files";
 import { isAt } from "#committee/forgetting";
@@ -8,7 +9,7 @@ import { ActionPlan } from "#committee/plan";
 import { Seat } from "#committee/seats";
 import type { OwnData } from "#contract/personal-data";
 import { every } from "#functions/every";
-import { associations, chairs, files, groups, plans, seats } from "#functions/matters";
+import { associations, candidacies, chairs, files, groups, plans, seats } from "#functions/matters";
 import type { Whose } from "#functions/own-words";
 import type { Found, Register } from "#secretariat/register";
 
@@ -74,6 +75,16 @@ const inFile: Tells = (state, { id }) => {
   return file.by === id ? file : undefined;
 };
 
+/** A candidacy that names them, or that they registered. */
+const inCandidacy: Tells = (state, { id }) => {
+  const candidacy = Candidacy.parse(state);
+  if (candidacy.stage === "erased") return undefined;
+  const { stage, title, name, nominee, applicant, consent } = candidacy;
+  const held = { stage, title, association: name, consent };
+  if (nominee?.person === id) return { ...held, nominee };
+  return applicant === id ? { ...held, applicant } : undefined;
+};
+
 const told = [
   [seats, inSeat],
   [chairs, inChair],
@@ -81,6 +92,7 @@ const told = [
   [associations, inAssociation],
   [groups, inGroup],
   [files, inFile],
+  [candidacies, inCandidacy],
 ] as const;
 
 const appearing = (found: readonly Found[], tells: Tells, reader: Reader): OwnData["appearances"] =>

@@ -7,6 +7,8 @@ export type Frame = Readonly<{
   language: Language;
   /** The path of the style sheet. */
   style: string;
+  /** The path of the script, on a page that has one. */
+  script?: string | undefined;
   /** Where the reader is: a change of language comes back there. */
   path: string;
   /** Who works here, by name; nobody before they have signed in. */
@@ -115,6 +117,7 @@ const Head = ({ frame, title, onwards }: Omit<Framed, "children">) => (
     <title>{`${title} · ${say(words.site, frame.language)}`}</title>
     {onwards !== undefined && <meta http-equiv="refresh" content={`0; url=${onwards}`} />}
     <link rel="stylesheet" href={frame.style} />
+    {frame.script !== undefined && <script src={frame.script} defer />}
   </head>
 );
 

@@ -131,6 +131,16 @@ export const letterNames: Readonly<Record<LetterName, Text>> = {
     fr: "Récépissé du formulaire de candidature",
     en: "Receipt of an application form",
   },
+  "deposit-receipt": {
+    ar: "وصل إيداع وثيقة من ملف ترشيح",
+    fr: "Récépissé d’une pièce de candidature",
+    en: "Receipt of a part of a dossier",
+  },
+  "deposit-refused": {
+    ar: "الإخبار بعدم قبول وثيقة من ملف ترشيح",
+    fr: "Avis de pièce de candidature refusée",
+    en: "Word that a part of a dossier was refused",
+  },
   appointed: { ar: "رسالة الترحيب بعد التعيين", fr: "Message de bienvenue", en: "Welcome after an appointment" },
 };
 

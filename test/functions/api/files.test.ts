@@ -2,11 +2,13 @@ import { randomUUID } from "node:crypto";
 import { afterAll, beforeEach, expect, test } from "@jest/globals";
 import { dossiers } from "#functions/dossiers";
 import { sweep } from "#functions/sweep";
+import { scanResult } from "#infra/local/scan-events";
 import { check } from "../../../checkers/journal.mjs";
+import { lockedPdf } from "../../engines/locked-pdf.ts";
 import { enter, openApi, sweepOfficeAt } from "../../engines/office.ts";
 import { pdf, png, zip } from "../../engines/pictures.ts";
 import { newTable } from "../../engines/table.ts";
-import { announced, checkerAt, send } from "../../engines/uploads.ts";
+import { announced, checkerAt, scanOf, send } from "../../engines/uploads.ts";
 import { startVault } from "../../engines/vault.ts";
 
 const START = "2026-12-01T09:00:00.000Z";
@@ -52,7 +54,10 @@ test("a file is asked for, brought straight to the vault, checked, and read by a
   expect((await read(member, id)).status).toBe(409);
   expect(await send(post, bytes)).toEqual([204, undefined]);
   expect((await show(member, id)).body.stage).toBe("awaited");
-  await checker.hear();
+  const [came] = await checker.arrive();
+  expect((await show(member, id)).body.stage).toBe("scanning");
+  expect((await read(member, id)).status).toBe(409);
+  await checker.check(scanOf(came));
   expect((await show(member, id)).body).toEqual({ id, ...announced(bytes), stage: "accepted", since: START });
   for (const as of [member, secretary]) {
     const { body } = await read(as, id);
@@ -69,6 +74,7 @@ test("what was found of a file stands on its journal, which holds", async () => 
   const journal = await office.register.journal(`FILE#${id}`);
   expect(journal.pages.map(({ act, by, facts }) => ({ act, by, facts }))).toMatchObject([
     { act: "file-asked-for", by: secretary, facts: announced(bytes) },
+    { act: "file-came", by: "clock", facts: { sha256: announced(bytes).sha256, pages: 1, cameAt: START } },
     { act: "file-accepted", by: "clock", facts: { sha256: announced(bytes).sha256, size: bytes.length } },
   ]);
   expect(check(journal, journal.pages.at(-1)!.hash)).toEqual([]);
@@ -152,10 +158,11 @@ test("an event that comes twice, out of turn or of no file of ours changes nothi
   await send(body.post, bytes);
   await send(body.post, bytes);
   const [first, second] = vaulted.told.splice(0);
-  for (const event of [second, first, second, first]) await checker.check(event);
+  const scan = scanOf(first);
+  for (const event of [second, first, second, scan, first, scan]) await checker.check(event);
   expect((await show(secretary, body.id)).body.stage).toBe("accepted");
-  expect((await office.register.journal(`FILE#${body.id}`)).pages).toHaveLength(2);
-  const stray = { detail: { object: { key: "FILE/01KBFM5A3W8T0Q5Z6X7Y8V9W0F", "version-id": "one" } } };
+  expect((await office.register.journal(`FILE#${body.id}`)).pages).toHaveLength(3);
+  const stray = { "detail-type": "Object Created", detail: { object: { key: "FILE/01KBFM5A3W8T0Q5Z6X7Y8V9W0F" } } };
   await checker.check(stray);
   expect(checker.lines.at(-1)).toContain("no such file");
 });
@@ -170,6 +177,63 @@ test("who dies between the refusal and the erasing erases when the event comes a
   expect((await read(secretary, body.id)).status).toBe(409);
   await checker.check(event);
   expect(vaulted.objects.find(`FILE/${body.id}`)).toBeUndefined();
+});
+
+/** A file that was asked for and sent, and what the bus was told of it. */
+const sent = async (bytes: Uint8Array) => {
+  const { body } = await ask(secretary, announced(bytes));
+  await send(body.post, bytes);
+  const [came] = vaulted.told.splice(0);
+  return { id: body.id, post: body.post, came };
+};
+const stageOf = async (id: string) => {
+  const { stage, why } = (await show(secretary, id)).body;
+  return why ? [stage, why] : [stage];
+};
+
+test("what is told of a scan before the file itself was looked at counts as well, named or not", async () => {
+  const { id, came } = await sent(pdf("scanned first"));
+  await checker.check(scanOf(came));
+  expect(await stageOf(id)).toEqual(["accepted"]);
+  const other = await sent(pdf("of no named version"));
+  const scan = JSON.parse(JSON.stringify(scanOf(other.came)));
+  delete scan.detail.s3ObjectDetails.versionId;
+  await checker.check(scan);
+  expect(await stageOf(other.id)).toEqual(["accepted"]);
+});
+
+test.each([
+  ["THREATS_FOUND", "threat"],
+  ["UNSUPPORTED", "not-scannable"],
+] as const)("a file of which is told %s is refused, erased, and never read", async (outcome, why) => {
+  const { id, came } = await sent(pdf(why));
+  await checker.check(came);
+  await checker.check(scanOf(came, outcome));
+  expect(await stageOf(id)).toEqual(["refused", why]);
+  expect(vaulted.objects.find(`FILE/${id}`)).toBeUndefined();
+  await checker.check(scanOf(came));
+  expect(await stageOf(id)).toEqual(["refused", why]);
+});
+
+test("a scan of other bytes under the same key changes nothing; one of the same bytes that came again does", async () => {
+  const bytes = pdf("came twice");
+  const { id, post, came } = await sent(bytes);
+  await checker.check(came);
+  const key = `FILE/${id}`;
+  const { checksum: _checksum, ...same } = vaulted.objects.find(key)!;
+  const other = { ...same, version: "other", body: pdf("other") };
+  vaulted.objects.put(other);
+  await checker.check(scanResult({ bucket: "vault", ...other }, { outcome: "NO_THREATS_FOUND", now: 0, plan: "" }));
+  expect(await stageOf(id)).toEqual(["scanning"]);
+  await send(post, bytes);
+  await checker.check(scanOf(vaulted.told.splice(0)[0]));
+  expect(await stageOf(id)).toEqual(["accepted"]);
+  expect(Buffer.from(await (await fetch((await read(secretary, id)).body.url)).arrayBuffer())).toEqual(bytes);
+});
+
+test("a PDF that opens with a password only is refused, and says so; one whose changes alone are forbidden is not", async () => {
+  expect(await stageOf(await brought(secretary, lockedPdf("open sesame")))).toEqual(["refused", "password"]);
+  expect(await stageOf(await brought(secretary, lockedPdf("")))).toEqual(["accepted"]);
 });
 
 const hour = async () => {
@@ -188,6 +252,38 @@ test("a file of which nothing was heard is found by the hour; what never came is
   expect((await show(secretary, came.id)).body.stage).toBe("awaited");
   instant = "2026-12-01T10:00:00.000Z";
   await hour();
-  expect((await show(secretary, came.id)).body.stage).toBe("accepted");
-  expect((await show(secretary, never.id)).body).toMatchObject({ stage: "refused", why: "never-came" });
+  expect(await stageOf(never.id)).toEqual(["refused", "never-came"]);
+  expect(await stageOf(came.id)).toEqual(["awaited"]);
+  await checker.hear();
+  expect(await stageOf(came.id)).toEqual(["accepted"]);
+  expect((await office.register.journal(`FILE#${came.id}`)).pages.at(-1)?.facts).toMatchObject({ cameAt: START });
+});
+
+test("a scan of which nothing is heard, or that failed, is asked for anew three times, and then the file is refused and erased", async () => {
+  const { id, came } = await sent(pdf("its scan was lost"));
+  await checker.check(came);
+  await checker.check(scanOf(came, "FAILED"));
+  for (const next of ["09:05", "10:05", "11:05"]) {
+    instant = `2026-12-01T${next}:00.000Z`;
+    await hour();
+    expect(vaulted.told.splice(0)).toHaveLength(1);
+  }
+  expect(await stageOf(id)).toEqual(["scanning"]);
+  instant = "2026-12-01T12:05:00.000Z";
+  await hour();
+  expect(await stageOf(id)).toEqual(["refused", "not-scanned"]);
+  expect(vaulted.told.splice(0)).toEqual([]);
+  expect(vaulted.objects.find(`FILE/${id}`)).toBeUndefined();
+});
+
+test("a file that brings down whoever opens it is refused after three times, and the hour opens none", async () => {
+  const { id, came } = await sent(pdf("a bomb"));
+  const bombed = dossiers({ ...checker.office, paged: () => Promise.reject(new Error("out of memory")) });
+  await expect(bombed(came)).rejects.toThrow("out of memory");
+  for (const next of ["10:00", "11:00", "12:00", "13:00"]) {
+    instant = `2026-12-01T${next}:00.000Z`;
+    await hour();
+    for (const event of vaulted.told.splice(0)) await expect(bombed(event)).rejects.toThrow("out of memory");
+  }
+  expect(await stageOf(id)).toEqual(["refused", "not-readable"]);
 });

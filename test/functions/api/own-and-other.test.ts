@@ -5,8 +5,10 @@ import { type Act, permissions } from "#committee/permissions";
 import type { Route } from "#contract/route";
 import { routes } from "#contract/routes";
 import { type Committee, committeeOf } from "../../engines/absences.ts";
+import { consent, nominee } from "../../engines/candidacies.ts";
 import { filed } from "../../engines/filed.ts";
 import { enter, seatMembers } from "../../engines/office.ts";
+import { openCall } from "../../engines/open-call.ts";
 import { planOf } from "../../engines/plans.ts";
 
 const all: readonly Route[] = routes;
@@ -28,8 +30,16 @@ const own = {
   justifyAbsence: "absent",
   showFile: "contact",
   readFile: "contact",
+  readReceipt: "contact",
   contributeToMethod: "contact",
   voteOnMethod: "college",
+  registerCandidacy: "contact",
+  showCandidacy: "contact",
+  readCandidacyRecord: "contact",
+  saveForm: "contact",
+  depositForm: "contact",
+  askForDeposit: "contact",
+  withdrawCandidacy: "contact",
 } as const satisfies Partial<Record<Act, string>>;
 
 /** A dispute is the reverse: everyone of the college answers it but the association that it is about. */
@@ -96,10 +106,17 @@ beforeAll(async () => {
     call: { opensOn: "2027-02-01", closesOn: "2027-03-01" },
   };
   const method = (await call("POST", "/methods", as(secretary, draft))).body.id;
+  const times = { opensAt: "2026-09-01T09:00:00.000Z", closesAt: "2026-10-01T09:00:00.000Z" };
+  const opening = { id: await openCall(office, { plan, ...times }), association };
+  const stands = { nominee: nominee("named"), consent };
+  const registered = await call("PUT", `/calls/${opening.id}/candidacies/${association}`, as(people.contact, stands));
+  const candidacy = { id: registered.body.id };
   params = {
+    ...{ registerCandidacy: opening, showCandidacy: candidacy, readCandidacyRecord: candidacy, saveForm: candidacy },
+    ...{ depositForm: candidacy, askForDeposit: { ...candidacy, part: "0" }, withdrawCandidacy: candidacy },
     ...{ contributeToMethod: { id: method, association }, voteOnMethod: { id: method, voter: second!.id } },
     ...{ changeAssociation: { id: association }, leaveSpace: { id: association }, showAssociation: { id: declared } },
-    ...{ replaceRepresentative: { id: association }, showFile: file, readFile: file },
+    ...{ replaceRepresentative: { id: association }, showFile: file, readFile: file, readReceipt: file },
     justifyAbsence: { id: absent!.id, meeting },
     answerDispute: { id: absent!.id, meeting: meetings[0]! },
   };

@@ -6,6 +6,7 @@ import { createDeadLetters } from "#infra/local/dead-letters";
 import { signingKey } from "#infra/local/key";
 import { noMemory } from "#infra/local/memory";
 import { answerOwn, isOwn, type Own } from "#infra/local/own-paths";
+import { createScanner } from "#infra/local/scanner";
 import { type Asked, json, serve } from "#infra/local/web";
 import { pool } from "../../engines/pool.ts";
 
@@ -15,6 +16,7 @@ const deadLetters = createDeadLetters(clock);
 const journeys: string[] = [];
 const bus = { put: async () => undefined, busy: () => 0 };
 const { address: engine, stop } = await serve(0, async () => json(200, { emails: [] }));
+const scanner = createScanner(clock, [{ arn: "arn:plan", bucket: "vault", prefixes: [""] }]);
 let own: Own;
 
 beforeAll(async () => {
@@ -24,7 +26,7 @@ beforeAll(async () => {
   };
   const traveller = { travel, tick: async () => undefined, read: async () => undefined };
   const issuer = { clock, pool, key: await signingKey(noMemory) };
-  own = { issuer, accounts, traveller, deadLetters, mailbox: { clock, engine, taken: () => [], bus } };
+  own = { issuer, accounts, traveller, deadLetters, mailbox: { clock, engine, taken: () => [], bus }, scanner };
 });
 afterAll(() => stop());
 
@@ -67,6 +69,19 @@ test("dead letters are shown, the inbox is found, and the rest is not there", as
   expect(String((await ask("GET", "/local/dead-letters")).body)).toContain('"body":"lost"');
   expect(await ask("GET", "/local/inbox")).toMatchObject({ status: 200, body: expect.stringContaining("Inbox") });
   expect(await ask("GET", "/local/other")).toMatchObject({ status: 404 });
+});
+
+test("what comes of the scans of the next files is ordered by outcome and number", async () => {
+  const order = (body: string) => ask("POST", "/local/scans", { body });
+  expect(await order('{"outcome":"FAILED","times":2}')).toMatchObject({ status: 200 });
+  expect(await order('{"outcome":"UNSUPPORTED"}')).toMatchObject({ body: '{"outcome":"UNSUPPORTED","times":1}' });
+  const object = { key: "FILE/1", version: "1", body: Buffer.from("x"), etag: '"e"', modified: 0, headers: {} };
+  const statuses = Array.from({ length: 4 }, () => scanner.scan("vault", object)).map(
+    (event) => /"scanResultStatus":"(\w+)"/.exec(JSON.stringify(event))?.[1],
+  );
+  expect(statuses).toEqual(["FAILED", "FAILED", "UNSUPPORTED", "NO_THREATS_FOUND"]);
+  for (const wrong of ["{", '{"outcome":"FOUND"}', '{"outcome":"FAILED","times":0}'])
+    expect(await order(wrong)).toMatchObject({ status: 400 });
 });
 
 test("only paths under /local are the local system's own", () => {

@@ -29,7 +29,7 @@ const bucketsOf = (more: object = {}, folder?: string) => {
 };
 
 const clock = createClock(() => Date.parse(NOW));
-const buckets = bucketsOf();
+const buckets = bucketsOf({ CorsConfiguration: { CorsRules: [{ AllowedMethods: ["POST"], AllowedOrigins: ["*"] }] } });
 const answer = createS3({ clock, buckets, keys: ["test"] });
 const objects = buckets.get("vault")!;
 
@@ -43,7 +43,10 @@ type Form = Readonly<{
   policy?: string;
 }>;
 
-const post = async ({ conditions, fields, expiration = "2026-12-01T09:15:00Z", policy }: Form, body = "a file") => {
+const answered = async (
+  { conditions, fields, expiration = "2026-12-01T09:15:00Z", policy }: Form,
+  body: string | Blob = "a file",
+) => {
   const document = policy ?? JSON.stringify({ expiration, conditions: [...asked, { bucket: "vault" }, ...conditions] });
   const Policy = Buffer.from(document).toString("base64");
   const form = new FormData();
@@ -51,11 +54,15 @@ const post = async ({ conditions, fields, expiration = "2026-12-01T09:15:00Z", p
   for (const [name, value] of Object.entries(all)) form.append(name, value);
   form.append("file", new Blob([body]), "file");
   const sent = new Response(form);
-  const { status, body: said = "" } = await answer({
+  return answer({
     ...{ method: "POST", path: "/vault", query: "", from: "" },
-    headers: { "content-type": sent.headers.get("content-type")! },
+    headers: { "content-type": sent.headers.get("content-type")!, host: "127.0.0.1", origin: "http://site" },
     body: Buffer.from(await sent.arrayBuffer()),
   });
+};
+
+const post = async (form: Form, body?: string) => {
+  const { status, body: said = "" } = await answered(form, body);
   return [status, /<Code>(.*)<\/Code>/.exec(String(said))?.[1], /<Message>(.*)<\/Message>/.exec(String(said))?.[1]];
 };
 
@@ -127,6 +134,45 @@ test("what doesn't match its own hash is refused", async () => {
   };
   expect((await post(form)).slice(0, 2)).toEqual([400, "BadDigest"]);
   expect((await post(form, "another"))[0]).toBe(204);
+});
+
+/** A form that says what is to be answered once it was taken. */
+const wishing = (wish: Form["fields"]): Form => ({
+  conditions: [{ key: "w" }, ...Object.entries(wish).map(([name, value]) => ({ [name]: value }))],
+  fields: { key: "w", ...wish },
+});
+
+test("a browser that sent a form by itself is led back, with what it has brought", async () => {
+  const to = "http://site/desk/files/1?language=fr";
+  const { status, headers } = await answered(wishing({ success_action_redirect: to }));
+  const { origin, pathname, searchParams } = new URL(String(headers!["location"]));
+  expect([status, origin, pathname]).toEqual([303, "http://site", "/desk/files/1"]);
+  expect(Object.fromEntries(searchParams)).toEqual({
+    language: "fr",
+    bucket: "vault",
+    key: "w",
+    etag: headers!["etag"],
+  });
+});
+
+test("a form is answered by the status that it asks for", async () => {
+  const asking = async (status: string) => (await answered(wishing({ success_action_status: status }))).status;
+  expect([await asking("200"), await asking("201"), await asking("500")]).toEqual([200, 201, 204]);
+  const { body } = await answered(wishing({ success_action_status: "201" }));
+  expect(String(body)).toContain("<Location>http://127.0.0.1/vault/w</Location><Bucket>vault</Bucket><Key>w</Key>");
+  expect((await answered(wishing({ success_action_redirect: "nowhere" }))).status).toBe(204);
+});
+
+test("a page of the site sees what is answered to its form, refusals too", async () => {
+  const seen = async (form: Form) => (await answered(form)).headers!["access-control-allow-origin"];
+  expect(await seen(wishing({}))).toBe("*");
+  expect(await seen({ ...wishing({}), policy: "{" })).toBe("*");
+});
+
+test("a file as large as any is taken with the form around it", async () => {
+  const bytes = Buffer.alloc(10_000_000, "%PDF-");
+  await answered({ conditions: [{ key: "l" }], fields: { key: "l" } }, new Blob([bytes]));
+  expect(objects.find("l")?.body.equals(bytes)).toBe(true);
 });
 
 const version = (name: string): StoredObject => ({

@@ -27,6 +27,13 @@ test("a body of ten megabytes is taken, and one byte more is not", async () => {
   expect(await send(10 * 1024 * 1024 + 1)).toBe("too large");
 });
 
+test("a site that takes larger bodies says so itself", async () => {
+  const site = await serve(0, bytes, 11 * 1024 * 1024);
+  sites.push(site);
+  const answer = await fetch(site.address, { method: "POST", body: Buffer.alloc(11 * 1024 * 1024) });
+  expect(await answer.json()).toBe(11 * 1024 * 1024);
+});
+
 test("headers come in small letters, those given twice joined", async () => {
   const address = await open(async ({ headers }) => json(200, headers));
   const headers = new Headers([

@@ -1,0 +1,89 @@
+import { Candidacy, type PreparedCandidacy } from "#committee/candidacy";
+import { askForDeposit as asking, hasRoom } from "#committee/deposit-asked";
+import type { DossierPart } from "#committee/dossier-part";
+import { awaitFile } from "#committee/file-acts";
+import { fileNameOf } from "#committee/file-name";
+import { StoredFile } from "#committee/files";
+import * as contract from "#contract/deposits";
+import { ownCandidacy } from "#functions/api/candidacies/own";
+import { createWith } from "#functions/api/create";
+import { type Call, endpoint } from "#functions/api/endpoint";
+import { Problem } from "#functions/api/problem";
+import { halt } from "#functions/api/standing";
+import { unreadableAt } from "#functions/api/unreadable";
+import { formFor } from "#functions/files/form-for";
+import { candidacies, files, keyOf } from "#functions/matters";
+import type { ApiOffice } from "#functions/offices";
+import { entryFor } from "#functions/record";
+import { depositInTime } from "#guide/article-04-call-rules";
+import { refusals, unless } from "#guide/rule";
+import type { Found } from "#secretariat/register";
+
+type Asking = Call<typeof contract.askForDeposit>;
+
+/** What is announced, as the part takes it: of one of its types, no larger than its largest, under a name that shows. */
+const announced = ({ types, largest }: DossierPart, { body }: Asking) => {
+  const { type, size, sha256 } = body;
+  const name = fileNameOf(body.name);
+  if (name === undefined) throw unreadableAt("name", "unreadable");
+  if (!types.includes(type)) throw unreadableAt("type", "not-this-type");
+  if (size !== undefined && size > largest) throw unreadableAt("size", "larger-than-taken");
+  return { type, name, largest, ...(size !== undefined && { size }), ...(sha256 !== undefined && { sha256 }) };
+};
+
+type Ready = Readonly<{ before: Found; candidacy: PreparedCandidacy; asked: ReturnType<typeof announced> }>;
+
+/** The candidacy of the caller's own, while it is prepared and takes another file, and what is announced for its part. */
+const readyFor = async (office: ApiOffice, call: Asking): Promise<Ready> => {
+  const { id, part } = call.params;
+  const { standing, before, candidacy } = await ownCandidacy(office, call, id);
+  if (candidacy.stage !== "preparing") return halt(standing, "not-at-this-stage");
+  const wanted = candidacy.parts[part] ?? halt(standing, "unknown");
+  if (!hasRoom(candidacy)) return halt(standing, "too-many");
+  return { before, candidacy, asked: announced(wanted, call) };
+};
+
+/** The deposit of a file, as it stands on its candidacy now. */
+const depositIn = async ({ register }: ApiOffice, key: string, file: string) => {
+  const candidacy = Candidacy.safeParse((await register.load([key])).get(key)?.state).data;
+  const deposits = candidacy === undefined || candidacy.stage === "erased" ? [] : candidacy.deposits;
+  const deposit = deposits.find((one) => one.file === file);
+  if (deposit === undefined) throw new Problem("unknown");
+  return deposit;
+};
+
+/** The file and its place on the candidacy are made in one transaction; under its key and part, a call repeated finds what it made. */
+const made = async (office: ApiOffice, call: Asking): Promise<StoredFile> => {
+  const { id: candidacyId, part } = call.params;
+  const keyed = { ...call, key: `${candidacyId} ${part} ${call.key}` };
+  const { matter } = await createWith(office, keyed, {
+    kind: files,
+    isCrowded: true,
+    also: () => readyFor(office, call),
+    open: (id, circumstances, { candidacy, asked }) => {
+      const { closesAt } = candidacy;
+      const { largest, ...told } = asked;
+      const of = { candidacy: candidacyId, part, largest, closesAt };
+      return unless(refusals({ ...candidacy, instant: circumstances.instant }, depositInTime), () =>
+        awaitFile(id, { purpose: "dossier-part", ...told, of }, circumstances),
+      );
+    },
+    along: ({ id, circumstances, also: { before, candidacy, asked } }) => {
+      const { largest: _, ...told } = asked;
+      const decision = asking(candidacy, { file: id, part, ...told }, circumstances);
+      return [entryFor(office, { kind: candidacies, id: candidacyId, before }, decision, circumstances)];
+    },
+  });
+  return StoredFile.parse(matter.state);
+};
+
+export const askForDeposit = endpoint(contract.askForDeposit, async (office, call) => {
+  const { id } = call.params;
+  const file = await made(office, call);
+  const redirect = call.body.sha256 === undefined ? `${office.address}/desk/candidacies/${id}` : undefined;
+  const [deposit, post] = await Promise.all([
+    depositIn(office, keyOf(candidacies, id), file.id),
+    formFor(office, file, redirect),
+  ]);
+  return { body: { deposit, ...(post && { post }) }, location: `/files/${file.id}` };
+});

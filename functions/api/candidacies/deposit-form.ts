@@ -1,0 +1,44 @@
+import { Question, type SavedForm, unanswered } from "#committee/application-form";
+import { formDeposited } from "#committee/form-deposit";
+import * as contract from "#contract/deposits";
+import { actWith } from "#functions/api/act";
+import { ownCandidacy } from "#functions/api/candidacies/own";
+import { candidacyReply } from "#functions/api/candidacies/reply";
+import { endpoint } from "#functions/api/endpoint";
+import { missingAt } from "#functions/api/unreadable";
+import { savedFormOf } from "#functions/candidacies/saved-form";
+import { candidacies } from "#functions/matters";
+import { depositInTime } from "#guide/article-04-call-rules";
+import { refusals } from "#guide/rule";
+
+/** Where in a form an answer stands. */
+const placeOf = (name: string): string => (Question.safeParse(name).success ? `answers/${name}` : name);
+
+/** The form as it was saved; where something in it is unanswered, that is told place by place. */
+const whole = (saved: SavedForm | undefined): SavedForm => {
+  const left = unanswered(saved?.form ?? { language: "ar", answers: {} });
+  if (saved === undefined || left.length > 0) throw missingAt(left.map(placeOf));
+  return saved;
+};
+
+/** Once for a form as it was saved: deposited again unchanged, it stays as it was. */
+export const depositForm = endpoint(contract.depositForm, async (office, call) => {
+  const { id } = call.params;
+  const { before, candidacy } = await ownCandidacy(office, call, id);
+  const saved = await savedFormOf(office.register, id);
+  if (saved !== undefined && candidacy.form?.savedAt === saved.savedAt) return candidacyReply(office, before);
+  const { matter } = await actWith(office, call, {
+    kind: candidacies,
+    id,
+    also: async ({ register }) => savedFormOf(register, id),
+    decide: (state, circumstances, form) => {
+      if (state.stage !== "preparing") return "not-at-this-stage";
+      const { instant } = circumstances;
+      const broken = refusals({ ...state, instant }, depositInTime);
+      if (broken.length > 0) return { allowed: false, refusals: broken };
+      const decision = formDeposited(state, whole(form), circumstances);
+      return decision ? { allowed: true, value: decision } : "not-at-this-stage";
+    },
+  });
+  return candidacyReply(office, matter);
+});

@@ -1,0 +1,37 @@
+import { Candidacy } from "#committee/candidacy";
+import { idIn } from "#committee/matter-key";
+import type { Person } from "#committee/people";
+import * as contract from "#contract/candidacies";
+import { candidacyId } from "#functions/api/candidacies/id";
+import { lineOf } from "#functions/api/candidacies/told";
+import { endpoint } from "#functions/api/endpoint";
+import { halt, standingOf } from "#functions/api/standing";
+import { every } from "#functions/every";
+import { loadEach } from "#functions/load-each";
+import { calls, candidacies, keyOf } from "#functions/matters";
+import type { ApiOffice } from "#functions/offices";
+
+const keysHeld = ({ capacities }: Person, role: "association" | "candidate"): readonly string[] =>
+  capacities.flatMap((capacity) => (capacity.role === role && capacity.of !== undefined ? [capacity.of] : []));
+
+/** Where someone's candidacies stand: those that they are named in, and one for each call and association that they act for. */
+const keysOf = async ({ register }: ApiOffice, person: Person): Promise<readonly string[]> => {
+  const held = keysHeld(person, "association").map(idIn);
+  const announced = held.length === 0 ? [] : await every(register, calls.name);
+  const theirs = announced.flatMap(({ key }) =>
+    held.map((association) => keyOf(candidacies, candidacyId(idIn(key), association))),
+  );
+  return [...keysHeld(person, "candidate"), ...theirs];
+};
+
+export const listOwnCandidacies = endpoint(contract.listOwnCandidacies, async (office, call) => {
+  const standing = await standingOf(office, call, []);
+  const person = standing.person ?? halt(standing, "not-allowed");
+  const found = await loadEach(office.register, await keysOf(office, person));
+  const own = [...found.values()].flatMap(({ state }) => {
+    const candidacy = Candidacy.parse(state);
+    return candidacy.stage === "erased" ? [] : [candidacy];
+  });
+  const lastFirst = own.toSorted((one, other) => (one.closesAt < other.closesAt ? 1 : -1));
+  return { body: { candidacies: lastFirst.map((candidacy) => lineOf(candidacy, office.now())) } };
+});

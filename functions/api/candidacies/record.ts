@@ -1,0 +1,10 @@
+import * as contract from "#contract/candidacies";
+import { ownCandidacy } from "#functions/api/candidacies/own";
+import { endpoint } from "#functions/api/endpoint";
+import { wholeJournal } from "#functions/api/journal/whole";
+
+/** Its own people read all that it binds: nobody else has the keys. */
+export const readCandidacyRecord = endpoint(contract.readCandidacyRecord, async (office, call) => {
+  const { before } = await ownCandidacy(office, call, call.params.id);
+  return { body: await wholeJournal(office.register, before.key) };
+});

@@ -1,0 +1,50 @@
+import { forCandidacy } from "#committee/candidacies";
+import type { Candidacy } from "#committee/candidacy";
+import type { Circumstances } from "#committee/decision";
+import { type Contact, Person } from "#committee/people";
+import { giving, type Someone, taking } from "#functions/capacities";
+import { loadEach } from "#functions/load-each";
+import { candidacies, keyOf, people } from "#functions/matters";
+import type { Office } from "#functions/offices";
+import type { Entry } from "#secretariat/register";
+
+/** Whom a candidacy is of, by their ids: while it has not ended, whom it names and who registered it. */
+export const peopleOf = (candidacy: Candidacy | undefined): readonly string[] =>
+  candidacy?.stage === "preparing" || candidacy?.stage === "in-study"
+    ? [...new Set([candidacy.nominee.person, candidacy.applicant])]
+    : [];
+
+/** People by their ids, as the register has them; one whose data was erased is nobody there. */
+export const someoneEach = async ({ register }: Office, ids: readonly string[]): Promise<readonly Someone[]> => {
+  const found = await loadEach(
+    register,
+    ids.map((id) => keyOf(people, id)),
+  );
+  return ids.map((id) => {
+    const before = found.get(keyOf(people, id));
+    return { id, before: Person.safeParse(before?.state).success ? before : undefined };
+  });
+};
+
+/** Has people act for a candidacy no more; they keep what else they may do. */
+export const parting = (
+  office: Office,
+  id: string,
+  leaving: readonly Someone[],
+  circumstances: Circumstances,
+): readonly Entry[] => {
+  const capacity = forCandidacy(keyOf(candidacies, id));
+  return leaving.flatMap((someone) => taking(office, someone, capacity, circumstances));
+};
+
+/** Has people act for a candidacy from now on; who does so already is left as they are. */
+export const joining = (
+  office: Office,
+  id: string,
+  coming: readonly (Someone & Readonly<{ contact: Contact }>)[],
+  circumstances: Circumstances,
+): readonly Entry[] => {
+  const capacity = forCandidacy(keyOf(candidacies, id));
+  const each = [...new Map(coming.map((someone) => [someone.id, someone])).values()];
+  return each.flatMap((someone) => giving(office, someone, capacity, circumstances));
+};
