@@ -2,15 +2,14 @@ import { Association } from "#committee/association";
 import { Candidacy } from "#committee/candidacy";
 import { idIn, kindIn } from "#committee/matter-key";
 import type { Person } from "#committee/people";
-import { keyedId } from "#functions/api/keyed-id";
+import { candidacyId } from "#functions/api/candidacies/id";
 import { heldBy } from "#functions/api/methods/own";
 import { loadEach } from "#functions/load-each";
 import { associations, candidacies, keyOf } from "#functions/matters";
 import type { DeskOffice } from "#functions/offices";
 import type { OwnStanding } from "#pages/desk/call-standing";
 
-const candidacyOf = (call: string, association: string): string =>
-  keyOf(candidacies, keyedId("candidacy", call, association));
+const candidacyOf = (call: string, association: string): string => keyOf(candidacies, candidacyId(call, association));
 
 /** The keys of the candidacies that someone is named by. */
 const namedIn = (person: Person | undefined): readonly string[] =>

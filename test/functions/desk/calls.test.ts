@@ -2,7 +2,7 @@ import { afterAll, expect, test } from "@jest/globals";
 import { forAssociation } from "#committee/association";
 import { giveCapacity, Person } from "#committee/people";
 import { adoptPlan } from "#committee/plans";
-import { keyedId } from "#functions/api/keyed-id";
+import { candidacyId } from "#functions/api/candidacies/id";
 import { circumstancesOf } from "#functions/circumstances";
 import { associations, keyOf, people, plans } from "#functions/matters";
 import { record } from "#functions/record";
@@ -70,7 +70,7 @@ test("a call is announced at the desk, its progress is read there, and an associ
   const open = (await spokes.get(path)).html;
   expect(open).toContain(`href="${path}/candidacies/${association}/new"`);
   expect(open).not.toContain("Avancement des candidatures");
-  const own = await candidacyTo(desk.office, call, { id: keyedId("candidacy", call, association), association });
+  const own = await candidacyTo(desk.office, call, { id: candidacyId(call, association), association });
   expect((await spokes.get(path)).html).toContain(`href="/desk/candidacies/${own}"`);
 });
 
