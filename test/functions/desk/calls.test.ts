@@ -8,7 +8,7 @@ import { associations, keyOf, people, plans } from "#functions/matters";
 import { record } from "#functions/record";
 import { publishedMethod } from "../../committee/call-examples.ts";
 import { adopted, bodyIds } from "../../committee/plan-examples.ts";
-import { candidacyTo, methodOnRegister } from "../../engines/calls.ts";
+import { candidacyTo, methodOnRegister } from "../../engines/calls-on-register.ts";
 import { openDesk } from "../../engines/desk.ts";
 import { memberOfSpace } from "../../engines/space.ts";
 import { newTable } from "../../engines/table.ts";
