@@ -51,4 +51,7 @@ export const dossiers =
     if (outcome === "overtaken") throw new Error("A file was overtaken too often: it is told again");
   };
 
-export const handler = lazily(dossiersOffice, dossiers);
+/** What opens PDFs is large: this function alone brings it along, and loads it with the first that comes. */
+const paged: CheckOffice["paged"] = async (bytes) => (await import("#functions/files/paged")).paged(bytes);
+
+export const handler = lazily(dossiersOffice, (office) => dossiers({ ...office, paged }));

@@ -7,6 +7,7 @@ const placed = [
   ["/groups/{id}", "GROUP"],
   ["/methods/{id}", "METHOD"],
   ["/calls/{id}", "CALL"],
+  ["/candidacies/{id}", "CANDIDACY"],
   ["/memberships/{id}", "SEAT"],
   ["/files/{id}", "FILE"],
   ["/associations/{id}", "ASSOCIATION"],

@@ -226,10 +226,9 @@ export const sweepOffice = (env: Env): SweepOffice => {
 };
 
 /** The office that checks files as they come. */
-export const dossiersOffice = (env: Env): CheckOffice => ({
+export const dossiersOffice = (env: Env): Omit<CheckOffice, "paged"> => ({
   ...officeAt(tableIn(env)),
   vault: vaultIn(env),
-  paged: async (bytes) => (await import("#functions/files/paged")).paged(bytes),
   rest,
   log: logIn(env),
 });

@@ -69,25 +69,14 @@ export const bundle = async (entry: Entry, folder = resolve(root, "cdk.out/bundl
   };
 };
 
-export const bundles = async (folder?: string): Promise<Bundles> => {
-  const [api, carryOut, desk, dossiers, letterNews, publish, signInLetter, sweep] = await Promise.all([
-    bundle("api", folder),
-    bundle("carry-out", folder),
-    bundle("desk", folder),
-    bundle("dossiers", folder),
-    bundle("letter-news", folder),
-    bundle("publish", folder),
-    bundle("sign-in-letter", folder),
-    bundle("sweep", folder),
-  ]);
-  return {
-    api,
-    "carry-out": carryOut,
-    desk,
-    dossiers,
-    "letter-news": letterNews,
-    publish,
-    "sign-in-letter": signInLetter,
-    sweep,
-  };
-};
+/** All of them, one after the other: each takes as much memory to make as a small machine has to spare. */
+export const bundles = async (folder?: string): Promise<Bundles> => ({
+  api: await bundle("api", folder),
+  "carry-out": await bundle("carry-out", folder),
+  desk: await bundle("desk", folder),
+  dossiers: await bundle("dossiers", folder),
+  "letter-news": await bundle("letter-news", folder),
+  publish: await bundle("publish", folder),
+  "sign-in-letter": await bundle("sign-in-letter", folder),
+  sweep: await bundle("sweep", folder),
+});

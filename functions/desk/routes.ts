@@ -4,9 +4,9 @@ import { enterDay, enterNewDay, showDay, showNewDay } from "#functions/desk/cale
 import { removeDay, showRemoval } from "#functions/desk/calendar/remove";
 import { showCalendar } from "#functions/desk/calendar/show";
 import { callPages } from "#functions/desk/calls/routes";
+import { candidacyPages } from "#functions/desk/candidacies/routes";
 import { compositionPages } from "#functions/desk/composition-routes";
 import { showDue } from "#functions/desk/due";
-import { home } from "#functions/desk/home";
 import { switchLanguage } from "#functions/desk/language";
 import { showLetters } from "#functions/desk/letters";
 import { meetingPages } from "#functions/desk/meetings/routes";
@@ -51,7 +51,7 @@ const RETURNED = "/desk/letters/{id}/{page}/{whose}/{addressee}";
 
 /** The pages for who has signed in; what a path has in braces is any one step. The first that fits is taken. */
 export const within: Readonly<Record<string, Within>> = {
-  "GET /desk": home,
+  "GET /desk": async (...asked) => (await import("#functions/desk/home")).home(...asked),
   ...meetingPages,
   "GET /desk/meetings/{id}/letters": showLetters,
   "GET /desk/letters": async (...asked) => (await import("#functions/desk/returned")).showReturned(...asked),
@@ -73,6 +73,7 @@ export const within: Readonly<Record<string, Within>> = {
   ...compositionPages,
   ...methodPages,
   ...callPages,
+  ...candidacyPages,
   "GET /desk/calendar": showCalendar,
   "GET /desk/calendar/dates": showDates,
   "GET /desk/calendar/{year}": showCalendar,

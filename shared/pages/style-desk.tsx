@@ -87,6 +87,18 @@ nav.steps a[aria-current] { border-color: var(--green); font-weight: 700; color:
 .badge.noticed, .badge.announced, .badge.sent { border-color: var(--green); background: var(--green-wash); color: var(--green-deep); }
 .facts:has(> div) { display: block; }
 .facts > div { display: grid; grid-template-columns: minmax(8rem, 13rem) 1fr; gap: 0 var(--space-3); padding-block: var(--space-2); border-block-end: 1px solid var(--line); }
+.part { margin-block: var(--space-4); }
+.part > h3 { margin-block: 0 var(--space-1); }
+.part.over { outline: 3px dashed var(--green); outline-offset: 2px; }
+.drop { padding: var(--space-3); border: 2px dashed var(--line-strong); border-radius: var(--radius); }
+.drop input[type="file"] { border: 0; padding-inline: 0; }
+.drop > .says { margin-block: var(--space-2) 0; }
+progress { display: block; inline-size: 100%; block-size: 1rem; margin-block-start: var(--space-2); accent-color: var(--green); }
+[hidden] { display: none !important; }
+.receipt .facts { margin-block-end: var(--space-2); }
+.hash { overflow-wrap: anywhere; font-family: ui-monospace, Consolas, Menlo, monospace; font-size: 0.9em; }
+.file-name { font-weight: 700; overflow-wrap: anywhere; }
+.as-typed { white-space: pre-wrap; overflow-wrap: anywhere; }
 @media (max-width: 48rem) { .beside { display: block; } }
 @media (max-width: 34rem) {
   .facts > div { grid-template-columns: 1fr; }

@@ -1,5 +1,5 @@
 import type { ComponentChildren, VNode } from "preact";
-import type { DepositView } from "#contract/candidacies";
+import type { CandidacyView, DepositView } from "#contract/candidacies";
 import { Fact } from "#pages/desk/fact";
 import { ExactMoment } from "#pages/desk/moment";
 import { fileRefusals } from "#wording/file-refusals";
@@ -30,10 +30,32 @@ const Hash = ({ children }: Readonly<{ children: ComponentChildren }>) => (
 
 type Deposited = Readonly<{ deposit: DepositView; language: Language }>;
 
+/** What a receipt tells, as far as it is known. */
+type Facts = readonly (readonly [name: Text, value: VNode | number | undefined])[];
+
+type Received = Readonly<{ facts: Facts; language: Language; children: ComponentChildren }>;
+
+const Received = ({ facts, language, children }: Received) => (
+  <details class="receipt">
+    <summary>{say(words.receipt, language)}</summary>
+    <dl class="facts">
+      {facts.map(
+        ([name, value]) =>
+          value !== undefined && (
+            <Fact key={name.en} name={name} language={language}>
+              {value}
+            </Fact>
+          ),
+      )}
+    </dl>
+    <p class="actions">{children}</p>
+  </details>
+);
+
 /** The receipt of a file that was accepted: when it came, what it is, and by which hashes anyone can check it. */
 export const Receipt = ({ deposit, language }: Deposited): VNode => {
   const { file, name, size, pages, sha256, cameAt, head } = deposit;
-  const facts: readonly (readonly [Text, VNode | number | undefined])[] = [
+  const facts: Facts = [
     [words.at, cameAt && <ExactMoment at={cameAt} language={language} />],
     [words.name, <FileName>{name}</FileName>],
     [words.size, size],
@@ -42,23 +64,30 @@ export const Receipt = ({ deposit, language }: Deposited): VNode => {
     [words.head, head ? <Hash>{head}</Hash> : undefined],
   ];
   return (
-    <details class="receipt">
-      <summary>{say(words.receipt, language)}</summary>
-      <dl class="facts">
-        {facts.map(
-          ([fact, value]) =>
-            value !== undefined && (
-              <Fact key={fact.en} name={fact} language={language}>
-                {value}
-              </Fact>
-            ),
-        )}
-      </dl>
-      <p class="actions">
-        <a href={`/desk/files/${file}/receipt`}>{say(words.take, language)}</a>
-        <a href={`/desk/files/${file}/content`}>{say(words.read, language)}</a>
-      </p>
-    </details>
+    <Received facts={facts} language={language}>
+      <a href={`/desk/files/${file}/receipt`}>{say(words.take, language)}</a>
+      <a href={`/desk/files/${file}/content`}>{say(words.read, language)}</a>
+    </Received>
+  );
+};
+
+type FormDeposited = Readonly<{
+  id: string;
+  deposited: NonNullable<CandidacyView["form"]["deposited"]>;
+  language: Language;
+}>;
+
+/** The receipt of a form: its words stand on the record of the candidacy, bound by the hash of its page. */
+export const FormReceipt = ({ id, deposited: { at, size, sha256 }, language }: FormDeposited): VNode => {
+  const facts: Facts = [
+    [words.at, <ExactMoment at={at} language={language} />],
+    [words.size, size],
+    [words.sha256, <Hash>{sha256}</Hash>],
+  ];
+  return (
+    <Received facts={facts} language={language}>
+      <a href={`/desk/candidacies/${id}/record`}>{say(words.take, language)}</a>
+    </Received>
   );
 };
 

@@ -1,6 +1,7 @@
 import type { VNode } from "preact";
 import { Experience, LONGEST_ANSWER, Question } from "#committee/application-form";
 import type { CandidacyView } from "#contract/candidacies";
+import { FormReceipt } from "#pages/desk/candidacy-deposit";
 import { Choices } from "#pages/desk/choices";
 import { type Filled, Labelled } from "#pages/desk/fields";
 import { ownNames } from "#pages/desk/frame";
@@ -56,7 +57,7 @@ export const saySaved = ({ savedAt, unanswered }: Saved, language: Language): st
 type Told = Readonly<{ candidacy: CandidacyView; language: Language }>;
 
 /** When the form was saved, and when it was deposited. */
-export const FormState = ({ candidacy: { form }, language }: Told): VNode => {
+export const FormState = ({ candidacy: { id, form }, language }: Told): VNode => {
   const { saved, deposited, unanswered } = form;
   return (
     <div id="form-state">
@@ -71,6 +72,7 @@ export const FormState = ({ candidacy: { form }, language }: Told): VNode => {
           {saved && saved.savedAt > deposited.savedAt && say(states.since, language)}
         </p>
       )}
+      {deposited && <FormReceipt id={id} deposited={deposited} language={language} />}
     </div>
   );
 };

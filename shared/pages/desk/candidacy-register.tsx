@@ -77,6 +77,8 @@ export const registerCandidacyPage = (asked: Asked, { call, name }: Scene): VNod
         </strong>
       </p>
       <p class="notice">{say(words.means, language)}</p>
+      <input type="hidden" name="/nominee:object" value="" />
+      <input type="hidden" name="/nominee/name:object" value="" />
       <ContactSet filled={filled} at="/nominee" legend={say(words.nominee, language)} />
       <Consent filled={filled} />
     </ActForm>

@@ -8,9 +8,9 @@ const words = {
   title: { ar: "سحب الترشيح", fr: "Retirer la candidature", en: "Withdraw the candidacy" },
   of: { ar: "ملف الترشيح", fr: "Dossier de candidature", en: "Candidacy" },
   means: {
-    ar: "لا رجوع في السحب: لا يُدرس الملف، وتُمحى وثائقه بعد انقضاء أجل الاحتفاظ بها.",
-    fr: "Le retrait est définitif\u00a0: le dossier n’est pas étudié, et ses pièces sont effacées au terme de leur durée de conservation.",
-    en: "Withdrawing is for good: the dossier isn’t studied, and its parts are erased once they have been kept for their time.",
+    ar: "إذا سُحب الترشيح لم يُدرس الملف، وتُمحى وثائقه بعد انقضاء أجل الاحتفاظ بها. ويمكن للجمعية أن تترشح من جديد ما دام الباب مفتوحا.",
+    fr: "Une candidature retirée n’est pas étudiée, et ses pièces sont effacées au terme de leur durée de conservation. L’association peut se présenter de nouveau tant que l’appel est ouvert.",
+    en: "A candidacy that is withdrawn isn’t studied, and its parts are erased once they have been kept for their time. The association may stand again while the call is open.",
   },
 } as const satisfies Record<string, Text>;
 

@@ -1,0 +1,24 @@
+import type { Words } from "#committee/words";
+import type * as contract from "#contract/candidacies";
+import { registerCandidacy } from "#functions/api/candidacies/register";
+import { Problem } from "#functions/api/problem";
+import type { At, FormFor } from "#functions/desk/act-form";
+import { ownAssociations } from "#functions/desk/space/own";
+import { registerCandidacyPage } from "#pages/desk/candidacy-register";
+
+type Scene = Readonly<{ call: string; name: Words }>;
+
+const ownAt = async ({ office, visit: { params }, visitor }: At): Promise<Scene> => {
+  const own = (await ownAssociations(office, visitor)).find(({ id }) => id === params["association"]);
+  if (own === undefined) throw new Problem("not-allowed");
+  return { call: params["id"] ?? "", name: own.name };
+};
+
+/** An association stands, or names another person. */
+export const registering: FormFor<typeof contract.registerCandidacy, Scene> = {
+  endpoint: registerCandidacy,
+  scene: ownAt,
+  first: () => ({}),
+  draw: registerCandidacyPage,
+  to: ({ body }) => `/desk/candidacies/${body.id}?done=registered`,
+};

@@ -1,0 +1,31 @@
+import { actFormAt } from "#functions/desk/act-form";
+import type { Shown } from "#functions/desk/shown";
+import type { Visit } from "#functions/desk/visit";
+import type { Visitor } from "#functions/desk/visitor";
+import type { DeskOffice } from "#functions/offices";
+
+type Within = (office: DeskOffice, visit: Visit, visitor: Visitor) => Promise<Shown>;
+
+const ONE = "/desk/candidacies/{id}";
+const PART = `${ONE}/parts/{part}`;
+
+const show = () => import("#functions/desk/candidacies/show");
+const bring = () => import("#functions/desk/candidacies/bring");
+const take = () => import("#functions/desk/candidacies/take");
+
+/** The pages on which an association stands, and prepares its dossier. */
+export const candidacyPages: Readonly<Record<string, Within>> = {
+  ...actFormAt(
+    "/desk/calls/{id}/candidacies/{association}/new",
+    async () => (await import("#functions/desk/candidacies/register")).registering,
+  ),
+  "GET /desk/candidacies": async (...asked) => (await show()).showCandidacies(...asked),
+  [`GET ${ONE}`]: async (office, visit, visitor) => (await show()).showOneCandidacy(office, visit, visitor),
+  [`POST ${ONE}/form`]: async (...asked) => (await import("#functions/desk/candidacies/form")).sendForm(...asked),
+  [`GET ${PART}`]: async (office, visit, visitor) => (await bring()).showPart(office, visit, visitor),
+  [`POST ${PART}`]: async (...asked) => (await bring()).preparePart(...asked),
+  [`POST ${PART}/deposits`]: async (...asked) =>
+    (await import("#functions/desk/candidacies/deposit")).askByScript(...asked),
+  [`GET ${ONE}/record`]: async (...asked) => (await take()).takeRecord(...asked),
+  ...actFormAt(`${ONE}/withdrawal`, async () => (await import("#functions/desk/candidacies/withdraw")).withdrawing),
+};

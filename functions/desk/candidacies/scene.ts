@@ -1,0 +1,26 @@
+import type { CandidacyView, PartView } from "#contract/candidacies";
+import { showCandidacy } from "#functions/api/candidacies/show";
+import { Problem } from "#functions/api/problem";
+import type { At } from "#functions/desk/act-form";
+import { script } from "#functions/desk/script";
+import { frameOf } from "#functions/desk/visitor";
+import type { Frame } from "#pages/desk/frame";
+
+/** The candidacy that a path tells, as its own people read it. */
+export const candidacyAt = async ({ office, visit, visitor: { subject, language } }: At): Promise<CandidacyView> =>
+  (await showCandidacy.serve(office, { params: { id: visit.params["id"] }, subject, language })).body;
+
+/** The same with the part that a path tells. */
+export const partAt = async (at: At): Promise<Readonly<{ candidacy: CandidacyView; part: PartView }>> => {
+  const candidacy = await candidacyAt(at);
+  const part = candidacy.parts.find(({ part }) => String(part) === at.visit.params["part"]);
+  if (part === undefined) throw new Problem("unknown");
+  return { candidacy, part };
+};
+
+/** The frame of a page on which the script runs. */
+export const scriptedFrame = ({ visit, visitor }: At): Frame => ({ ...frameOf(visit, visitor), script: script?.path });
+
+/** Whether it is the script of a page that asks, and not its reader. */
+export const isByScript = ({ visit: { headers } }: Pick<At, "visit">): boolean =>
+  headers["accept"] === "application/json";
