@@ -3,6 +3,7 @@ import { showDates } from "#functions/desk/calendar/dates";
 import { enterDay, enterNewDay, showDay, showNewDay } from "#functions/desk/calendar/enter";
 import { removeDay, showRemoval } from "#functions/desk/calendar/remove";
 import { showCalendar } from "#functions/desk/calendar/show";
+import { callPages } from "#functions/desk/calls/routes";
 import { candidacyPages } from "#functions/desk/candidacies/routes";
 import { compositionPages } from "#functions/desk/composition-routes";
 import { showDue } from "#functions/desk/due";
@@ -71,6 +72,7 @@ export const within: Readonly<Record<string, Within>> = {
   ),
   ...compositionPages,
   ...methodPages,
+  ...callPages,
   ...candidacyPages,
   "GET /desk/calendar": showCalendar,
   "GET /desk/calendar/dates": showDates,

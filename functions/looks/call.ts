@@ -3,7 +3,8 @@ import { callFallsDue } from "#committee/call-dues";
 import { callLookAt } from "#committee/call-look";
 import { Candidacy, PreparedCandidacy } from "#committee/candidacy";
 import { judge } from "#committee/judging";
-import { latestOf, savedFormOf } from "#functions/candidacies";
+import { latestOf } from "#functions/candidacies/of-call";
+import { savedFormOf } from "#functions/candidacies/saved-form";
 import { ALMANAC, circumstancesOf } from "#functions/circumstances";
 import { inLots } from "#functions/in-lots";
 import type { Look } from "#functions/looks/look";
@@ -18,7 +19,7 @@ const isPrepared = ({ state }: Found): boolean => Candidacy.parse(state).stage =
 const judgeOne = async (office: SweepOffice, almanac: Found | undefined, before: Found): ReturnType<Look> => {
   const candidacy = PreparedCandidacy.parse(before.state);
   const circumstances = circumstancesOf(office, almanac, { by: "clock", pinned: candidacy.edition, owes: before.owes });
-  const decision = judge(candidacy, await savedFormOf(office.register, before.key), circumstances);
+  const decision = judge(candidacy, await savedFormOf(office.register, candidacy.id), circumstances);
   const outcome = await record(office, { kind: candidacies, id: candidacy.id, before }, decision, circumstances);
   return outcome === "overtaken" ? outcome : "done";
 };

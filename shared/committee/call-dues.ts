@@ -29,7 +29,7 @@ const beginClosing = (call: OpenCall, { instant }: Circumstances): Decision<Clos
 };
 
 /** How many candidacies still have a file that was brought in time and hasn't been looked at. */
-export const unsettledAmong = (candidacies: readonly Candidacy[]): number =>
+const unsettledAmong = (candidacies: readonly Candidacy[]): number =>
   candidacies.filter((candidacy) => candidacy.stage === "preparing" && !isSettled(candidacy)).length;
 
 const awaitThem = (call: ClosingCall, awaited: number, { instant }: Circumstances): Decision<ClosingCall> => ({
@@ -39,7 +39,7 @@ const awaitThem = (call: ClosingCall, awaited: number, { instant }: Circumstance
 });
 
 /** How a call came out, by what became of its candidacies; those that were withdrawn don't count. */
-export const countOf = ({ parts }: Pick<Call, "parts">, candidacies: readonly Candidacy[]): CallCount => {
+const countOf = ({ parts }: Pick<Call, "parts">, candidacies: readonly Candidacy[]): CallCount => {
   const setAside = candidacies.filter((candidacy) => candidacy.stage === "set-aside");
   const inStudy = candidacies.filter(({ stage }) => stage === "in-study").length;
   return {

@@ -116,7 +116,19 @@ const stages: Clause = {
   reading: articleFour.stagesInOrder,
   adds: articleFour.callTimes,
   parameters: ["callOpenDays"],
-  kept: [{ by: "planned" }],
+  kept: [
+    { by: "rule", acts: ["announceCall"], test: "test/functions/api/calls.test.ts" },
+    {
+      by: "design",
+      how: {
+        ar: "يُفتح باب الترشيح ويُغلق تلقائيا في الساعتين المعلنتين، ولا تقرر كتابة اللجنة في ذلك شيئا.",
+        fr: "L’appel à candidatures s’ouvre et se clôt de lui-même aux heures annoncées, sans que le secrétariat n’en décide.",
+        en: "The call for candidacies opens and closes by itself at the hours announced, with nothing for the secretariat to decide.",
+      },
+      test: "test/functions/looks/call.test.ts",
+    },
+    { by: "planned" },
+  ],
 };
 
 const deposit: Clause = {
@@ -137,6 +149,15 @@ const deposit: Clause = {
       by: "rule",
       acts: ["registerCandidacy", "saveForm", "depositForm", "askForDeposit"],
       test: "test/functions/api/candidacies.test.ts",
+    },
+    {
+      by: "design",
+      how: {
+        ar: "الاستمارة التي سُجلت كاملة قبل الإغلاق ولم تُودع يودعها النظام بنفسه، فلا يضيع شيء مما كُتب.",
+        fr: "Un formulaire enregistré entier avant la clôture et non déposé l’est par le système : rien de ce qui a été écrit ne se perd.",
+        en: "A form that was saved whole before the close and not deposited is deposited by the system, so that nothing typed is lost.",
+      },
+      test: "test/functions/looks/call.test.ts",
     },
   ],
 };
@@ -174,7 +195,26 @@ const completeness: Clause = {
     fr: "Tant que l’appel à candidatures est ouvert, l’association est informée des pièces qui manquent\u00a0; après la clôture, une candidature incomplète est écartée, et les motifs en sont publiés.",
     en: "While the call for candidacies is open, the association is told what is missing; after closing, an incomplete candidacy is set aside, with its reasons, which are published.",
   },
-  kept: [{ by: "planned" }],
+  kept: [
+    {
+      by: "design",
+      how: {
+        ar: "بعد الإغلاق يُتحقق تلقائيا من كل ملف: يُحال المكتمل إلى الدراسة، ويُستبعد الناقص مع بيان ما ينقصه.",
+        fr: "Après la clôture, chaque dossier est vérifié sans intervention : complet, il passe à l’étude ; incomplet, il est écarté avec ce qui lui manque.",
+        en: "After the close each dossier is checked by itself: a complete one goes on to be studied, any other is set aside with what it lacks.",
+      },
+      test: "test/functions/looks/call.test.ts",
+    },
+    {
+      by: "design",
+      how: {
+        ar: "يُنشر عدد الملفات المستبعدة وما كان ينقصها، دون ذكر أصحابها.",
+        fr: "Le nombre des dossiers écartés et ce qui leur manquait sont publiés, sans dire de qui il s’agit.",
+        en: "How many dossiers were set aside, and what they lacked, is published without telling whose they were.",
+      },
+      test: "test/pages/call.test.ts",
+    },
+  ],
 };
 
 const nearPoints: Clause = {

@@ -41,7 +41,7 @@ const deposit = (part: number, stage: Deposit["stage"] = "accepted"): Deposit =>
   askedAt: at("2027-02-10"),
 });
 
-export const form: NonNullable<PreparedCandidacy["form"]> = {
+const form: NonNullable<PreparedCandidacy["form"]> = {
   ...{ at: at("2027-02-09"), savedAt: at("2027-02-09"), language: "fr", size: 2_310, sha256: "a".repeat(64) },
   ...{ experience: "some", marginalised: false },
 };

@@ -1,61 +1,35 @@
 import { ulid } from "ulid";
-import { Question, SavedForm } from "#committee/application-form";
-import type { Candidacy, PreparedCandidacy } from "#committee/candidacy";
-import type { Method } from "#committee/method";
+import { Instant } from "#calendar/civil-date";
+import type { Call } from "#committee/call";
 import { circumstancesOf } from "#functions/circumstances";
-import { candidacies, keyOf, methods } from "#functions/matters";
+import { calls } from "#functions/matters";
 import type { Office } from "#functions/offices";
 import { record } from "#functions/record";
-import { candidacy } from "../committee/call-examples.ts";
 
-const by = { by: "test" };
+const LARGEST = 10_000_000;
 
-/** A method of a plan as it stands on the register; gives its id. */
-export const methodOnRegister = async (office: Office, method: Method, plan: string): Promise<string> => {
-  const state = { ...method, id: ulid(), plan };
-  const page = { act: "method-published", rules: ["G4.6"] as const, facts: {} };
-  const circumstances = circumstancesOf(office, undefined, by);
-  await record(office, { kind: methods, id: state.id }, { state, page, letters: [] }, circumstances);
-  return state.id;
-};
+/** What a dossier of these calls must have beside its form: two parts, the second a PDF. */
+const parts: Call["parts"] = [
+  {
+    name: { ar: "النظام الأساسي للجمعية", fr: "Statuts de l’association" },
+    types: ["application/pdf", "image/png"],
+    largest: LARGEST,
+  },
+  { name: { ar: "برنامج العمل المقترح", fr: "Programme de travail" }, types: ["application/pdf"], largest: LARGEST },
+];
 
-/** A candidacy to a call as it stands on the register; gives its id. */
-export const candidacyTo = async (
-  office: Office,
-  call: string,
-  changes: Partial<PreparedCandidacy> = {},
-): Promise<string> => {
-  const state = candidacy({ id: ulid(), call, ...changes });
-  const page = { act: "candidacy-registered", rules: ["G4.7"] as const, facts: {} };
-  const circumstances = circumstancesOf(office, undefined, by);
-  await record(office, { kind: candidacies, id: state.id }, { state, page, letters: [] }, circumstances);
-  return state.id;
-};
+type Times = Readonly<{ opensAt: string; closesAt: string }>;
 
-/** A candidacy as it is now. */
-export const candidacyNow = async ({ register }: Office, id: string): Promise<Candidacy> => {
-  const key = keyOf(candidacies, id);
-  return candidacies.schema.parse((await register.load([key])).get(key)!.state);
-};
-
-/** Changes a candidacy, as what becomes of its files does. */
-export const changeCandidacy = async (
-  office: Office,
-  id: string,
-  changes: Partial<PreparedCandidacy>,
-): Promise<void> => {
-  const key = keyOf(candidacies, id);
-  const before = (await office.register.load([key])).get(key)!;
-  const state = candidacies.schema.parse({ ...(before.state as object), ...changes });
-  const page = { act: "deposit-accepted", rules: ["G4.7"] as const, facts: {} };
-  const circumstances = circumstancesOf(office, undefined, by);
-  await record(office, { kind: candidacies, id, before }, { state, page, letters: [] }, circumstances);
-};
-
-/** The form of a candidacy, whole, as it was saved at an instant. */
-export const saveForm = ({ register }: Office, id: string, savedAt: string): Promise<void> => {
-  const answers = Object.fromEntries(Question.options.map((name) => [name, "oui"]));
-  const form = { language: "fr", experience: "new", marginalised: true, answers };
-  const value = SavedForm.parse({ form, savedAt });
-  return register.put(keyOf(candidacies, id), { kind: "FORM", id: "form", value });
+/** A call that takes candidacies between two instants; gives its id. */
+export const openCall = async (office: Office, { opensAt, closesAt }: Times): Promise<string> => {
+  const [id, method, plan] = [ulid(), ulid(), ulid()];
+  const circumstances = circumstancesOf(office, undefined, { by: "test" });
+  const state: Call = {
+    ...{ stage: "open", id, method, plan, edition: circumstances.edition.inForceFrom, seats: 9, parts, keptDays: 180 },
+    title: { ar: "خطة العمل الوطنية الثالثة", fr: "Troisième plan d’action national" },
+    ...{ announcedAt: circumstances.instant, opensAt: Instant.parse(opensAt), closesAt: Instant.parse(closesAt) },
+  };
+  const page = { act: "call-announced", rules: [], facts: {} };
+  await record(office, { kind: calls, id }, { state, page, letters: [] }, circumstances);
+  return id;
 };

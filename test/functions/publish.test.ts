@@ -2,11 +2,13 @@ import { afterAll, beforeEach, expect, test } from "@jest/globals";
 import type { Complete } from "#committee/association";
 import { importAssociation } from "#committee/associations";
 import { showingAssociation } from "#committee/documents";
+import { showingCall } from "#committee/documents-of-call";
 import { showingMethod } from "#committee/documents-of-method";
 import { planMeeting } from "#committee/meetings";
 import { circumstancesOf } from "#functions/circumstances";
-import { associations, meetings, methods } from "#functions/matters";
+import { associations, calls, meetings, methods } from "#functions/matters";
 import { record } from "#functions/record";
+import { announcedCall } from "../committee/call-examples.ts";
 import { plan } from "../committee/examples.ts";
 import { consulting } from "../committee/method-examples.ts";
 import {
@@ -84,6 +86,21 @@ test("G4.6: a method under consultation has its page and is the current one, in 
     expect(text(key)).toContain(consulting.text.ar);
     expect(text(`fr/${key}`)).toContain("En consultation");
     expect(text(`en/${key}`)).toContain("Under consultation");
+  }
+});
+
+test("G4.6: a call for candidacies has its page and stands in the list, in three languages", async () => {
+  const of = await settled();
+  const circumstances = circumstancesOf(of.office, undefined, by);
+  const state = { ...announcedCall, id: of.office.draw.id() };
+  const announced = { state, page: { act: "call-announced", rules: [], facts: {} }, letters: [] };
+  await record(of.office, { kind: calls, id: state.id }, announced, circumstances);
+  await of.marks.make(showingCall(state), of.office.draw.id(), `CALL#${state.id}`);
+  await of.publisher().run({});
+  for (const key of [`call/${state.id}`, "call"]) {
+    expect(text(key)).toContain(announcedCall.title.ar);
+    expect(text(`fr/${key}`)).toContain("Annoncé");
+    expect(text(`en/${key}`)).toContain("Announced");
   }
 });
 

@@ -4,6 +4,7 @@ import ICAL from "ical.js";
 import { CivilDate, Instant } from "#calendar/civil-date";
 import { guide } from "#guide/guide";
 import { calendarFeed } from "#pages/calendar";
+import { callPage, callsPage } from "#pages/call";
 import { checkPage } from "#pages/check";
 import { committeePage, compositionPage } from "#pages/committee";
 import { fontRelease } from "#pages/fonts";
@@ -24,6 +25,7 @@ import { style } from "#pages/style";
 import type { View } from "#pages/view";
 import { languages } from "#wording/wording";
 import { boardOn, manyDuties } from "./board-examples.ts";
+import { announcedShown, closedShown, openShown } from "./call-examples.ts";
 import { everyGroup, shownPlan, sitters } from "./committee-examples.ts";
 import { id, shown, view } from "./examples.ts";
 import { shownMethod, underConsultation } from "./method-examples.ts";
@@ -59,6 +61,10 @@ const pages: readonly (readonly [name: string, write: (view: View) => string])[]
     (one) => currentMethodPage([underConsultation, shownMethod], one),
   ],
   ["no method yet", (one) => currentMethodPage([], one)],
+  ["the calls for candidacies", (one) => callsPage([openShown, announcedShown], one)],
+  ["an open call", (one) => callPage(openShown, one)],
+  ["a call that is closed", (one) => callPage(closedShown, one)],
+  ["no call yet", (one) => callsPage([], one)],
   ["the groups", (one) => groupsPage(everyGroup, one)],
 ];
 

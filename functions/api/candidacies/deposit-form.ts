@@ -6,7 +6,7 @@ import { ownCandidacy } from "#functions/api/candidacies/own";
 import { candidacyReply } from "#functions/api/candidacies/reply";
 import { endpoint } from "#functions/api/endpoint";
 import { missingAt } from "#functions/api/unreadable";
-import { savedFormOf } from "#functions/candidacies";
+import { savedFormOf } from "#functions/candidacies/saved-form";
 import { candidacies } from "#functions/matters";
 import { depositInTime } from "#guide/article-04-call-rules";
 import { refusals } from "#guide/rule";
@@ -25,12 +25,12 @@ const whole = (saved: SavedForm | undefined): SavedForm => {
 export const depositForm = endpoint(contract.depositForm, async (office, call) => {
   const { id } = call.params;
   const { before, candidacy } = await ownCandidacy(office, call, id);
-  const saved = await savedFormOf(office.register, before.key);
+  const saved = await savedFormOf(office.register, id);
   if (saved !== undefined && candidacy.form?.savedAt === saved.savedAt) return candidacyReply(office, before);
   const { matter } = await actWith(office, call, {
     kind: candidacies,
     id,
-    also: async ({ register }) => savedFormOf(register, before.key),
+    also: async ({ register }) => savedFormOf(register, id),
     decide: (state, circumstances, form) => {
       if (state.stage !== "preparing") return "not-at-this-stage";
       const { instant } = circumstances;

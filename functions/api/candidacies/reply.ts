@@ -2,17 +2,17 @@ import { Candidacy } from "#committee/candidacy";
 import type { CandidacyView } from "#contract/candidacies";
 import { candidacyTold } from "#functions/api/candidacies/told";
 import { Problem } from "#functions/api/problem";
-import { savedFormOf } from "#functions/candidacies";
+import { savedFormOf } from "#functions/candidacies/saved-form";
 import type { ApiOffice } from "#functions/offices";
 import type { Found } from "#secretariat/register";
 
 /** What is answered of a candidacy as it stands: itself, and its form as it was last saved. */
 export const candidacyReply = async (
   { register, now }: ApiOffice,
-  { key, state, version }: Found,
+  { state, version }: Found,
 ): Promise<Readonly<{ body: CandidacyView; version: number }>> => {
   const candidacy = Candidacy.parse(state);
   if (candidacy.stage === "erased") throw new Problem("unknown");
-  const saved = await savedFormOf(register, key);
+  const saved = await savedFormOf(register, candidacy.id);
   return { body: candidacyTold({ candidacy, saved, version, instant: now() }), version };
 };

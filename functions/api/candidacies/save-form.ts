@@ -3,7 +3,7 @@ import * as contract from "#contract/deposits";
 import { ownCandidacy } from "#functions/api/candidacies/own";
 import { endpoint } from "#functions/api/endpoint";
 import { halt } from "#functions/api/standing";
-import { FORM } from "#functions/candidacies";
+import { FORM } from "#functions/candidacies/saved-form";
 import { depositInTime } from "#guide/article-04-call-rules";
 import { refusals } from "#guide/rule";
 

@@ -27,4 +27,12 @@ export const filesActs: readonly ToldAct[] = [
       en: "Download those of them that were accepted",
     },
   },
+  {
+    act: "readReceipt",
+    says: {
+      ar: "تحميل وصل كل وثيقة مقبولة والتحقق منه",
+      fr: "Télécharger le récépissé de chaque pièce admise, et le vérifier",
+      en: "Download the receipt of each accepted document, and check it",
+    },
+  },
 ];

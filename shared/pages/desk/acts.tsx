@@ -1,6 +1,7 @@
 import type { VNode } from "preact";
 import { may, type Role } from "#committee/permissions";
 import { calendarActs } from "#pages/desk/acts-of-calendar";
+import { callsActs } from "#pages/desk/acts-of-calls";
 import { candidaciesActs } from "#pages/desk/acts-of-candidacies";
 import { compositionActs } from "#pages/desk/acts-of-composition";
 import { filesActs } from "#pages/desk/acts-of-files";
@@ -19,6 +20,7 @@ import { type Language, say } from "#wording/wording";
 export const acts: readonly ToldAct[] = [
   ...compositionActs,
   ...methodsActs,
+  ...callsActs,
   ...candidaciesActs,
   ...groupsActs,
   ...meetingsActs,

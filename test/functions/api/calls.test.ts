@@ -3,7 +3,7 @@ import { ulid } from "ulid";
 import { dutiesOn } from "#functions/duties";
 import { depositsBut, publishedMethod } from "../../committee/call-examples.ts";
 import { consulting } from "../../committee/method-examples.ts";
-import { candidacyTo, methodOnRegister } from "../../engines/calls.ts";
+import { candidacyTo, methodOnRegister } from "../../engines/calls-on-register.ts";
 import { enter, openApi } from "../../engines/office.ts";
 import { planOf } from "../../engines/plans.ts";
 import { newTable } from "../../engines/table.ts";

@@ -5,7 +5,7 @@ import { giveCapacity, Person } from "#committee/people";
 import { circumstancesOf } from "#functions/circumstances";
 import { associations, keyOf, people } from "#functions/matters";
 import { record } from "#functions/record";
-import { openCall } from "../../engines/open-call.ts";
+import { openCall } from "../../engines/calls.ts";
 import { type Browsing, openDesk } from "../../engines/desk.ts";
 import { pdf } from "../../engines/pictures.ts";
 import { memberOfSpace } from "../../engines/space.ts";

@@ -3,7 +3,13 @@ import { ulid } from "ulid";
 import { Call } from "#committee/call";
 import { sweep } from "#functions/sweep";
 import { deposit, depositsBut, publishedMethod } from "../../committee/call-examples.ts";
-import { candidacyNow, candidacyTo, changeCandidacy, methodOnRegister, saveForm } from "../../engines/calls.ts";
+import {
+  candidacyNow,
+  candidacyTo,
+  changeCandidacy,
+  methodOnRegister,
+  saveForm,
+} from "../../engines/calls-on-register.ts";
 import { enter, openApi, sweepOfficeAt } from "../../engines/office.ts";
 import { planOf } from "../../engines/plans.ts";
 import { clientOf, documentsOf, newTable } from "../../engines/table.ts";

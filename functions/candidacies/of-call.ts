@@ -1,4 +1,3 @@
-import { SavedForm } from "#committee/application-form";
 import { Candidacy } from "#committee/candidacy";
 import { every } from "#functions/every";
 import { loadEach } from "#functions/load-each";
@@ -17,13 +16,4 @@ export const latestOf = async (register: Register, call: string): Promise<readon
     listed.map(({ key }) => key),
   );
   return [...now.values()];
-};
-
-/** Under which id the one form of a candidacy stands beside it. */
-export const FORM = "form";
-
-/** The form of a candidacy, by its key, as it was last saved, if it ever was. */
-export const savedFormOf = async (register: Register, candidacy: string): Promise<SavedForm | undefined> => {
-  const [saved] = await register.beside(candidacy, "FORM");
-  return saved && SavedForm.parse(saved.value);
 };

@@ -1,0 +1,31 @@
+import { may } from "#committee/permissions";
+import { list } from "#functions/api/calls/list";
+import { readProgress } from "#functions/api/calls/progress";
+import { show } from "#functions/api/calls/show";
+import { ownStandings } from "#functions/desk/calls/own";
+import type { Shown } from "#functions/desk/shown";
+import type { Visit } from "#functions/desk/visit";
+import { frameOf, type Visitor } from "#functions/desk/visitor";
+import type { DeskOffice } from "#functions/offices";
+import { callDeskPage } from "#pages/desk/call";
+import { callListPage } from "#pages/desk/call-list";
+
+/** The calls, each with where it stands. */
+export const showCalls = async (office: DeskOffice, visit: Visit, visitor: Visitor): Promise<Shown> => {
+  const { subject, language } = visitor;
+  const { body } = await list.serve(office, { subject, language });
+  return { page: callListPage({ frame: frameOf(visit, visitor), calls: body.calls }) };
+};
+
+/** A call: how far it has got for the secretariat, and for whom its reader acts, whether they stand. */
+export const showCall = async (office: DeskOffice, visit: Visit, visitor: Visitor): Promise<Shown> => {
+  const { subject, language, roles, person } = visitor;
+  const arrival = { params: { id: visit.params["id"] }, subject, language };
+  const { body: call } = await show.serve(office, arrival);
+  const [progress, own] = await Promise.all([
+    may(roles, "readProgress") ? readProgress.serve(office, arrival).then(({ body }) => body) : undefined,
+    ownStandings(office, person, call.id),
+  ]);
+  const isDone = visit.query.get("done") === "entered";
+  return { page: callDeskPage({ frame: frameOf(visit, visitor), call, progress, own, isDone }) };
+};

@@ -1,0 +1,16 @@
+import { actFormAt } from "#functions/desk/act-form";
+import type { Shown } from "#functions/desk/shown";
+import type { Visit } from "#functions/desk/visit";
+import type { Visitor } from "#functions/desk/visitor";
+import type { DeskOffice } from "#functions/offices";
+
+type Within = (office: DeskOffice, visit: Visit, visitor: Visitor) => Promise<Shown>;
+
+const pages = () => import("#functions/desk/calls/pages");
+
+/** The pages of calls for candidacies. */
+export const callPages: Readonly<Record<string, Within>> = {
+  "GET /desk/calls": async (...asked) => (await pages()).showCalls(...asked),
+  ...actFormAt("/desk/calls/new", async () => (await import("#functions/desk/calls/announce")).announcing),
+  "GET /desk/calls/{id}": async (...asked) => (await pages()).showCall(...asked),
+};
