@@ -13,6 +13,7 @@ import { changePlan, planMeeting, reissueNotice, sendNotice } from "#committee/m
 import { sendMinutes } from "#committee/minutes";
 import { type Owes, owesAfter, type Starts, withMissed } from "#committee/owing";
 import type { ActionPlan } from "#committee/plan";
+import { noteCall } from "#committee/plan-calls";
 import { planFallsDue } from "#committee/plan-dues";
 import { adoptPlan, startsOfPlan } from "#committee/plans";
 import { answerProposal } from "#committee/proposals";
@@ -119,8 +120,9 @@ const wholePlan = (): Told => {
   const again = after("2029-03-02", answers(renewed, 0));
   const confirmed = after("2029-03-02", answers(again, 1));
   after("2029-03-02", falls(confirmed));
-  after("2030-12-01", falls(confirmed), "day");
-  after("2030-12-20", (circumstances) => succeedPlan(confirmed, "another", circumstances));
+  const called = after("2029-03-05", () => noteCall(confirmed, "01KBFM5A3W8T0Q5Z6X7Y8V9W0Z"));
+  after("2030-12-01", falls(called), "day");
+  after("2030-12-20", (circumstances) => succeedPlan(called, "another", circumstances));
   return told();
 };
 

@@ -34,6 +34,7 @@ test("the way around the desk leads each person where their part in the committe
     "/desk/committee",
     "/desk/memberships",
     "/desk/methods",
+    "/desk/calls",
     "/desk/calendar",
     "/desk/group",
     "/desk/space",
