@@ -89,6 +89,8 @@ nav.steps a[aria-current] { border-color: var(--green); font-weight: 700; color:
 .facts > div { display: grid; grid-template-columns: minmax(8rem, 13rem) 1fr; gap: 0 var(--space-3); padding-block: var(--space-2); border-block-end: 1px solid var(--line); }
 .part { margin-block: var(--space-4); }
 .part > h3 { margin-block: 0 var(--space-1); }
+.part > .state, .part > .bring { margin-block-start: var(--space-2); }
+.part .state > p { margin-block: 0 var(--space-2); }
 .part.over { outline: 3px dashed var(--green); outline-offset: 2px; }
 .drop { padding: var(--space-3); border: 2px dashed var(--line-strong); border-radius: var(--radius); }
 .drop input[type="file"] { border: 0; padding-inline: 0; }

@@ -40,10 +40,11 @@ export type Window = Readonly<{
   close: () => Promise<void>;
 }>;
 
-export type Taste = Readonly<{ locale: string; javaScriptEnabled?: boolean; width?: number }>;
+export type Taste = Readonly<{ locale: string; javaScriptEnabled?: boolean; width?: number; line?: string }>;
 
-/** A status that a page was answered with is told in the console too: a refusal is one, and no complaint. */
-const isRefusal = (text: string): boolean => /the server responded with a status of 4\d\d/.test(text);
+/** A status that a page was answered with is told in the console too: a refusal is one, and no complaint; nor is a line that a test cut. */
+const isRefusal = (text: string): boolean =>
+  /the server responded with a status of 4\d\d|net::ERR_(EMPTY_RESPONSE|(PROXY_)?CONNECTION_\w+)/.test(text);
 
 const watched = (page: Page): string[] => {
   const complaints: string[] = [];
@@ -92,9 +93,10 @@ export const startBrowser = async () => {
     inspected.add(kind);
     return runs ? faultsOf(page) : inspectCopy(page);
   };
-  const open = async ({ locale, javaScriptEnabled = true, width = 1280 }: Taste): Promise<Window> => {
+  const open = async ({ locale, javaScriptEnabled = true, width = 1280, line }: Taste): Promise<Window> => {
     const viewport = { width, height: 900 };
-    const context = await browser.newContext({ locale, javaScriptEnabled, viewport, bypassCSP: false });
+    const proxy = line === undefined ? {} : { proxy: { server: line, bypass: "<-loopback>" } };
+    const context = await browser.newContext({ locale, javaScriptEnabled, viewport, bypassCSP: false, ...proxy });
     const page = await context.newPage();
     const complaints = watched(page);
     return { page, complaints, faults: () => inspect(page, javaScriptEnabled), close: () => context.close() };

@@ -1,9 +1,9 @@
-import { textIn } from "#functions/desk/browser/page";
+import { at, textIn } from "#functions/desk/browser/page";
 
 /** What was typed and isn't known to be saved, with the save that it was typed after. */
 export type Draft = Readonly<{ after: string; typed: string }>;
 
-const place = `form ${location.pathname}`;
+const place = `form ${at}`;
 
 /** A browser that keeps nothing, or is full, does without. */
 const unlessKeptOut = <Done>(act: () => Done): Done | undefined => {

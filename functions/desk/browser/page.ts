@@ -1,6 +1,9 @@
 /** What the page has the script say, by name: the script holds no words of its own. */
 export const told = (name: string): string => document.getElementById("told")?.dataset[name] ?? "";
 
+/** Where the candidacy stands: the page may be one that gave its form back. */
+export const at = document.getElementById("candidacy")?.dataset["at"] ?? "";
+
 /** An answer of the desk's to what the script asks: nothing where the line was lost, or the desk is out. */
 export const ask = async (path: string, body: FormData | URLSearchParams): Promise<Response | undefined> => {
   const keepalive = document.visibilityState === "hidden";
@@ -24,7 +27,7 @@ export const textIn = (answer: unknown, name: string): string | undefined => {
 
 /** The page as it stands now; nothing where it can't be had. */
 export const readAgain = async (): Promise<Document | undefined> => {
-  const answer = await fetch(location.pathname).catch(() => undefined);
+  const answer = await fetch(at).catch(() => undefined);
   if (answer === undefined || !answer.ok || answer.redirected) return undefined;
   return new DOMParser().parseFromString(await answer.text(), "text/html");
 };

@@ -1,5 +1,5 @@
 import { keepLooking, say } from "#functions/desk/browser/looks";
-import { ask, copyOf, refusalIn, told } from "#functions/desk/browser/page";
+import { ask, at, copyOf, refusalIn, told } from "#functions/desk/browser/page";
 import { postIn, sha256Of, upload } from "#functions/desk/browser/upload";
 
 /** A part of the dossier on the page, and what the script has put there to bring its file by. */
@@ -37,7 +37,7 @@ const stop = (bringing: Bringing, says: string, going: Going): void => {
 const askFor = ({ part }: Bringing, { file: { name, type, size }, sha256 }: Going) => {
   const place = part.id.replace("part-", "");
   const asked = { "/name": name, "/type": type, "/size:number": String(size), "/sha256": sha256 };
-  return ask(`${location.pathname}/parts/${place}/deposits`, new URLSearchParams(asked));
+  return ask(`${at}/parts/${place}/deposits`, new URLSearchParams(asked));
 };
 
 const send = async (bringing: Bringing, going: Going, answer: unknown): Promise<"came" | "refused" | "lost"> => {

@@ -122,7 +122,7 @@ export const candidacyPage = (shown: Shown): VNode => {
         </p>
       )}
       <About candidacy={candidacy} language={language} />
-      <div id="candidacy" data-closes-in={closesIn(candidacy, now)}>
+      <div id="candidacy" data-at={`/desk/candidacies/${candidacy.id}`} data-closes-in={closesIn(candidacy, now)}>
         <CandidacyStanding candidacy={candidacy} language={language} now={now} />
         {candidacy.stage !== "withdrawn" && (
           <>
