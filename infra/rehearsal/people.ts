@@ -1,4 +1,5 @@
 import {
+  AdminCreateUserCommand,
   AdminInitiateAuthCommand,
   AdminSetUserPasswordCommand,
   CognitoIdentityProviderClient,
@@ -38,13 +39,28 @@ const tokenOf = async (client: CognitoIdentityProviderClient, pool: Pool, email:
   return AuthenticationResult.AccessToken;
 };
 
-/** Access tokens by role, for passwords: the emulator knows no sign-in by code, so its pool is made to take them. */
+/** Who stands for an association in a call: the account is there before they come, so that a token is. */
+const CANDIDATE = "candidate@association.example";
+
+const openFor = (client: CognitoIdentityProviderClient, { UserPoolId }: Pool, email: string) =>
+  client.send(
+    new AdminCreateUserCommand({
+      ...{ UserPoolId, Username: email, MessageAction: "SUPPRESS" },
+      UserAttributes: [
+        { Name: "email", Value: email },
+        { Name: "email_verified", Value: "true" },
+      ],
+    }),
+  );
+
+/** Access tokens by role, and one by its address, for passwords: the emulator knows no sign-in by code, so its pool is made to take them. */
 export const tokensOf = async (cloud: Cloud, pool: Pool): Promise<Readonly<Record<string, string>>> => {
   const client = new CognitoIdentityProviderClient(cloud.client);
   await client.send(
     new UpdateUserPoolClientCommand({ ...pool, ExplicitAuthFlows: ["ALLOW_ADMIN_USER_PASSWORD_AUTH"] }),
   );
-  const tokens = Object.entries(people).map(
+  await openFor(client, pool, CANDIDATE);
+  const tokens = Object.entries({ ...people, [CANDIDATE]: CANDIDATE }).map(
     async ([role, email]) => [role, await tokenOf(client, pool, email)] as const,
   );
   return Object.fromEntries(await Promise.all(tokens));

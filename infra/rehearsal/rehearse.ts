@@ -34,7 +34,8 @@ const rehearse = async ({ hold }: Holder, signal: AbortSignal): Promise<void> =>
   await step("people registered, pages marked", () => registerSample(inside(env), env));
   const pool = { UserPoolId: records.UserPool, ClientId: records.UserPoolClient };
   const tokens = await step("tokens had", () => tokensOf(cloud, pool));
-  const journey = { PATH: path, BASE_URL: address, PAGES: pages, TOKENS: JSON.stringify(tokens), MAIL: inbox.address };
+  const world = { BASE_URL: address, PAGES: pages, TOKENS: JSON.stringify(tokens), MAIL: inbox.address };
+  const journey = { ...env, PATH: path, ...world };
   console.log(
     await step("journey made", () => inside(journey)("npm", "run", "jest", "--", "--runInBand", "test/journeys")),
   );

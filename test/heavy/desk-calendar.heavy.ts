@@ -1,3 +1,4 @@
 import { deskCalendar, readers } from "../journeys/desk-calendar.ts";
 
+deskCalendar(readers.ar);
 deskCalendar(readers.fr);

@@ -18,6 +18,8 @@ export type World = Readonly<{
   /** Where the public pages stand; that is the address too, wherever a distribution stands before all. */
   pages: string;
   token: (role: Role) => Promise<string>;
+  /** That of someone who isn't one of the sample. */
+  tokenOf: (email: string) => Promise<string>;
   letters: () => Promise<readonly Letter[]>;
   /** All that the functions have written to their logs; nothing of a deployment that isn't local. */
   logged: () => string;
@@ -51,6 +53,7 @@ const deployed = (address: string): World => {
     address,
     pages: process.env["PAGES"] ?? address,
     token: async (role) => tokens[role],
+    tokenOf: async (email) => tokens[email],
     letters: lettersAt(process.env["MAIL"]!),
     logged: () => "",
     stop: async () => {},
@@ -60,8 +63,10 @@ const deployed = (address: string): World => {
 const local = async (): Promise<World> => {
   const logged: string[] = [];
   const { address, inbox, stop } = await startLocalSystem({ log: (text) => logged.push(text) });
-  const token = async (role: Role) => (await fetch(`${address}/local/tokens/${people[role]}`)).text();
-  return { address, pages: address, token, letters: lettersAt(inbox), logged: () => logged.join(""), stop };
+  const tokenOf = async (email: string) => (await fetch(`${address}/local/tokens/${email}`)).text();
+  const token = (role: Role) => tokenOf(people[role]);
+  const letters = lettersAt(inbox);
+  return { address, pages: address, token, tokenOf, letters, logged: () => logged.join(""), stop };
 };
 
 export const isLocal = process.env["BASE_URL"] === undefined;

@@ -1,3 +1,0 @@
-import { deskCalendar, readers } from "./desk-calendar.ts";
-
-deskCalendar(readers.ar);
