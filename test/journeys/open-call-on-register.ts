@@ -27,7 +27,7 @@ const plan = {
 export const openCallOn = async (world: World) => {
   const call = callOn(world);
   const as = "secretariat";
-  const keyed = (key: string) => ({ headers: { "idempotency-key": `${key} ${world.address} ${dayIn(0)}` } });
+  const keyed = (key: string) => ({ headers: { "idempotency-key": `${key}-${dayIn(0)}` } });
   const adopted = await call("POST", "/plans", { as, body: plan, ...keyed("plan-of-the-call") });
   expect(adopted.status).toBe(201);
   const method = await methodOnRegister(registrar(process.env), publishedMethod, adopted.body.id);
