@@ -61,6 +61,11 @@ const titles: Readonly<Record<ProblemKind, Text>> = {
     fr: "Le contenu de la demande doit être en JSON.",
     en: "The call’s content must be JSON.",
   },
+  "as-many-as-may-be": {
+    ar: "بلغتم الحد الأقصى لما يمكن أن يُسجَّل من ذلك لهذا الترشيح.",
+    fr: "Le nombre maximal prévu pour cette candidature est atteint.",
+    en: "As many of these as there may be for one candidacy have been recorded.",
+  },
   "too-many": {
     ar: "سبق تسجيل جمعية بهذا العنوان اليوم. يرجى إعادة المحاولة غدا.",
     fr: "Une association a déjà été inscrite aujourd’hui avec cette adresse. Réessayez demain.",

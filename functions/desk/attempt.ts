@@ -23,6 +23,7 @@ const mendable: readonly ProblemKind[] = [
   "precondition-failed",
   "refused",
   "too-many",
+  "as-many-as-may-be",
 ];
 
 /** For whom something is tried: who has signed in, or anyone. */

@@ -12,6 +12,13 @@ import { depositInTime } from "#guide/article-04-call-rules";
 import { consecutiveTerms, type Stint } from "#guide/article-04-terms";
 import { type Refusal, type Ruling, refusals, unless } from "#guide/rule";
 
+/** How often one candidacy may be registered at the most: whom it names is written to, and anyone may be named. */
+const MOST_REGISTRATIONS = 10;
+
+/** Whether a candidacy may be registered once more. */
+export const mayRegister = (before: Pick<PreparedCandidacy, "registrations"> | undefined): boolean =>
+  before === undefined || before.registrations < MOST_REGISTRATIONS;
+
 /** In what capacity someone acts for a candidacy, given by its key. */
 export const forCandidacy = (of: string): Capacity => ({ role: "candidate", of });
 
@@ -49,7 +56,8 @@ const opened = ({ id, call, association, nominee, applicant }: Standing, instant
   ...{ stage: "preparing", id, edition: call.edition, call: call.id },
   ...{ title: call.title, opensAt: call.opensAt, closesAt: call.closesAt, keptDays: call.keptDays, parts: call.parts },
   ...{ association: association.id, name: association.name, region: association.region, scope: association.scope },
-  ...{ nominee, applicant, consent: consentAt(instant), registeredAt: instant, deposits: [], reminded: [] },
+  ...{ nominee, applicant, consent: consentAt(instant), registeredAt: instant, registrations: 1 },
+  ...{ deposits: [], reminded: [] },
 });
 
 const isLooked = ({ stage }: PreparedCandidacy["deposits"][number]): boolean =>
@@ -61,7 +69,8 @@ const resumed = (
   { nominee, applicant }: Standing,
   instant: Instant,
 ): PreparedCandidacy => {
-  const named = { nominee, applicant, consent: consentAt(instant) };
+  const registrations = before.registrations + 1;
+  const named = { nominee, applicant, consent: consentAt(instant), registrations };
   if (before.stage === "preparing") return { ...before, ...named };
   const { endedOn: _, ...kept } = before;
   const deposits = before.deposits.filter(isLooked);

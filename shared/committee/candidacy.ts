@@ -72,6 +72,8 @@ const common = {
   applicant: z.string(),
   consent: CandidacyConsent,
   registeredAt: Instant,
+  /** How often it was registered, or another person named in it: each time someone is written to. */
+  registrations: z.int(),
   form: z.optional(DepositedForm),
   deposits: z.readonly(z.array(Deposit)),
   /** The reminders given, by how many days ahead of the close. */

@@ -88,7 +88,7 @@ export const registerCandidacy = route({
   body: z.strictObject({ nominee: AssociationContact, consent: Agreed }),
   status: 200,
   out: CandidacyView,
-  problems: [...read, "overtaken", "not-at-this-stage", "refused", ...withBody],
+  problems: [...read, "overtaken", "not-at-this-stage", "refused", "as-many-as-may-be", ...withBody],
   example: {
     params: { id: callId, association: associationId },
     body: { nominee, consent: agreed },

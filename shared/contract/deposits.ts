@@ -78,7 +78,7 @@ export const askForDeposit = route({
     "not-at-this-stage",
     "key-reused",
     "refused",
-    "too-many",
+    "as-many-as-may-be",
     ...withBody,
   ],
   example: { params: { id: candidacyId, part: 0 }, body: asking, out: { deposit: asked, post } },

@@ -16,6 +16,7 @@ export const statuses = {
   refused: 422,
   "precondition-required": 428,
   "too-many": 429,
+  "as-many-as-may-be": 429,
   fault: 500,
 } as const satisfies Record<string, number>;
 

@@ -56,6 +56,7 @@ export const candidacy = (changes: Partial<PreparedCandidacy> = {}): PreparedCan
     applicant: "applicant",
     consent: { version: "2026-11", purpose: "candidacy", givenAt: at("2027-02-05") },
     registeredAt: at("2027-02-05"),
+    registrations: 1,
     form,
     deposits: [...parts.keys()].map((part) => deposit(part)),
     reminded: [],

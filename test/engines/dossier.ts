@@ -32,7 +32,14 @@ export const dossierAt = async (office: Office, closesAt: string, parts: readonl
   const state: PreparedCandidacy = {
     ...{ stage: "preparing", id, edition: circumstances.edition.inForceFrom, call: ulid(), association, applicant },
     ...{ title: { ar: "خطة العمل الوطنية" }, name: { ar: "جمعية الشفافية" }, region: "souss-massa", scope: "local" },
-    ...{ opensAt: instant, closesAt: Instant.parse(closesAt), keptDays: 365, parts, registeredAt: instant },
+    ...{
+      opensAt: instant,
+      closesAt: Instant.parse(closesAt),
+      keptDays: 365,
+      parts,
+      registeredAt: instant,
+      registrations: 1,
+    },
     ...{ nominee: { ...nominee, language: "fr" }, consent: { ...candidacyConsent, givenAt: instant } },
     ...{ deposits: [], reminded: [] },
   };

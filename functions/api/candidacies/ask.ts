@@ -39,7 +39,7 @@ const readyFor = async (office: ApiOffice, call: Asking): Promise<Ready> => {
   const { standing, before, candidacy } = await ownCandidacy(office, call, id);
   if (candidacy.stage !== "preparing") return halt(standing, "not-at-this-stage");
   const wanted = candidacy.parts[part] ?? halt(standing, "unknown");
-  if (!hasRoom(candidacy)) return halt(standing, "too-many");
+  if (!hasRoom(candidacy)) return halt(standing, "as-many-as-may-be");
   return { before, candidacy, asked: announced(wanted, call) };
 };
 

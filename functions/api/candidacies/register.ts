@@ -1,7 +1,7 @@
 import type { CivilDate } from "#calendar/civil-date";
 import { Association } from "#committee/association";
 import { Call } from "#committee/call";
-import { registerCandidacy as registering } from "#committee/candidacies";
+import { mayRegister, registerCandidacy as registering } from "#committee/candidacies";
 import { Candidacy, type Nominee, type PreparedCandidacy, type WithdrawnCandidacy } from "#committee/candidacy";
 import type { Circumstances } from "#committee/decision";
 import { ActionPlan } from "#committee/plan";
@@ -109,6 +109,7 @@ const tryOnce = async (office: ApiOffice, called: Registering): Promise<Found | 
   const ruling = registering(stands, circumstances);
   if (!ruling.allowed) return halt(standing, "refused", { refusals: ruling.refusals });
   if (before && isSame(was, nominee, applicant)) return before;
+  if (!mayRegister(was)) return halt(standing, "as-many-as-may-be");
   const along = await peopleAlong(office, ready, { state: ruling.value.state, named, circumstances });
   return record(office, { kind: candidacies, id, before }, ruling.value, circumstances, along);
 };

@@ -71,6 +71,16 @@ describe("an association that stands for an open call", () => {
     expect(await of.ask("GET", `/candidacies/${id}`, { as: one! })).toMatchObject({ status: 403 });
   });
 
+  test("whom it names is written to, so it names another only so often", async () => {
+    const { association, register } = of;
+    const named = await register(association.person, association.id, "named-0");
+    const statuses: (number | undefined)[] = [];
+    for (let times = 1; times <= 9; times += 1)
+      statuses.push((await register(association.person, association.id, `named-${times}`)).status);
+    expect(statuses).toEqual([...Array.from({ length: 7 }, () => 200), 429, 429]);
+    expect(named.status).toBe(200);
+  });
+
   test("its people find it in a list of their own, those who aren't named in it too", async () => {
     const { body } = await of.ask("GET", "/candidacies", { as: of.association.second });
     expect(body.candidacies).toMatchObject([{ id, call: of.callId, isOpen: true }]);
