@@ -50,7 +50,7 @@ const accepted = ({ page }: Candidate, count: number): Promise<void> =>
   page
     .locator(".state[data-stage=accepted]")
     .nth(count - 1)
-    .waitFor({ timeout: 90_000 });
+    .waitFor({ timeout: 60_000 });
 
 const HASH = /\b[0-9a-f]{64}\b/g;
 
@@ -171,7 +171,7 @@ test("without a script: a part goes by a plain form straight to where files are 
   await page.setInputFiles("#file", { name: "statuts.pdf", mimeType: "application/pdf", buffer: scanned(1) });
   await picture("send");
   await page.click("main .actions button");
-  await page.waitForURL(new RegExp(`/desk/candidacies/${candidacy}`));
+  await page.waitForURL(new RegExp(`/desk/candidacies/${candidacy}\\?`));
   await awaited(
     async () => {
       await page.reload();

@@ -47,7 +47,7 @@ export const PartState = ({ part, language }: OfPart): VNode => {
   const { counts, last } = part;
   const state = states[stateOf(part)];
   return (
-    <div class="state" data-stage={last?.stage ?? "missing"}>
+    <div class="state" data-stage={(last ?? counts)?.stage ?? "missing"}>
       <p>
         <span class={state.tone}>{say(state.says, language)}</span>
       </p>

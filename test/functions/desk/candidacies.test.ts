@@ -168,7 +168,13 @@ test("G4.7: a file that was interrupted goes on by the same form; once it counts
   await checker.hear();
   expect((await asked(bytes)).post).toBeUndefined();
   const html = part(await page(), 0);
-  for (const told of ["Déposée", "statuts.pdf", createHash("sha256").update(bytes).digest("hex"), "/receipt"])
+  for (const told of [
+    'data-stage="accepted"',
+    "Déposée",
+    "statuts.pdf",
+    createHash("sha256").update(bytes).digest("hex"),
+    "/receipt",
+  ])
     expect(html).toContain(told);
 });
 
