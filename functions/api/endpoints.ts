@@ -88,6 +88,7 @@ const loads: Loads = {
   askForFile: async () => (await import("#functions/api/files/ask")).askForFile,
   showFile: async () => (await import("#functions/api/files/show")).showFile,
   readFile: async () => (await import("#functions/api/files/read")).readFile,
+  readReceipt: async () => (await import("#functions/api/files/receipt")).readReceipt,
   showCalendar: async () => (await import("#functions/api/calendar/show")).show,
   enterHoliday: async () => (await import("#functions/api/calendar/enter")).enter,
   removeHoliday: async () => (await import("#functions/api/calendar/remove")).remove,

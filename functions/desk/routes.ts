@@ -61,6 +61,8 @@ export const within: Readonly<Record<string, Within>> = {
   "GET /desk/files/new": async (...asked) => (await import("#functions/desk/files/new")).showNewFile(...asked),
   "POST /desk/files/new": async (...asked) => (await import("#functions/desk/files/new")).bringNewFile(...asked),
   "GET /desk/files/{id}": async (...asked) => (await import("#functions/desk/files/show")).showOneFile(...asked),
+  "GET /desk/files/{id}/receipt": async (...asked) =>
+    (await import("#functions/desk/files/show")).takeReceipt(...asked),
   "GET /desk/files/{id}/content": async (...asked) => (await import("#functions/desk/files/show")).followFile(...asked),
   ...membershipPages,
   ...actFormAt(

@@ -8,9 +8,9 @@ const plainly = {
   ...{ stopAtErrors: true, enableXfa: false, disableAutoFetch: true, disableStream: true },
 } as const;
 
-/** How many pages a PDF has, once it is opened as a reader would; why not, where it can't be. */
+/** How many pages a PDF has by its own count, once it is opened as a reader would; why not, where it can't be. The pages themselves are not gone to: a tree of them that leads back to itself would have no end. */
 export const paged = async (bytes: Uint8Array): Promise<Paged> => {
-  const opening = getDocument({ ...plainly, data: bytes.slice() });
+  const opening = getDocument({ ...plainly, data: new Uint8Array(bytes) });
   try {
     const { numPages } = await opening.promise;
     return numPages > 0 ? { pages: numPages } : "not-readable";

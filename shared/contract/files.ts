@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { Instant } from "#calendar/civil-date";
 import { FileType, LARGEST, Purpose, Sha256, WhyRefused } from "#committee/files";
+import { readJournal } from "#contract/journal";
 import { ById, withBody } from "#contract/meeting-routes";
 import { noBody, noFields, route } from "#contract/route";
 
@@ -102,4 +103,25 @@ export const readFile = route({
       expires: "2026-12-01T09:02:00.000Z",
     },
   },
+});
+
+const hash = "5df6e0e2761359d30a8275058e299fcc0381534545f55cf43e41983f5d4c9456";
+const matter = `FILE#${id}`;
+const page = {
+  ...{ matter, page: 1, act: "file-asked-for", at: awaited.since, by: "someone", rules: [], edition: "2022-05-24" },
+  ...{ facts: announced, texts: {}, previous: null, hash },
+};
+
+export const readReceipt = route({
+  act: "readReceipt",
+  method: "GET",
+  path: "/files/{id}/receipt",
+  summary: "Take away the journal of a file, with the words that it binds: the receipt, to be checked by any program",
+  params: ById,
+  query: noFields,
+  body: noBody,
+  status: 200,
+  out: readJournal.out,
+  problems,
+  example: { params: { id }, out: { matter, head: hash, pages: [page], texts: {} } },
 });

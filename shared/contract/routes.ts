@@ -18,7 +18,7 @@ import { askForDeposit, depositForm, saveForm } from "#contract/deposits";
 import { readContract } from "#contract/description";
 import { readDue } from "#contract/due";
 import { explainDuty, readDuties } from "#contract/duties";
-import { askForFile, readFile, showFile } from "#contract/files";
+import { askForFile, readFile, readReceipt, showFile } from "#contract/files";
 import { appointToGroup, leaveGroup, listGroups, openGroup } from "#contract/groups";
 import { readGuide, readReadings, readRule } from "#contract/guide";
 import { readJournal } from "#contract/journal";
@@ -150,6 +150,7 @@ export const routes = [
   askForFile,
   showFile,
   readFile,
+  readReceipt,
   showCalendar,
   enterHoliday,
   removeHoliday,

@@ -9,7 +9,7 @@ import type { ApiOffice } from "#functions/offices";
 import type { Found } from "#secretariat/register";
 
 /** Whether a candidacy is a caller's own: they act for its association, or are named in it. */
-const isOwnCandidacy = (standing: Standing, { id, association }: LivingCandidacy): boolean => {
+export const isOwnCandidacy = (standing: Standing, { id, association }: LivingCandidacy): boolean => {
   const { role, of = "" } = forCandidacy(keyOf(candidacies, id));
   return isOwn(standing, association) || (standing.person !== undefined && actsFor(standing.person, role, of));
 };

@@ -1,9 +1,11 @@
+import { Candidacy } from "#committee/candidacy";
 import { disputedEvidence } from "#committee/disputes";
 import { isKnownTo, StoredFile } from "#committee/files";
 import type { FileView } from "#contract/files";
+import { isOwnCandidacy } from "#functions/api/candidacies/own";
 import type { Call } from "#functions/api/endpoint";
 import { halt, type Standing, standingOf } from "#functions/api/standing";
-import { files, keyOf } from "#functions/matters";
+import { candidacies, files, keyOf } from "#functions/matters";
 import type { ApiOffice } from "#functions/offices";
 import { openSeats } from "#functions/seats-in-office";
 
@@ -12,6 +14,14 @@ const isToBeSettled = async ({ register }: ApiOffice, { roles }: Standing, { id,
   purpose === "absence-justification" &&
   roles.includes("civil-society-member") &&
   disputedEvidence(await openSeats(register)).includes(id);
+
+/** Whether a file is a part of a candidacy of the caller's own. */
+const isOfOwnCandidacy = async ({ register }: ApiOffice, standing: Standing, { of }: StoredFile): Promise<boolean> => {
+  if (of === undefined) return false;
+  const key = keyOf(candidacies, of.candidacy);
+  const candidacy = Candidacy.safeParse((await register.load([key])).get(key)?.state).data;
+  return candidacy !== undefined && candidacy.stage !== "erased" && isOwnCandidacy(standing, candidacy);
+};
 
 /** The file that a call names, with its version on the register; to who may not know of it there is none. */
 export const fileFor = async (
@@ -24,7 +34,10 @@ export const fileFor = async (
   const found = standing.found.get(key) ?? halt(standing, "unknown");
   const file = StoredFile.parse(found.state);
   const reader = { person: call.subject ?? "", roles: standing.roles, instant: office.now() };
-  const isKnown = isKnownTo(file, reader) || (await isToBeSettled(office, standing, file));
+  const isKnown =
+    isKnownTo(file, reader) ||
+    (await isOfOwnCandidacy(office, standing, file)) ||
+    (await isToBeSettled(office, standing, file));
   return isKnown ? { file, version: found.version } : halt(standing, "unknown");
 };
 

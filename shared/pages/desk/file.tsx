@@ -13,6 +13,7 @@ const words = {
   size: { ar: "الحجم بالبايت", fr: "Taille en octets", en: "Size in bytes" },
   sha256: { ar: "بصمة SHA-256", fr: "Empreinte SHA-256", en: "SHA-256" },
   download: { ar: "تحميل الوثيقة", fr: "Télécharger la pièce", en: "Download the document" },
+  receipt: { ar: "تحميل الوصل (JSON)", fr: "Télécharger le récépissé (JSON)", en: "Take the receipt (JSON)" },
   look: { ar: "تحديث الصفحة", fr: "Actualiser cette page", en: "Look again" },
   another: { ar: "إيداع وثيقة أخرى", fr: "Déposer une autre pièce", en: "Bring another document" },
 } as const satisfies Record<string, Text>;
@@ -55,6 +56,11 @@ const Onwards = ({ file: { id, stage }, language }: Told) => (
     {(stage === "awaited" || stage === "scanning") && (
       <a href={`/desk/files/${id}`} class="button">
         {say(words.look, language)}
+      </a>
+    )}
+    {stage === "accepted" && (
+      <a href={`/desk/files/${id}/receipt`} download>
+        {say(words.receipt, language)}
       </a>
     )}
     <a href="/desk/files/new">{say(words.another, language)}</a>

@@ -28,6 +28,7 @@ const own = {
   justifyAbsence: "absent",
   showFile: "contact",
   readFile: "contact",
+  readReceipt: "contact",
   contributeToMethod: "contact",
   voteOnMethod: "college",
 } as const satisfies Partial<Record<Act, string>>;
@@ -99,7 +100,7 @@ beforeAll(async () => {
   params = {
     ...{ contributeToMethod: { id: method, association }, voteOnMethod: { id: method, voter: second!.id } },
     ...{ changeAssociation: { id: association }, leaveSpace: { id: association }, showAssociation: { id: declared } },
-    ...{ replaceRepresentative: { id: association }, showFile: file, readFile: file },
+    ...{ replaceRepresentative: { id: association }, showFile: file, readFile: file, readReceipt: file },
     justifyAbsence: { id: absent!.id, meeting },
     answerDispute: { id: absent!.id, meeting: meetings[0]! },
   };

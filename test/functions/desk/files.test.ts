@@ -1,4 +1,5 @@
 import { afterAll, expect, test } from "@jest/globals";
+import { check } from "../../../checkers/journal.mjs";
 import { openDesk } from "../../engines/desk.ts";
 import { pdf, png } from "../../engines/pictures.ts";
 import { newTable } from "../../engines/table.ts";
@@ -49,6 +50,9 @@ test("a person brings a file by a form without a script, and reads it once it is
   const { html } = await secretary.get(String(to));
   expect(html).toContain("Admise");
   expect(html).toContain(`${to}/content`);
+  expect(html).toContain(`${to}/receipt`);
+  const receipt = JSON.parse((await secretary.get(`${to}/receipt`)).html);
+  expect(check(receipt, receipt.head)).toEqual([]);
   const { to: link } = await secretary.get(`${to}/content`);
   expect(Buffer.from(await (await fetch(String(link))).arrayBuffer())).toEqual(bytes);
 });
