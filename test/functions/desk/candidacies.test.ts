@@ -5,6 +5,7 @@ import { giveCapacity, Person } from "#committee/people";
 import { circumstancesOf } from "#functions/circumstances";
 import { associations, keyOf, people } from "#functions/matters";
 import { record } from "#functions/record";
+import { check } from "../../../checkers/journal.mjs";
 import { openCall } from "../../engines/calls.ts";
 import { type Browsing, openDesk } from "../../engines/desk.ts";
 import { pdf } from "../../engines/pictures.ts";
@@ -176,6 +177,10 @@ test("G4.7: a file that was interrupted goes on by the same form; once it counts
     "/receipt",
   ])
     expect(html).toContain(told);
+  const [path = ""] = /\/desk\/files\/\w+\/receipt/.exec(html) ?? [];
+  const receipt = JSON.parse((await own.get(path)).html);
+  expect(html).toContain(receipt.head);
+  expect(check(receipt, receipt.head)).toEqual([]);
 });
 
 test("G4.7: a part is replaced by bringing another, and what was replaced can be brought back", async () => {
