@@ -92,7 +92,7 @@ nav.steps a[aria-current] { border-color: var(--green); font-weight: 700; color:
 .part > .state, .part > .bring { margin-block-start: var(--space-2); }
 .part .state > p { margin-block: 0 var(--space-2); }
 .part.over { outline: 3px dashed var(--green); outline-offset: 2px; }
-.drop { padding: var(--space-3); border: 2px dashed var(--line-strong); border-radius: var(--radius); }
+.drop { margin-block-start: var(--space-3); padding: var(--space-3); border: 2px dashed var(--line-strong); border-radius: var(--radius); }
 .drop input[type="file"] { border: 0; padding-inline: 0; }
 .drop > .says { margin-block: var(--space-2) 0; }
 progress { display: block; inline-size: 100%; block-size: 1rem; margin-block-start: var(--space-2); accent-color: var(--green); }

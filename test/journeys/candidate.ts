@@ -73,7 +73,7 @@ export const candidateAt = async (place: Place, { email, language, name, taste }
       (found) => (typeof text === "string" ? found.includes(text) : text.test(found)),
     ).then((found) => expect(found).toEqual(expect.stringMatching(text)));
   const letters = async () =>
-    (await world.letters()).filter(({ to, text }) => to.includes(email) && text.includes(candidacy));
+    (await world.letters()).filter(({ to, html }) => to.includes(email) && html.includes(candidacy));
   const show = () => goTo(`/desk/candidacies/${candidacy}`);
   return { ...person, candidacy, picture, answer, choose, said, letters, show, here };
 };

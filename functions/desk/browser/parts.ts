@@ -18,14 +18,19 @@ const rest = ({ part, bar }: Bringing): void => {
   delete part.dataset["sending"];
 };
 
-/** Says why a file isn't there, and offers to go on: by itself too, when the line is back. */
+/** How long after the line was lost to try by itself, in milliseconds. */
+const SOON = 5_000;
+
+/** Says why a file isn't there, and offers to go on: by itself too, where the line was lost and may be back. */
 const stop = (bringing: Bringing, says: string, going: Going): void => {
   const { part, again } = bringing;
   if (going.signal.aborted) return;
   rest(bringing);
   say(part, says);
   again.hidden = false;
+  const timer = says === told("lost") ? setTimeout(() => goOn(), SOON) : undefined;
   const goOn = (): void => {
+    clearTimeout(timer);
     again.removeEventListener("click", goOn);
     removeEventListener("online", goOn);
     if (!going.signal.aborted) void go(bringing, going);

@@ -17,7 +17,7 @@ export const sha256Of = async (bytes: BufferSource): Promise<string> =>
     .join("");
 
 /** How much of a file is sent, in hundredths. */
-export const hundredths = (sent: number, all: number): number => Math.floor((100 * sent) / Math.max(1, all));
+const hundredths = (sent: number, all: number): number => Math.floor((100 * sent) / Math.max(1, all));
 
 type Sending = Readonly<{ file: File; progress: (hundredths: number) => void; signal: AbortSignal }>;
 

@@ -57,7 +57,7 @@ export const saySaved = ({ savedAt, unanswered }: Saved, language: Language): st
 type Told = Readonly<{ candidacy: CandidacyView; language: Language }>;
 
 /** When the form was saved, and when it was deposited. */
-export const FormState = ({ candidacy: { id, form }, language }: Told): VNode => {
+const FormState = ({ candidacy: { id, form }, language }: Told) => {
   const { saved, deposited, unanswered } = form;
   return (
     <div id="form-state">

@@ -1,6 +1,6 @@
 import type { VNode } from "preact";
 import type { CandidacyView, PartView } from "#contract/candidacies";
-import { Receipt, Underway } from "#pages/desk/candidacy-deposit";
+import { FileName, Receipt, Underway } from "#pages/desk/candidacy-deposit";
 import { Worded } from "#pages/desk/words";
 import { fileTypeNames, methodNames } from "#wording/methods";
 import { type Language, say, type Text } from "#wording/wording";
@@ -47,9 +47,9 @@ export const PartState = ({ part, language }: OfPart): VNode => {
   const { counts, last } = part;
   const state = states[stateOf(part)];
   return (
-    <div class="state" data-stage={last?.stage ?? "missing"}>
+    <div class="state" data-stage={(last ?? counts)?.stage ?? "missing"}>
       <p>
-        <span class={state.tone}>{say(state.says, language)}</span>
+        <span class={state.tone}>{say(state.says, language)}</span> {counts && <FileName>{counts.name}</FileName>}
       </p>
       {last && <Underway deposit={last} language={language} />}
       {counts && <Receipt deposit={counts} language={language} />}

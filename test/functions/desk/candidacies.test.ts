@@ -5,6 +5,7 @@ import { giveCapacity, Person } from "#committee/people";
 import { circumstancesOf } from "#functions/circumstances";
 import { associations, keyOf, people } from "#functions/matters";
 import { record } from "#functions/record";
+import { check } from "../../../checkers/journal.mjs";
 import { openCall } from "../../engines/calls.ts";
 import { type Browsing, openDesk } from "../../engines/desk.ts";
 import { pdf } from "../../engines/pictures.ts";
@@ -168,8 +169,18 @@ test("G4.7: a file that was interrupted goes on by the same form; once it counts
   await checker.hear();
   expect((await asked(bytes)).post).toBeUndefined();
   const html = part(await page(), 0);
-  for (const told of ["Déposée", "statuts.pdf", createHash("sha256").update(bytes).digest("hex"), "/receipt"])
+  for (const told of [
+    'data-stage="accepted"',
+    "Déposée",
+    "statuts.pdf",
+    createHash("sha256").update(bytes).digest("hex"),
+    "/receipt",
+  ])
     expect(html).toContain(told);
+  const [path = ""] = /\/desk\/files\/\w+\/receipt/.exec(html) ?? [];
+  const receipt = JSON.parse((await own.get(path)).html);
+  expect(html).toContain(receipt.head);
+  expect(check(receipt, receipt.head)).toEqual([]);
 });
 
 test("G4.7: a part is replaced by bringing another, and what was replaced can be brought back", async () => {
