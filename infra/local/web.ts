@@ -56,8 +56,11 @@ const send = (response: ServerResponse, { status, headers = {}, body = "" }: Ans
   response.writeHead(status).end(body);
 };
 
+/** Whoever asked is gone, in the middle of what they sent: no fault of ours. */
+const isLost = (fault: unknown): boolean => fault instanceof Error && "code" in fault && fault.code === "ECONNRESET";
+
 const faulty = (fault: unknown): Answer => {
-  console.error(fault);
+  if (!isLost(fault)) console.error(fault);
   return json(500, { message: String(fault) });
 };
 

@@ -21,9 +21,8 @@ const announce = (part: HTMLElement): void => {
 
 const renewPart = (part: HTMLElement, page: Document): void => {
   if (isSending(part)) return;
-  const before = isPending(part);
-  renew(part.querySelector(".state"), page.getElementById(part.id)?.querySelector(".state"));
-  if (before && !isPending(part)) announce(part);
+  const isChanged = renew(part.querySelector(".state"), page.getElementById(part.id)?.querySelector(".state"));
+  if (isChanged && !isPending(part)) announce(part);
 };
 
 /** Puts the page as it stands now in the place of what is shown: all of it once nothing can be changed any more. */

@@ -32,9 +32,11 @@ export const readAgain = async (): Promise<Document | undefined> => {
   return new DOMParser().parseFromString(await answer.text(), "text/html");
 };
 
-/** Puts a piece of the page as it stands now in the place of the piece there is, unless they are alike. */
-export const renew = (piece: Element | null, now: Element | null | undefined): void => {
-  if (piece && now && piece.outerHTML !== now.outerHTML) piece.replaceWith(document.adoptNode(now));
+/** Puts a piece of the page as it stands now in the place of the piece there is; tells whether they were unlike. */
+export const renew = (piece: Element | null, now: Element | null | undefined): boolean => {
+  if (!piece || !now || piece.outerHTML === now.outerHTML) return false;
+  piece.replaceWith(document.adoptNode(now));
+  return true;
 };
 
 /** What a template holds, to be put on the page. */

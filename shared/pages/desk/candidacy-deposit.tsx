@@ -1,7 +1,7 @@
 import type { ComponentChildren, VNode } from "preact";
 import type { CandidacyView, DepositView } from "#contract/candidacies";
 import { Fact } from "#pages/desk/fact";
-import { ExactMoment } from "#pages/desk/moment";
+import { ExactMoment } from "#pages/moment";
 import { fileRefusals } from "#wording/file-refusals";
 import { type Language, say, type Text } from "#wording/wording";
 

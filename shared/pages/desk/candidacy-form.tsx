@@ -5,7 +5,7 @@ import { FormReceipt } from "#pages/desk/candidacy-deposit";
 import { Choices } from "#pages/desk/choices";
 import { type Filled, Labelled } from "#pages/desk/fields";
 import { ownNames } from "#pages/desk/frame";
-import { momentIn } from "#pages/desk/moment";
+import { momentIn } from "#pages/moment";
 import { experienceNames, formTexts, questionTexts } from "#wording/application-form";
 import { directionOf, type Language, say, type Text } from "#wording/wording";
 

@@ -2,8 +2,8 @@ import type { VNode } from "preact";
 import type { Instant } from "#calendar/civil-date";
 import type { CandidacyLine, CandidacyView } from "#contract/candidacies";
 import { sayRemaining } from "#pages/desk/candidacy-remaining";
-import { momentIn } from "#pages/desk/moment";
 import { Worded } from "#pages/desk/words";
+import { momentIn } from "#pages/moment";
 import { formTexts } from "#wording/application-form";
 import { type Language, say, type Text } from "#wording/wording";
 

@@ -9,8 +9,8 @@ import { Fact } from "#pages/desk/fact";
 import { ErrorSummary, type Trouble } from "#pages/desk/faults";
 import type { Filled } from "#pages/desk/fields";
 import { type Frame, Framed } from "#pages/desk/frame";
-import { Moment } from "#pages/desk/moment";
 import { Worded } from "#pages/desk/words";
+import { Moment } from "#pages/moment";
 import { type Language, say, type Text } from "#wording/wording";
 
 const words = {
