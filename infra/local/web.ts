@@ -57,7 +57,8 @@ const send = (response: ServerResponse, { status, headers = {}, body = "" }: Ans
 };
 
 /** Whoever asked is gone, in the middle of what they sent: no fault of ours. */
-const isLost = (fault: unknown): boolean => fault instanceof Error && "code" in fault && fault.code === "ECONNRESET";
+const isLost = (fault: unknown): boolean =>
+  typeof fault === "object" && fault !== null && "code" in fault && fault.code === "ECONNRESET";
 
 const faulty = (fault: unknown): Answer => {
   if (!isLost(fault)) console.error(fault);
