@@ -5,20 +5,10 @@ import { civilDateAt, clockTimeAt } from "#calendar/legal-time";
 import { registrar } from "#functions/secretariat";
 import { publishedMethod } from "../committee/call-examples.ts";
 import { methodOnRegister } from "../engines/calls-on-register.ts";
+import { adoptPlan } from "./adopted-plan.ts";
 import { callOn, dayIn, type World } from "./world.ts";
 
 const [MINUTE, DAY] = [60_000, 86_400_000];
-
-const plan = {
-  title: { ar: "خطة العمل الوطنية الرابعة", fr: "Quatrième plan d’action national" },
-  ...{ begins: dayIn(0), ends: dayIn(730), adoptedOn: dayIn(0) },
-  bodies: [
-    {
-      name: { ar: "وزارة الصحة", fr: "Ministère de la Santé" },
-      contact: { name: { ar: "مكتب الضبط", latin: "Bureau d’ordre" }, email: "bo@sante.example", language: "ar" },
-    },
-  ],
-};
 
 /**
  * Has a call announced that opens with the next minute, and waits for that. No deployment's clock can be moved over the weeks that a
@@ -27,8 +17,8 @@ const plan = {
 export const openCallOn = async (world: World) => {
   const call = callOn(world);
   const as = "secretariat";
-  const keyed = (key: string) => ({ headers: { "idempotency-key": `${key}-${dayIn(0)}` } });
-  const adopted = await call("POST", "/plans", { as, body: plan, ...keyed("plan-of-the-call") });
+  const headers = { "idempotency-key": `call-of-${dayIn(0)}` };
+  const adopted = await adoptPlan(call);
   expect(adopted.status).toBe(201);
   const method = await methodOnRegister(registrar(process.env), publishedMethod, adopted.body.id);
   const opens = instantOf(Math.ceil((Date.now() + MINUTE / 4) / MINUTE) * MINUTE);
@@ -37,7 +27,7 @@ export const openCallOn = async (world: World) => {
     ...{ method, opensOn: civilDateAt(opens), opensTime: clockTimeAt(opens) },
     ...{ closesOn: civilDateAt(closes), closesTime: clockTimeAt(closes) },
   };
-  const { status, body: announced } = await call("POST", "/calls", { as, body, ...keyed("call") });
+  const { status, body: announced } = await call("POST", "/calls", { as, body, headers });
   expect({ status, refusals: announced.refusals }).toEqual({ status: 201, refusals: undefined });
   await pause(Math.max(0, Date.parse(opens) - Date.now()) + 1_000);
   return { id: String(announced.id), closesAt: String(announced.closesAt) };

@@ -5,6 +5,7 @@ import { check } from "../../checkers/journal.mjs";
 import seats from "../../infra/local/seats.json" with { type: "json" };
 import { pdf } from "../engines/pictures.ts";
 import { announced, send } from "../engines/uploads.ts";
+import { adoptPlan, ministries, officeOf } from "./adopted-plan.ts";
 import { awaited, callOn, dayIn, enterWorld, isLocal, type World } from "./world.ts";
 
 /** Days pass and people come by codes: only the local system can tell all of this. */
@@ -23,25 +24,10 @@ beforeAll(async () => {
 
 afterAll(() => world?.stop());
 
-const ministries = seats.filter(({ college }) => college === "administration");
 const begun = dayIn(0);
-const officeOf = (index: number) => `bureau-${index + 1}@plan.example`;
 
 /** Whoever makes the same journey again on the same day meets the same plan and the same association. */
 const keyed = (what: string) => ({ "idempotency-key": `people-of-${what}-${begun}` });
-
-const plan = {
-  title: { ar: "خطة العمل الوطنية للحكومة المنفتحة", fr: "Plan d’action national pour un gouvernement ouvert" },
-  ...{ begins: begun, ends: dayIn(720), adoptedOn: begun },
-  bodies: ministries.map(({ body }, index) => ({
-    name: body,
-    contact: {
-      name: { ar: "مكتب الضبط", latin: "Bureau d’ordre" },
-      email: officeOf(index),
-      language: index % 2 === 0 ? "ar" : "fr",
-    },
-  })),
-};
 
 const CONTACT = "contact@transparence-locale.example";
 const association = {
@@ -62,14 +48,14 @@ const holds = async (matter: string): Promise<readonly string[]> => {
 const told = { planId: "", associationId: "" };
 
 test("G4.1: nine bodies of an adopted plan are asked by letter for their people", async () => {
-  const { status, body } = await call("POST", "/plans", { as: "secretariat", body: plan, headers: keyed("plan") });
+  const { status, body } = await adoptPlan(call);
   expect(status).toBe(201);
   told.planId = body.id;
   const asking = async () =>
     (await world.letters()).filter(({ to, text }) => to.includes("@plan.example") && text.includes(body.id));
-  const letters = await awaited(asking, (found) => found.length >= plan.bodies.length);
+  const letters = await awaited(asking, (found) => found.length >= ministries.length);
   expect(letters.map(({ to }) => /[^\s<]+@plan\.example/.exec(to)![0]).toSorted()).toEqual(
-    plan.bodies.map((_, index) => officeOf(index)).toSorted(),
+    ministries.map((_, index) => officeOf(index)).toSorted(),
   );
   expect(await holds(`PLAN#${body.id}`)).toContain("plan-adopted");
 });
