@@ -131,6 +131,15 @@ const inclusiveness: Clause = {
       },
       test: "test/pages/space.test.ts",
     },
+    {
+      by: "design",
+      how: {
+        ar: "تُتتبع أعداد الترشيحات وفق هذه المحاور الأربعة ما دام باب الترشيح مفتوحا، دون ذكر أصحابها.",
+        fr: "Pendant l’appel à candidatures, le nombre de candidatures est suivi selon ces quatre axes, sans que soit dit de qui elles sont.",
+        en: "While a call for candidacies is open, the number of candidacies is followed along these four axes, without telling whose they are.",
+      },
+      test: "test/functions/api/calls.test.ts",
+    },
     { by: "planned" },
   ],
 };
