@@ -10,10 +10,10 @@ import { s3Vault, type Vault } from "#secretariat/vault";
 
 export const VAULT = "vault";
 
-/** A client of S3 whose forms are signed at the test's instant. */
+/** A client of S3 whose forms are signed at the test's instant; it tries as often as the functions' own. */
 export const clientAt = (at: () => string, endpoint: string): S3Client => {
   const credentials = { accessKeyId: "test", secretAccessKey: "test" };
-  const client = new S3Client({ endpoint, region: "eu-west-3", credentials, forcePathStyle: true, maxAttempts: 1 });
+  const client = new S3Client({ endpoint, region: "eu-west-3", credentials, forcePathStyle: true, maxAttempts: 3 });
   const offset = { get: () => Date.parse(at()) - Date.now(), set: () => undefined };
   Object.defineProperty(client.config, "systemClockOffset", offset);
   return client;
