@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 
-/** A PDF as a scanner makes it: so many pages, each with a stream of so many bytes that can't be pressed together. */
-export const pagedPdf = (pages: number, bytes = 1_000): Buffer => {
+/** A PDF as a scanner makes it: so many pages, each with a stream of so many bytes that can't be pressed together, or of these. */
+export const pagedPdf = (pages: number, bytes = 1_000, content = (): Buffer => randomBytes(bytes)): Buffer => {
   const places = Array.from({ length: pages }, (_, index) => 3 + 2 * index);
   const kids = places.map((place) => `${place} 0 R`).join(" ");
   const objects: readonly Buffer[] = [
@@ -9,7 +9,7 @@ export const pagedPdf = (pages: number, bytes = 1_000): Buffer => {
     Buffer.from(`<< /Type /Pages /Kids [${kids}] /Count ${pages} >>`),
     ...places.flatMap((place) => [
       Buffer.from(`<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents ${place + 1} 0 R >>`),
-      Buffer.concat([Buffer.from(`<< /Length ${bytes} >>\nstream\n`), randomBytes(bytes), Buffer.from("\nendstream")]),
+      Buffer.concat([Buffer.from(`<< /Length ${bytes} >>\nstream\n`), content(), Buffer.from("\nendstream")]),
     ]),
   ];
   const written = objects.map((object, index) =>
