@@ -1,5 +1,6 @@
 import { getDocument, PasswordException, VerbosityLevel } from "unpdf/pdfjs";
 import type { Paged } from "#committee/file-acts";
+import { isSwollen } from "#functions/files/swollen";
 
 /** What is wrong is told by what is thrown, nothing of a page is drawn, and nothing of a file is run. */
 const plainly = {
@@ -10,6 +11,7 @@ const plainly = {
 
 /** How many pages a PDF has by its own count, once it is opened as a reader would; why not, where it can't be. The pages themselves are not gone to: a tree of them that leads back to itself would have no end. */
 export const paged = async (bytes: Uint8Array): Promise<Paged> => {
+  if (isSwollen(bytes)) return "not-readable";
   const opening = getDocument({ ...plainly, data: new Uint8Array(bytes) });
   try {
     const { numPages } = await opening.promise;
