@@ -1,3 +1,4 @@
+import { rm } from "node:fs/promises";
 import { resolve } from "node:path";
 import { build, type Metafile } from "esbuild";
 import { scriptWrittenIn } from "#infra/browser-script";
@@ -42,6 +43,7 @@ const sizeOf = (files: Iterable<string>, outputs: Outputs): number =>
 /** One function's code, what is seldom asked for in modules of its own, alike on every machine for the same sources. */
 export const bundle = async (entry: Entry, folder = resolve(root, "cdk.out/bundles")): Promise<Bundle> => {
   const path = resolve(folder, entry);
+  await rm(path, { recursive: true, force: true });
   const { metafile } = await build({
     absWorkingDir: root,
     entryPoints: [`functions/${entry}.ts`],

@@ -42,14 +42,14 @@ export type Window = Readonly<{
 
 export type Taste = Readonly<{ locale: string; javaScriptEnabled?: boolean; width?: number; line?: string }>;
 
-/** A status that a page was answered with is told in the console too: a refusal is one, and no complaint; nor is a line that a test cut. */
-const isRefusal = (text: string): boolean =>
-  /the server responded with a status of 4\d\d|net::ERR_(EMPTY_RESPONSE|(PROXY_)?CONNECTION_\w+)/.test(text);
+/** A status that a page was answered with is told in the console too: a refusal is one, and no complaint; nor is what comes of a line that a test cuts. */
+const isRefusal = (text: string, line: string | undefined): boolean =>
+  /the server responded with a status of 4\d\d/.test(text) || (line !== undefined && text.includes("net::ERR_"));
 
-const watched = (page: Page): string[] => {
+const watched = (page: Page, line: string | undefined): string[] => {
   const complaints: string[] = [];
   page.on("console", (said) => {
-    if (["error", "warning"].includes(said.type()) && !isRefusal(said.text())) complaints.push(said.text());
+    if (["error", "warning"].includes(said.type()) && !isRefusal(said.text(), line)) complaints.push(said.text());
   });
   page.on("pageerror", (fault) => complaints.push(String(fault)));
   return complaints;
@@ -98,7 +98,7 @@ export const startBrowser = async () => {
     const proxy = line === undefined ? {} : { proxy: { server: line, bypass: "<-loopback>" } };
     const context = await browser.newContext({ locale, javaScriptEnabled, viewport, bypassCSP: false, ...proxy });
     const page = await context.newPage();
-    const complaints = watched(page);
+    const complaints = watched(page, line);
     return { page, complaints, faults: () => inspect(page, javaScriptEnabled), close: () => context.close() };
   };
   return { open, stop: () => browser.close() };

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, jest, test } from "@jest/globals";
+import { afterAll, afterEach, beforeAll, expect, jest, test } from "@jest/globals";
 import { check } from "../../checkers/journal.mjs";
 import { startBrowser } from "../engines/browser.ts";
 import { startLine } from "../engines/line.ts";
@@ -20,6 +20,8 @@ beforeAll(async () => {
   [world, browser] = await Promise.all([enterWorld(), startBrowser()]);
   call = await openCallIn(world);
 }, 240_000);
+
+afterEach(() => line.mend());
 
 afterAll(async () => {
   line.stop();
