@@ -8,11 +8,12 @@ import { candidacies, keyOf, people } from "#functions/matters";
 import type { Office } from "#functions/offices";
 import type { Entry } from "#secretariat/register";
 
-/** Whom a candidacy is of, by their ids: while it has not ended, whom it names and who registered it. */
+/**
+ * Who acts for a candidacy in a capacity of its own, by their ids: while it has not ended, whom it names. Its association's people
+ * act for it as long as they act for that, and no longer.
+ */
 export const peopleOf = (candidacy: Candidacy | undefined): readonly string[] =>
-  candidacy?.stage === "preparing" || candidacy?.stage === "in-study"
-    ? [...new Set([candidacy.nominee.person, candidacy.applicant])]
-    : [];
+  candidacy?.stage === "preparing" || candidacy?.stage === "in-study" ? [candidacy.nominee.person] : [];
 
 /** People by their ids, as the register has them; one whose data was erased is nobody there. */
 export const someoneEach = async ({ register }: Office, ids: readonly string[]): Promise<readonly Someone[]> => {
@@ -37,14 +38,10 @@ export const parting = (
   return leaving.flatMap((someone) => taking(office, someone, capacity, circumstances));
 };
 
-/** Has people act for a candidacy from now on; who does so already is left as they are. */
+/** Has someone act for a candidacy from now on; who does so already is left as they are. */
 export const joining = (
   office: Office,
   id: string,
-  coming: readonly (Someone & Readonly<{ contact: Contact }>)[],
+  coming: Someone & Readonly<{ contact: Contact }>,
   circumstances: Circumstances,
-): readonly Entry[] => {
-  const capacity = forCandidacy(keyOf(candidacies, id));
-  const each = [...new Map(coming.map((someone) => [someone.id, someone])).values()];
-  return each.flatMap((someone) => giving(office, someone, capacity, circumstances));
-};
+): readonly Entry[] => giving(office, coming, forCandidacy(keyOf(candidacies, id)), circumstances);

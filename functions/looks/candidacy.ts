@@ -14,8 +14,8 @@ type Looked<State> = Readonly<{ candidacy: State; before: Found; circumstances: 
 
 /** An ended candidacy that was kept for as long as its call says is erased, and nobody acts for it any more. */
 const erase = async (office: SweepOffice, { candidacy, before, circumstances }: Looked<LivingCandidacy>) => {
-  const { id, nominee, applicant } = candidacy;
-  const named = [...new Set([applicant, ...(nominee ? [nominee.person] : [])])];
+  const { id, nominee } = candidacy;
+  const named = nominee ? [nominee.person] : [];
   const along = parting(office, id, await someoneEach(office, named), circumstances);
   return record(
     office,

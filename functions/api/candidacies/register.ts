@@ -17,7 +17,7 @@ import { halt, type Standing, standingOf } from "#functions/api/standing";
 import { joining, parting, peopleOf, someoneEach } from "#functions/candidacies/people";
 import { ALMANAC, circumstancesOf, todayOf } from "#functions/circumstances";
 import { civilHistory } from "#functions/civil-history";
-import { associations, calls, candidacies, keyOf, people, plans } from "#functions/matters";
+import { associations, calls, candidacies, keyOf, plans } from "#functions/matters";
 import type { ApiOffice } from "#functions/offices";
 import { record } from "#functions/record";
 import { depositInTime } from "#guide/article-04-call-rules";
@@ -85,13 +85,12 @@ type Ready = Awaited<ReturnType<typeof readyFor>>;
 /** What the registration makes of people: who acts for the candidacy from now on, and who does so no more. */
 const peopleAlong = async (
   office: ApiOffice,
-  { id, standing, applicant, was }: Ready,
+  { id, was }: Ready,
   { state, named, circumstances }: Readonly<{ state: PreparedCandidacy; named: Acting; circumstances: Circumstances }>,
 ): Promise<readonly Entry[]> => {
   const gone = peopleOf(was).filter((one) => !peopleOf(state).includes(one));
-  const self = { id: applicant.id, before: standing.found.get(keyOf(people, applicant.id)), contact: applicant };
   return [
-    ...joining(office, id, [named, self], circumstances),
+    ...joining(office, id, named, circumstances),
     ...parting(office, id, await someoneEach(office, gone), circumstances),
   ];
 };

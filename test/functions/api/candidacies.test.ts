@@ -1,7 +1,10 @@
 import { createHash } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
-import { Person } from "#committee/people";
-import { keyOf, people } from "#functions/matters";
+import { forAssociation } from "#committee/association";
+import { Person, takeCapacity } from "#committee/people";
+import { circumstancesOf } from "#functions/circumstances";
+import { associations, keyOf, people } from "#functions/matters";
+import { record } from "#functions/record";
 import { check } from "../../../checkers/journal.mjs";
 import { callWorld, nominee, wholeForm } from "../../engines/candidacies.ts";
 import { pdf } from "../../engines/pictures.ts";
@@ -49,7 +52,7 @@ describe("an association that stands for an open call", () => {
     const named = await office.accounts.open("one@candidate.example");
     const capacity = { role: "candidate", of: `CANDIDACY#${id}` };
     expect(await capacitiesOf(of, named)).toContainEqual(capacity);
-    expect(await capacitiesOf(of, association.person)).toContainEqual(capacity);
+    expect(await capacitiesOf(of, association.person)).not.toContainEqual(capacity);
     expect(await of.owed(`CANDIDACY#${id}`)).toMatchObject([
       { letter: "candidacy-registered", to: `PERSON#${association.person}`, missing: { form: true } },
       { letter: "nominee-named", to: `PERSON#${named}`, hostedIn: "eu-west-3" },
@@ -87,6 +90,23 @@ describe("an association that stands for an open call", () => {
     const other = await memberOfSpace(of.office, 3);
     expect((await of.ask("GET", "/candidacies", { as: other.person })).body.candidacies).toEqual([]);
     expect(await of.ask("GET", `/candidacies/${id}`, { as: other.person })).toMatchObject({ status: 404 });
+  });
+
+  test("who acts for its association no more, has no more to do with it, though it was they who registered it", async () => {
+    const { office, ask } = of;
+    const leaving = await memberOfSpace(office, 4);
+    const stood = await of.register(leaving.person, leaving.id, "three");
+    expect(stood.status).toBe(200);
+    const mine = `/candidacies/${stood.body.id}`;
+    expect(await ask("GET", mine, { as: leaving.person })).toMatchObject({ status: 200 });
+    const key = keyOf(people, leaving.person);
+    const before = (await office.register.load([key])).get(key)!;
+    const circumstances = circumstancesOf(office, undefined, { by: "test" });
+    const spoke = forAssociation(keyOf(associations, leaving.id));
+    const left = takeCapacity(Person.parse(before.state), spoke, circumstances)!;
+    await record(office, { kind: people, id: leaving.person, before }, left, circumstances);
+    expect(await ask("GET", mine, { as: leaving.person })).toMatchObject({ status: 403 });
+    expect(await ask("GET", mine, { as: leaving.second })).toMatchObject({ status: 200 });
   });
 
   test("its form is saved as it is typed, and deposited once nothing in it is unanswered: the record binds its answers", async () => {
