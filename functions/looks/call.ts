@@ -24,6 +24,19 @@ const judgeOne = async (office: SweepOffice, almanac: Found | undefined, before:
   return outcome === "overtaken" ? outcome : "done";
 };
 
+/** Judges each, whatever comes of another: one that can't be keeps the call closing, and is tried again every hour. */
+const judgeEach = async (office: SweepOffice, almanac: Found | undefined, prepared: readonly Found[]) => {
+  const outcomes = await inLots(prepared, (one) =>
+    judgeOne(office, almanac, one).catch((error: unknown) => {
+      office.log.error("not judged", { matter: one.key, error });
+      return "failed" as const;
+    }),
+  );
+  const failed = outcomes.filter((outcome) => outcome === "failed").length;
+  if (failed > 0) throw new Error(`Candidacies not judged: ${failed}`);
+  return outcomes;
+};
+
 /** Of a call that is closing, what has come to it; of any other, nothing that its day depends on. */
 const cameTo = async (office: SweepOffice, call: Call): Promise<readonly Found[]> =>
   ClosingCall.safeParse(call).success ? latestOf(office.register, call.id) : [];
@@ -38,7 +51,7 @@ const goOn = async (office: SweepOffice, { call, before, almanac }: Looking): Re
   const decision = callFallsDue(call, states, circumstances);
   const outcomes =
     decision === undefined
-      ? await inLots(came.filter(isPrepared), (one) => judgeOne(office, almanac, one))
+      ? await judgeEach(office, almanac, came.filter(isPrepared))
       : [await record(office, { kind: calls, id: call.id, before }, decision, circumstances)];
   return outcomes.includes("overtaken") ? "overtaken" : "done";
 };

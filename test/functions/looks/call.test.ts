@@ -127,3 +127,19 @@ test.each([
     expect(await acts(`CANDIDACY#${other}`)).toEqual(["candidacy-registered", "candidacy-set-aside"]);
   },
 );
+
+test("G4.9: one that can't be judged keeps the call closing, and every other one is judged", async () => {
+  const { office } = opened;
+  const broken = await candidacyTo(office, id);
+  const whole = await candidacyTo(office, id);
+  await ring("2027-02-01T09:00:00.000Z");
+  await ring(CLOSE);
+  const form = { kind: "FORM", id: "form" } as const;
+  await office.register.put(`CANDIDACY#${broken}`, { ...form, value: { not: "a form" } });
+  await expect(ring(AFTER)).rejects.toThrow("Matters not looked at");
+  expect((await now()).stage).toBe("closing");
+  expect((await candidacyNow(office, whole)).stage).toBe("in-study");
+  await saveForm(office, broken, "2027-03-01T15:59:00.000Z");
+  await ring(LATE);
+  expect(await now()).toMatchObject({ stage: "closed", count: { inStudy: 2 } });
+});
