@@ -9,7 +9,8 @@ import type { CarryOutOffice } from "#functions/offices";
 import { type Outcome, worstOf } from "#functions/outcome";
 import { keepAccount } from "#functions/post-account";
 import { readdressFor } from "#functions/readdress";
-import { carryOutOffice, lazily } from "#functions/secretariat";
+import { carryOutOffice } from "#functions/secretariat/carry-out";
+import { lazily } from "#functions/secretariat/lazily";
 import { outboxName } from "#secretariat/dynamo-outbox";
 import type { Owed } from "#secretariat/register";
 

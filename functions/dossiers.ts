@@ -5,7 +5,8 @@ import { type Checked, checkFile } from "#functions/files/check";
 import { takeScan } from "#functions/files/scan";
 import { fileUnder } from "#functions/files/vault-key";
 import type { CheckOffice } from "#functions/offices";
-import { dossiersOffice, lazily } from "#functions/secretariat";
+import { dossiersOffice } from "#functions/secretariat/dossiers";
+import { lazily } from "#functions/secretariat/lazily";
 
 /** What S3 tells by the bus of an object that has come, of which the key is all that is believed. */
 const Came = z.object({

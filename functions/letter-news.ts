@@ -2,7 +2,8 @@ import * as z from "zod/mini";
 import { instantOf } from "#calendar/civil-date";
 import { letterIn } from "#functions/letter-tag";
 import type { LetterNewsOffice } from "#functions/offices";
-import { lazily, letterNewsOffice } from "#functions/secretariat";
+import { lazily } from "#functions/secretariat/lazily";
+import { letterNewsOffice } from "#functions/secretariat/letter-news";
 import type { News } from "#secretariat/letter-box";
 
 const when = z.pipe(

@@ -6,7 +6,8 @@ import { turnedBy } from "#committee/documents";
 import type { PublishOffice } from "#functions/offices";
 import { publicRecord } from "#functions/pages/public-record";
 import { renderMarked } from "#functions/pages/rendering";
-import { lazily, publishOffice } from "#functions/secretariat";
+import { lazily } from "#functions/secretariat/lazily";
+import { publishOffice } from "#functions/secretariat/publish";
 import type { Turned } from "#secretariat/lease";
 
 const Woken = z.object({

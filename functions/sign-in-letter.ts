@@ -1,7 +1,8 @@
 import * as z from "zod/mini";
 import { Person } from "#committee/people";
 import type { Office, SignInLetterOffice } from "#functions/offices";
-import { lazily, signInLetterOffice } from "#functions/secretariat";
+import { lazily } from "#functions/secretariat/lazily";
+import { signInLetterOffice } from "#functions/secretariat/sign-in-letter";
 import { asHtml } from "#letters/layout";
 import { signInCode } from "#letters/sign-in-code";
 import { type Language, languages } from "#wording/languages";

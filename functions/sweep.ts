@@ -15,7 +15,8 @@ import { looksOfKinds } from "#functions/looks/of-kinds";
 import { lookAtPerson } from "#functions/looks/person";
 import { absencesOwed, almanacs, calls, candidacies, files, methods, people } from "#functions/matters";
 import type { SweepOffice } from "#functions/offices";
-import { lazily, sweepOffice } from "#functions/secretariat";
+import { lazily } from "#functions/secretariat/lazily";
+import { sweepOffice } from "#functions/secretariat/sweep";
 
 const Ring = z.object({ look: z.optional(z.string()) });
 

@@ -44,9 +44,9 @@ const walls: Readonly<Record<string, Wall>> = {
       ...["node:", "zod/mini", "@middy/", "jose", "ulid", "csv-parse/sync", "unpdf/pdfjs"],
     ],
     types: ["aws-lambda"],
-    but: ["functions/secretariat.ts"],
+    but: ["functions/secretariat"],
   },
-  "functions/secretariat.ts": {
+  "functions/secretariat": {
     names: ["#functions/", "#calendar/", "#secretariat/", "node:crypto", "zod/mini", "ulid", "@aws-sdk/"],
   },
   infra: {
@@ -121,7 +121,7 @@ test("no moment is asked of the host by the secretariat's hands either, nor anyt
   expect(asking(filesOf("shared/secretariat"), present, chance, /\bprocess\./, hostTimeZone)).toEqual([]);
 });
 
-test("of the functions, one file alone asks for the time, chance and the environment, beside a deployer's commands", () => {
+test("of the functions, one folder alone asks for the time, chance and the environment, beside a deployer's commands", () => {
   const others = filesOf("functions").filter((file) => !within("functions/commands")(file));
   expect(asking(others, present, chance, /\bprocess\./, hostTimeZone)).toEqual([]);
 });

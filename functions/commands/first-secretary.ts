@@ -2,7 +2,7 @@ import { parseArgs } from "node:util";
 import * as z from "zod/mini";
 import { Contact } from "#committee/people";
 import { enterPerson } from "#functions/commands/enter-person";
-import { registrar } from "#functions/secretariat";
+import { registrar } from "#functions/secretariat/deployer";
 
 const usage = "first-secretary --email E --name-ar N --name-latin N [--language ar|fr|en]";
 

@@ -1,4 +1,4 @@
-import { deployerOffice } from "#functions/secretariat";
+import { deployerOffice } from "#functions/secretariat/deployer";
 
 const { marks, draw } = deployerOffice(process.env);
 

@@ -8,7 +8,7 @@ import { keyOf, people, seats } from "#functions/matters";
 import type { Registrar } from "#functions/offices";
 import { record } from "#functions/record";
 import { seatsInOffice } from "#functions/seats-in-office";
-import { registrar } from "#functions/secretariat";
+import { registrar } from "#functions/secretariat/deployer";
 
 const usage = "seat-members FILE.json (an array of seats: college, body, holder)";
 

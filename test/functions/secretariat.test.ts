@@ -1,16 +1,13 @@
 import { expect, test } from "@jest/globals";
-import {
-  apiOffice,
-  carryOutOffice,
-  deployerOffice,
-  deskOffice,
-  dossiersOffice,
-  lazily,
-  publishOffice,
-  registrar,
-  signInLetterOffice,
-  sweepOffice,
-} from "#functions/secretariat";
+import { apiOffice } from "#functions/secretariat/api";
+import { carryOutOffice } from "#functions/secretariat/carry-out";
+import { deployerOffice, registrar } from "#functions/secretariat/deployer";
+import { deskOffice } from "#functions/secretariat/desk";
+import { dossiersOffice } from "#functions/secretariat/dossiers";
+import { lazily } from "#functions/secretariat/lazily";
+import { publishOffice } from "#functions/secretariat/publish";
+import { signInLetterOffice } from "#functions/secretariat/sign-in-letter";
+import { sweepOffice } from "#functions/secretariat/sweep";
 
 const common = { REGISTER_TABLE: "register", SERVICE: "a-function", METRICS: "Ishraf" };
 

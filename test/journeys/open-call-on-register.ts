@@ -2,7 +2,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import { expect } from "@jest/globals";
 import { instantOf } from "#calendar/civil-date";
 import { civilDateAt, clockTimeAt } from "#calendar/legal-time";
-import { registrar } from "#functions/secretariat";
+import { registrar } from "#functions/secretariat/deployer";
 import { publishedMethod } from "../committee/call-examples.ts";
 import { methodOnRegister } from "../engines/calls-on-register.ts";
 import { adoptPlan } from "./adopted-plan.ts";

@@ -1,0 +1,16 @@
+import * as z from "zod/mini";
+import { codesOf } from "#functions/desk/codes";
+import type { DeskOffice } from "#functions/offices";
+import { apiOffice } from "#functions/secretariat/api";
+import { type Env, given } from "#functions/secretariat/env";
+import { vaultIn } from "#functions/secretariat/vault";
+
+/** The office of the desk. */
+export const deskOffice = (env: Env): DeskOffice => {
+  const asked = z.object({ SIGN_IN: z.url(), TOKEN_CLIENT: given }).parse(env);
+  return {
+    ...apiOffice(env),
+    vault: vaultIn(env),
+    codes: codesOf({ endpoint: asked.SIGN_IN, client: asked.TOKEN_CLIENT }),
+  };
+};
