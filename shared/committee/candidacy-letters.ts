@@ -14,11 +14,13 @@ export type NamedCandidacy = z.infer<typeof NamedCandidacy>;
 const NamedMissing = z.readonly(z.object({ form: z.boolean(), parts: z.readonly(z.array(Words)) }));
 export type NamedMissing = z.infer<typeof NamedMissing>;
 
+/** What every letter about a candidacy has. */
+const about = { to: toPerson, candidacy: NamedCandidacy };
+
 /** An association stands: what its dossier must have, and until when. */
 export const CandidacyRegistered = z.object({
   letter: z.literal("candidacy-registered"),
-  to: toPerson,
-  candidacy: NamedCandidacy,
+  ...about,
   missing: NamedMissing,
 });
 export type CandidacyRegistered = z.infer<typeof CandidacyRegistered>;
@@ -26,8 +28,7 @@ export type CandidacyRegistered = z.infer<typeof CandidacyRegistered>;
 /** An association has named someone to sit for it: what will be published, where their data is hosted, and their rights (law 09-08). */
 export const NomineeNamed = z.object({
   letter: z.literal("nominee-named"),
-  to: toPerson,
-  candidacy: NamedCandidacy,
+  ...about,
   /** The region of the cloud. */
   hostedIn: z.string(),
 });
@@ -36,8 +37,7 @@ export type NomineeNamed = z.infer<typeof NomineeNamed>;
 /** A dossier still lacks something, and its call closes in some days (G4.9). */
 export const CandidacyIncomplete = z.object({
   letter: z.literal("candidacy-incomplete"),
-  to: toPerson,
-  candidacy: NamedCandidacy,
+  ...about,
   missing: NamedMissing,
 });
 export type CandidacyIncomplete = z.infer<typeof CandidacyIncomplete>;
@@ -45,16 +45,14 @@ export type CandidacyIncomplete = z.infer<typeof CandidacyIncomplete>;
 /** Nothing is missing from a dossier any more. */
 export const CandidacyComplete = z.object({
   letter: z.literal("candidacy-complete"),
-  to: toPerson,
-  candidacy: NamedCandidacy,
+  ...about,
 });
 export type CandidacyComplete = z.infer<typeof CandidacyComplete>;
 
 /** The call has closed: a dossier is complete and will be studied, or lacks something and is set aside (G4.9). */
 export const CandidacyJudged = z.object({
   letter: z.literal("candidacy-judged"),
-  to: toPerson,
-  candidacy: NamedCandidacy,
+  ...about,
   missing: NamedMissing,
 });
 export type CandidacyJudged = z.infer<typeof CandidacyJudged>;
@@ -62,8 +60,7 @@ export type CandidacyJudged = z.infer<typeof CandidacyJudged>;
 /** The receipt of a form: when it was deposited, and what the journal binds. */
 export const FormReceipt = z.object({
   letter: z.literal("form-receipt"),
-  to: toPerson,
-  candidacy: NamedCandidacy,
+  ...about,
   at: Instant,
   /** Of the form as canonical JSON, in bytes. */
   size: z.int(),

@@ -9,7 +9,7 @@ import type { Shown } from "#functions/desk/shown";
 import type { Visit } from "#functions/desk/visit";
 import type { Visitor } from "#functions/desk/visitor";
 import type { DeskOffice } from "#functions/offices";
-import { saySaved } from "#pages/desk/candidacy-form";
+import { saySaved } from "#pages/desk/candidacy-form-state";
 
 type Saved = Awaited<ReturnType<typeof save>>;
 

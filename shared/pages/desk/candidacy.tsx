@@ -1,8 +1,9 @@
 import type { VNode } from "preact";
 import type { Instant } from "#calendar/civil-date";
 import type { CandidacyView } from "#contract/candidacies";
-import { CandidacyForm, formNameAt } from "#pages/desk/candidacy-form";
+import { CandidacyForm } from "#pages/desk/candidacy-form";
 import { CandidacyParts } from "#pages/desk/candidacy-parts";
+import { formNameAt } from "#pages/desk/candidacy-questions";
 import { ForScript } from "#pages/desk/candidacy-script";
 import { CandidacyStanding } from "#pages/desk/candidacy-standing";
 import { Fact } from "#pages/desk/fact";
