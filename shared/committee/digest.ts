@@ -1,10 +1,10 @@
 import { type CivilDate, mondayOf } from "#calendar/civil-date";
 import { workingDayFrom } from "#calendar/working-days";
 import { dueSoon, type Told } from "#committee/board";
-import type { Digest } from "#committee/correspondence";
 import type { Circumstances } from "#committee/decision";
 import type { Duty } from "#committee/duty";
 import { knownOf } from "#committee/known";
+import type { Digest } from "#committee/reminder-letters";
 import type { Words } from "#committee/words";
 
 /** What the register tells beside the duties: the bodies of the seats where nobody sits, and how many letters came back. */

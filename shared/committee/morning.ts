@@ -1,11 +1,12 @@
 import { isPublic } from "#committee/board";
-import type { Deadline, Letter } from "#committee/correspondence";
+import type { Letter } from "#committee/correspondence";
 import type { Circumstances, Decision } from "#committee/decision";
 import type { KeptDiary } from "#committee/diary";
 import { type Besides, digestOn } from "#committee/digest";
 import { type Audience, rowOf } from "#committee/duties";
 import type { Duty, DutyChange } from "#committee/duty";
 import { knownOf } from "#committee/known";
+import type { Deadline } from "#committee/reminder-letters";
 import { type Reminding, remindersOn } from "#committee/reminding";
 
 /** What a morning's diary is written from: every duty and, on the first working day of a week, what its digest tells beside them. */

@@ -1,5 +1,5 @@
-import type { Appointed } from "#committee/correspondence";
 import type { Contact } from "#committee/people";
+import type { Appointed } from "#committee/plan-letters";
 import { toMember } from "#letters/courtesy";
 import type { Fact, Message } from "#letters/message";
 import type { Post } from "#letters/post";

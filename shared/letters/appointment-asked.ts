@@ -1,5 +1,5 @@
-import type { AppointmentAsked } from "#committee/correspondence";
 import type { Contact } from "#committee/people";
+import type { AppointmentAsked } from "#committee/plan-letters";
 import { toMember } from "#letters/courtesy";
 import type { Message } from "#letters/message";
 import type { Post } from "#letters/post";

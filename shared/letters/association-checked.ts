@@ -1,5 +1,5 @@
-import type { AssociationChecked } from "#committee/correspondence";
 import type { Contact } from "#committee/people";
+import type { AssociationChecked } from "#committee/space-letters";
 import { toMember } from "#letters/courtesy";
 import { associationAtDesk } from "#letters/desk-address";
 import type { Message } from "#letters/message";

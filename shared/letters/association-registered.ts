@@ -1,5 +1,5 @@
-import type { AssociationRegistered } from "#committee/correspondence";
 import type { Contact } from "#committee/people";
+import type { AssociationRegistered } from "#committee/space-letters";
 import { toMember } from "#letters/courtesy";
 import { associationAtDesk } from "#letters/desk-address";
 import type { Message } from "#letters/message";

@@ -1,4 +1,4 @@
-import type { CallAnnounced } from "#committee/correspondence";
+import type { CallAnnounced } from "#committee/choosing-letters";
 import type { Contact } from "#committee/people";
 import { toMember } from "#letters/courtesy";
 import { matterAtDesk } from "#letters/desk-address";

@@ -1,5 +1,5 @@
-import type { DeadlinesMoved } from "#committee/correspondence";
 import type { Contact } from "#committee/people";
+import type { DeadlinesMoved } from "#committee/reminder-letters";
 import { matterAtDesk } from "#letters/desk-address";
 import type { Block, Line, Message } from "#letters/message";
 import type { Post } from "#letters/post";

@@ -1,7 +1,7 @@
 import { daysBetween } from "#calendar/civil-date";
 import { civilDateAt } from "#calendar/legal-time";
 import { AHEAD } from "#committee/board";
-import type { Deadline, Digest } from "#committee/correspondence";
+import type { Deadline, Digest } from "#committee/reminder-letters";
 import { deskFact, placeAtDesk } from "#letters/desk-address";
 import type { Block, Fact } from "#letters/message";
 import type { Post } from "#letters/post";

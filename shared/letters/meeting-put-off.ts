@@ -1,4 +1,4 @@
-import type { MeetingPutOff } from "#committee/correspondence";
+import type { MeetingPutOff } from "#committee/meeting-letters";
 import type { Contact } from "#committee/people";
 import { toMember } from "#letters/courtesy";
 import type { Message } from "#letters/message";

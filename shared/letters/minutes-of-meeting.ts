@@ -1,4 +1,4 @@
-import type { MinutesOfMeeting } from "#committee/correspondence";
+import type { MinutesOfMeeting } from "#committee/meeting-letters";
 import type { Contact } from "#committee/people";
 import { toMember } from "#letters/courtesy";
 import { meetingAtDesk } from "#letters/desk-address";

@@ -1,4 +1,4 @@
-import type { MinutesOverdue } from "#committee/correspondence";
+import type { MinutesOverdue } from "#committee/meeting-letters";
 import type { Contact } from "#committee/people";
 import { meetingAtDesk } from "#letters/desk-address";
 import type { Message } from "#letters/message";

@@ -1,4 +1,4 @@
-import type { NextMeetingMissed } from "#committee/correspondence";
+import type { NextMeetingMissed } from "#committee/meeting-letters";
 import type { Contact } from "#committee/people";
 import { planAtDesk } from "#letters/desk-address";
 import type { Message } from "#letters/message";

@@ -1,4 +1,4 @@
-import type { NoticeMissed } from "#committee/correspondence";
+import type { NoticeMissed } from "#committee/meeting-letters";
 import type { Contact } from "#committee/people";
 import { meetingAtDesk } from "#letters/desk-address";
 import { agendaList, meetingFacts } from "#letters/meeting-lines";

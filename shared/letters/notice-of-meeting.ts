@@ -1,5 +1,5 @@
 import { civilDateAt } from "#calendar/legal-time";
-import type { NoticeOfMeeting } from "#committee/correspondence";
+import type { NoticeOfMeeting } from "#committee/meeting-letters";
 import type { Contact } from "#committee/people";
 import { toMember } from "#letters/courtesy";
 import { agendaList, meetingFacts } from "#letters/meeting-lines";

@@ -1,4 +1,4 @@
-import type { ProposalDeclined } from "#committee/correspondence";
+import type { ProposalDeclined } from "#committee/meeting-letters";
 import type { Contact } from "#committee/people";
 import type { Proposed } from "#committee/proposed";
 import { toMember } from "#letters/courtesy";

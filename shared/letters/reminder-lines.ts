@@ -1,7 +1,7 @@
 import { type CivilDate, daysBetween } from "#calendar/civil-date";
 import { civilDateAt } from "#calendar/legal-time";
-import type { Deadline } from "#committee/correspondence";
 import { idIn } from "#committee/matter-key";
+import type { Deadline } from "#committee/reminder-letters";
 import type { Words } from "#committee/words";
 import { noticeAim } from "#guide/article-05-dates";
 import { editionOn } from "#guide/editions";

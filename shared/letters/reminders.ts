@@ -1,6 +1,6 @@
 import { civilDateAt } from "#calendar/legal-time";
-import type { Reminders } from "#committee/correspondence";
 import type { Contact } from "#committee/people";
+import type { Reminders } from "#committee/reminder-letters";
 import { toMember } from "#letters/courtesy";
 import { digestLines } from "#letters/digest-lines";
 import type { Block, Message } from "#letters/message";

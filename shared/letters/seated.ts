@@ -1,5 +1,5 @@
-import type { SeatedLetter } from "#committee/correspondence";
 import type { Contact } from "#committee/people";
+import type { SeatedLetter } from "#committee/space-letters";
 import { toMember } from "#letters/courtesy";
 import { meetingsAtDesk } from "#letters/desk-address";
 import type { Message } from "#letters/message";

@@ -1,7 +1,7 @@
 import { type AddressObject, type ParsedMail, simpleParser } from "mailparser";
 import { CivilDate, ClockTime, Instant } from "#calendar/civil-date";
-import type { MeetingPutOff, NoticeMissed, NoticeOfMeeting, ProposalDeclined } from "#committee/correspondence";
 import type { Cancelled, Noticed, Postponed } from "#committee/meeting";
+import type { MeetingPutOff, NoticeMissed, NoticeOfMeeting, ProposalDeclined } from "#committee/meeting-letters";
 import type { Contact } from "#committee/people";
 import { compose } from "#letters/compose";
 import type { Post } from "#letters/post";

@@ -1,7 +1,7 @@
 import { CivilDate, Instant } from "#calendar/civil-date";
 import type { Attended } from "#committee/attendance-sheet";
-import type { MinutesOfMeeting, MinutesOverdue, NextMeetingMissed } from "#committee/correspondence";
 import type { Held, MinutesSent } from "#committee/meeting";
+import type { MinutesOfMeeting, MinutesOverdue, NextMeetingMissed } from "#committee/meeting-letters";
 import type { MinutesItem } from "#committee/minutes-text";
 import { id, meeting } from "./examples.ts";
 

@@ -1,6 +1,6 @@
 import { CivilDate } from "#calendar/civil-date";
-import type { Deadline, Digest, Reminders } from "#committee/correspondence";
 import type { DutyName } from "#committee/duties";
+import type { Deadline, Digest, Reminders } from "#committee/reminder-letters";
 import { id } from "./examples.ts";
 
 /** The deadlines of which anyone is reminded. */

@@ -1,6 +1,6 @@
 import { CivilDate } from "#calendar/civil-date";
 import type { Part } from "#committee/association-parts";
-import type { AssociationChecked, AssociationRegistered, SeatedLetter } from "#committee/correspondence";
+import type { AssociationChecked, AssociationRegistered, SeatedLetter } from "#committee/space-letters";
 import type { Words } from "#committee/words";
 
 const to = "PERSON#4f9c8a52";
