@@ -1,5 +1,5 @@
 import type { VNode } from "preact";
-import type { MethodView } from "#contract/methods";
+import type { MethodView } from "#contract/method-view";
 import { parameterNames } from "#guide/parameters";
 import { Columns } from "#pages/columns";
 import { Day, Said } from "#pages/said";

@@ -1,6 +1,6 @@
 import type { VNode } from "preact";
 import type { Passage } from "#committee/words";
-import type { WholeMethod } from "#contract/methods";
+import type { WholeMethod } from "#contract/method-view";
 import { Columns } from "#pages/columns";
 import { Said } from "#pages/said";
 import { methodNames } from "#wording/methods";

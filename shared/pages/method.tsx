@@ -1,4 +1,4 @@
-import type { WholeMethod } from "#contract/methods";
+import type { WholeMethod } from "#contract/method-view";
 import { asPage } from "#pages/layout";
 import { CriteriaTable, DossierParts, MethodFacts } from "#pages/method-parts";
 import { MethodContributions, MethodOutcome, MethodPassage } from "#pages/method-said";

@@ -1,5 +1,5 @@
 import type * as contract from "#contract/calls";
-import type { MethodView } from "#contract/methods";
+import type { MethodView } from "#contract/method-view";
 import { announceCall } from "#functions/api/calls/announce";
 import { list } from "#functions/api/methods/list";
 import type { At, FormFor } from "#functions/desk/act-form";

@@ -1,7 +1,7 @@
 import { defaultParts } from "#committee/dossier-parts";
 import { USUALLY_KEPT } from "#committee/method";
+import type { WholeMethod } from "#contract/method-view";
 import type * as contract from "#contract/methods";
-import type { WholeMethod } from "#contract/methods";
 import type { PlanView } from "#contract/plans";
 import { changeMethod } from "#functions/api/methods/change";
 import { draftMethod } from "#functions/api/methods/draft";

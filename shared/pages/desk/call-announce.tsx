@@ -1,5 +1,5 @@
 import type { VNode } from "preact";
-import type { MethodView } from "#contract/methods";
+import type { MethodView } from "#contract/method-view";
 import { ActForm, type Asked } from "#pages/desk/act-form";
 import { Selection } from "#pages/desk/choices";
 import { Field } from "#pages/desk/fields";

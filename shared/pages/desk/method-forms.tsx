@@ -1,5 +1,5 @@
 import type { ComponentChildren, VNode } from "preact";
-import type { WholeMethod } from "#contract/methods";
+import type { WholeMethod } from "#contract/method-view";
 import { ActForm, type Asked } from "#pages/desk/act-form";
 import { Choices } from "#pages/desk/choices";
 import { Field } from "#pages/desk/fields";

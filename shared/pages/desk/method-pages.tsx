@@ -1,6 +1,6 @@
 import type { VNode } from "preact";
 import { may } from "#committee/permissions";
-import type { MethodView, WholeMethod } from "#contract/methods";
+import type { MethodView, WholeMethod } from "#contract/method-view";
 import { type Frame, Framed } from "#pages/desk/frame";
 import { MethodWays, type OwnVoter } from "#pages/desk/method-ways";
 import { Worded } from "#pages/desk/words";

@@ -1,7 +1,7 @@
 import type { VNode } from "preact";
 import { may, type Role } from "#committee/permissions";
 import type { Words } from "#committee/words";
-import type { WholeMethod } from "#contract/methods";
+import type { WholeMethod } from "#contract/method-view";
 import { Said } from "#pages/said";
 import { type Language, say, type Text } from "#wording/wording";
 
