@@ -1,8 +1,9 @@
 import { type Absence, absencesOf } from "#committee/absences";
 import { Meeting } from "#committee/meeting";
+import { meetings } from "#committee/meetings/kind";
+import { seats } from "#committee/memberships/kind";
 import { Seat } from "#committee/seats";
 import { loadEach } from "#functions/load-each";
-import { meetings, seats } from "#functions/matters";
 import type { Register } from "#secretariat/register";
 
 /** More meetings than two years have held at any time. */

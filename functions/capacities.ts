@@ -1,6 +1,6 @@
 import type { Circumstances } from "#committee/decision";
 import { type Capacity, type Contact, giveCapacity, Person, registerPerson, takeCapacity } from "#committee/people";
-import { people } from "#functions/matters";
+import { people } from "#committee/people/kind";
 import type { Office } from "#functions/offices";
 import { entryFor } from "#functions/record";
 import type { Entry, Found } from "#secretariat/register";

@@ -1,8 +1,9 @@
 import type { Circumstances } from "#committee/decision";
+import { keyOf } from "#committee/kernel/kind";
 import { type Contact, exchangeCapacity, Person } from "#committee/people";
+import { people } from "#committee/people/kind";
 import type { CapacityChange } from "#committee/seating";
 import { giving, taking } from "#functions/capacities";
-import { keyOf, people } from "#functions/matters";
 import type { Office } from "#functions/offices";
 import { entryFor } from "#functions/record";
 import type { Entry, Found } from "#secretariat/register";

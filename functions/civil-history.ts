@@ -1,11 +1,12 @@
 import type { CivilDate } from "#calendar/civil-date";
 import { civilTerms } from "#committee/civil-terms";
+import { seats } from "#committee/memberships/kind";
 import { ActionPlan } from "#committee/plan";
+import { plans } from "#committee/plans/kind";
 import { Seat } from "#committee/seats";
 import type { History } from "#committee/space";
 import { todayOf } from "#functions/circumstances";
 import { every } from "#functions/every";
-import { plans, seats } from "#functions/matters";
 import type { Office } from "#functions/offices";
 import { editionOn } from "#guide/editions";
 

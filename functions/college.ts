@@ -1,5 +1,6 @@
 import { DisputeAnswer } from "#committee/disputes";
-import { keyOf, seats } from "#functions/matters";
+import { keyOf } from "#committee/kernel/kind";
+import { seats } from "#committee/memberships/kind";
 import { seatsInOffice } from "#functions/seats-in-office";
 import type { Register } from "#secretariat/register";
 

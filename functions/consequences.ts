@@ -2,8 +2,8 @@ import type { Instant } from "#calendar/civil-date";
 import type { Circumstances, Decision } from "#committee/decision";
 import type { DutyChange } from "#committee/duty";
 import { dutyChanges } from "#committee/duty-changes";
+import { type Kind, keyOf } from "#committee/kernel/kind";
 import { nextLook, type Owes, owesAfter, withMissed, withMoves } from "#committee/owing";
-import { type Kind, keyOf } from "#functions/matters";
 
 /** What follows from a decision for a matter's deadlines: what it owes, what the board is told, when to look at it again. */
 export type Consequences = Readonly<{

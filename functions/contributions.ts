@@ -1,5 +1,6 @@
 import { Contribution } from "#committee/contributions";
-import { keyOf, meetings } from "#functions/matters";
+import { keyOf } from "#committee/kernel/kind";
+import { meetings } from "#committee/meetings/kind";
 import type { Register } from "#secretariat/register";
 
 /** What members contributed to a meeting's minutes, in the order in which they did. */

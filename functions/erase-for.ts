@@ -1,9 +1,12 @@
+import { files } from "#committee/files/kind";
+import { keyOf } from "#committee/kernel/kind";
+import { seats } from "#committee/memberships/kind";
+import { people } from "#committee/people/kind";
 import { Seat } from "#committee/seats";
 import { every } from "#functions/every";
 import { vaultKey } from "#functions/files/vault-key";
 import { forgetWordsOf } from "#functions/forget-words";
 import { inTurn } from "#functions/in-turn";
-import { files, keyOf, people, seats } from "#functions/matters";
 import type { CarryOutOffice } from "#functions/offices";
 import type { Owed, Register } from "#secretariat/register";
 

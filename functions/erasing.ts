@@ -1,8 +1,9 @@
 import type { Circumstances } from "#committee/decision";
+import type { Kind } from "#committee/kernel/kind";
 import type { Person } from "#committee/people";
+import { people } from "#committee/people/kind";
 import { ErasedPerson, erasePerson } from "#committee/retention";
 import { forgettingOf } from "#functions/forgetting";
-import { type Kind, people } from "#functions/matters";
 import type { Office } from "#functions/offices";
 import { record } from "#functions/record";
 import type { Found } from "#secretariat/register";

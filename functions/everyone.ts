@@ -1,6 +1,6 @@
 import { Person } from "#committee/people";
+import { people } from "#committee/people/kind";
 import { every } from "#functions/every";
-import { people } from "#functions/matters";
 import type { Register } from "#secretariat/register";
 
 /** Everyone whom the register knows, but those whose data was erased; or those whose first role is this one. */

@@ -1,7 +1,7 @@
+import { files } from "#committee/files/kind";
 import { idIn, kindIn } from "#committee/matter-key";
 import { vaultKey } from "#functions/files/vault-key";
 import { inTurn } from "#functions/in-turn";
-import { files } from "#functions/matters";
 import type { CarryOutOffice } from "#functions/offices";
 import type { Owed } from "#secretariat/register";
 

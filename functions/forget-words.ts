@@ -1,7 +1,10 @@
+import { candidacies } from "#committee/candidacies/kind";
+import { seats } from "#committee/memberships/kind";
+import { plans } from "#committee/plans/kind";
+import { associations } from "#committee/space/kind";
 import { every } from "#functions/every";
 import { addressesOf } from "#functions/forgetting";
 import { inTurn } from "#functions/in-turn";
-import { associations, candidacies, plans, seats } from "#functions/matters";
 import { ownWordsIn } from "#functions/own-words";
 import type { Register } from "#secretariat/register";
 

@@ -1,9 +1,13 @@
+import { candidacies } from "#committee/candidacies/kind";
 import { forgetNominee } from "#committee/candidacy-retention";
 import type { Circumstances, Decision } from "#committee/decision";
 import { type Addresses, forgetContact, forgetOffices } from "#committee/forgetting";
+import { type Kind, keyOf } from "#committee/kernel/kind";
+import { people } from "#committee/people/kind";
 import type { ActionPlan } from "#committee/plan";
+import { plans } from "#committee/plans/kind";
+import { associations } from "#committee/space/kind";
 import { every } from "#functions/every";
-import { associations, candidacies, type Kind, keyOf, people, plans } from "#functions/matters";
 import type { Office } from "#functions/offices";
 import { entryFor } from "#functions/record";
 import { editionOn } from "#guide/editions";

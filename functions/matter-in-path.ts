@@ -1,25 +1,19 @@
+import type { Matter } from "#committee/kernel/matter";
+import { matters } from "#committee/permissions";
+
 const isId = /^[0-9A-HJKMNP-TV-Z]{26}$/i;
 
-/** The kinds of matter whose id stands in paths, by what stands before it there. */
-const placed = [
-  ["/meetings/{id}", "MEETING"],
-  ["/plans/{id}", "PLAN"],
-  ["/groups/{id}", "GROUP"],
-  ["/methods/{id}", "METHOD"],
-  ["/calls/{id}", "CALL"],
-  ["/candidacies/{id}", "CANDIDACY"],
-  ["/memberships/{id}", "SEAT"],
-  ["/files/{id}", "FILE"],
-  ["/associations/{id}", "ASSOCIATION"],
-  ["/space/{id}", "ASSOCIATION"],
-] as const;
+const all: readonly Matter[] = matters;
 
-const kinds = ["MEETING", "PLAN", "GROUP", "METHOD", "CALL", "SEAT", "ASSOCIATION"] as const;
+/** The kinds of matter that stand below a path: as the API has it, or the desk. */
+const placed = all.flatMap(({ name, path, desk = "" }) =>
+  [path ?? "", desk].flatMap((step) => (step.endsWith("/{id}") ? [[step, name] as const] : [])),
+);
 
 type Params = Readonly<Record<string, string | undefined>>;
 
 /** The matter that a path names, by its route's pattern; what stands there but is no id is something that someone typed, and isn't told. */
 export const matterInPath = (route: string, { kind, id = "" }: Params): string | undefined => {
-  const named = placed.find(([step]) => route.includes(step))?.[1] ?? kinds.find((one) => one === kind);
+  const named = placed.find(([step]) => route.includes(step))?.[1] ?? all.find(({ name }) => name === kind)?.name;
   return named && isId.test(id) ? `${named}#${id}` : undefined;
 };

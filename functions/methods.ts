@@ -1,10 +1,12 @@
 import { Association } from "#committee/association";
+import { keyOf } from "#committee/kernel/kind";
 import { idIn } from "#committee/matter-key";
 import type { Electorate, Method } from "#committee/method";
 import { MethodContribution } from "#committee/method-contributions";
 import { MethodBallot } from "#committee/method-votes";
+import { methods } from "#committee/methods/kind";
+import { associations } from "#committee/space/kind";
 import { loadEach } from "#functions/load-each";
-import { associations, keyOf, methods } from "#functions/matters";
 import { seatsInOffice } from "#functions/seats-in-office";
 import type { Register } from "#secretariat/register";
 

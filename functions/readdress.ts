@@ -1,5 +1,6 @@
+import { keyOf } from "#committee/kernel/kind";
 import { Person } from "#committee/people";
-import { keyOf, people } from "#functions/matters";
+import { people } from "#committee/people/kind";
 import type { CarryOutOffice } from "#functions/offices";
 import type { Owed } from "#secretariat/register";
 

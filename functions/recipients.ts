@@ -2,13 +2,17 @@ import * as z from "zod/mini";
 import { Association } from "#committee/association";
 import { BodyKey, CollegeBut, MembershipOf, SeatKey } from "#committee/audiences";
 import type { Letter } from "#committee/correspondence";
+import { keyOf } from "#committee/kernel/kind";
 import { idIn } from "#committee/matter-key";
+import { seats } from "#committee/memberships/kind";
 import { type Contact, Person } from "#committee/people";
+import { people } from "#committee/people/kind";
 import { ActionPlan } from "#committee/plan";
+import { plans } from "#committee/plans/kind";
 import { Seat, seated } from "#committee/seats";
+import { associations } from "#committee/space/kind";
 import { pagesOf } from "#functions/every";
 import { loadEach } from "#functions/load-each";
-import { associations, keyOf, people, plans, seats } from "#functions/matters";
 import type { Found, Register } from "#secretariat/register";
 
 /** Whom a letter goes to: the key of their seat or person, and that of the person who is there now. */

@@ -1,8 +1,8 @@
 import { showsOnBoard } from "#committee/board";
 import type { Circumstances, Decision } from "#committee/decision";
-import type { DocumentName } from "#committee/documents";
+import type { DocumentName } from "#committee/kernel/document-name";
+import { type Kind, keyOf } from "#committee/kernel/kind";
 import { type Consequences, consequencesOf } from "#functions/consequences";
-import { type Kind, keyOf } from "#functions/matters";
 import type { Office } from "#functions/offices";
 import { note } from "#functions/request";
 import { commitmentTo, type DisclosedText, type Page, seal } from "#journal/page";

@@ -1,6 +1,6 @@
 import type { CivilDate } from "#calendar/civil-date";
+import { seats } from "#committee/memberships/kind";
 import { Seat, type Seated, seated, seatedOn } from "#committee/seats";
-import { seats } from "#functions/matters";
 import type { Register } from "#secretariat/register";
 
 /** The seats there are, those that are no more behind the others: one call, for it has a few dozen at the most. */

@@ -1,8 +1,9 @@
 import { Chair } from "#committee/chair";
 import type { Sitters } from "#committee/composition";
+import { CHAIR } from "#committee/composition/kind";
+import { seats } from "#committee/memberships/kind";
 import { Seat } from "#committee/seats";
 import { every } from "#functions/every";
-import { CHAIR, seats } from "#functions/matters";
 import type { Register } from "#secretariat/register";
 
 /** All who ever sat in the committee, and in its chair. */

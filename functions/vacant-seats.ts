@@ -1,8 +1,9 @@
+import { keyOf } from "#committee/kernel/kind";
 import { Person } from "#committee/people";
+import { people } from "#committee/people/kind";
 import { seated } from "#committee/seats";
 import type { Words } from "#committee/words";
 import { loadEach } from "#functions/load-each";
-import { keyOf, people } from "#functions/matters";
 import { openSeats } from "#functions/seats-in-office";
 import type { Register } from "#secretariat/register";
 

@@ -1,11 +1,16 @@
+import { chairs } from "#committee/composition/kind";
 import type { Circumstances } from "#committee/decision";
+import { type Kind, keyOf } from "#committee/kernel/kind";
 import { idIn, kindIn } from "#committee/matter-key";
+import { seats } from "#committee/memberships/kind";
 import type { Person } from "#committee/people";
+import { people } from "#committee/people/kind";
+import { plans } from "#committee/plans/kind";
 import { cameBack } from "#committee/receipts";
 import { Seat } from "#committee/seats";
+import { associations } from "#committee/space/kind";
 import { isWelcome, type Unwelcomed, welcomeAgain } from "#committee/welcomes";
 import { loadEach } from "#functions/load-each";
-import { associations, chairs, type Kind, keyOf, people, plans, seats } from "#functions/matters";
 import type { ApiOffice, Office } from "#functions/offices";
 import { entryFor } from "#functions/record";
 import { editionOn } from "#guide/editions";

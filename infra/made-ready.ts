@@ -7,11 +7,11 @@ const written = (json: string): string => {
   return json.length < 10_000 ? json : `JSON.parse(brotliDecompressSync(Buffer.from("${packed}", "base64")))`;
 };
 
-/** The API's places, its OpenAPI document and the guide's texts depend on nothing but the sources: they are worked out here, and bundled packed where they are long. */
+/** The API's OpenAPI document and the guide's texts depend on nothing but the sources: they are worked out here, and bundled packed where they are long. */
 const readyMade: Plugin = {
   name: "ready-made",
   setup: ({ onLoad }) => {
-    onLoad({ filter: /[\\/](contract[\\/](document|places)|guide[\\/]guide)\.ts$/ }, async ({ path }) => {
+    onLoad({ filter: /[\\/](contract[\\/]document|guide[\\/]guide)\.ts$/ }, async ({ path }) => {
       const made = Object.entries(await import(path)).map(
         ([name, value]) => `export const ${name} = ${written(JSON.stringify(value))};`,
       );

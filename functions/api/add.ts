@@ -1,11 +1,12 @@
 import * as z from "zod/mini";
 import type { Beside, Circumstances } from "#committee/decision";
+import { type Kind, keyOf } from "#committee/kernel/kind";
 import type { Person } from "#committee/people";
+import { haltUnlessInOrder } from "#functions/api/act";
 import type { Call } from "#functions/api/endpoint";
 import { keyedId } from "#functions/api/keyed-id";
 import { halt, type Standing, standingOf } from "#functions/api/standing";
 import { ALMANAC, circumstancesOf } from "#functions/circumstances";
-import { type Kind, keyOf } from "#functions/matters";
 import type { ApiOffice } from "#functions/offices";
 import type { Ruling } from "#guide/rule";
 
@@ -30,12 +31,14 @@ type Ready<State> = Readonly<{ standing: Standing; state: State; author: Person;
 export const readyToAdd = async <State extends Pinned>(
   office: ApiOffice,
   call: Call,
-  { kind, id }: Place<State>,
+  { kind, id, isOwn }: Place<State> & Readonly<{ isOwn?: (standing: Standing) => boolean }>,
 ): Promise<Ready<State>> => {
   const standing = await standingOf(office, call, [ALMANAC, keyOf(kind, id)]);
   const found = standing.found.get(keyOf(kind, id)) ?? halt(standing, "unknown");
   const author = standing.person ?? halt(standing, "not-allowed");
+  if (isOwn && !isOwn(standing)) halt(standing, "not-allowed");
   const state = kind.schema.parse(found.state);
+  haltUnlessInOrder(standing, call, { kind, state });
   const almanac = standing.found.get(ALMANAC);
   return {
     standing,

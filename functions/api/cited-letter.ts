@@ -1,5 +1,6 @@
+import { files } from "#committee/files/kind";
+import { keyOf } from "#committee/kernel/kind";
 import { citedFile } from "#functions/api/cited-file";
-import { files, keyOf } from "#functions/matters";
 import type { ApiOffice } from "#functions/offices";
 
 type Citing = Readonly<{ body: Readonly<{ letter?: string | undefined }>; subject: string | undefined }>;

@@ -1,31 +1,36 @@
 import { createHash } from "node:crypto";
 import * as z from "zod/mini";
 import type { Circumstances, Decision } from "#committee/decision";
+import { type Kind, keyOf } from "#committee/kernel/kind";
 import { again, patiently } from "#functions/again";
-import type { Done } from "#functions/api/act";
+import { type Done, ruledFor, type Taken } from "#functions/api/act";
 import type { Call } from "#functions/api/endpoint";
 import { Problem } from "#functions/api/problem";
 import { halt, type Standing, standingOf } from "#functions/api/standing";
 import { ALMANAC, circumstancesOf } from "#functions/circumstances";
-import { type Kind, keyOf } from "#functions/matters";
 import type { ApiOffice } from "#functions/offices";
 import { record } from "#functions/record";
 import type { Ruling } from "#guide/rule";
 import type { Entry, Found } from "#secretariat/register";
 
-/** An act that opens a matter of a kind under a new id. */
-type Creation<State, Also> = Readonly<{
+type Opening<State, Also> = Readonly<{
   kind: Kind<State>;
   /** Whether it also changes a matter that many come to at once. */
   isCrowded?: true;
-  /** What else the decision depends on. */
-  also: (office: ApiOffice) => Promise<Also>;
-  open: (id: string, circumstances: Circumstances, also: Also) => Ruling<Decision<State>>;
   /** What it makes of other matters, in the same transaction; `id` is the new matter's. */
-  along?: (
-    deciding: Readonly<{ id: string; decision: Decision<State>; circumstances: Circumstances; also: Also }>,
-  ) => readonly Entry[];
+  along?: (taken: Taken<State, Also> & Readonly<{ id: string }>) => readonly Entry[];
 }>;
+
+/** An act that opens a matter of a kind under a new id, whose decision depends on nothing else. */
+type Alone<State> = Opening<State, undefined> &
+  Readonly<{ also?: undefined; open: (id: string, circumstances: Circumstances) => Ruling<Decision<State>> }>;
+
+/** An act that opens a matter of a kind under a new id, by what else there is. */
+type Creation<State, Also> = Opening<State, Also> &
+  Readonly<{
+    also: (office: ApiOffice, standing: Standing) => Promise<Also>;
+    open: (id: string, circumstances: Circumstances, also: Also) => Ruling<Decision<State>>;
+  }>;
 
 const Kept = z.object({ matter: z.string(), print: z.string() });
 
@@ -62,17 +67,14 @@ const tryOnce = async <State extends object, Also>(
   const id = office.draw.id();
   const expires = Math.floor(Date.parse(circumstances.instant) / 1_000) + KEPT;
   const keep = { key, state: { matter: keyOf(kind, id), print: printOf(call) }, expires };
-  const also = await alsoOf(office);
-  const ruling = open(id, circumstances, also);
-  if (!ruling.allowed) return halt(standing, "refused", { refusals: ruling.refusals });
-  const decision = ruling.value;
+  const also = await alsoOf(office, standing);
+  const decision = ruledFor(standing, open(id, circumstances, also));
   const more = along?.({ id, decision, circumstances, also }) ?? [];
   const matter = await record(office, { kind, id, key: keep }, decision, circumstances, more);
   return matter === "overtaken" ? matter : { matter, standing };
 };
 
-/** Opens a matter once for a client's key: the call repeated finds what it made, whatever came between. */
-export const createWith = async <State extends object, Also>(
+const createBy = async <State extends object, Also>(
   office: ApiOffice,
   call: Call,
   creation: Creation<State, Also>,
@@ -83,14 +85,11 @@ export const createWith = async <State extends object, Also>(
   return done;
 };
 
-/** An act that opens a matter, whose decision depends on nothing else and is always allowed. */
-export const create = <State extends object>(
-  office: ApiOffice,
-  call: Call,
-  { kind, open }: Readonly<{ kind: Kind<State>; open: (id: string, circumstances: Circumstances) => Decision<State> }>,
-): Promise<Done> =>
-  createWith(office, call, {
-    kind,
-    also: async () => undefined,
-    open: (id, circumstances) => ({ allowed: true, value: open(id, circumstances) }),
-  });
+/** Opens a matter once for a client's key: the call repeated finds what it made, whatever came between. */
+export const create: {
+  <State extends object, Also>(office: ApiOffice, call: Call, creation: Creation<State, Also>): Promise<Done>;
+  <State extends object>(office: ApiOffice, call: Call, creation: Alone<State>): Promise<Done>;
+} = <State extends object, Also>(office: ApiOffice, call: Call, creation: Creation<State, Also> | Alone<State>) =>
+  creation.also === undefined
+    ? createBy(office, call, { ...creation, also: async () => undefined })
+    : createBy(office, call, creation);

@@ -1,9 +1,15 @@
-import { type Place, places } from "#contract/places";
+import type { Asking } from "#committee/kernel/act";
+import { rightOf } from "#committee/permissions";
 import type { Routed } from "#contract/routes";
 import type { Endpoint } from "#functions/api/endpoint";
 
 /** An act of the contract, at its place, and how what answers it is loaded. */
-export type LazyEndpoint = Place & Readonly<{ load: () => Promise<Endpoint> }>;
+export type LazyEndpoint = Readonly<{
+  act: Routed["act"];
+  method: Asking[0];
+  path: Asking[1];
+  load: () => Promise<Endpoint>;
+}>;
 
 type Loads = { readonly [R in Routed as R["act"]]: () => Promise<Endpoint<R>> };
 
@@ -112,5 +118,12 @@ const loads: Loads = {
   readContract: async () => (await import("#functions/api/contract")).contract,
 };
 
-/** What the API answers: each route of the contract, tied to its act. */
-export const endpoints: readonly LazyEndpoint[] = places.map((place) => ({ ...place, load: loads[place.act] }));
+const isServed = (act: string): act is keyof Loads => Object.hasOwn(loads, act);
+
+/** What the API answers: each act that is asked for by itself, at the place that its row names. */
+export const endpoints: readonly LazyEndpoint[] = Object.keys(loads)
+  .filter(isServed)
+  .flatMap((act) => {
+    const { asks } = rightOf(act);
+    return asks ? [{ act, method: asks[0], path: asks[1], load: loads[act] }] : [];
+  });

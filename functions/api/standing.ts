@@ -1,9 +1,11 @@
+import { keyOf } from "#committee/kernel/kind";
+import type { Role } from "#committee/kernel/roles";
 import { Person, rolesOf } from "#committee/people";
-import { FRESH, isSensitive, may, type Role } from "#committee/permissions";
+import { people } from "#committee/people/kind";
+import { FRESH, isSensitive, may } from "#committee/permissions";
 import type { ProblemKind } from "#contract/problem";
 import type { Call } from "#functions/api/endpoint";
 import { Problem } from "#functions/api/problem";
-import { keyOf, people } from "#functions/matters";
 import type { Office } from "#functions/offices";
 import type { Found } from "#secretariat/register";
 import { type Language, languages } from "#wording/languages";

@@ -1,9 +1,10 @@
+import { candidacies } from "#committee/candidacies/kind";
 import { Candidacy, type Deposit, type PreparedCandidacy } from "#committee/candidacy";
 import { depositAfter } from "#committee/deposit-of-file";
 import { noteDeposit } from "#committee/deposits";
 import type { StoredFile } from "#committee/files";
+import { keyOf } from "#committee/kernel/kind";
 import { circumstancesOf } from "#functions/circumstances";
-import { candidacies, keyOf } from "#functions/matters";
 import type { Office } from "#functions/offices";
 import { entryFor } from "#functions/record";
 import type { Entry, Found } from "#secretariat/register";

@@ -1,10 +1,12 @@
 import { forCandidacy } from "#committee/candidacies";
+import { candidacies } from "#committee/candidacies/kind";
 import type { Candidacy } from "#committee/candidacy";
 import type { Circumstances } from "#committee/decision";
+import { keyOf } from "#committee/kernel/kind";
 import { type Contact, Person } from "#committee/people";
+import { people } from "#committee/people/kind";
 import { giving, type Someone, taking } from "#functions/capacities";
 import { loadEach } from "#functions/load-each";
-import { candidacies, keyOf, people } from "#functions/matters";
 import type { Office } from "#functions/offices";
 import type { Entry } from "#secretariat/register";
 

@@ -1,5 +1,6 @@
 import { SavedForm } from "#committee/application-form";
-import { candidacies, keyOf } from "#functions/matters";
+import { candidacies } from "#committee/candidacies/kind";
+import { keyOf } from "#committee/kernel/kind";
 import type { Register } from "#secretariat/register";
 
 /** Under which id the one form of a candidacy stands beside it. */

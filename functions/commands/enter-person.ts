@@ -1,6 +1,7 @@
+import { keyOf } from "#committee/kernel/kind";
 import { registerPerson } from "#committee/people";
+import { people } from "#committee/people/kind";
 import { circumstancesOf } from "#functions/circumstances";
-import { keyOf, people } from "#functions/matters";
 import type { Registrar } from "#functions/offices";
 import { record } from "#functions/record";
 

@@ -1,10 +1,12 @@
 import { readFile } from "node:fs/promises";
 import * as z from "zod/mini";
+import { keyOf } from "#committee/kernel/kind";
+import { seats } from "#committee/memberships/kind";
+import { people } from "#committee/people/kind";
 import { capacityOf, fillSeat, Seating } from "#committee/seats";
 import { giving } from "#functions/capacities";
 import { circumstancesOf } from "#functions/circumstances";
 import { inTurn } from "#functions/in-turn";
-import { keyOf, people, seats } from "#functions/matters";
 import type { Registrar } from "#functions/offices";
 import { record } from "#functions/record";
 import { seatsInOffice } from "#functions/seats-in-office";

@@ -1,12 +1,13 @@
 import type { Instant } from "#calendar/civil-date";
+import { keyOf } from "#committee/kernel/kind";
+import type { Role } from "#committee/kernel/roles";
 import { Person, rolesOf } from "#committee/people";
-import type { Role } from "#committee/permissions";
+import { people } from "#committee/people/kind";
 import type { Bearer } from "#functions/api/caller";
 import { askedFor } from "#functions/api/language";
 import { ownIn } from "#functions/desk/cookies";
 import { style } from "#functions/desk/style";
 import type { Visit } from "#functions/desk/visit";
-import { keyOf, people } from "#functions/matters";
 import type { DeskOffice } from "#functions/offices";
 import type { Frame } from "#pages/desk/frame";
 import { type Language, languages } from "#wording/wording";

@@ -1,9 +1,10 @@
 import { lookAtArrival } from "#committee/file-acts";
 import type { AwaitedFile } from "#committee/files";
+import { files } from "#committee/files/kind";
+import { keyOf } from "#committee/kernel/kind";
 import { arrivedAs } from "#functions/files/arrived";
 import { fileOf, type Standing, settleFile } from "#functions/files/settle";
 import { vaultKey } from "#functions/files/vault-key";
-import { files, keyOf } from "#functions/matters";
 import type { CheckOffice } from "#functions/offices";
 
 /** What a check came to: it was decided now, another came first, or there was nothing to decide. */

@@ -1,10 +1,11 @@
 import type { Circumstances, Decision } from "#committee/decision";
 import { wordOfDeposit } from "#committee/deposit-of-file";
 import { StoredFile } from "#committee/files";
+import { files } from "#committee/files/kind";
+import { keyOf } from "#committee/kernel/kind";
 import { alongFile, dossierOf } from "#functions/candidacies/along-file";
 import { circumstancesOf } from "#functions/circumstances";
 import { vaultKey } from "#functions/files/vault-key";
-import { files, keyOf } from "#functions/matters";
 import type { CheckOffice, SweepOffice } from "#functions/offices";
 import { entryFor, put } from "#functions/record";
 import type { Found } from "#secretariat/register";

@@ -1,4 +1,4 @@
-import { files } from "#functions/matters";
+import { files } from "#committee/files/kind";
 
 /** What the keys of all files in the vault begin with. */
 const FOLDER = `${files.name}/`;

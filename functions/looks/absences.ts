@@ -1,11 +1,12 @@
 import { countDone } from "#committee/absences-owed";
+import { keyOf } from "#committee/kernel/kind";
+import { absencesOwed, seats } from "#committee/memberships/kind";
 import { isMembership } from "#committee/seats";
 import { again } from "#functions/again";
 import { circumstancesOf } from "#functions/circumstances";
 import { inTurn } from "#functions/in-turn";
 import type { Look } from "#functions/looks/look";
 import { lookAtSeat } from "#functions/looks/seat";
-import { absencesOwed, keyOf, seats } from "#functions/matters";
 import type { SweepOffice } from "#functions/offices";
 import { record } from "#functions/record";
 import { openSeats } from "#functions/seats-in-office";

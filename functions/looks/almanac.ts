@@ -1,4 +1,5 @@
 import { deadlinesRecounted, KeptAlmanac, recountAt } from "#committee/almanac";
+import { almanacs, MOROCCO } from "#committee/calendar/kind";
 import { isOpen } from "#committee/duty";
 import { kindIn } from "#committee/matter-key";
 import { again } from "#functions/again";
@@ -7,7 +8,6 @@ import { dutiesOn } from "#functions/duties";
 import { inTurn } from "#functions/in-turn";
 import type { Look } from "#functions/looks/look";
 import { looksOfKinds } from "#functions/looks/of-kinds";
-import { almanacs, MOROCCO } from "#functions/matters";
 import type { SweepOffice } from "#functions/offices";
 import { record } from "#functions/record";
 

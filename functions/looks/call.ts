@@ -1,6 +1,8 @@
 import { type Call, ClosingCall } from "#committee/call";
 import { callFallsDue } from "#committee/call-dues";
 import { callLookAt } from "#committee/call-look";
+import { calls } from "#committee/calls/kind";
+import { candidacies } from "#committee/candidacies/kind";
 import { Candidacy, PreparedCandidacy } from "#committee/candidacy";
 import { judge } from "#committee/judging";
 import { latestOf } from "#functions/candidacies/of-call";
@@ -8,7 +10,6 @@ import { savedFormOf } from "#functions/candidacies/saved-form";
 import { ALMANAC, circumstancesOf } from "#functions/circumstances";
 import { inLots } from "#functions/in-lots";
 import type { Look } from "#functions/looks/look";
-import { calls, candidacies } from "#functions/matters";
 import type { SweepOffice } from "#functions/offices";
 import { record } from "#functions/record";
 import type { Found } from "#secretariat/register";

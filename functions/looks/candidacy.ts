@@ -1,3 +1,4 @@
+import { candidacies } from "#committee/candidacies/kind";
 import { Candidacy, type LivingCandidacy } from "#committee/candidacy";
 import { candidacyFallsDue, keptUntilOf } from "#committee/candidacy-dues";
 import { eraseCandidacy } from "#committee/candidacy-retention";
@@ -5,7 +6,6 @@ import type { Circumstances } from "#committee/decision";
 import { parting, someoneEach } from "#functions/candidacies/people";
 import { ALMANAC, circumstancesOf } from "#functions/circumstances";
 import type { Look } from "#functions/looks/look";
-import { candidacies } from "#functions/matters";
 import type { SweepOffice } from "#functions/offices";
 import { record } from "#functions/record";
 import type { Found } from "#secretariat/register";

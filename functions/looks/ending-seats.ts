@@ -1,11 +1,14 @@
 import { seatEnded } from "#committee/appointments";
 import type { Circumstances } from "#committee/decision";
+import { keyOf } from "#committee/kernel/kind";
+import { seats } from "#committee/memberships/kind";
+import { people } from "#committee/people/kind";
 import type { ActionPlan } from "#committee/plan";
+import { plans } from "#committee/plans/kind";
 import { capacityChanges, closeSeat } from "#committee/seating";
 import { present, Seat } from "#committee/seats";
 import { capacityEntries } from "#functions/capacity-changes";
 import type { Look } from "#functions/looks/look";
-import { keyOf, people, plans, seats } from "#functions/matters";
 import type { SweepOffice } from "#functions/offices";
 import { entryFor, record } from "#functions/record";
 import type { Entry, Found } from "#secretariat/register";

@@ -2,11 +2,11 @@ import type { Decision } from "#committee/decision";
 import { Meeting } from "#committee/meeting";
 import { type Beside, meetingFallsDue } from "#committee/meeting-dues";
 import { recountMeeting } from "#committee/meeting-moves";
+import { meetings } from "#committee/meetings/kind";
 import { ALMANAC, circumstancesOf } from "#functions/circumstances";
 import { contributionsTo } from "#functions/contributions";
 import { causeIn } from "#functions/looks/cause";
 import type { Look } from "#functions/looks/look";
-import { meetings } from "#functions/matters";
 import type { SweepOffice } from "#functions/offices";
 import { record } from "#functions/record";
 

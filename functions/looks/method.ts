@@ -1,8 +1,8 @@
 import type { Method } from "#committee/method";
 import { type BesideMethod, methodFallsDue } from "#committee/method-dues";
+import { methods } from "#committee/methods/kind";
 import { ALMANAC, circumstancesOf } from "#functions/circumstances";
 import type { Look } from "#functions/looks/look";
-import { methods } from "#functions/matters";
 import { ballotsOf, contributionsOf, votersOf } from "#functions/methods";
 import type { SweepOffice } from "#functions/offices";
 import { record } from "#functions/record";

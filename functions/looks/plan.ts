@@ -1,9 +1,9 @@
 import { planFallsDue, recountPlan } from "#committee/plan-dues";
+import { plans } from "#committee/plans/kind";
 import { ALMANAC, circumstancesOf } from "#functions/circumstances";
 import { causeIn } from "#functions/looks/cause";
 import { endSeat } from "#functions/looks/ending-seats";
 import type { Look } from "#functions/looks/look";
-import { plans } from "#functions/matters";
 import { record } from "#functions/record";
 
 /** Looks at a plan: counts its deadlines anew where the calendar has changed, then does what its day asks for. */

@@ -4,13 +4,13 @@ import type { Circumstances, Decision } from "#committee/decision";
 import type { Settling } from "#committee/disputes";
 import { membershipFallsDue } from "#committee/membership-dues";
 import { recountMembership } from "#committee/membership-moves";
+import { seats } from "#committee/memberships/kind";
 import { isMembership, type Seat } from "#committee/seats";
 import { absencesFor } from "#functions/absences";
 import { ALMANAC, circumstancesOf } from "#functions/circumstances";
 import { answersOn, othersThan } from "#functions/college";
 import { causeIn } from "#functions/looks/cause";
 import type { Look } from "#functions/looks/look";
-import { seats } from "#functions/matters";
 import type { SweepOffice } from "#functions/offices";
 import { record } from "#functions/record";
 

@@ -1,7 +1,7 @@
 import { isPublicMethod } from "#committee/method";
+import { methods } from "#committee/methods/kind";
 import { toldWhole } from "#functions/api/methods/told";
 import { inTurn } from "#functions/in-turn";
-import { methods } from "#functions/matters";
 import { ballotsOf, contributionsOf } from "#functions/methods";
 import type { ShownMethod } from "#pages/method";
 import type { Found, Register } from "#secretariat/register";

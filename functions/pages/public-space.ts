@@ -1,7 +1,7 @@
 import { Association, type Complete } from "#committee/association";
 import { kindIn } from "#committee/matter-key";
+import { associations } from "#committee/space/kind";
 import { every } from "#functions/every";
-import { associations } from "#functions/matters";
 import type { Mark } from "#secretariat/marks";
 import type { Found, Register } from "#secretariat/register";
 

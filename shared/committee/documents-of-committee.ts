@@ -1,7 +1,7 @@
 import type { CivilDate } from "#calendar/civil-date";
 import type { Chair } from "#committee/chair";
 import { changesOf, changesOfSeat } from "#committee/composition";
-import type { DocumentName } from "#committee/documents";
+import type { DocumentName } from "#committee/kernel/document-name";
 import type { ActionPlan } from "#committee/plan";
 import type { Seat } from "#committee/seats";
 

@@ -1,4 +1,4 @@
-import type { DocumentName } from "#committee/documents";
+import type { DocumentName } from "#committee/kernel/document-name";
 import { isPublicMethod, type Method } from "#committee/method";
 
 /** The documents that show a method: none while it is only drafted. Their number never grows. */

@@ -1,36 +1,8 @@
 import type { Instant } from "#calendar/civil-date";
 import type { Association } from "#committee/association";
+import type { DocumentName } from "#committee/kernel/document-name";
 import type { Meeting, Planned } from "#committee/meeting";
 import { Region } from "#committee/regions";
-
-/** A document of the public pages: rendered anew, in every language it has, when what it shows has changed. */
-export type DocumentName =
-  | `meeting/${string}`
-  | `year/${string}`
-  | `plan/${string}`
-  /** The committee as it became on a day. */
-  | `composition/${string}`
-  | `method/${string}`
-  | "method"
-  | `call/${string}`
-  /** The list of calls for candidacies. */
-  | "call"
-  | "committee"
-  | "plans"
-  | "groups"
-  | "meetings"
-  | "space"
-  | `space/${string}`
-  | "home"
-  | "calendar"
-  | "news"
-  | "obligations"
-  | "guide"
-  | "check"
-  /** The style sheet, the fonts, the checker. */
-  | "files"
-  /** Every other one. */
-  | "everything";
 
 /** A meeting that the public pages show: one of which notice was sent (G5.10). */
 export type PublicMeeting = Exclude<Meeting, Planned>;

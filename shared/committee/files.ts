@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { CivilDate, Instant } from "#calendar/civil-date";
-import type { Role } from "#committee/permissions";
+import type { Role } from "#committee/kernel/roles";
 
 /** What a file is for: it is of use for that, and for nothing else. */
 export const Purpose = z.enum([

@@ -1,8 +1,9 @@
 import type { CivilDate } from "#calendar/civil-date";
 import { hasBegun } from "#committee/attendance";
 import type { Circumstances } from "#committee/decision";
+import type { Role } from "#committee/kernel/roles";
 import type { Meeting } from "#committee/meeting";
-import { type Act, may, type Role } from "#committee/permissions";
+import { type ActName, may } from "#committee/permissions";
 import { proposalsUntil, type Receipt } from "#committee/receipts";
 
 type Stage = Meeting["stage"];
@@ -37,7 +38,7 @@ const opens = {
   /** At any stage: what can be explained depends on the duty, and not on its meeting. */
   explainDuty: () => true,
   publishMinutes: (meeting, { today }) => meeting.stage === "minutes-sent" && today > meeting.enrichmentEnds,
-} as const satisfies Partial<Record<Act, Opens>>;
+} as const satisfies Partial<Record<ActName, Opens>>;
 
 export type MeetingAct = keyof typeof opens;
 

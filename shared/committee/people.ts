@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import { CivilDate, Instant } from "#calendar/civil-date";
 import { Consent } from "#committee/consents";
 import type { Circumstances, Decision } from "#committee/decision";
-import { Role } from "#committee/permissions";
+import { Role } from "#committee/kernel/roles";
 
 /** A person's name in Arabic and in Latin script. */
 export const Name = z.readonly(

@@ -3,9 +3,9 @@ import { CivilDate } from "#calendar/civil-date";
 import { AbsenceCase } from "#committee/absence-case";
 import { College } from "#committee/college";
 import type { Circumstances, Decision } from "#committee/decision";
+import type { Role } from "#committee/kernel/roles";
 import { Ended } from "#committee/membership-end";
 import { type Capacity, Contact, Name, nameByScript } from "#committee/people";
-import type { Role } from "#committee/permissions";
 import { Words, wordsByName } from "#committee/words";
 
 /** A seat to be filled: its college, the body or association that holds it, and who sits there for it. */

@@ -1,6 +1,5 @@
 import * as z from "zod/mini";
 import { associationId } from "#contract/association-examples";
-import { withBody } from "#contract/meeting-routes";
 import { noFields, route } from "#contract/route";
 
 /** What became of a row: it was taken, was here already, could not be read, or was left because another could not be. */
@@ -28,8 +27,6 @@ const csv = [
 
 export const importAssociations = route({
   act: "importAssociations",
-  method: "POST",
-  path: "/associations/import",
   summary:
     "Take over a list of associations in CSV: a line of a report for each row, nobody twice, and nothing at all where a row can’t be read unless that is asked for",
   params: noFields,
@@ -38,9 +35,7 @@ export const importAssociations = route({
     csv: z.string().check(z.minLength(1)),
     taking: z.enum(["all-or-nothing", "what-can-be-read"]),
   }),
-  status: 200,
   out: ImportReport,
-  problems: ["unreadable", "unauthenticated", "not-allowed", "overtaken", ...withBody],
   example: {
     body: { csv, taking: "all-or-nothing" },
     out: {

@@ -5,8 +5,7 @@ import { Name } from "#committee/people";
 import { Words } from "#committee/words";
 import { associationId, declaration, representative } from "#contract/association-examples";
 import { seatId } from "#contract/meeting-examples";
-import { ById, changes, withBody } from "#contract/meeting-routes";
-import { noFields, route } from "#contract/route";
+import { ById, noFields, route } from "#contract/route";
 
 /** Who sits in the committee for an association. */
 const Representative = z.strictObject({ ...AssociationContact.def.innerType.shape, post: z.optional(Words) });
@@ -30,34 +29,24 @@ const seat = {
 
 export const seatAssociation = route({
   act: "seatAssociation",
-  method: "POST",
-  path: "/associations/{id}/seat",
   summary:
     "Give an association of the space a seat in the committee, with its representative; neither has had two terms in a row (G4.14)",
   params: ById,
   query: noFields,
   body: z.strictObject({ representative: Representative }),
   keyed: true,
-  status: 201,
   out: SeatView,
-  problems: [
-    ...["unreadable", "unauthenticated", "not-allowed", "unknown", "overtaken", "not-at-this-stage"],
-    ...["key-reused", "refused", ...withBody],
-  ] as const,
   example: { params: { id: associationId }, body: { representative }, out: seat },
 });
 
 export const replaceRepresentative = route({
   act: "replaceRepresentative",
-  method: "POST",
-  path: "/associations/{id}/seat/representative",
   summary: "Have another person sit for an association in the seat that it has (G4.14)",
   params: ById,
   query: noFields,
   body: z.strictObject({ representative: Representative }),
   ifMatch: "optional",
-  status: 200,
   out: SeatView,
-  problems: [...changes, ...withBody, "refused"],
+  tells: ["not-at-this-stage"],
   example: { params: { id: associationId }, body: { representative }, out: { ...seat, version: 2 } },
 });

@@ -4,8 +4,7 @@ import { Part } from "#committee/association-parts";
 import { Words } from "#committee/words";
 import { agreed, associationId, declaration, open, whole, why } from "#contract/association-examples";
 import { AssociationView, Stage } from "#contract/association-view";
-import { ById, changes, withBody } from "#contract/meeting-routes";
-import { noBody, noFields, route } from "#contract/route";
+import { ById, noBody, noFields, route } from "#contract/route";
 
 /** The text of the day is agreed to, and no other one. */
 const Agreed = z.strictObject({
@@ -17,8 +16,6 @@ const { receipt: _, contact: __, ...told } = declared;
 
 export const registerAssociation = route({
   act: "registerAssociation",
-  method: "POST",
-  path: "/associations",
   summary:
     "Have an association come to the civil-society space; open to all, under a key of 16 characters or more that nobody guesses",
   params: noFields,
@@ -32,9 +29,8 @@ export const registerAssociation = route({
     consent: Agreed,
   }),
   keyed: true,
-  status: 201,
   out: z.object({ id: z.ulid(), stage: Stage, missing: z.array(Part) }),
-  problems: ["unreadable", "unauthenticated", "overtaken", "key-reused", "too-large", "wrong-type", "too-many"],
+  tells: ["too-many"],
   example: {
     body: { ...declaration, consent: agreed },
     out: { id: associationId, stage: "declared", missing: [] },
@@ -43,8 +39,6 @@ export const registerAssociation = route({
 
 export const checkAssociation = route({
   act: "checkAssociation",
-  method: "POST",
-  path: "/associations/{id}/check",
   summary: "Find an association’s file complete, or return it with what is to be put right",
   params: ById,
   query: noFields,
@@ -57,9 +51,7 @@ export const checkAssociation = route({
     }),
   ]),
   ifMatch: "required",
-  status: 200,
   out: AssociationView,
-  problems: [...changes, ...withBody, "precondition-required", "refused"],
   example: {
     params: { id: associationId },
     body: { outcome: "returned", parts: ["receipt"], reason: why },
@@ -69,30 +61,22 @@ export const checkAssociation = route({
 
 export const changeAssociation = route({
   act: "changeAssociation",
-  method: "PUT",
-  path: "/associations/{id}",
   summary: "Change what an association has declared; one that was returned is to be checked again",
   params: ById,
   query: noFields,
   body: z.strictObject({ ...declared, consent: z.optional(Agreed) }),
   ifMatch: "required",
-  status: 200,
   out: AssociationView,
-  problems: [...changes, ...withBody, "precondition-required", "refused"],
   example: { params: { id: associationId }, body: declaration, out: { ...whole, version: 3 } },
 });
 
 export const leaveSpace = route({
   act: "leaveSpace",
-  method: "POST",
-  path: "/associations/{id}/departure",
   summary: "Have one’s own association leave the civil-society space",
   params: ById,
   query: noFields,
   body: noBody,
   ifMatch: "optional",
-  status: 200,
   out: AssociationView,
-  problems: [...changes],
   example: { params: { id: associationId }, out: { ...open, stage: "left", version: 3 } },
 });

@@ -1,20 +1,15 @@
 import { Sheet } from "#committee/attendance-sheet";
 import { held, id, sheet } from "#contract/meeting-examples";
-import { ById, changes, withBody } from "#contract/meeting-routes";
 import { MeetingView } from "#contract/meeting-view";
-import { noFields, route } from "#contract/route";
+import { ById, noFields, route } from "#contract/route";
 
 export const recordAttendance = route({
   act: "recordAttendance",
-  method: "PUT",
-  path: "/meetings/{id}/attendance",
   summary: "Record who came to a meeting, who presided and who was invited, or correct it (G5.2, G5.9)",
   params: ById,
   query: noFields,
   body: Sheet,
   ifMatch: "optional",
-  status: 200,
   out: MeetingView,
-  problems: [...changes, ...withBody],
   example: { params: { id }, body: sheet, out: held },
 });

@@ -8,8 +8,7 @@ import { Region } from "#committee/regions";
 import { Words } from "#committee/words";
 import { announced, announcing, open, progress } from "#contract/call-examples";
 import { callId } from "#contract/candidacy-examples";
-import { ById, withBody } from "#contract/meeting-routes";
-import { noBody, noFields, route } from "#contract/route";
+import { ById, noBody, noFields, route } from "#contract/route";
 import { Criterion } from "#guide/criteria";
 
 const CallView = z.object({
@@ -38,8 +37,6 @@ export type CallView = z.infer<typeof CallView>;
 
 export const announceCall = route({
   act: "announceCall",
-  method: "POST",
-  path: "/calls",
   summary:
     "Announce a call for candidacies on a published method, from one hour of legal time in Morocco to another (G4.6)",
   params: noFields,
@@ -52,38 +49,28 @@ export const announceCall = route({
     closesTime: ClockTime,
   }),
   keyed: true,
-  status: 201,
   out: CallView,
-  problems: ["unreadable", "unauthenticated", "not-allowed", "overtaken", "key-reused", "refused", ...withBody],
   example: { body: announcing, out: announced },
 });
 
 export const listCalls = route({
   act: "listCalls",
-  method: "GET",
-  path: "/calls",
   summary: "List the calls for candidacies, the last to open first",
   params: noFields,
   query: noFields,
   body: noBody,
-  status: 200,
   out: z.object({ calls: z.array(CallView) }),
-  problems: ["unauthenticated"],
   example: { out: { calls: [announced] } },
 });
 
 export const showCall = route({
   act: "showCall",
-  method: "GET",
-  path: "/calls/{id}",
   summary:
     "Read a call for candidacies and, once it is closed, how many were complete and what the others lacked (G4.9)",
   params: ById,
   query: noFields,
   body: noBody,
-  status: 200,
   out: CallView,
-  problems: ["unreadable", "unauthenticated", "unknown"],
   example: { params: { id: callId }, out: open },
 });
 
@@ -101,14 +88,11 @@ const tallies = <Of extends z.ZodMiniType<string>>(of: Of) => z.array(z.object({
 
 export const readProgress = route({
   act: "readProgress",
-  method: "GET",
-  path: "/calls/{id}/progress",
   summary:
     "Read how many candidacies a call has and how many are complete, by the axes of inclusion (G2.5): never whose they are",
   params: ById,
   query: noFields,
   body: noBody,
-  status: 200,
   out: z.object({
     all: z.object(Tally),
     byRegion: tallies(Region),
@@ -119,7 +103,6 @@ export const readProgress = route({
     /** The letters by which associations were told of it. */
     letters: z.object({ sent: z.int(), waiting: z.int() }),
   }),
-  problems: ["unreadable", "unauthenticated", "not-allowed", "unknown"],
   example: { params: { id: callId }, out: progress },
 });
 export type Progress = z.infer<typeof readProgress.out>;

@@ -16,9 +16,8 @@ import {
   withdrawn,
 } from "#contract/candidacy-examples";
 import { readJournal } from "#contract/journal";
-import { ById, changes, withBody } from "#contract/meeting-routes";
 import { associationId } from "#contract/method-examples";
-import { noBody, noFields, route } from "#contract/route";
+import { ById, noBody, noFields, route } from "#contract/route";
 
 const { name: nomineeName, email, language } = Nominee.def.innerType.shape;
 
@@ -76,19 +75,14 @@ const Agreed = z.strictObject({
   purpose: z.literal(candidacyConsent.purpose),
 });
 
-const read = ["unreadable", "unauthenticated", "not-allowed", "unknown"] as const;
-
 export const registerCandidacy = route({
   act: "registerCandidacy",
-  method: "PUT",
-  path: "/calls/{id}/candidacies/{association}",
   summary: "Have one’s own association stand for a call that is open, or name another person while it is (G4.7, G4.14)",
   params: z.object({ ...ById.shape, association: z.ulid() }),
   query: noFields,
   body: z.strictObject({ nominee: AssociationContact, consent: Agreed }),
-  status: 200,
   out: CandidacyView,
-  problems: [...read, "overtaken", "not-at-this-stage", "refused", "as-many-as-may-be", ...withBody],
+  tells: ["not-at-this-stage", "as-many-as-may-be"],
   example: {
     params: { id: callId, association: associationId },
     body: { nominee, consent: agreed },
@@ -98,57 +92,41 @@ export const registerCandidacy = route({
 
 export const listOwnCandidacies = route({
   act: "listOwnCandidacies",
-  method: "GET",
-  path: "/candidacies",
   summary: "List the candidacies of the caller’s associations, and those that the caller is named in",
   params: noFields,
   query: noFields,
   body: noBody,
-  status: 200,
   out: z.object({ candidacies: z.array(CandidacyLine) }),
-  problems: ["unauthenticated", "not-allowed"],
   example: { out: { candidacies: [listed] } },
 });
 
 export const showCandidacy = route({
   act: "showCandidacy",
-  method: "GET",
-  path: "/candidacies/{id}",
   summary: "Read a candidacy of one’s own: its form as it was saved, its parts, and what is missing",
   params: ById,
   query: noFields,
   body: noBody,
-  status: 200,
   out: CandidacyView,
-  problems: read,
   example: { params: { id: candidacyId }, out: registered },
 });
 
 export const readCandidacyRecord = route({
   act: "readCandidacyRecord",
-  method: "GET",
-  path: "/candidacies/{id}/record",
   summary: "Take away the journal of a candidacy of one’s own, with the words that it binds: the receipt of its form",
   params: ById,
   query: noFields,
   body: noBody,
-  status: 200,
   out: readJournal.out,
-  problems: read,
   example: { params: { id: candidacyId }, out: record },
 });
 
 export const withdrawCandidacy = route({
   act: "withdrawCandidacy",
-  method: "POST",
-  path: "/candidacies/{id}/withdrawal",
   summary: "Withdraw a candidacy of one’s own, while its call is open or closing",
   params: ById,
   query: noFields,
   body: noBody,
   ifMatch: "optional",
-  status: 200,
   out: CandidacyView,
-  problems: changes,
   example: { params: { id: candidacyId }, out: withdrawn },
 });

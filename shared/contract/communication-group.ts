@@ -5,14 +5,10 @@ import { noBody, noFields, route } from "#contract/route";
 
 export const readGroup = route({
   act: "readGroup",
-  method: "GET",
-  path: "/communication-group",
   summary: "Read the communication group: how members, deputies, chair and secretariat reach each other",
   params: noFields,
   query: noFields,
   body: noBody,
-  status: 200,
   out: z.object({ people: z.array(Reached) }),
-  problems: ["unauthenticated", "not-allowed"],
   example: { out: { people: [{ name, email: "sante@example.ma", as: "member", body }] } },
 });

@@ -5,7 +5,6 @@ import { Name } from "#committee/people";
 import { Appointee } from "#committee/seating";
 import { Words } from "#committee/words";
 import { body, name, seatId } from "#contract/meeting-examples";
-import { withBody } from "#contract/meeting-routes";
 import { appointee } from "#contract/plan-examples";
 import { noBody, noFields, route } from "#contract/route";
 
@@ -43,37 +42,22 @@ const committee = {
 
 export const readCommittee = route({
   act: "readCommittee",
-  method: "GET",
-  path: "/committee",
   summary: "Read the committee’s composition as it is, or as it was on a day",
   params: noFields,
   query: z.object({ on: z.optional(AskedDay) }),
   body: noBody,
-  status: 200,
   out: CommitteeView,
-  problems: ["unreadable", "unauthenticated"],
   example: { query: { on: "2026-12-10" }, out: committee },
 });
 
 export const enterChair = route({
   act: "enterChair",
-  method: "PUT",
-  path: "/chair",
   summary: "Enter who chairs the committee from today on",
   params: noFields,
   query: noFields,
   body: Appointee,
   ifMatch: "optional",
-  status: 200,
   out: z.object({ chair: Name, from: CivilDate }),
-  problems: [
-    "unreadable",
-    "unauthenticated",
-    "not-allowed",
-    "overtaken",
-    "not-at-this-stage",
-    "precondition-failed",
-    ...withBody,
-  ],
+  tells: ["not-at-this-stage"],
   example: { body: appointee, out: { chair: name, from: "2026-12-10" } },
 });

@@ -4,35 +4,26 @@ import { ApplicationForm } from "#committee/application-form";
 import { FileType, LARGEST, Sha256 } from "#committee/files";
 import { CandidacyView, DepositView } from "#contract/candidacies";
 import { asked, asking, candidacyId, form, post, savedForm, withForm } from "#contract/candidacy-examples";
-import { ById, changes, withBody } from "#contract/meeting-routes";
-import { noBody, noFields, route } from "#contract/route";
+import { ById, noBody, noFields, route } from "#contract/route";
 
 export const saveForm = route({
   act: "saveForm",
-  method: "PUT",
-  path: "/candidacies/{id}/form",
   summary: "Save the form of a candidacy as it is typed, whole or not, while the call is open: the last save counts",
   params: ById,
   query: noFields,
   body: ApplicationForm,
-  status: 200,
   out: z.object({ savedAt: Instant, unanswered: z.array(z.string()) }),
-  problems: ["unreadable", "unauthenticated", "not-allowed", "unknown", "not-at-this-stage", "refused", ...withBody],
   example: { params: { id: candidacyId }, body: form, out: savedForm },
 });
 
 export const depositForm = route({
   act: "depositForm",
-  method: "POST",
-  path: "/candidacies/{id}/form/deposit",
   summary: "Deposit the form as it was last saved, once nothing in it is unanswered, while the call is open (G4.7)",
   params: ById,
   query: noFields,
   body: noBody,
   ifMatch: "optional",
-  status: 200,
   out: CandidacyView,
-  problems: [...changes, "refused"],
   example: { params: { id: candidacyId }, out: withForm },
 });
 
@@ -47,8 +38,6 @@ const bothOrNeither = z.refine<Readonly<{ size?: number | undefined; sha256?: st
 
 export const askForDeposit = route({
   act: "askForDeposit",
-  method: "POST",
-  path: "/candidacies/{id}/parts/{part}/deposits",
   summary:
     "Announce a file for a part, by its place, and get the form by which it goes to the vault, as for any file; told no size and SHA-256, the form is one for a plain page, and leads back to the desk",
   params: z.object({ ...ById.shape, part: z.coerce.number().check(z.int(), z.minimum(0), z.maximum(99)) }),
@@ -64,22 +53,10 @@ export const askForDeposit = route({
     })
     .check(bothOrNeither),
   keyed: true,
-  status: 201,
   out: z.object({
     deposit: DepositView,
     post: z.optional(z.object({ url: z.string(), fields: z.record(z.string(), z.string()), expires: Instant })),
   }),
-  problems: [
-    "unreadable",
-    "unauthenticated",
-    "not-allowed",
-    "unknown",
-    "overtaken",
-    "not-at-this-stage",
-    "key-reused",
-    "refused",
-    "as-many-as-may-be",
-    ...withBody,
-  ],
+  tells: ["as-many-as-may-be"],
   example: { params: { id: candidacyId, part: 0 }, body: asking, out: { deposit: asked, post } },
 });

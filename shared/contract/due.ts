@@ -20,15 +20,11 @@ export type DueView = z.infer<typeof DueView>;
 
 export const readDue = route({
   act: "readDue",
-  method: "GET",
-  path: "/due",
   summary: "Read what is late and what is due within thirty days, the soonest first",
   params: noFields,
   query: noFields,
   body: noBody,
-  status: 200,
   out: z.object({ due: z.array(DueView) }),
-  problems: ["unauthenticated", "not-allowed"],
   example: {
     out: {
       due: [

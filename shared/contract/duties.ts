@@ -5,8 +5,7 @@ import { DutyName } from "#committee/duties";
 import { knownBy } from "#committee/known";
 import { Words } from "#committee/words";
 import { id, plan } from "#contract/meeting-examples";
-import { ById, changes, withBody } from "#contract/meeting-routes";
-import { noBody, noFields, route } from "#contract/route";
+import { ById, noBody, noFields, route } from "#contract/route";
 
 const Explanation = z.object({
   words: Words,
@@ -74,15 +73,11 @@ const late = {
 
 export const readDuties = route({
   act: "readDuties",
-  method: "GET",
-  path: "/duties",
   summary: "Read every obligation that there ever was, the latest first: what is due, met, met late, missed, and why",
   params: noFields,
   query: noFields,
   body: noBody,
-  status: 200,
   out: z.object({ duties: z.array(DutyView), counts: z.array(Counts) }),
-  problems: ["unauthenticated"],
   example: {
     out: {
       duties: [late],
@@ -93,16 +88,13 @@ export const readDuties = route({
 
 export const explainDuty = route({
   act: "explainDuty",
-  method: "POST",
-  path: "/duties/{kind}/{id}/{name}/{on}/explanations",
   summary: "Explain why a duty was missed or met late; anyone may read it, and the mark stays",
   params: z.object({ kind: z.enum(["MEETING", "SEAT", "PLAN"]), ...ById.shape, name: DutyName, on: CivilDate }),
   query: noFields,
   body: z.strictObject({ words: Words }),
   ifMatch: "optional",
-  status: 200,
   out: DutyView,
-  problems: [...changes, ...withBody],
+  tells: ["not-at-this-stage"],
   example: {
     params: { kind: "MEETING", id, name: "minutes", on: "2026-12-22" },
     body: { words },

@@ -2,8 +2,7 @@ import * as z from "zod/mini";
 import { Instant } from "#calendar/civil-date";
 import { FileType, LARGEST, Purpose, Sha256, WhyRefused } from "#committee/files";
 import { readJournal } from "#contract/journal";
-import { ById, withBody } from "#contract/meeting-routes";
-import { noBody, noFields, route } from "#contract/route";
+import { ById, noBody, noFields, route } from "#contract/route";
 
 /** What is said of a file before it is brought. */
 const Announcement = z.strictObject({
@@ -42,20 +41,16 @@ const awaited = { id, ...announced, stage: "awaited", since: "2026-12-01T09:00:0
 
 export const askForFile = route({
   act: "askForFile",
-  method: "POST",
-  path: "/files",
   summary:
     "Announce a file, and get the form by which it goes straight to the vault: as multipart/form-data, its fields as they stand, and the bytes last as `file`. Only what was announced is taken, for a quarter of an hour; asked again under the same key, the form is given again while it is good",
   params: noFields,
   query: noFields,
   body: Announcement,
   keyed: true,
-  status: 201,
   out: z.object({
     ...FileView.shape,
     post: z.optional(z.object({ url: z.string(), fields: z.record(z.string(), z.string()), expires: Instant })),
   }),
-  problems: ["unreadable", "unauthenticated", "not-allowed", "key-reused", "overtaken", ...withBody],
   example: {
     body: announced,
     out: {
@@ -69,33 +64,23 @@ export const askForFile = route({
   },
 });
 
-const problems = ["unreadable", "unauthenticated", "not-allowed", "unknown"] as const;
-
 export const showFile = route({
   act: "showFile",
-  method: "GET",
-  path: "/files/{id}",
   summary: "Read where a file stands: one’s own; the secretariat, any",
   params: ById,
   query: noFields,
   body: noBody,
-  status: 200,
   out: FileView,
-  problems,
   example: { params: { id }, out: { ...awaited, stage: "accepted" } },
 });
 
 export const readFile = route({
   act: "readFile",
-  method: "GET",
-  path: "/files/{id}/content",
   summary: "Get a link, good for two minutes, to a file that was accepted: to just the bytes that were looked at",
   params: ById,
   query: noFields,
   body: noBody,
-  status: 200,
   out: z.object({ url: z.string(), expires: Instant }),
-  problems: [...problems, "not-at-this-stage"],
   example: {
     params: { id },
     out: {
@@ -114,14 +99,10 @@ const page = {
 
 export const readReceipt = route({
   act: "readReceipt",
-  method: "GET",
-  path: "/files/{id}/receipt",
   summary: "Take away the journal of a file, with the words that it binds: the receipt, to be checked by any program",
   params: ById,
   query: noFields,
   body: noBody,
-  status: 200,
   out: readJournal.out,
-  problems,
   example: { params: { id }, out: { matter, head: hash, pages: [page], texts: {} } },
 });

@@ -5,9 +5,8 @@ import { Name } from "#committee/people";
 import { Region } from "#committee/regions";
 import { Words } from "#committee/words";
 import { body, name } from "#contract/meeting-examples";
-import { ById, changes, withBody } from "#contract/meeting-routes";
 import { letterId } from "#contract/plan-examples";
-import { noBody, noFields, route } from "#contract/route";
+import { ById, noBody, noFields, route } from "#contract/route";
 
 const MemberView = z.object({
   id: z.ulid(),
@@ -44,60 +43,45 @@ const joined = { id: member, name, body, side: "administration", from: "2026-12-
 
 export const openGroup = route({
   act: "openGroup",
-  method: "POST",
-  path: "/groups",
   summary: "Open the implementation committee, a thematic group, or a territorial one in a region",
   params: noFields,
   query: noFields,
   body: Founding,
   keyed: true,
-  status: 201,
   out: GroupView,
-  problems: ["unreadable", "unauthenticated", "not-allowed", "overtaken", "key-reused", ...withBody],
   example: { body: founding, out: opened },
 });
 
 export const listGroups = route({
   act: "listGroups",
-  method: "GET",
-  path: "/groups",
   summary: "List the implementation committee and the groups, each with everyone who was ever in it",
   params: noFields,
   query: noFields,
   body: noBody,
-  status: 200,
   out: z.object({ groups: z.array(GroupView) }),
-  problems: ["unauthenticated"],
   example: { out: { groups: [{ ...opened, members: [joined], version: 2 }] } },
 });
 
 export const appointToGroup = route({
   act: "appointToGroup",
-  method: "POST",
-  path: "/groups/{id}/members",
   summary: "Enter someone in a group; whoever represents the administration there is appointed by official letter",
   params: ById,
   query: noFields,
   body: Joining,
   ifMatch: "required",
-  status: 200,
   out: GroupView,
-  problems: [...changes, "precondition-required", "refused", ...withBody],
   example: { params: { id }, body: joining, out: { ...opened, members: [joined], version: 2 } },
 });
 
 export const leaveGroup = route({
   act: "leaveGroup",
-  method: "POST",
-  path: "/groups/{id}/members/{member}/departure",
   summary: "Record that someone has left a group",
   params: z.object({ ...ById.shape, member: z.ulid() }),
   query: noFields,
   body: noBody,
   ifMatch: "optional",
-  status: 200,
   out: GroupView,
-  problems: [...changes],
+  tells: ["not-at-this-stage"],
   example: {
     params: { id, member },
     out: { ...opened, members: [{ ...joined, until: "2027-03-01" }], version: 3 },

@@ -34,49 +34,37 @@ export type RuleView = z.infer<typeof RuleView>;
 
 export const readGuide = route({
   act: "readGuide",
-  method: "GET",
-  path: "/guide",
   summary: "Read the guide rule by rule, in the product’s own words, with how each rule is kept",
   params: noFields,
   query: OnDay,
   body: noBody,
-  status: 200,
   out: z.object({
     ...edition,
     articles: z.array(z.object({ number: z.int(), title: z.string(), rules: z.array(RuleView) })),
   }),
-  problems: ["unreadable", "unauthenticated"],
   example: { query: { on: "2026-12-17" }, out: { edition: "2022-05-24", articles: [rulesOfFive] } },
 });
 
 export const readRule = route({
   act: "readRule",
-  method: "GET",
-  path: "/guide/rules/{id}",
   summary: "Read a rule of the guide, in the product’s own words",
   params: z.object({ id: z.union([z.literal("G0"), z.templateLiteral(["G", z.int(), ".", z.int()])]) }),
   query: OnDay,
   body: noBody,
-  status: 200,
   out: z.object({ ...edition, ...RuleView.shape }),
-  problems: ["unreadable", "unauthenticated", "unknown"],
   example: { params: { id: "G5.3" }, out: { edition: "2022-05-24", ...rule } },
 });
 
 export const readReadings = route({
   act: "readReadings",
-  method: "GET",
-  path: "/guide/readings",
   summary: "Read how the guide is understood where its text leaves room",
   params: noFields,
   query: OnDay,
   body: noBody,
-  status: 200,
   out: z.object({
     ...edition,
     readings: z.array(z.object({ id: z.string(), article: z.int(), says: z.string(), reading: z.string() })),
   }),
-  problems: ["unreadable", "unauthenticated"],
   example: {
     out: {
       edition: "2022-05-24",

@@ -9,15 +9,12 @@ const commitment = "8c7dd922ad47494fc02c388e12c00eac278d5d20d8a0e1a4c0f8d8a1b1c0
 
 export const readJournal = route({
   act: "readJournal",
-  method: "GET",
-  path: "/journal/{kind}/{id}",
   summary: "Read a matter's journal: its pages, its head hash, and the words that are open to all",
   params: z.object({
     kind: z.enum(["MEETING", "PLAN", "SEAT", "GROUP", "METHOD", "CALL", "CHAIR", "ASSOCIATION", "ALMANAC", "DIARY"]),
     id: z.union([z.ulid(), z.literal(["morocco", "secretariat", "committee"])]),
   }),
   query: noFields,
-  status: 200,
   out: z.object({
     matter: z.string(),
     /** The hash of the last page. */
@@ -27,7 +24,6 @@ export const readJournal = route({
     texts: z.record(z.string(), z.record(z.string(), DisclosedText)),
   }),
   body: noBody,
-  problems: ["unreadable", "unauthenticated", "unknown"],
   example: {
     params: { kind: "MEETING", id: "01KBFM5A3W8T0Q5Z6X7Y8V9W0A" },
     out: {

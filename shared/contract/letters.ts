@@ -4,8 +4,7 @@ import { LetterName } from "#committee/correspondence";
 import { Name } from "#committee/people";
 import { Words } from "#committee/words";
 import { body, id, name, seatId } from "#contract/meeting-examples";
-import { ById } from "#contract/meeting-routes";
-import { noBody, noFields, route } from "#contract/route";
+import { ById, noBody, noFields, route } from "#contract/route";
 
 /** One letter to one person, and where it stands. */
 const LetterView = z.object({
@@ -35,15 +34,11 @@ export type LetterView = z.infer<typeof LetterView>;
 
 export const readLetters = route({
   act: "readLetters",
-  method: "GET",
-  path: "/meetings/{id}/letters",
   summary: "Read which letters a meeting has owed, to whom, and where each stands",
   params: ById,
   query: noFields,
   body: noBody,
-  status: 200,
   out: z.object({ letters: z.array(LetterView) }),
-  problems: ["unreadable", "unauthenticated", "not-allowed", "unknown"],
   example: {
     params: { id },
     out: {

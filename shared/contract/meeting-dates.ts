@@ -45,8 +45,6 @@ const receivedAfter = z.refine<Asked>(
 
 export const findMeetingDates = route({
   act: "findMeetingDates",
-  method: "GET",
-  path: "/calendar/meeting-dates",
   summary: "Work out every date that article 5 gives a meeting",
   params: noFields,
   query: z
@@ -58,9 +56,7 @@ export const findMeetingDates = route({
     })
     .check(minutesAfter, receivedAfter),
   body: noBody,
-  status: 200,
   out: MeetingDatesView,
-  problems: ["unreadable", "unauthenticated"],
   example: {
     query: { heldOn: "2026-12-17", noticeSentOn: "2026-12-07" },
     out: {
@@ -92,15 +88,11 @@ export type FreeDatesView = z.infer<typeof FreeDatesView>;
 
 export const findFreeDates = route({
   act: "findFreeDates",
-  method: "GET",
-  path: "/calendar/free-dates",
   summary: "Find days on which a meeting’s notice, minutes and enrichment all fall well, the best first",
   params: noFields,
   query: z.object({ from: AskedDay, to: AskedDay }).check(inOrder, aYearAtMost),
   body: noBody,
-  status: 200,
   out: FreeDatesView,
-  problems: ["unreadable", "unauthenticated"],
   example: {
     query: { from: "2026-12-14", to: "2026-12-18" },
     out: { dates: [free], feastUnknown: false },

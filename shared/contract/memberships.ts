@@ -4,9 +4,8 @@ import { Ended } from "#committee/membership-end";
 import { Name } from "#committee/people";
 import { Passage, Words } from "#committee/words";
 import { id, reason, seatId } from "#contract/meeting-examples";
-import { ById, changes, withBody } from "#contract/meeting-routes";
 import { ended, justified, toAnswer, warned } from "#contract/membership-examples";
-import { noBody, noFields, route } from "#contract/route";
+import { ById, noBody, noFields, route } from "#contract/route";
 
 /** What an association says of an absence, and what became of that. */
 const JustificationView = z.object({
@@ -40,20 +39,16 @@ export type MembershipView = z.infer<typeof MembershipView>;
 
 export const readMemberships = route({
   act: "readMemberships",
-  method: "GET",
-  path: "/memberships",
   summary:
     "Read how civil society’s memberships stand by their absences: all of them to the secretariat; to a member their own, and what is disputed of others’ (G12.4)",
   params: noFields,
   query: noFields,
   body: noBody,
-  status: 200,
   out: z.object({
     memberships: z.array(MembershipView),
     /** The seat that the reader holds, if it is one of them. */
     own: z.optional(z.ulid()),
   }),
-  problems: ["unauthenticated", "not-allowed"],
   example: { out: { memberships: [warned], own: seatId } },
 });
 
@@ -62,60 +57,48 @@ const example = { id: seatId, meeting: id };
 
 export const justifyAbsence = route({
   act: "justifyAbsence",
-  method: "PUT",
-  path: "/memberships/{id}/absences/{meeting}/justification",
   summary: "Justify an absence of one’s own association, within ten working days of its being counted (G12.4)",
   params: ofAbsence,
   query: noFields,
   body: z.strictObject({ says: Passage, evidence: z.optional(z.ulid()) }),
   ifMatch: "optional",
-  status: 200,
   out: MembershipView,
-  problems: [...changes, ...withBody, "refused"],
+  tells: ["not-at-this-stage"],
   example: { params: example, body: { says: justified.says }, out: toAnswer },
 });
 
 export const acceptJustification = route({
   act: "acceptJustification",
-  method: "POST",
-  path: "/memberships/{id}/absences/{meeting}/acceptance",
   summary: "Accept what an association says of an absence, which then no longer counts (G12.4)",
   params: ofAbsence,
   query: noFields,
   body: noBody,
   ifMatch: "optional",
-  status: 200,
   out: MembershipView,
-  problems: changes,
+  tells: ["not-at-this-stage"],
   example: { params: example, out: warned },
 });
 
 export const disputeJustification = route({
   act: "disputeJustification",
-  method: "POST",
-  path: "/memberships/{id}/absences/{meeting}/dispute",
   summary: "Dispute what an association says of an absence: civil society’s other members settle it (G12.4)",
   params: ofAbsence,
   query: noFields,
   body: z.strictObject({ reason: Words }),
   ifMatch: "optional",
-  status: 200,
   out: MembershipView,
-  problems: [...changes, ...withBody],
+  tells: ["not-at-this-stage"],
   example: { params: example, body: { reason }, out: toAnswer },
 });
 
 export const answerDispute = route({
   act: "answerDispute",
-  method: "PUT",
-  path: "/memberships/{id}/absences/{meeting}/answer",
   summary: "Say whether a disputed absence of another association is justified; the last word counts (G12.4)",
   params: ofAbsence,
   query: noFields,
   body: z.strictObject({ justified: z.boolean() }),
-  status: 200,
   out: z.object({ meeting: z.ulid(), seat: z.ulid(), justified: z.boolean() }),
-  problems: ["unreadable", "unauthenticated", "not-allowed", "unknown", "not-at-this-stage", "refused", ...withBody],
+  tells: ["not-at-this-stage"],
   example: { params: example, body: { justified: true }, out: { meeting: id, seat: seatId, justified: true } },
 });
 
@@ -127,16 +110,13 @@ const Ending = z.discriminatedUnion("why", [
 
 export const endMembership = route({
   act: "endMembership",
-  method: "POST",
-  path: "/memberships/{id}/end",
   summary:
     "Record the end of a civil-society membership: dissolution (G12.1), withdrawal (G12.2) or three unjustified absences (G12.4)",
   params: ById,
   query: noFields,
   body: Ending,
   ifMatch: "optional",
-  status: 200,
   out: MembershipView,
-  problems: [...changes, "fresh-code-needed", ...withBody, "refused"],
+  tells: ["not-at-this-stage"],
   example: { params: { id: seatId }, body: { why: "absences" }, out: ended },
 });

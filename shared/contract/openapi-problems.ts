@@ -1,4 +1,5 @@
 import { type ProblemKind, problemType, statuses } from "#contract/problem";
+import { problemsOf } from "#contract/problems-of";
 import type { Route } from "#contract/route";
 
 type Json = Readonly<Record<string, unknown>>;
@@ -6,8 +7,8 @@ type Json = Readonly<Record<string, unknown>>;
 /** The problems that share a status are one response, named by them. */
 const responseName = (kinds: readonly ProblemKind[]): string => kinds.join(".or.");
 
-const byStatus = ({ problems }: Route): readonly (readonly [status: string, kinds: readonly ProblemKind[]])[] => {
-  const kinds: readonly ProblemKind[] = [...problems, "fault"];
+const byStatus = (route: Route): readonly (readonly [status: string, kinds: readonly ProblemKind[]])[] => {
+  const kinds: readonly ProblemKind[] = [...problemsOf(route), "fault"];
   return Object.entries(Object.groupBy(kinds, (kind) => String(statuses[kind]))).map(([status, same = []]) => [
     status,
     same,
@@ -28,7 +29,7 @@ const responseOf = (status: string, kinds: readonly ProblemKind[]): Json => ({
 });
 
 /** A route's problems, by status, as references. */
-export const problemsOf = (route: Route): Json =>
+export const problemsByStatus = (route: Route): Json =>
   Object.fromEntries(
     byStatus(route).map(([status, kinds]) => [status, { $ref: `#/components/responses/${responseName(kinds)}` }]),
   );

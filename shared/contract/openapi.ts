@@ -1,9 +1,9 @@
 import * as z from "zod/mini";
 import { Plan } from "#committee/meeting";
-import { permissions } from "#committee/permissions";
+import { rightOf } from "#committee/permissions";
 import { Words } from "#committee/words";
 import { MeetingView } from "#contract/meeting-view";
-import { allProblems, problemsOf } from "#contract/openapi-problems";
+import { allProblems, problemsByStatus } from "#contract/openapi-problems";
 import { ProblemDetails } from "#contract/problem";
 import { noBody, type Route } from "#contract/route";
 import { Page } from "#journal/page";
@@ -74,7 +74,7 @@ const parametersOf = ({ params, query, keyed, ifMatch, example }: Route): readon
 
 const operationOf = (route: Route): Json => {
   const { act, summary, body, status, out, ifMatch, keyed, example } = route;
-  const open = permissions[act].some((role) => role === "public");
+  const open = rightOf(act).by.includes("public");
   return {
     operationId: act,
     summary,
@@ -92,7 +92,7 @@ const operationOf = (route: Route): Json => {
         ...((ifMatch || keyed) && { headers: { ETag: { schema: { type: "string" } } } }),
         content: { "application/json": { schema: refTo(out, "output"), example: example.out } },
       },
-      ...problemsOf(route),
+      ...problemsByStatus(route),
     },
   };
 };

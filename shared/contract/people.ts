@@ -1,12 +1,11 @@
 import * as z from "zod/mini";
 import { College } from "#committee/college";
 import { Consent, ConsentPurpose } from "#committee/consents";
+import { Role } from "#committee/kernel/roles";
 import { OwnChanges } from "#committee/own-entry";
 import { Language, Name, WhatsApp } from "#committee/people";
-import { Role } from "#committee/permissions";
 import { Words } from "#committee/words";
 import { body, name, personId } from "#contract/meeting-examples";
-import { withBody } from "#contract/meeting-routes";
 import { noBody, noFields, route } from "#contract/route";
 
 /** What is held on a person, as it is told to them. */
@@ -34,48 +33,34 @@ const own = {
 
 export const readOwnEntry = route({
   act: "readOwnEntry",
-  method: "GET",
-  path: "/me",
   summary: "Read what the register holds on the caller",
   params: noFields,
   query: noFields,
   body: noBody,
-  status: 200,
   out: OwnEntry,
-  problems: ["unauthenticated", "not-allowed"],
   example: { out: own },
 });
 
 export const changeOwnEntry = route({
   act: "changeOwnEntry",
-  method: "PUT",
-  path: "/me",
   summary:
     "Change the caller’s own names, the language they are written to in, or their WhatsApp number; null takes it off",
   params: noFields,
   query: noFields,
   body: OwnChanges,
   ifMatch: "optional",
-  status: 200,
   out: OwnEntry,
-  problems: ["unreadable", "unauthenticated", "not-allowed", "overtaken", "precondition-failed", ...withBody],
   example: { body: { language: "ar" }, out: { ...own, language: "ar" } },
 });
 
-const asked = ["unreadable", "unauthenticated", "not-allowed", "overtaken", "precondition-failed"] as const;
-
 export const correctOwnAddress = route({
   act: "correctOwnAddress",
-  method: "PUT",
-  path: "/me/address",
   summary: "Correct the address at which the caller is written to and signs in; it asks for a fresh code",
   params: noFields,
   query: noFields,
   body: z.strictObject({ email: z.email() }),
   ifMatch: "optional",
-  status: 200,
   out: OwnEntry,
-  problems: [...asked, "fresh-code-needed", ...withBody],
   example: { body: { email: own.email }, out: own },
 });
 
@@ -83,53 +68,35 @@ const OfPurpose = z.object({ purpose: ConsentPurpose });
 
 export const giveConsent = route({
   act: "giveConsent",
-  method: "PUT",
-  path: "/me/consents/{purpose}",
   summary: "Consent to a purpose, in the words of a version; only those in force can be consented to",
   params: OfPurpose,
   query: noFields,
   body: z.strictObject({ version: z.string() }),
   ifMatch: "optional",
-  status: 200,
   out: OwnEntry,
-  problems: [...asked, "not-at-this-stage", ...withBody],
+  tells: ["not-at-this-stage"],
   example: { params: { purpose: "committee" }, body: { version: "2026-11" }, out: own },
 });
 
 export const withdrawConsent = route({
   act: "withdrawConsent",
-  method: "DELETE",
-  path: "/me/consents/{purpose}",
   summary: "Withdraw a consent; that it was given, and when, is kept",
   params: OfPurpose,
   query: noFields,
   body: noBody,
   ifMatch: "optional",
-  status: 200,
   out: OwnEntry,
-  problems: [...asked, "not-at-this-stage"],
+  tells: ["not-at-this-stage"],
   example: { params: { purpose: "committee" }, out: { ...own, consents: [] } },
 });
 
 export const correctAddress = route({
   act: "correctAddress",
-  method: "PUT",
-  path: "/people/{id}/address",
   summary: "Correct the address at which a person is written to and signs in; no two people have one",
   params: z.object({ id: z.string().check(z.regex(/^[\w-]+$/)) }),
   query: noFields,
   body: z.strictObject({ email: z.email() }),
   ifMatch: "optional",
-  status: 200,
   out: z.object({ id: z.string(), email: z.string() }),
-  problems: [
-    "unreadable",
-    "unauthenticated",
-    "not-allowed",
-    "unknown",
-    "overtaken",
-    "precondition-failed",
-    ...withBody,
-  ],
   example: { params: { id: personId }, body: { email: own.email }, out: { id: personId, email: own.email } },
 });

@@ -38,15 +38,11 @@ export type OwnData = z.infer<typeof OwnData>;
 
 export const readOwnData = route({
   act: "readOwnData",
-  method: "GET",
-  path: "/me/data",
   summary: "Take away all that is held on the caller (law 09-08)",
   params: noFields,
   query: noFields,
   body: noBody,
-  status: 200,
   out: OwnData,
-  problems: ["unauthenticated", "not-allowed"],
   example: { out: { entry: { id: personId }, pages: [], words: {}, elsewhere: [], appearances: [], letters: [] } },
 });
 
@@ -62,15 +58,11 @@ export type FormerPerson = z.infer<typeof FormerPerson>;
 
 export const listFormerPeople = route({
   act: "listFormerPeople",
-  method: "GET",
-  path: "/people/former",
   summary: "List the people who have no capacity any more, with the day until which what is held on them is kept",
   params: noFields,
   query: noFields,
   body: noBody,
-  status: 200,
   out: z.object({ people: z.array(FormerPerson) }),
-  problems: ["unauthenticated", "not-allowed"],
   example: {
     out: { people: [{ id: personId, name, endedOn: "2026-12-01", keptUntil: "2031-12-01", version: 4 }] },
   },
@@ -78,24 +70,12 @@ export const listFormerPeople = route({
 
 export const erasePerson = route({
   act: "erasePerson",
-  method: "POST",
-  path: "/people/{id}/erasure",
   summary: "Erase what is held on a person who has no capacity any more, as they asked for; it asks for a fresh code",
   params: z.object({ id: z.string().check(z.regex(/^[\w-]+$/)) }),
   query: noFields,
   body: noBody,
   ifMatch: "optional",
-  status: 200,
   out: z.object({ id: z.string(), erasedAt: z.string() }),
-  problems: [
-    "unreadable",
-    "unauthenticated",
-    "fresh-code-needed",
-    "not-allowed",
-    "unknown",
-    "overtaken",
-    "not-at-this-stage",
-    "precondition-failed",
-  ],
+  tells: ["not-at-this-stage"],
   example: { params: { id: personId }, out: { id: personId, erasedAt: "2026-12-01T09:00:00.000Z" } },
 });

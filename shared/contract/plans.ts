@@ -5,7 +5,6 @@ import { Adopted } from "#committee/plan";
 import { Appointee } from "#committee/seating";
 import { Words } from "#committee/words";
 import { Balance } from "#contract/composition";
-import { ById, changes, withBody } from "#contract/meeting-routes";
 import {
   adopted,
   adoptedPlan,
@@ -16,7 +15,7 @@ import {
   letterId,
   planId,
 } from "#contract/plan-examples";
-import { noBody, noFields, route } from "#contract/route";
+import { ById, noBody, noFields, route } from "#contract/route";
 
 const BodyView = z.object({
   id: z.ulid(),
@@ -48,51 +47,37 @@ export type PlanView = z.infer<typeof PlanView>;
 
 export const adoptPlan = route({
   act: "adoptPlan",
-  method: "POST",
-  path: "/plans",
   summary: "Put an adopted national action plan on the register; its bodies are asked to appoint their people",
   params: noFields,
   query: noFields,
   body: Adopted,
   keyed: true,
-  status: 201,
   out: PlanView,
-  problems: ["unreadable", "unauthenticated", "not-allowed", "overtaken", "key-reused", ...withBody],
   example: { body: adopted, out: adoptedPlan },
 });
 
 export const listPlans = route({
   act: "listPlans",
-  method: "GET",
-  path: "/plans",
   summary: "List the national action plans, the last adopted first",
   params: noFields,
   query: noFields,
   body: noBody,
-  status: 200,
   out: z.object({ plans: z.array(PlanView) }),
-  problems: ["unauthenticated"],
   example: { out: { plans: [adoptedPlan] } },
 });
 
 export const showPlan = route({
   act: "showPlan",
-  method: "GET",
-  path: "/plans/{id}",
   summary: "Read a national action plan: its days, its terms, and which of its bodies have answered",
   params: ById,
   query: noFields,
   body: noBody,
-  status: 200,
   out: PlanView,
-  problems: ["unreadable", "unauthenticated", "unknown"],
   example: { params: { id: planId }, out: adoptedPlan },
 });
 
 export const appoint = route({
   act: "appoint",
-  method: "POST",
-  path: "/plans/{id}/appointments",
   summary: "Seat whom a body appoints as its representative and deputy, or confirm or replace them",
   params: ById,
   query: noFields,
@@ -104,9 +89,8 @@ export const appoint = route({
     deputy: Appointee,
   }),
   ifMatch: "required",
-  status: 200,
   out: z.object({ plan: PlanView, balance: Balance }),
-  problems: [...changes, "precondition-required", "refused", ...withBody],
+  tells: ["not-at-this-stage"],
   example: {
     params: { id: planId },
     body: { body: bodyId, letter: letterId, representative: appointee, deputy },
@@ -119,15 +103,11 @@ export const appoint = route({
 
 export const correctOffice = route({
   act: "correctOffice",
-  method: "PUT",
-  path: "/plans/{id}/bodies/{body}/office",
   summary: "Correct how a body’s office is written to; a body whose answer is awaited is asked again there",
   params: z.object({ ...ById.shape, body: z.ulid() }),
   query: noFields,
   body: Contact,
   ifMatch: "optional",
-  status: 200,
   out: PlanView,
-  problems: [...changes, ...withBody],
   example: { params: { id: planId, body: bodyId }, body: appointee.contact, out: { ...adoptedPlan, version: 2 } },
 });

@@ -6,9 +6,8 @@ import { PostAccount } from "#committee/post-account";
 import { Again } from "#committee/sent-again";
 import { Words } from "#committee/words";
 import { body, id, name, noticed, personId, seatId } from "#contract/meeting-examples";
-import { ById, changes, withBody } from "#contract/meeting-routes";
 import { MeetingView } from "#contract/meeting-view";
-import { noBody, noFields, route } from "#contract/route";
+import { ById, noBody, noFields, route } from "#contract/route";
 
 /** A letter that came back, whom it was for, and what is known of the address that it went to. */
 const ReturnedView = z.object({
@@ -39,16 +38,12 @@ const notice = { letter: "notice-of-meeting", page: 2, to: `SEAT#${seatId}` };
 
 export const readReturned = route({
   act: "readReturned",
-  method: "GET",
-  path: "/letters/returned",
   summary:
     "Read which letters came back, the latest first, with the present address of whom they were for, and what the post lets be sent",
   params: noFields,
   query: noFields,
   body: noBody,
-  status: 200,
   out: z.object({ letters: z.array(ReturnedView), post: z.optional(PostAccount) }),
-  problems: ["unauthenticated", "not-allowed"],
   example: {
     out: {
       letters: [
@@ -71,15 +66,12 @@ export const readReturned = route({
 
 export const sendAgain = route({
   act: "sendAgain",
-  method: "POST",
-  path: "/meetings/{id}/letters/again",
   summary: "Send a notice or minutes that came back again to that seat, as they read today (G5.3 to G5.5)",
   params: ById,
   query: noFields,
   body: Again,
   ifMatch: "required",
-  status: 200,
   out: MeetingView,
-  problems: [...changes, ...withBody, "precondition-required"],
+  tells: ["not-at-this-stage"],
   example: { params: { id }, body: notice, out: { ...noticed, version: 3 } },
 });

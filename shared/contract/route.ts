@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
-import type { Act } from "#committee/permissions";
+import type { Asking } from "#committee/kernel/act";
+import { type ActName, rightOf } from "#committee/permissions";
 import type { ProblemKind } from "#contract/problem";
 
 /** Where the API stands on the site. */
@@ -9,15 +10,18 @@ export const base = "/api";
 export const noFields = z.object({});
 export const noBody = z.undefined();
 
+/** The parameters of what stands at one matter. */
+export const ById = z.object({ id: z.ulid() });
+
 type Shape = z.ZodMiniType<object>;
 
 /** One act or view of the API, as data: from it come the router, the checks of what arrives, and the OpenAPI document. */
 export type Route = Readonly<{
   /** Its row in the table of permissions. */
-  act: Act;
-  method: "GET" | "POST" | "PUT" | "DELETE";
+  act: ActName;
+  method: Asking[0];
   /** Below /api, with its parameters in braces. */
-  path: `/${string}`;
+  path: Asking[1];
   summary: string;
   params: Shape;
   query: Shape;
@@ -28,9 +32,26 @@ export type Route = Readonly<{
   ifMatch?: "required" | "optional";
   status: 200 | 201;
   out: z.ZodMiniType;
-  problems: readonly ProblemKind[];
+  /** What its own decision tells, beside the problems that follow from how it is asked for, by whom, and of what. */
+  tells?: readonly ProblemKind[];
   example: Readonly<{ params?: object; query?: object; body?: unknown; out: unknown }>;
 }>;
 
-/** The route itself, its schemas kept exact for those who call it. */
-export const route = <const R extends Route>(value: R): R => value;
+/** What a route has from its row: the way to ask for it. */
+type There = Pick<Route, "method" | "path" | "status">;
+
+/** A route as it is written; it answers 201 where the client's key makes something, or where it says so. */
+type Written = Omit<Route, keyof There> & Readonly<{ status?: 201 }>;
+
+/** The way to ask for an act that is asked for by itself. */
+const askingOf = (act: ActName): Asking => {
+  const { asks } = rightOf(act);
+  if (asks === undefined) throw new Error(`${act} isn't asked for by itself`);
+  return asks;
+};
+
+/** Makes the route of an act, its schemas kept exact for those who call it: its row says where it stands. */
+export const route = <const R extends Written>(written: R): Omit<R, keyof There> & There => {
+  const [method, path] = askingOf(written.act);
+  return { ...written, method, path, status: written.status ?? (written.keyed ? 201 : 200) };
+};

@@ -4,18 +4,14 @@ import { Name } from "#committee/people";
 import { Sitting } from "#committee/seats";
 import { Words } from "#committee/words";
 import { seat } from "#contract/meeting-examples";
-import { ById, changes, withBody } from "#contract/meeting-routes";
-import { noBody, noFields, route } from "#contract/route";
+import { ById, noBody, noFields, route } from "#contract/route";
 
 export const listSeats = route({
   act: "listSeats",
-  method: "GET",
-  path: "/seats",
   summary: "List the committee’s seats, each with its college, its body and the name of its holder",
   params: noFields,
   query: noFields,
   body: noBody,
-  status: 200,
   out: z.object({
     seats: z.array(
       z.object({
@@ -26,21 +22,17 @@ export const listSeats = route({
       }),
     ),
   }),
-  problems: ["unauthenticated"],
   example: { out: { seats: [seat] } },
 });
 
 export const leaveSeat = route({
   act: "leaveSeat",
-  method: "POST",
-  path: "/seats/{id}/departures",
   summary:
     "Record that someone has left a seat before a successor is named: it is vacant, and their rights end at once",
   params: ById,
   query: noFields,
   body: z.strictObject({ as: Sitting }),
   ifMatch: "optional",
-  status: 200,
   out: z.object({
     id: z.ulid(),
     college: College,
@@ -50,7 +42,7 @@ export const leaveSeat = route({
     deputy: z.optional(Name),
     version: z.int(),
   }),
-  problems: [...changes, ...withBody],
+  tells: ["not-at-this-stage"],
   example: {
     params: { id: seat.id },
     body: { as: "deputy" },

@@ -28,6 +28,9 @@ export const refusals = <Facts>(facts: Facts, ...rules: readonly Rule<Facts>[]):
     .filter((rule) => !rule.holds(facts))
     .map(({ id, source, says, because, measures }) => ({ rule: id, source, says, because, measures: measures(facts) }));
 
+/** A ruling that nothing in the guide stands in the way of. */
+export const granted = <T>(value: T): Ruling<T> => ({ allowed: true, value });
+
 /** What `decide` gives, unless the facts break a rule. */
 export const unless = <T>(broken: readonly Refusal[], decide: () => T): Ruling<T> =>
-  broken.length > 0 ? { allowed: false, refusals: broken } : { allowed: true, value: decide() };
+  broken.length > 0 ? { allowed: false, refusals: broken } : granted(decide());

@@ -1,8 +1,8 @@
 import type { Instant } from "#calendar/civil-date";
 import type { Letter } from "#committee/correspondence";
 import type { Beside } from "#committee/decision";
-import type { DocumentName } from "#committee/documents";
 import type { DutyChange } from "#committee/duty";
+import type { DocumentName } from "#committee/kernel/document-name";
 import type { Owes } from "#committee/owing";
 import type { DisclosedText, Page } from "#journal/page";
 

@@ -16,7 +16,7 @@ import {
   purposes,
   StoredFile,
 } from "#committee/files";
-import { Role } from "#committee/permissions";
+import { Role } from "#committee/kernel/roles";
 import { jpeg, pdf, png, zip } from "../engines/pictures.ts";
 import { circumstancesOn } from "./examples.ts";
 

@@ -1,10 +1,10 @@
 import { expect, test } from "@jest/globals";
 import { recordAttendance } from "#committee/attendance";
+import type { Role } from "#committee/kernel/roles";
 import type { Meeting } from "#committee/meeting";
 import { actsNow } from "#committee/meeting-acts";
 import { cancelMeeting, postponeMeeting, sendNotice } from "#committee/meetings";
 import { publishMinutes, sendMinutes } from "#committee/minutes";
-import type { Role } from "#committee/permissions";
 import type { Receipt } from "#committee/receipts";
 import { allowed, circumstancesOn, on, planned, sheet } from "./examples.ts";
 

@@ -5,6 +5,7 @@ import { join, resolve } from "node:path";
 import { afterAll, expect, test } from "@jest/globals";
 import { document } from "#contract/document";
 import { ProblemDetails, problemType, statuses } from "#contract/problem";
+import { problemsOf } from "#contract/problems-of";
 import { base } from "#contract/route";
 import { routes } from "#contract/routes";
 
@@ -28,7 +29,7 @@ const refsIn = (value: unknown): readonly string[] =>
 const operation = (method: string, path: string): Json => served["paths"][path][method.toLowerCase()];
 
 /** The examples of a problem's response, by the kind that each shows. */
-const problemsOf = (responses: Json): Json =>
+const toldIn = (responses: Json): Json =>
   Object.assign(
     {},
     ...Object.values<Json>(responses)
@@ -78,9 +79,11 @@ test("its operations are the routes, named by their acts", () => {
 
 test.each(routes.map((route) => [route.act, route] as const))(
   "%s tells its answer with an example, and every problem with one of its own",
-  (_, { method, path, status, problems, example }) => {
+  (_, route) => {
+    const { method, path, status, example } = route;
+    const problems = problemsOf(route);
     const { responses } = operation(method, path);
-    const told = problemsOf(responses);
+    const told = toldIn(responses);
     expect(responses[status].content["application/json"].example).toEqual(JSON.parse(JSON.stringify(example.out)));
     expect(Object.keys(told).toSorted()).toEqual([...problems, "fault"].toSorted());
     for (const kind of [...problems, "fault"] as const) {

@@ -1,6 +1,7 @@
 import { expect, test } from "@jest/globals";
-import { permissions } from "#committee/permissions";
+import { permissions, rightOf } from "#committee/permissions";
 import { statuses } from "#contract/problem";
+import { problemsOf } from "#contract/problems-of";
 import { noBody, type Route } from "#contract/route";
 import { routes } from "#contract/routes";
 
@@ -19,12 +20,13 @@ test.each(named)("%s names in its path just the parameters that it reads", (_, {
 });
 
 test.each(named)("%s names each problem once, and those that its way of being called brings with it", (_, route) => {
-  const { act, problems, body, keyed, ifMatch } = route;
+  const { act, body, keyed, ifMatch } = route;
+  const problems = problemsOf(route);
   const asked = {
     unreadable: body !== noBody,
     "too-large": body !== noBody,
     "wrong-type": body !== noBody,
-    "not-allowed": !permissions[act].some((role) => role === "public"),
+    "not-allowed": !rightOf(act).by.includes("public"),
     "key-reused": keyed === true,
     "precondition-failed": ifMatch !== undefined,
     "precondition-required": ifMatch === "required",

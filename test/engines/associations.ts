@@ -1,8 +1,9 @@
 import { ulid } from "ulid";
+import { seats } from "#committee/memberships/kind";
 import { registerPerson } from "#committee/people";
+import { people } from "#committee/people/kind";
 import { capacityOf, fillSeat } from "#committee/seats";
 import { circumstancesOf } from "#functions/circumstances";
-import { people, seats } from "#functions/matters";
 import type { Office } from "#functions/offices";
 import { record } from "#functions/record";
 

@@ -1,9 +1,11 @@
 import { ulid } from "ulid";
 import { Question, SavedForm } from "#committee/application-form";
+import { candidacies } from "#committee/candidacies/kind";
 import type { Candidacy, PreparedCandidacy } from "#committee/candidacy";
+import { keyOf } from "#committee/kernel/kind";
 import type { Method } from "#committee/method";
+import { methods } from "#committee/methods/kind";
 import { circumstancesOf } from "#functions/circumstances";
-import { candidacies, keyOf, methods } from "#functions/matters";
 import type { Office } from "#functions/offices";
 import { record } from "#functions/record";
 import { candidacy } from "../committee/call-examples.ts";

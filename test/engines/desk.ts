@@ -1,11 +1,11 @@
 import type { APIGatewayProxyEventV2 } from "aws-lambda";
+import type { Role } from "#committee/kernel/roles";
 import { registerPerson } from "#committee/people";
-import type { Role } from "#committee/permissions";
+import { people } from "#committee/people/kind";
 import { tokensOf } from "#functions/api/caller";
 import { circumstancesOf } from "#functions/circumstances";
 import { codesOf } from "#functions/desk/codes";
 import { desk } from "#functions/desk/desk";
-import { people } from "#functions/matters";
 import type { DeskOffice } from "#functions/offices";
 import { record } from "#functions/record";
 import { createClock } from "#infra/local/clock";

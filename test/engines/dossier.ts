@@ -1,11 +1,13 @@
 import { randomUUID } from "node:crypto";
 import { ulid } from "ulid";
 import { Instant } from "#calendar/civil-date";
+import { candidacies } from "#committee/candidacies/kind";
 import { Candidacy, candidacyConsent, type PreparedCandidacy } from "#committee/candidacy";
 import type { DossierPart } from "#committee/dossier-part";
+import { keyOf } from "#committee/kernel/kind";
 import { type Capacity, registerPerson } from "#committee/people";
+import { people } from "#committee/people/kind";
 import { circumstancesOf } from "#functions/circumstances";
-import { candidacies, keyOf, people } from "#functions/matters";
 import type { Office } from "#functions/offices";
 import { record } from "#functions/record";
 import type { openApi } from "./office.ts";

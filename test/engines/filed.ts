@@ -1,7 +1,7 @@
 import { ulid } from "ulid";
 import type { Purpose, StoredFile } from "#committee/files";
+import { files } from "#committee/files/kind";
 import { circumstancesOf } from "#functions/circumstances";
-import { files } from "#functions/matters";
 import type { Office } from "#functions/offices";
 import { record } from "#functions/record";
 

@@ -1,8 +1,8 @@
 import { ulid } from "ulid";
 import { Instant } from "#calendar/civil-date";
 import type { OpenCall } from "#committee/call";
+import { calls } from "#committee/calls/kind";
 import { circumstancesOf } from "#functions/circumstances";
-import { calls } from "#functions/matters";
 import type { Office } from "#functions/offices";
 import { record } from "#functions/record";
 

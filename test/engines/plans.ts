@@ -2,10 +2,13 @@ import { ulid } from "ulid";
 import { CivilDate } from "#calendar/civil-date";
 import type { College } from "#committee/college";
 import type { StoredFile } from "#committee/files";
+import { files } from "#committee/files/kind";
+import { keyOf } from "#committee/kernel/kind";
+import { seats } from "#committee/memberships/kind";
 import { registerPerson } from "#committee/people";
+import { people } from "#committee/people/kind";
 import { capacityOf, fillSeat } from "#committee/seats";
 import { circumstancesOf } from "#functions/circumstances";
-import { files, keyOf, people, seats } from "#functions/matters";
 import type { Office } from "#functions/offices";
 import { record } from "#functions/record";
 

@@ -1,8 +1,8 @@
 import { CivilDate, instantOf } from "#calendar/civil-date";
 import { showing } from "#committee/documents";
 import { planMeeting, sendNotice } from "#committee/meetings";
+import { meetings } from "#committee/meetings/kind";
 import { circumstancesOf } from "#functions/circumstances";
-import { meetings } from "#functions/matters";
 import { publish } from "#functions/publish";
 import { record } from "#functions/record";
 import { dynamoMarks } from "#secretariat/marks";

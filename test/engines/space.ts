@@ -1,9 +1,11 @@
 import { ulid } from "ulid";
 import { Declaration, forAssociation } from "#committee/association";
 import { importAssociation, inviteContact } from "#committee/associations";
+import { keyOf } from "#committee/kernel/kind";
 import { registerPerson } from "#committee/people";
+import { people } from "#committee/people/kind";
+import { associations } from "#committee/space/kind";
 import { circumstancesOf } from "#functions/circumstances";
-import { associations, keyOf, people } from "#functions/matters";
 import type { Office } from "#functions/offices";
 import { record } from "#functions/record";
 import type { Found } from "#secretariat/register";

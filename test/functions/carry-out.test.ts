@@ -1,15 +1,17 @@
 import { afterAll, beforeEach, expect, test } from "@jest/globals";
 import { instantOf } from "#calendar/civil-date";
+import { keyOf } from "#committee/kernel/kind";
 import { planMeeting, sendNotice } from "#committee/meetings";
+import { meetings } from "#committee/meetings/kind";
 import { changeOwnEntry } from "#committee/own-entry";
 import { correctAddress } from "#committee/people";
+import { people } from "#committee/people/kind";
 import { PostAccount } from "#committee/post-account";
 import { sendAgain } from "#committee/sent-again";
 import { carryOut } from "#functions/carry-out";
 import { circumstancesOf } from "#functions/circumstances";
 import { linkKey } from "#functions/links/key";
 import { signed } from "#functions/links/signature";
-import { keyOf, meetings, people } from "#functions/matters";
 import type { CarryOutOffice } from "#functions/offices";
 import { record } from "#functions/record";
 import { plan } from "../committee/examples.ts";

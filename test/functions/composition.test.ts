@@ -1,12 +1,14 @@
 import { afterAll, beforeEach, expect, test } from "@jest/globals";
 import { answerFor } from "#committee/appointments";
+import { seats } from "#committee/memberships/kind";
 import { registerPerson } from "#committee/people";
+import { people as persons } from "#committee/people/kind";
 import { ActionPlan } from "#committee/plan";
 import { adoptPlan } from "#committee/plans";
+import { plans } from "#committee/plans/kind";
 import { seatPeople } from "#committee/seating";
 import { carryOut } from "#functions/carry-out";
 import { circumstancesOf } from "#functions/circumstances";
-import { people as persons, plans, seats } from "#functions/matters";
 import type { Office } from "#functions/offices";
 import { publish } from "#functions/publish";
 import { entryFor, record } from "#functions/record";

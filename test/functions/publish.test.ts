@@ -1,12 +1,15 @@
 import { afterAll, beforeEach, expect, test } from "@jest/globals";
 import type { Complete } from "#committee/association";
 import { importAssociation } from "#committee/associations";
+import { calls } from "#committee/calls/kind";
 import { showingAssociation } from "#committee/documents";
 import { showingCall } from "#committee/documents-of-call";
 import { showingMethod } from "#committee/documents-of-method";
 import { planMeeting } from "#committee/meetings";
+import { meetings } from "#committee/meetings/kind";
+import { methods } from "#committee/methods/kind";
+import { associations } from "#committee/space/kind";
 import { circumstancesOf } from "#functions/circumstances";
-import { associations, calls, meetings, methods } from "#functions/matters";
 import { record } from "#functions/record";
 import { announcedCall } from "../committee/call-examples.ts";
 import { plan } from "../committee/examples.ts";

@@ -1,9 +1,10 @@
 import { PutCommand, UpdateCommand } from "@aws-sdk/lib-dynamodb";
 import { expect, test } from "@jest/globals";
 import { ulid } from "ulid";
+import { keyOf } from "#committee/kernel/kind";
 import { Person } from "#committee/people";
+import { people } from "#committee/people/kind";
 import { circumstancesOf } from "#functions/circumstances";
-import { keyOf, people } from "#functions/matters";
 import { contactsOf, recipientsOf } from "#functions/recipients";
 import { record } from "#functions/record";
 import { seatAssociations } from "../engines/associations.ts";

@@ -1,8 +1,8 @@
-import type { Act } from "#committee/permissions";
+import type { ActName } from "#committee/permissions";
 
 /** What members and the secretariat do to a meeting, each on pages of its own or beside them. */
 export type Doing = Extract<
-  Act,
+  ActName,
   | "changePlan"
   | "sendNotice"
   | "answerProposal"

@@ -1,8 +1,12 @@
 import type { Association, Declaration } from "#committee/association";
 import { forAssociation } from "#committee/association";
 import { changeAssociation } from "#committee/associations";
+import { files } from "#committee/files/kind";
+import { keyOf } from "#committee/kernel/kind";
+import { people } from "#committee/people/kind";
+import { associations } from "#committee/space/kind";
 import * as contract from "#contract/associations";
-import { actWith } from "#functions/api/act";
+import { act } from "#functions/api/act";
 import { type Acting, accountOf } from "#functions/api/associations/contact";
 import { refuseDaysToCome } from "#functions/api/associations/days-gone";
 import { isOwn, ownOnly } from "#functions/api/associations/own";
@@ -11,7 +15,6 @@ import { citedFile } from "#functions/api/cited-file";
 import { endpoint } from "#functions/api/endpoint";
 import { giving, type Someone, taking } from "#functions/capacities";
 import { todayOf } from "#functions/circumstances";
-import { associations, files, keyOf, people } from "#functions/matters";
 import type { ApiOffice } from "#functions/offices";
 
 type Handing = Readonly<{ to?: Acting; from?: Someone }>;
@@ -45,7 +48,7 @@ export const change = endpoint(contract.changeAssociation, async (office, call) 
   const standing = await ownOnly(office, call, id);
   refuseDaysToCome(declaration, todayOf(office));
   const capacity = forAssociation(keyOf(associations, id));
-  const { matter } = await actWith(office, call, {
+  const { matter } = await act(office, call, {
     kind: associations,
     id,
     also: async (_, association) => {

@@ -1,17 +1,18 @@
 import { forAssociation } from "#committee/association";
 import { checkAssociation } from "#committee/association-checks";
+import { keyOf } from "#committee/kernel/kind";
+import { associations } from "#committee/space/kind";
 import * as contract from "#contract/associations";
-import { actWith } from "#functions/api/act";
+import { act } from "#functions/api/act";
 import { accountOf } from "#functions/api/associations/contact";
 import { told } from "#functions/api/associations/told";
 import { endpoint } from "#functions/api/endpoint";
 import { giving } from "#functions/capacities";
-import { associations, keyOf } from "#functions/matters";
 
 /** The secretariat's finding on a file; a contact who has no account yet is given one, to be written to and to sign in with. */
 export const check = endpoint(contract.checkAssociation, async (office, call) => {
   const { id } = call.params;
-  const { matter } = await actWith(office, call, {
+  const { matter } = await act(office, call, {
     kind: associations,
     id,
     also: async (_, { contact, person }) => (contact && !person ? accountOf(office, contact) : undefined),

@@ -1,7 +1,8 @@
 import type { AssociationContact } from "#committee/association";
+import { keyOf } from "#committee/kernel/kind";
 import type { Contact } from "#committee/people";
+import { people } from "#committee/people/kind";
 import type { Someone } from "#functions/capacities";
-import { keyOf, people } from "#functions/matters";
 import type { ApiOffice } from "#functions/offices";
 
 /** Someone who is to act for an association, with how they are called and written to where they are new. */

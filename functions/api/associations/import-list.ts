@@ -1,5 +1,7 @@
 import type { Declaration } from "#committee/association";
 import { importAssociation } from "#committee/associations";
+import { keyOf } from "#committee/kernel/kind";
+import { associations } from "#committee/space/kind";
 import type { ImportReport } from "#contract/association-import";
 import * as contract from "#contract/association-import";
 import { again } from "#functions/again";
@@ -9,7 +11,6 @@ import { standingOf } from "#functions/api/standing";
 import { ALMANAC, circumstancesOf, todayOf } from "#functions/circumstances";
 import { inLots } from "#functions/in-lots";
 import { loadEach } from "#functions/load-each";
-import { associations, keyOf } from "#functions/matters";
 import type { ApiOffice } from "#functions/offices";
 import { record } from "#functions/record";
 

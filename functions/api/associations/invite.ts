@@ -1,5 +1,6 @@
 import { Association, type Complete, forAssociation } from "#committee/association";
 import { inviteContact } from "#committee/associations";
+import { associations } from "#committee/space/kind";
 import * as contract from "#contract/association-lists";
 import { accountOf } from "#functions/api/associations/contact";
 import { endpoint } from "#functions/api/endpoint";
@@ -8,7 +9,6 @@ import { unreadableAt } from "#functions/api/unreadable";
 import { giving } from "#functions/capacities";
 import { ALMANAC, circumstancesOf } from "#functions/circumstances";
 import { inLots } from "#functions/in-lots";
-import { associations } from "#functions/matters";
 import type { ApiOffice } from "#functions/offices";
 import { record } from "#functions/record";
 import type { Found } from "#secretariat/register";

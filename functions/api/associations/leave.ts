@@ -1,13 +1,16 @@
 import { type Association, forAssociation } from "#committee/association";
 import { leaveSpace } from "#committee/associations";
+import { keyOf } from "#committee/kernel/kind";
+import { seats } from "#committee/memberships/kind";
+import { people } from "#committee/people/kind";
 import { Seat } from "#committee/seats";
+import { associations } from "#committee/space/kind";
 import * as contract from "#contract/associations";
-import { actWith } from "#functions/api/act";
+import { act } from "#functions/api/act";
 import { ownOnly } from "#functions/api/associations/own";
 import { told } from "#functions/api/associations/told";
 import { endpoint } from "#functions/api/endpoint";
 import { taking } from "#functions/capacities";
-import { associations, keyOf, people, seats } from "#functions/matters";
 import type { ApiOffice } from "#functions/offices";
 
 /** Who acts for the association, and whether it has a seat in the committee still: it withdraws from that by official letter first (G12.2). */
@@ -24,7 +27,7 @@ const standingWith = async ({ register }: ApiOffice, { person, seat }: Associati
 export const leave = endpoint(contract.leaveSpace, async (office, call) => {
   const { id } = call.params;
   await ownOnly(office, call, id);
-  const { matter } = await actWith(office, call, {
+  const { matter } = await act(office, call, {
     kind: associations,
     id,
     also: standingWith,

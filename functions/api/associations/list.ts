@@ -1,11 +1,11 @@
 import { Association } from "#committee/association";
 import { may } from "#committee/permissions";
+import { associations } from "#committee/space/kind";
 import * as contract from "#contract/association-lists";
 import { openLine } from "#functions/api/associations/told";
 import { endpoint } from "#functions/api/endpoint";
 import { halt, standingOf } from "#functions/api/standing";
 import { unreadableAt } from "#functions/api/unreadable";
-import { associations } from "#functions/matters";
 
 /** One query: a region's members stand together in the list; whoever has another field of work is left out of its page. */
 export const list = endpoint(contract.listAssociations, async (office, call) => {

@@ -1,7 +1,8 @@
+import { keyOf } from "#committee/kernel/kind";
 import { actsFor } from "#committee/people";
+import { associations } from "#committee/space/kind";
 import type { Call } from "#functions/api/endpoint";
 import { halt, type Standing, standingOf } from "#functions/api/standing";
-import { associations, keyOf } from "#functions/matters";
 import type { ApiOffice } from "#functions/offices";
 
 /** Whether a caller acts for this very association. */

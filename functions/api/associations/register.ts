@@ -1,16 +1,17 @@
 import { forAssociation } from "#committee/association";
 import { registerAssociation } from "#committee/associations";
+import { keyOf } from "#committee/kernel/kind";
+import { associations } from "#committee/space/kind";
 import * as contract from "#contract/associations";
 import { accountOf } from "#functions/api/associations/contact";
 import { refuseDaysToCome } from "#functions/api/associations/days-gone";
 import { oncePerDay } from "#functions/api/associations/once-a-day";
 import { told } from "#functions/api/associations/told";
-import { createWith } from "#functions/api/create";
+import { create } from "#functions/api/create";
 import { endpoint } from "#functions/api/endpoint";
 import { unreadableAt } from "#functions/api/unreadable";
 import { giving } from "#functions/capacities";
 import { todayOf } from "#functions/circumstances";
-import { associations, keyOf } from "#functions/matters";
 
 /** Keys of callers whom nobody knows stand beside each other: one must be too long to be met with by chance. */
 const SHORTEST_KEY = 16;
@@ -23,7 +24,7 @@ export const register = endpoint(contract.registerAssociation, async (office, ca
   refuseDaysToCome(declaration, day);
   await oncePerDay(office, { email: declaration.contact.email, day, key: call.key });
   const anyone = { ...call, subject: undefined };
-  const { matter } = await createWith(office, anyone, {
+  const { matter } = await create(office, anyone, {
     kind: associations,
     also: () => accountOf(office, declaration.contact),
     open: (id, circumstances, { id: person }) => ({

@@ -1,8 +1,12 @@
 import { Association } from "#committee/association";
+import { keyOf } from "#committee/kernel/kind";
+import { seats } from "#committee/memberships/kind";
+import { people } from "#committee/people/kind";
 import { capacityOf, present, type Seat } from "#committee/seats";
 import { replaceRepresentative as replacing } from "#committee/space";
+import { associations } from "#committee/space/kind";
 import * as contract from "#contract/association-seats";
-import { actWith } from "#functions/api/act";
+import { act } from "#functions/api/act";
 import { accountOf } from "#functions/api/associations/contact";
 import { ownOnly } from "#functions/api/associations/own";
 import { seatTold } from "#functions/api/associations/seat-told";
@@ -11,7 +15,6 @@ import { halt, type Standing } from "#functions/api/standing";
 import { unreadableAt } from "#functions/api/unreadable";
 import { giving, type Someone, taking } from "#functions/capacities";
 import { civilHistory } from "#functions/civil-history";
-import { associations, keyOf, people, seats } from "#functions/matters";
 import type { ApiOffice } from "#functions/offices";
 
 /** The id of the seat that an association was given last. */
@@ -33,7 +36,7 @@ export const replaceRepresentative = endpoint(contract.replaceRepresentative, as
   const standing = await ownOnly(office, call, call.params.id);
   const { representative } = call.body;
   const id = await seatOf(office, call.params.id, standing);
-  const { matter } = await actWith(office, call, {
+  const { matter } = await act(office, call, {
     kind: seats,
     id,
     also: async (_, seat) => {

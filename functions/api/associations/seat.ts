@@ -1,15 +1,17 @@
 import { Association } from "#committee/association";
+import { keyOf } from "#committee/kernel/kind";
+import { seats } from "#committee/memberships/kind";
 import { capacityOf, Seat } from "#committee/seats";
 import { noteSeat, seatAssociation } from "#committee/space";
+import { associations } from "#committee/space/kind";
 import * as contract from "#contract/association-seats";
 import { accountOf } from "#functions/api/associations/contact";
 import { seatTold } from "#functions/api/associations/seat-told";
-import { createWith } from "#functions/api/create";
+import { create } from "#functions/api/create";
 import { endpoint } from "#functions/api/endpoint";
 import { halt, type Standing, standingOf } from "#functions/api/standing";
 import { giving } from "#functions/capacities";
 import { civilHistory } from "#functions/civil-history";
-import { associations, keyOf, seats } from "#functions/matters";
 import type { ApiOffice } from "#functions/offices";
 import { entryFor } from "#functions/record";
 
@@ -29,7 +31,7 @@ const unseated = async ({ register }: ApiOffice, id: string, standing: Standing)
 export const seat = endpoint(contract.seatAssociation, async (office, call) => {
   const { representative } = call.body;
   const standing = await standingOf(office, call, []);
-  const { matter } = await createWith(office, call, {
+  const { matter } = await create(office, call, {
     kind: seats,
     also: async () => {
       const [theirs, sitting, history] = await Promise.all([

@@ -1,9 +1,10 @@
+import { keyOf } from "#committee/kernel/kind";
+import { associations } from "#committee/space/kind";
 import * as contract from "#contract/association-lists";
 import { isOwn } from "#functions/api/associations/own";
 import { told } from "#functions/api/associations/told";
 import { endpoint } from "#functions/api/endpoint";
 import { halt, standingOf } from "#functions/api/standing";
-import { associations, keyOf } from "#functions/matters";
 
 /** One that isn't a member of the space is there for its own people and the secretariat alone. */
 export const show = endpoint(contract.showAssociation, async (office, call) => {

@@ -1,13 +1,14 @@
 import { momentOf } from "#calendar/legal-time";
 import { announceCall as announcing } from "#committee/calls";
+import { calls } from "#committee/calls/kind";
 import type { Circumstances } from "#committee/decision";
 import { noteCall } from "#committee/plan-calls";
+import { plans } from "#committee/plans/kind";
 import * as contract from "#contract/calls";
 import { type Following, followed } from "#functions/api/calls/following";
 import { toldCall } from "#functions/api/calls/told";
-import { createWith } from "#functions/api/create";
+import { create } from "#functions/api/create";
 import { endpoint } from "#functions/api/endpoint";
-import { calls, plans } from "#functions/matters";
 import type { ApiOffice } from "#functions/offices";
 import { entryFor } from "#functions/record";
 import { editionOn } from "#guide/editions";
@@ -25,7 +26,7 @@ const planEntry = (office: ApiOffice, { id, circumstances, also: { plan: before 
 export const announceCall = endpoint(contract.announceCall, async (office, call) => {
   const { method: id, opensOn, opensTime, closesOn, closesTime } = call.body;
   const times = { opensAt: momentOf(opensOn, opensTime), closesAt: momentOf(closesOn, closesTime) };
-  const { matter } = await createWith(office, call, {
+  const { matter } = await create(office, call, {
     kind: calls,
     also: ({ register }) => followed(register, id),
     open: (own, circumstances, { method, running }) => announcing(own, { method, times, running }, circumstances),

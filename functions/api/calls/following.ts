@@ -1,7 +1,10 @@
 import { Call } from "#committee/call";
+import { calls } from "#committee/calls/kind";
+import { keyOf } from "#committee/kernel/kind";
 import type { Method } from "#committee/method";
+import { methods } from "#committee/methods/kind";
+import { plans } from "#committee/plans/kind";
 import { unreadableAt } from "#functions/api/unreadable";
-import { calls, keyOf, methods, plans } from "#functions/matters";
 import type { Found, Register } from "#secretariat/register";
 
 /** What a call is announced on: its method, the plan that this is for, and whether that has a call already that isn't closed. */

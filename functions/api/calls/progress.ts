@@ -1,9 +1,10 @@
+import { calls } from "#committee/calls/kind";
+import { keyOf } from "#committee/kernel/kind";
 import { progressOf } from "#committee/progress";
 import * as contract from "#contract/calls";
 import { endpoint } from "#functions/api/endpoint";
 import { halt, standingOf } from "#functions/api/standing";
 import { candidaciesOf } from "#functions/candidacies/of-call";
-import { calls, keyOf } from "#functions/matters";
 
 const waits: readonly string[] = ["queued", "claimed"];
 

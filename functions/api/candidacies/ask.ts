@@ -1,18 +1,20 @@
+import { candidacies } from "#committee/candidacies/kind";
 import { Candidacy, type PreparedCandidacy } from "#committee/candidacy";
 import { askForDeposit as asking, hasRoom } from "#committee/deposit-asked";
 import type { DossierPart } from "#committee/dossier-part";
 import { awaitFile } from "#committee/file-acts";
 import { fileNameOf } from "#committee/file-name";
 import { StoredFile } from "#committee/files";
+import { files } from "#committee/files/kind";
+import { keyOf } from "#committee/kernel/kind";
 import * as contract from "#contract/deposits";
 import { ownCandidacy } from "#functions/api/candidacies/own";
-import { createWith } from "#functions/api/create";
+import { create } from "#functions/api/create";
 import { type Call, endpoint } from "#functions/api/endpoint";
 import { Problem } from "#functions/api/problem";
 import { halt } from "#functions/api/standing";
 import { unreadableAt } from "#functions/api/unreadable";
 import { formFor } from "#functions/files/form-for";
-import { candidacies, files, keyOf } from "#functions/matters";
 import type { ApiOffice } from "#functions/offices";
 import { entryFor } from "#functions/record";
 import { depositInTime } from "#guide/article-04-call-rules";
@@ -56,7 +58,7 @@ const depositIn = async ({ register }: ApiOffice, key: string, file: string) => 
 const made = async (office: ApiOffice, call: Asking): Promise<StoredFile> => {
   const { id: candidacyId, part } = call.params;
   const keyed = { ...call, key: `${candidacyId} ${part} ${call.key}` };
-  const { matter } = await createWith(office, keyed, {
+  const { matter } = await create(office, keyed, {
     kind: files,
     isCrowded: true,
     also: () => readyFor(office, call),

@@ -1,13 +1,13 @@
 import { Question, type SavedForm, unanswered } from "#committee/application-form";
+import { candidacies } from "#committee/candidacies/kind";
 import { formDeposited } from "#committee/form-deposit";
 import * as contract from "#contract/deposits";
-import { actWith } from "#functions/api/act";
+import { act } from "#functions/api/act";
 import { ownCandidacy } from "#functions/api/candidacies/own";
 import { candidacyReply } from "#functions/api/candidacies/reply";
 import { endpoint } from "#functions/api/endpoint";
 import { missingAt } from "#functions/api/unreadable";
 import { savedFormOf } from "#functions/candidacies/saved-form";
-import { candidacies } from "#functions/matters";
 import { depositInTime } from "#guide/article-04-call-rules";
 import { refusals } from "#guide/rule";
 
@@ -27,7 +27,7 @@ export const depositForm = endpoint(contract.depositForm, async (office, call) =
   const { before, candidacy } = await ownCandidacy(office, call, id);
   const saved = await savedFormOf(office.register, id);
   if (saved !== undefined && candidacy.form?.savedAt === saved.savedAt) return candidacyReply(office, before);
-  const { matter } = await actWith(office, call, {
+  const { matter } = await act(office, call, {
     kind: candidacies,
     id,
     also: async ({ register }) => savedFormOf(register, id),

@@ -1,4 +1,7 @@
+import { calls } from "#committee/calls/kind";
+import { candidacies } from "#committee/candidacies/kind";
 import { Candidacy } from "#committee/candidacy";
+import { keyOf } from "#committee/kernel/kind";
 import { idIn } from "#committee/matter-key";
 import type { Person } from "#committee/people";
 import * as contract from "#contract/candidacies";
@@ -8,7 +11,6 @@ import { endpoint } from "#functions/api/endpoint";
 import { halt, standingOf } from "#functions/api/standing";
 import { every } from "#functions/every";
 import { loadEach } from "#functions/load-each";
-import { calls, candidacies, keyOf } from "#functions/matters";
 import type { ApiOffice } from "#functions/offices";
 
 const keysHeld = ({ capacities }: Person, role: "association" | "candidate"): readonly string[] =>

@@ -1,10 +1,11 @@
 import { forCandidacy } from "#committee/candidacies";
+import { candidacies } from "#committee/candidacies/kind";
 import { Candidacy, type LivingCandidacy } from "#committee/candidacy";
+import { keyOf } from "#committee/kernel/kind";
 import { actsFor } from "#committee/people";
 import { isOwn } from "#functions/api/associations/own";
 import type { Call } from "#functions/api/endpoint";
 import { halt, type Standing, standingOf } from "#functions/api/standing";
-import { candidacies, keyOf } from "#functions/matters";
 import type { ApiOffice } from "#functions/offices";
 import type { Found } from "#secretariat/register";
 

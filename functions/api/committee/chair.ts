@@ -1,10 +1,12 @@
 import { type Chair, enterChair as entering, openChair, presiding } from "#committee/chair";
+import { COMMITTEE, chairs } from "#committee/composition/kind";
+import { keyOf } from "#committee/kernel/kind";
+import { people } from "#committee/people/kind";
 import * as contract from "#contract/composition";
-import { actWith } from "#functions/api/act";
+import { act } from "#functions/api/act";
 import { endpoint } from "#functions/api/endpoint";
 import { capacityEntries } from "#functions/capacity-changes";
 import { todayOf } from "#functions/circumstances";
-import { COMMITTEE, chairs, keyOf, people } from "#functions/matters";
 import type { ApiOffice } from "#functions/offices";
 
 const role = { role: "chair" } as const;
@@ -20,7 +22,7 @@ const concerned = async (office: ApiOffice, chair: Chair, email: string) => {
 /** The chair is in neither college: it gives a role of its own, of no seat (G3.1, G5.2). Who is there already stays. */
 export const enterChair = endpoint(contract.enterChair, async (office, call) => {
   const { contact } = call.body;
-  const { matter } = await actWith(office, call, {
+  const { matter } = await act(office, call, {
     kind: chairs,
     id: COMMITTEE,
     open: openChair,

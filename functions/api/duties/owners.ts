@@ -1,9 +1,12 @@
 import type { Circumstances, Decision } from "#committee/decision";
 import type { Duty } from "#committee/duty";
-import { actWith, type Done } from "#functions/api/act";
+import type { Kind } from "#committee/kernel/kind";
+import { meetings } from "#committee/meetings/kind";
+import { seats } from "#committee/memberships/kind";
+import { plans } from "#committee/plans/kind";
+import { act, type Done } from "#functions/api/act";
 import type { Call } from "#functions/api/endpoint";
 import { dutiesOn } from "#functions/duties";
-import { type Kind, meetings, plans, seats } from "#functions/matters";
 import type { ApiOffice } from "#functions/offices";
 import type { Ruling } from "#guide/rule";
 
@@ -19,7 +22,7 @@ type Owner = (office: ApiOffice, call: Call, id: string, decide: OnDuty) => Prom
 const owner =
   <State extends Readonly<{ edition: string }>>(kind: Kind<State>): Owner =>
   (office, call, id, decide) =>
-    actWith<State, readonly Duty[]>(office, call, { kind, id, also: ({ register }) => dutiesOn(register), decide });
+    act<State, readonly Duty[]>(office, call, { kind, id, also: ({ register }) => dutiesOn(register), decide });
 
 /** The kinds of matters that have duties. */
 export const owners: Readonly<Record<"MEETING" | "SEAT" | "PLAN", Owner>> = {

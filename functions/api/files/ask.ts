@@ -1,19 +1,19 @@
 import { awaitFile } from "#committee/file-acts";
 import { mayBring, purposes, StoredFile } from "#committee/files";
+import { files } from "#committee/files/kind";
 import * as contract from "#contract/files";
-import { createWith } from "#functions/api/create";
+import { create } from "#functions/api/create";
 import { endpoint } from "#functions/api/endpoint";
 import { toldFile } from "#functions/api/files/told";
 import { halt, standingOf } from "#functions/api/standing";
 import { unreadableAt } from "#functions/api/unreadable";
 import { formFor } from "#functions/files/form-for";
-import { files } from "#functions/matters";
 
 export const askForFile = endpoint(contract.askForFile, async (office, call) => {
   const { purpose, type } = call.body;
   const standing = await standingOf(office, call, []);
   if (!mayBring(standing.roles, purpose)) halt(standing, "not-allowed");
-  const { matter } = await createWith(office, call, {
+  const { matter } = await create(office, call, {
     kind: files,
     also: async () => undefined,
     open: (id, circumstances) => {

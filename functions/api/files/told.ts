@@ -1,11 +1,13 @@
+import { candidacies } from "#committee/candidacies/kind";
 import { Candidacy } from "#committee/candidacy";
 import { disputedEvidence } from "#committee/disputes";
 import { isKnownTo, StoredFile } from "#committee/files";
+import { files } from "#committee/files/kind";
+import { keyOf } from "#committee/kernel/kind";
 import type { FileView } from "#contract/files";
 import { isOwnCandidacy } from "#functions/api/candidacies/own";
 import type { Call } from "#functions/api/endpoint";
 import { halt, type Standing, standingOf } from "#functions/api/standing";
-import { candidacies, files, keyOf } from "#functions/matters";
 import type { ApiOffice } from "#functions/offices";
 import { openSeats } from "#functions/seats-in-office";
 

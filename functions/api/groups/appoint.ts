@@ -1,13 +1,13 @@
 import { appointToGroup } from "#committee/groups";
+import { groups } from "#committee/groups/kind";
 import * as contract from "#contract/groups";
-import { actWith } from "#functions/api/act";
+import { act } from "#functions/api/act";
 import { checkLetter } from "#functions/api/cited-letter";
 import { endpoint } from "#functions/api/endpoint";
 import { toldGroup } from "#functions/api/groups/told";
-import { groups } from "#functions/matters";
 
 export const appoint = endpoint(contract.appointToGroup, async (office, call) => {
-  const { matter } = await actWith(office, call, {
+  const { matter } = await act(office, call, {
     kind: groups,
     id: call.params.id,
     also: () => checkLetter(office, call),

@@ -1,14 +1,15 @@
 import { openGroup } from "#committee/groups";
+import { groups } from "#committee/groups/kind";
 import * as contract from "#contract/groups";
 import { create } from "#functions/api/create";
 import { endpoint } from "#functions/api/endpoint";
 import { toldGroup } from "#functions/api/groups/told";
-import { groups } from "#functions/matters";
+import { granted } from "#guide/rule";
 
 export const open = endpoint(contract.openGroup, async (office, call) => {
   const { matter } = await create(office, call, {
     kind: groups,
-    open: (id, circumstances) => openGroup(id, call.body, circumstances),
+    open: (id, circumstances) => granted(openGroup(id, call.body, circumstances)),
   });
   return { body: toldGroup(matter), version: matter.version, location: "/groups" };
 });

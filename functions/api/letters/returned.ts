@@ -1,6 +1,9 @@
+import { keyOf } from "#committee/kernel/kind";
 import { kindIn } from "#committee/matter-key";
 import { Meeting } from "#committee/meeting";
+import { meetings } from "#committee/meetings/kind";
 import { isReaddressedSince, Person } from "#committee/people";
+import { people } from "#committee/people/kind";
 import { PostAccount } from "#committee/post-account";
 import { cameBack } from "#committee/receipts";
 import { Seat, seated } from "#committee/seats";
@@ -10,7 +13,6 @@ import * as contract from "#contract/returned";
 import { endpoint } from "#functions/api/endpoint";
 import { standingOf } from "#functions/api/standing";
 import { loadEach } from "#functions/load-each";
-import { keyOf, meetings, people } from "#functions/matters";
 import type { KeptLetter } from "#secretariat/letter-box";
 import type { Found } from "#secretariat/register";
 

@@ -1,13 +1,14 @@
 import { asksForCount, oweCount } from "#committee/absences-owed";
 import { hasBegun, recordAttendance as recording, strayLines } from "#committee/attendance";
 import type { Circumstances } from "#committee/decision";
+import { keyOf } from "#committee/kernel/kind";
 import type { Meeting } from "#committee/meeting";
+import { absencesOwed } from "#committee/memberships/kind";
 import type { Seated } from "#committee/seats";
 import * as contract from "#contract/attendance";
 import { endpoint } from "#functions/api/endpoint";
 import { onMeetingWith } from "#functions/api/meetings/on-meeting";
 import { unreadableAt } from "#functions/api/unreadable";
-import { absencesOwed, keyOf } from "#functions/matters";
 import type { ApiOffice } from "#functions/offices";
 import { entryFor } from "#functions/record";
 import { seatsOn } from "#functions/seats-in-office";

@@ -1,9 +1,10 @@
+import { keyOf } from "#committee/kernel/kind";
+import { meetings } from "#committee/meetings/kind";
 import * as contract from "#contract/replies";
 import { again } from "#functions/again";
 import { readyToAdd } from "#functions/api/add";
 import { type Endpoint, endpoint } from "#functions/api/endpoint";
 import { halt } from "#functions/api/standing";
-import { keyOf, meetings } from "#functions/matters";
 import type { ApiOffice } from "#functions/offices";
 import type { Once } from "#secretariat/register";
 

@@ -1,9 +1,9 @@
 import { Contribution, contribute as contributing } from "#committee/contributions";
+import { meetings } from "#committee/meetings/kind";
 import * as contract from "#contract/replies";
 import { add } from "#functions/api/add";
 import { endpoint } from "#functions/api/endpoint";
 import { unreadableAt } from "#functions/api/unreadable";
-import { meetings } from "#functions/matters";
 
 export const contribute = endpoint(contract.contribute, async (office, call) => ({
   body: await add(office, call, {

@@ -1,10 +1,12 @@
+import { keyOf } from "#committee/kernel/kind";
+import { meetings } from "#committee/meetings/kind";
+import { seats } from "#committee/memberships/kind";
 import { Person } from "#committee/people";
 import { Seat, seated } from "#committee/seats";
 import * as contract from "#contract/letters";
 import { endpoint } from "#functions/api/endpoint";
 import { halt, standingOf } from "#functions/api/standing";
 import { loadEach } from "#functions/load-each";
-import { keyOf, meetings, seats } from "#functions/matters";
 import type { KeptLetter } from "#secretariat/letter-box";
 import type { Found } from "#secretariat/register";
 

@@ -1,10 +1,10 @@
 import type { Circumstances, Decision } from "#committee/decision";
 import type { Meeting } from "#committee/meeting";
+import { meetings } from "#committee/meetings/kind";
 import type { MeetingView } from "#contract/meeting-view";
-import { act, actWith, type Done } from "#functions/api/act";
+import { act, type Done } from "#functions/api/act";
 import type { Call } from "#functions/api/endpoint";
 import { told } from "#functions/api/meetings/told";
-import { meetings } from "#functions/matters";
 import type { ApiOffice } from "#functions/offices";
 import type { Ruling } from "#guide/rule";
 import type { Entry } from "#secretariat/register";
@@ -36,4 +36,4 @@ type Wider<Also> = Readonly<{
 
 /** An act on a meeting that depends on something beside it. */
 export const onMeetingWith = async <Also>(office: ApiOffice, call: OnMeeting, wider: Wider<Also>): Promise<Answer> =>
-  answerOf(await actWith(office, call, { kind: meetings, id: call.params.id, ...wider }));
+  answerOf(await act(office, call, { kind: meetings, id: call.params.id, ...wider }));

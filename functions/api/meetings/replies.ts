@@ -1,11 +1,12 @@
 import { ComingTold } from "#committee/coming";
 import { Contribution } from "#committee/contributions";
 import type { Beside } from "#committee/decision";
+import { keyOf } from "#committee/kernel/kind";
+import { meetings } from "#committee/meetings/kind";
 import { Proposal } from "#committee/proposals";
 import * as contract from "#contract/replies";
 import { endpoint } from "#functions/api/endpoint";
 import { halt, standingOf } from "#functions/api/standing";
-import { keyOf, meetings } from "#functions/matters";
 import type { ApiOffice } from "#functions/offices";
 
 /** What members replied to a meeting, in the order in which they did. */

@@ -1,8 +1,9 @@
+import { keyOf } from "#committee/kernel/kind";
+import { meetings } from "#committee/meetings/kind";
 import { isOwedAgain, letterAsked, sendAgain as sending, wasSentAgain } from "#committee/sent-again";
 import * as contract from "#contract/returned";
 import { endpoint } from "#functions/api/endpoint";
 import { onMeetingWith } from "#functions/api/meetings/on-meeting";
-import { keyOf, meetings } from "#functions/matters";
 
 /** The letter that came back is answered at once, so that no one answers it twice while the new one is on its way. */
 export const sendAgain = endpoint(contract.sendAgain, async (office, call) => {

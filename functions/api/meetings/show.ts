@@ -1,8 +1,9 @@
+import { keyOf } from "#committee/kernel/kind";
+import { meetings } from "#committee/meetings/kind";
 import * as contract from "#contract/meetings";
 import { endpoint } from "#functions/api/endpoint";
 import { told } from "#functions/api/meetings/told";
 import { halt, standingOf } from "#functions/api/standing";
-import { keyOf, meetings } from "#functions/matters";
 
 export const show = endpoint(contract.showMeeting, async (office, call) => {
   const key = keyOf(meetings, call.params.id);

@@ -1,8 +1,9 @@
 import { Contribution, takeIn as taking } from "#committee/contributions";
+import { keyOf } from "#committee/kernel/kind";
+import { meetings } from "#committee/meetings/kind";
 import * as contract from "#contract/minutes";
 import { endpoint } from "#functions/api/endpoint";
 import { onMeetingWith } from "#functions/api/meetings/on-meeting";
-import { keyOf, meetings } from "#functions/matters";
 
 export const takeIn = endpoint(contract.takeIn, (office, call) =>
   onMeetingWith(office, call, {

@@ -1,7 +1,8 @@
 import type { Attended, Attendee } from "#committee/attendance-sheet";
+import type { Role } from "#committee/kernel/roles";
 import { Meeting } from "#committee/meeting";
 import type { MinutesItem } from "#committee/minutes-text";
-import { may, type Role } from "#committee/permissions";
+import { may } from "#committee/permissions";
 import { MeetingView } from "#contract/meeting-view";
 import type { Found } from "#secretariat/register";
 

@@ -1,11 +1,12 @@
 import { disputesIn } from "#committee/absence-case";
 import { answerId, answerDispute as answering } from "#committee/disputes";
+import { keyOf } from "#committee/kernel/kind";
+import { seats } from "#committee/memberships/kind";
 import * as contract from "#contract/memberships";
 import { readyToAdd } from "#functions/api/add";
 import { endpoint } from "#functions/api/endpoint";
 import { seatsHeldBy } from "#functions/api/memberships/own-seat";
 import { halt } from "#functions/api/standing";
-import { keyOf, seats } from "#functions/matters";
 
 /** Another association's own word, which nobody else writes: the last one counts, and nothing overtakes it. */
 export const answerDispute = endpoint(contract.answerDispute, async (office, call) => {

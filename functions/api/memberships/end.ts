@@ -1,14 +1,18 @@
 import { Association } from "#committee/association";
 import type { Purpose } from "#committee/files";
+import { files } from "#committee/files/kind";
+import { keyOf } from "#committee/kernel/kind";
 import { type Ending, endMembership as ending } from "#committee/memberships";
+import { seats } from "#committee/memberships/kind";
+import { people } from "#committee/people/kind";
 import { capacityOf, present, type Seat } from "#committee/seats";
+import { associations } from "#committee/space/kind";
 import * as contract from "#contract/memberships";
 import { citedFile } from "#functions/api/cited-file";
 import { endpoint } from "#functions/api/endpoint";
 import { onMembership } from "#functions/api/memberships/on-membership";
 import { unreadableAt } from "#functions/api/unreadable";
 import { type Someone, taking } from "#functions/capacities";
-import { associations, files, keyOf, people, seats } from "#functions/matters";
 import type { ApiOffice } from "#functions/offices";
 import type { Found } from "#secretariat/register";
 

@@ -1,10 +1,11 @@
+import { files } from "#committee/files/kind";
 import { justifiableAt, justifyAbsence as justifying } from "#committee/justifications";
+import { keyOf } from "#committee/kernel/kind";
 import { present } from "#committee/seats";
 import * as contract from "#contract/memberships";
 import { citedFile } from "#functions/api/cited-file";
 import { endpoint } from "#functions/api/endpoint";
 import { onMembership } from "#functions/api/memberships/on-membership";
-import { files, keyOf } from "#functions/matters";
 
 /** An association's own word: whoever sits for it says it, and nobody else. */
 export const justifyAbsence = endpoint(contract.justifyAbsence, (office, call) => {

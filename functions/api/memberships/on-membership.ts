@@ -1,19 +1,19 @@
 import type { Circumstances, Decision } from "#committee/decision";
+import { seats } from "#committee/memberships/kind";
 import { isMembership, type Seat } from "#committee/seats";
 import type { MembershipView } from "#contract/memberships";
-import { actWith } from "#functions/api/act";
+import { act } from "#functions/api/act";
 import type { Call } from "#functions/api/endpoint";
 import { membershipTold } from "#functions/api/memberships/told";
 import { ALMANAC, circumstancesOf } from "#functions/circumstances";
 import { answersOn } from "#functions/college";
-import { seats } from "#functions/matters";
 import type { ApiOffice } from "#functions/offices";
 import type { Ruling } from "#guide/rule";
 import type { Entry } from "#secretariat/register";
 
 type OnMembership = Call & Readonly<{ params: Readonly<{ id: string }> }>;
 
-type Act<Also> = Readonly<{
+type Acting<Also> = Readonly<{
   also: (office: ApiOffice, seat: Seat) => Promise<Also>;
   decide: (
     seat: Seat,
@@ -29,12 +29,12 @@ type Act<Also> = Readonly<{
 export const onMembership = async <Also>(
   office: ApiOffice,
   call: OnMembership,
-  { decide, ...act }: Act<Also>,
+  { decide, ...acting }: Acting<Also>,
 ): Promise<Readonly<{ body: MembershipView; version: number }>> => {
-  const { matter, standing } = await actWith<Seat, Also>(office, call, {
+  const { matter, standing } = await act<Seat, Also>(office, call, {
     kind: seats,
     id: call.params.id,
-    ...act,
+    ...acting,
     decide: (seat, circumstances, also) => {
       if (seat.college !== "civil-society") return "unknown";
       return isMembership(seat) ? decide(seat, circumstances, also) : "not-at-this-stage";

@@ -1,4 +1,5 @@
 import { disputesIn } from "#committee/absence-case";
+import { seats } from "#committee/memberships/kind";
 import { isMembership } from "#committee/seats";
 import type { MembershipView } from "#contract/memberships";
 import * as contract from "#contract/memberships";
@@ -8,7 +9,6 @@ import { disputeTold, membershipTold } from "#functions/api/memberships/told";
 import { halt, type Standing, standingOf } from "#functions/api/standing";
 import { ALMANAC, circumstancesOf } from "#functions/circumstances";
 import { answersOn } from "#functions/college";
-import { seats } from "#functions/matters";
 import type { ApiOffice } from "#functions/offices";
 import type { Found } from "#secretariat/register";
 

@@ -1,16 +1,16 @@
 import { answerContribution as answering } from "#committee/method-contributions";
 import { outOfOrder } from "#committee/methods";
+import { methods } from "#committee/methods/kind";
 import * as contract from "#contract/methods";
-import { actWith } from "#functions/api/act";
+import { act } from "#functions/api/act";
 import { endpoint } from "#functions/api/endpoint";
 import { toldMethod } from "#functions/api/methods/told";
-import { methods } from "#functions/matters";
 import { contributionsOf } from "#functions/methods";
 
 /** The secretariat writes down what the civil-society college answers: the words are the college's (G3.3). */
 export const answerContribution = endpoint(contract.answerContribution, async (office, call) => {
   const { id, association } = call.params;
-  const { matter } = await actWith(office, call, {
+  const { matter } = await act(office, call, {
     kind: methods,
     id,
     also: ({ register }, method) => contributionsOf(register, method),

@@ -1,9 +1,9 @@
 import { openConsultation as opening } from "#committee/methods";
+import { methods } from "#committee/methods/kind";
 import * as contract from "#contract/methods";
 import { act } from "#functions/api/act";
 import { endpoint } from "#functions/api/endpoint";
 import { toldMethod } from "#functions/api/methods/told";
-import { methods } from "#functions/matters";
 
 /** The secretariat serves: it opens a consultation at civil society's request (G3.3). */
 export const openConsultation = endpoint(contract.openConsultation, async (office, call) => {

@@ -1,10 +1,11 @@
+import { keyOf } from "#committee/kernel/kind";
 import { contributeToMethod as contributing, contributionId } from "#committee/method-contributions";
+import { methods } from "#committee/methods/kind";
 import * as contract from "#contract/methods";
 import { readyToAdd } from "#functions/api/add";
 import { endpoint } from "#functions/api/endpoint";
 import { ownInSpace } from "#functions/api/methods/of-space";
 import { halt } from "#functions/api/standing";
-import { keyOf, methods } from "#functions/matters";
 
 /** An association's own word, one whoever of its people types it: the last one counts, and nothing overtakes it. */
 export const contributeToMethod = endpoint(contract.contributeToMethod, async (office, call) => {

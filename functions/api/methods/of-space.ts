@@ -1,8 +1,9 @@
 import { Association } from "#committee/association";
+import { keyOf } from "#committee/kernel/kind";
+import { associations } from "#committee/space/kind";
 import type { Words } from "#committee/words";
 import { isOwn } from "#functions/api/associations/own";
 import { halt, type Standing } from "#functions/api/standing";
-import { associations, keyOf } from "#functions/matters";
 import type { ApiOffice } from "#functions/offices";
 
 /** The name of an association of the space for which its own people act; anyone else, and one that isn't a member, is not allowed. */

@@ -1,14 +1,14 @@
 import { openMethodVote as opening } from "#committee/method-votes";
+import { methods } from "#committee/methods/kind";
 import * as contract from "#contract/methods";
-import { actWith } from "#functions/api/act";
+import { act } from "#functions/api/act";
 import { endpoint } from "#functions/api/endpoint";
 import { toldMethod } from "#functions/api/methods/told";
-import { methods } from "#functions/matters";
 import { collegeOf, contributionsOf } from "#functions/methods";
 
 /** The secretariat opens the vote; it has none (G3.3). */
 export const openMethodVote = endpoint(contract.openMethodVote, async (office, call) => {
-  const { matter } = await actWith(office, call, {
+  const { matter } = await act(office, call, {
     kind: methods,
     id: call.params.id,
     also: async ({ register }, method) => {

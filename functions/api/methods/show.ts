@@ -1,11 +1,12 @@
+import { keyOf } from "#committee/kernel/kind";
 import { isPublicMethod } from "#committee/method";
+import { methods } from "#committee/methods/kind";
 import { may } from "#committee/permissions";
 import * as contract from "#contract/methods";
 import { endpoint } from "#functions/api/endpoint";
 import { heldBy } from "#functions/api/methods/own";
 import { toldWhole } from "#functions/api/methods/told";
 import { halt, standingOf } from "#functions/api/standing";
-import { keyOf, methods } from "#functions/matters";
 import { ballotsOf, contributionsOf } from "#functions/methods";
 
 export const show = endpoint(contract.showMethod, async (office, call) => {

@@ -1,5 +1,8 @@
+import { keyOf } from "#committee/kernel/kind";
+import { seats } from "#committee/memberships/kind";
 import type { Method } from "#committee/method";
 import { ballotId, type MethodBallot, voteOnMethod as voting } from "#committee/method-votes";
+import { methods } from "#committee/methods/kind";
 import { actsFor } from "#committee/people";
 import { Seat, seated } from "#committee/seats";
 import * as contract from "#contract/methods";
@@ -8,7 +11,6 @@ import { endpoint } from "#functions/api/endpoint";
 import { ownInSpace } from "#functions/api/methods/of-space";
 import { heldBy } from "#functions/api/methods/own";
 import { halt, type Standing } from "#functions/api/standing";
-import { keyOf, methods, seats } from "#functions/matters";
 import type { ApiOffice } from "#functions/offices";
 
 type Voter = Pick<MethodBallot, "body" | "name">;

@@ -1,15 +1,21 @@
 import { Association } from "#committee/association";
+import { candidacies } from "#committee/candidacies/kind";
 import { Candidacy } from "#committee/candidacy";
 import { Chair } from "#committee/chair";
+import { chairs } from "#committee/composition/kind";
 import { StoredFile } from "#committee/files";
+import { files } from "#committee/files/kind";
 import { isAt } from "#committee/forgetting";
 import { Group } from "#committee/groups";
+import { groups } from "#committee/groups/kind";
+import { seats } from "#committee/memberships/kind";
 import type { Person } from "#committee/people";
 import { ActionPlan } from "#committee/plan";
+import { plans } from "#committee/plans/kind";
 import { Seat } from "#committee/seats";
+import { associations } from "#committee/space/kind";
 import type { OwnData } from "#contract/personal-data";
 import { every } from "#functions/every";
-import { associations, candidacies, chairs, files, groups, plans, seats } from "#functions/matters";
 import type { Whose } from "#functions/own-words";
 import type { Found, Register } from "#secretariat/register";
 

@@ -1,12 +1,12 @@
 import type { Circumstances, Decision } from "#committee/decision";
 import { correctAddress as correcting, type Person } from "#committee/people";
+import { people } from "#committee/people/kind";
 import * as contract from "#contract/people";
-import { actWith } from "#functions/api/act";
+import { act } from "#functions/api/act";
 import { endpoint } from "#functions/api/endpoint";
 import { ownEntry, seatOf } from "#functions/api/people/own-entry";
 import { unreadableAt } from "#functions/api/unreadable";
 import { everyone } from "#functions/everyone";
-import { people } from "#functions/matters";
 import { welcomesBack, welcomingAgain } from "#functions/welcome-again";
 import type { Ruling } from "#guide/rule";
 
@@ -29,7 +29,7 @@ const corrected = (
 export const correctAddress = endpoint(contract.correctAddress, async (office, call) => {
   const { id } = call.params;
   const { email } = call.body;
-  const { matter } = await actWith(office, call, {
+  const { matter } = await act(office, call, {
     kind: people,
     id,
     also: async (_, person) => {
@@ -47,7 +47,7 @@ export const correctAddress = endpoint(contract.correctAddress, async (office, c
 export const correctOwnAddress = endpoint(contract.correctOwnAddress, async (office, call) => {
   const id = call.subject ?? "";
   const { email } = call.body;
-  const { matter } = await actWith(office, call, {
+  const { matter } = await act(office, call, {
     kind: people,
     id,
     also: ({ register }) => everyone(register),

@@ -1,4 +1,6 @@
+import { keyOf } from "#committee/kernel/kind";
 import { Person } from "#committee/people";
+import { people } from "#committee/people/kind";
 import { ErasedPerson } from "#committee/retention";
 import * as contract from "#contract/personal-data";
 import { again } from "#functions/again";
@@ -7,7 +9,6 @@ import { Problem } from "#functions/api/problem";
 import { halt, standingOf } from "#functions/api/standing";
 import { ALMANAC, circumstancesOf } from "#functions/circumstances";
 import { erase } from "#functions/erasing";
-import { keyOf, people } from "#functions/matters";
 import type { ApiOffice } from "#functions/offices";
 import type { Found } from "#secretariat/register";
 

@@ -1,12 +1,13 @@
 import { groupOf } from "#committee/communication-group";
+import { keyOf } from "#committee/kernel/kind";
 import { Person } from "#committee/people";
+import { people } from "#committee/people/kind";
 import { present, type Seat } from "#committee/seats";
 import * as contract from "#contract/communication-group";
 import { endpoint } from "#functions/api/endpoint";
 import { standingOf } from "#functions/api/standing";
 import { everyone } from "#functions/everyone";
 import { loadEach } from "#functions/load-each";
-import { keyOf, people } from "#functions/matters";
 import { openSeats } from "#functions/seats-in-office";
 import type { Register } from "#secretariat/register";
 

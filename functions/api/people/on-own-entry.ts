@@ -1,10 +1,10 @@
 import type { Circumstances, Decision } from "#committee/decision";
 import type { Person } from "#committee/people";
+import { people } from "#committee/people/kind";
 import type { OwnEntry } from "#contract/people";
 import { act } from "#functions/api/act";
 import type { Call } from "#functions/api/endpoint";
 import { ownEntry, seatOf } from "#functions/api/people/own-entry";
-import { people } from "#functions/matters";
 import type { ApiOffice } from "#functions/offices";
 
 /** What a person decides about their own entry, nothing where that is so already; gives the entry as it then stands. */

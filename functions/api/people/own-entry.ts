@@ -1,9 +1,10 @@
+import { keyOf } from "#committee/kernel/kind";
 import { Person, rolesOf } from "#committee/people";
+import { people } from "#committee/people/kind";
 import type { OwnEntry } from "#contract/people";
 import * as contract from "#contract/people";
 import { endpoint } from "#functions/api/endpoint";
 import { halt, standingOf } from "#functions/api/standing";
-import { keyOf, people } from "#functions/matters";
 import { seatsInOffice } from "#functions/seats-in-office";
 import type { Found, Register } from "#secretariat/register";
 

@@ -1,13 +1,13 @@
 import type { CivilDate } from "#calendar/civil-date";
 import { adoptPlan } from "#committee/plans";
+import { plans } from "#committee/plans/kind";
 import * as contract from "#contract/plans";
-import { createWith } from "#functions/api/create";
+import { create } from "#functions/api/create";
 import { endpoint } from "#functions/api/endpoint";
 import { plansIn } from "#functions/api/plans/current";
 import { toldPlan } from "#functions/api/plans/told";
 import { unreadableAt } from "#functions/api/unreadable";
 import { todayOf } from "#functions/circumstances";
-import { plans } from "#functions/matters";
 import { openSeats } from "#functions/seats-in-office";
 import type { Register } from "#secretariat/register";
 
@@ -18,7 +18,7 @@ const lastAdopted = async (register: Register): Promise<CivilDate | undefined> =
 
 /** Plans are entered in the order of their adoption, once they are adopted: the last is the current one. */
 export const adopt = endpoint(contract.adoptPlan, async (office, call) => {
-  const { matter } = await createWith(office, call, {
+  const { matter } = await create(office, call, {
     kind: plans,
     also: async ({ register }) => ({ seats: await openSeats(register), last: await lastAdopted(register) }),
     open: (id, circumstances, { seats, last }) => {

@@ -1,4 +1,7 @@
+import { keyOf } from "#committee/kernel/kind";
+import { seats } from "#committee/memberships/kind";
 import type { Contact } from "#committee/people";
+import { people } from "#committee/people/kind";
 import type { ActionPlan, Body } from "#committee/plan";
 import type { Nominee, People } from "#committee/seating";
 import { present, Seat } from "#committee/seats";
@@ -7,7 +10,6 @@ import { checkLetter } from "#functions/api/cited-letter";
 import type { Call } from "#functions/api/endpoint";
 import { plansIn } from "#functions/api/plans/current";
 import { unreadableAt } from "#functions/api/unreadable";
-import { keyOf, people, seats } from "#functions/matters";
 import type { ApiOffice } from "#functions/offices";
 import { sittersIn } from "#functions/sitters";
 import type { Found } from "#secretariat/register";

@@ -1,16 +1,18 @@
 import { answerFor, completes, succeedPlan } from "#committee/appointments";
 import { balanceOf, compositionOn } from "#committee/composition";
 import type { Circumstances, Decision } from "#committee/decision";
+import { keyOf } from "#committee/kernel/kind";
+import { seats } from "#committee/memberships/kind";
 import { ActionPlan } from "#committee/plan";
+import { plans } from "#committee/plans/kind";
 import { capacityChanges, seatPeople } from "#committee/seating";
 import * as contract from "#contract/plans";
-import { actWith } from "#functions/api/act";
+import { act } from "#functions/api/act";
 import { endpoint } from "#functions/api/endpoint";
 import { type Answering, answeringFor } from "#functions/api/plans/answering";
 import { toldPlan } from "#functions/api/plans/told";
 import { capacityEntries } from "#functions/capacity-changes";
 import { todayOf } from "#functions/circumstances";
-import { keyOf, plans, seats } from "#functions/matters";
 import type { ApiOffice } from "#functions/offices";
 import { entryFor } from "#functions/record";
 import { sittersIn } from "#functions/sitters";
@@ -58,7 +60,7 @@ const along = (office: ApiOffice, { decision, circumstances, also }: Deciding): 
 
 /** One transaction: the plan's page, the seat, and every person who comes to it or leaves it (G4.1). */
 export const appoint = endpoint(contract.appoint, async (office, call) => {
-  const { matter } = await actWith(office, call, {
+  const { matter } = await act(office, call, {
     kind: plans,
     id: call.params.id,
     also: async (_office, before) => ({ before, ...(await answeringFor(office, call, before)) }),

@@ -1,4 +1,5 @@
 import { correctOffice as correcting } from "#committee/offices-of-bodies";
+import { plans } from "#committee/plans/kind";
 import { cameBack } from "#committee/receipts";
 import * as contract from "#contract/plans";
 import { act } from "#functions/api/act";
@@ -7,7 +8,6 @@ import { plansIn } from "#functions/api/plans/current";
 import { toldPlan } from "#functions/api/plans/told";
 import { todayOf } from "#functions/circumstances";
 import { inTurn } from "#functions/in-turn";
-import { plans } from "#functions/matters";
 
 /** Letters that came back from the office that it was are answered by its correction. */
 export const correctOffice = endpoint(contract.correctOffice, async (office, call) => {

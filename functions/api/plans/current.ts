@@ -1,4 +1,4 @@
-import { plans } from "#functions/matters";
+import { plans } from "#committee/plans/kind";
 import type { Found, Register } from "#secretariat/register";
 
 /** As many plans as a committee has in forty years. */

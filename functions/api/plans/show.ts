@@ -1,10 +1,11 @@
+import { keyOf } from "#committee/kernel/kind";
+import { plans } from "#committee/plans/kind";
 import * as contract from "#contract/plans";
 import { endpoint } from "#functions/api/endpoint";
 import { plansIn } from "#functions/api/plans/current";
 import { toldPlan } from "#functions/api/plans/told";
 import { halt, standingOf } from "#functions/api/standing";
 import { todayOf } from "#functions/circumstances";
-import { keyOf, plans } from "#functions/matters";
 
 export const show = endpoint(contract.showPlan, async (office, call) => {
   const key = keyOf(plans, call.params.id);

@@ -1,16 +1,18 @@
 import { leaveSeat as leaving } from "#committee/departures";
+import { keyOf } from "#committee/kernel/kind";
+import { seats } from "#committee/memberships/kind";
+import { people } from "#committee/people/kind";
 import { capacityOf, present, Seat } from "#committee/seats";
 import * as contract from "#contract/seats";
-import { actWith } from "#functions/api/act";
+import { act } from "#functions/api/act";
 import { endpoint } from "#functions/api/endpoint";
 import { taking } from "#functions/capacities";
-import { keyOf, people, seats } from "#functions/matters";
 
 /** What they could do for that seat ends with it, in the same transaction. */
 export const leaveSeat = endpoint(contract.leaveSeat, async (office, call) => {
   const { id } = call.params;
   const { as } = call.body;
-  const { matter } = await actWith(office, call, {
+  const { matter } = await act(office, call, {
     kind: seats,
     id,
     also: async ({ register }, seat) => {

@@ -1,3 +1,5 @@
+import { keyOf } from "#committee/kernel/kind";
+import { people } from "#committee/people/kind";
 import * as contract from "#contract/secretariat";
 import { again } from "#functions/again";
 import { type Call, endpoint } from "#functions/api/endpoint";
@@ -5,7 +7,6 @@ import { Problem } from "#functions/api/problem";
 import { halt, standingOf } from "#functions/api/standing";
 import { giving } from "#functions/capacities";
 import { ALMANAC, circumstancesOf } from "#functions/circumstances";
-import { keyOf, people } from "#functions/matters";
 import type { ApiOffice } from "#functions/offices";
 
 /** An account is opened only for who may enter someone; whoever works for the secretariat already stays as they are. */

@@ -1,3 +1,5 @@
+import { keyOf } from "#committee/kernel/kind";
+import { people } from "#committee/people/kind";
 import * as contract from "#contract/secretariat";
 import { again } from "#functions/again";
 import { type Call, endpoint } from "#functions/api/endpoint";
@@ -6,7 +8,6 @@ import { halt, standingOf } from "#functions/api/standing";
 import { taking } from "#functions/capacities";
 import { ALMANAC, circumstancesOf } from "#functions/circumstances";
 import { everyone } from "#functions/everyone";
-import { keyOf, people } from "#functions/matters";
 import type { ApiOffice } from "#functions/offices";
 
 /** The last of the secretariat stays: nobody else could enter anyone. */

@@ -1,11 +1,13 @@
 import { Association } from "#committee/association";
+import { candidacies } from "#committee/candidacies/kind";
 import { Candidacy } from "#committee/candidacy";
+import { keyOf } from "#committee/kernel/kind";
 import { idIn, kindIn } from "#committee/matter-key";
 import type { Person } from "#committee/people";
+import { associations } from "#committee/space/kind";
 import { candidacyId } from "#functions/api/candidacies/id";
 import { heldBy } from "#functions/api/methods/own";
 import { loadEach } from "#functions/load-each";
-import { associations, candidacies, keyOf } from "#functions/matters";
 import type { DeskOffice } from "#functions/offices";
 import type { OwnStanding } from "#pages/desk/call-standing";
 

@@ -1,4 +1,6 @@
+import { keyOf } from "#committee/kernel/kind";
 import { actsFor } from "#committee/people";
+import { associations } from "#committee/space/kind";
 import type { CandidacyView } from "#contract/candidacies";
 import { listOwnCandidacies } from "#functions/api/candidacies/list";
 import type { At } from "#functions/desk/act-form";
@@ -7,7 +9,6 @@ import { valuesIn } from "#functions/desk/form";
 import type { Shown } from "#functions/desk/shown";
 import type { Visit } from "#functions/desk/visit";
 import { frameOf, type Visitor } from "#functions/desk/visitor";
-import { associations, keyOf } from "#functions/matters";
 import type { DeskOffice } from "#functions/offices";
 import { candidacyPage } from "#pages/desk/candidacy";
 import { candidacyListPage } from "#pages/desk/candidacy-list";

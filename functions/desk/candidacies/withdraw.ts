@@ -1,10 +1,11 @@
+import { keyOf } from "#committee/kernel/kind";
 import { actsFor } from "#committee/people";
+import { associations } from "#committee/space/kind";
 import type * as contract from "#contract/candidacies";
 import type { CandidacyView } from "#contract/candidacies";
 import { withdrawCandidacy } from "#functions/api/candidacies/withdraw";
 import type { FormFor } from "#functions/desk/act-form";
 import { candidacyAt } from "#functions/desk/candidacies/scene";
-import { associations, keyOf } from "#functions/matters";
 import { withdrawCandidacyPage } from "#pages/desk/candidacy-withdraw";
 
 /** A candidacy is withdrawn. */

@@ -1,7 +1,7 @@
+import { CHAIR } from "#committee/composition/kind";
 import type * as contract from "#contract/composition";
 import { enterChair } from "#functions/api/committee/chair";
 import type { FormFor } from "#functions/desk/act-form";
-import { CHAIR } from "#functions/matters";
 import { chairPage } from "#pages/desk/committee";
 
 /** Who chairs is entered. */

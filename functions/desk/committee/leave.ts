@@ -1,9 +1,10 @@
+import { keyOf } from "#committee/kernel/kind";
+import { seats } from "#committee/memberships/kind";
 import { present, Seat } from "#committee/seats";
 import type * as contract from "#contract/seats";
 import { Problem } from "#functions/api/problem";
 import { leaveSeat } from "#functions/api/seats/leave";
 import type { At, FormFor } from "#functions/desk/act-form";
-import { keyOf, seats } from "#functions/matters";
 import { leaveSeatPage } from "#pages/desk/leave-seat";
 
 const sceneAt = async ({ office: { register }, visit: { params } }: At) => {

@@ -1,6 +1,9 @@
+import { keyOf } from "#committee/kernel/kind";
+import type { Role } from "#committee/kernel/roles";
 import { Meeting } from "#committee/meeting";
 import { actsNow, type MeetingAct } from "#committee/meeting-acts";
-import { may, type Role } from "#committee/permissions";
+import { meetings } from "#committee/meetings/kind";
+import { may } from "#committee/permissions";
 import { type Receipt, receiptOf } from "#committee/receipts";
 import type { MeetingView } from "#contract/meeting-view";
 import * as contract from "#contract/meetings";
@@ -12,7 +15,6 @@ import { halt, standingOf } from "#functions/api/standing";
 import { ALMANAC, circumstancesOf } from "#functions/circumstances";
 import type { Visit } from "#functions/desk/visit";
 import type { Visitor } from "#functions/desk/visitor";
-import { keyOf, meetings } from "#functions/matters";
 import type { DeskOffice } from "#functions/offices";
 import type { LetterBox } from "#secretariat/letter-box";
 

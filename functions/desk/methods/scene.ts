@@ -1,12 +1,14 @@
 import { Association } from "#committee/association";
+import { keyOf } from "#committee/kernel/kind";
+import { seats } from "#committee/memberships/kind";
 import type { Person } from "#committee/people";
 import { Seat } from "#committee/seats";
+import { associations } from "#committee/space/kind";
 import { heldBy } from "#functions/api/methods/own";
 import { show } from "#functions/api/methods/show";
 import { Problem } from "#functions/api/problem";
 import type { At } from "#functions/desk/act-form";
 import { loadEach } from "#functions/load-each";
-import { associations, keyOf, seats } from "#functions/matters";
 import type { DeskOffice } from "#functions/offices";
 import type { OnMethod } from "#pages/desk/method-forms";
 import type { OwnVoter } from "#pages/desk/method-ways";

@@ -1,11 +1,13 @@
+import { keyOf } from "#committee/kernel/kind";
+import { seats } from "#committee/memberships/kind";
 import { Person } from "#committee/people";
+import { people } from "#committee/people/kind";
 import { present, Seat, type Sitting } from "#committee/seats";
 import type * as contract from "#contract/plans";
 import { appoint } from "#functions/api/plans/appoint";
 import { show } from "#functions/api/plans/show";
 import { Problem } from "#functions/api/problem";
 import type { At, FormFor } from "#functions/desk/act-form";
-import { keyOf, people, seats } from "#functions/matters";
 import type { DeskOffice } from "#functions/offices";
 import { appointPage } from "#pages/desk/appoint";
 

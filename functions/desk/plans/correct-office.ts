@@ -1,10 +1,11 @@
+import { keyOf } from "#committee/kernel/kind";
 import { ActionPlan } from "#committee/plan";
+import { plans } from "#committee/plans/kind";
 import type * as contract from "#contract/plans";
 import { correctOffice } from "#functions/api/plans/correct-office";
 import { show } from "#functions/api/plans/show";
 import { Problem } from "#functions/api/problem";
 import type { At, FormFor } from "#functions/desk/act-form";
-import { keyOf, plans } from "#functions/matters";
 import { officePage } from "#pages/desk/office-form";
 
 const sceneAt = async ({ office, visit, visitor: { subject, language } }: At) => {

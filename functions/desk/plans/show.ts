@@ -1,13 +1,14 @@
 import { balanceOf, compositionOn } from "#committee/composition";
+import { keyOf } from "#committee/kernel/kind";
 import { unreached } from "#committee/offices-of-bodies";
 import { may } from "#committee/permissions";
+import { plans } from "#committee/plans/kind";
 import { show } from "#functions/api/plans/show";
 import { Problem } from "#functions/api/problem";
 import { todayOf } from "#functions/circumstances";
 import type { Shown } from "#functions/desk/shown";
 import type { Visit } from "#functions/desk/visit";
 import { frameOf, type Visitor } from "#functions/desk/visitor";
-import { keyOf, plans } from "#functions/matters";
 import type { DeskOffice } from "#functions/offices";
 import { sittersIn } from "#functions/sitters";
 import { planDeskPage } from "#pages/desk/plan-shown";

@@ -1,4 +1,6 @@
+import { keyOf } from "#committee/kernel/kind";
 import { actsFor } from "#committee/people";
+import { associations } from "#committee/space/kind";
 import type { AssociationView } from "#contract/association-view";
 import type { changeAssociation } from "#contract/associations";
 import { change } from "#functions/api/associations/change";
@@ -10,7 +12,6 @@ import type { Shown } from "#functions/desk/shown";
 import { mayNow, readAssociation } from "#functions/desk/space/show";
 import type { Visit } from "#functions/desk/visit";
 import { frameOf, type Visitor } from "#functions/desk/visitor";
-import { associations, keyOf } from "#functions/matters";
 import type { DeskOffice } from "#functions/offices";
 import { changePage } from "#pages/desk/association-form";
 import type { Trouble } from "#pages/desk/faults";

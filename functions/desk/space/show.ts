@@ -1,7 +1,10 @@
 import { type AssociationActs, associationActs } from "#committee/association-acts";
+import { keyOf } from "#committee/kernel/kind";
+import { seats } from "#committee/memberships/kind";
 import { actsFor } from "#committee/people";
 import { may } from "#committee/permissions";
 import { Seat } from "#committee/seats";
+import { associations } from "#committee/space/kind";
 import type { AssociationView } from "#contract/association-view";
 import { check } from "#functions/api/associations/check";
 import { leave } from "#functions/api/associations/leave";
@@ -12,7 +15,6 @@ import { seen } from "#functions/desk/seen";
 import type { Shown } from "#functions/desk/shown";
 import type { Visit } from "#functions/desk/visit";
 import { frameOf, type Visitor } from "#functions/desk/visitor";
-import { associations, keyOf, seats } from "#functions/matters";
 import type { DeskOffice } from "#functions/offices";
 import { associationPage, type SpaceDone } from "#pages/desk/association";
 import type { Trouble } from "#pages/desk/faults";

@@ -1,5 +1,6 @@
 import type { VNode } from "preact";
-import { may, type Role } from "#committee/permissions";
+import type { Role } from "#committee/kernel/roles";
+import { may } from "#committee/permissions";
 import { calendarActs } from "#pages/desk/acts-of-calendar";
 import { callsActs } from "#pages/desk/acts-of-calls";
 import { candidaciesActs } from "#pages/desk/acts-of-candidacies";

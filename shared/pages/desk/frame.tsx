@@ -1,5 +1,6 @@
 import type { ComponentChildren, VNode } from "preact";
-import { type Act, may, type Role } from "#committee/permissions";
+import type { Role } from "#committee/kernel/roles";
+import { type ActName, may } from "#committee/permissions";
 import { directionOf, type Language, languages, say, type Text } from "#wording/wording";
 
 /** What every page of the desk stands in. */
@@ -67,7 +68,7 @@ const LanguageSwitch = ({ language, path }: Frame) => (
 );
 
 /** Where each part of the desk begins, what it is called, and the act that it is for. */
-const parts: readonly (readonly [to: string, name: Text, act: Act])[] = [
+const parts: readonly (readonly [to: string, name: Text, act: ActName])[] = [
   ["/desk", words.home, "listMeetings"],
   ["/desk/meetings", words.meetings, "listMeetings"],
   ["/desk/due", words.due, "readDue"],

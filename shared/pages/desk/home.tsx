@@ -1,5 +1,5 @@
 import type { VNode } from "preact";
-import type { Role } from "#committee/permissions";
+import type { Role } from "#committee/kernel/roles";
 import { Allowed } from "#pages/desk/acts";
 import { type Frame, Framed } from "#pages/desk/frame";
 import { type Line, MeetingTable } from "#pages/desk/meeting-table";

@@ -1,5 +1,6 @@
 import type { VNode } from "preact";
-import { may, type Role } from "#committee/permissions";
+import type { Role } from "#committee/kernel/roles";
+import { may } from "#committee/permissions";
 import type { AbsenceView, MembershipView } from "#contract/memberships";
 import { type Language, say, type Text } from "#wording/wording";
 

@@ -1,5 +1,6 @@
 import type { VNode } from "preact";
-import { may, type Role } from "#committee/permissions";
+import type { Role } from "#committee/kernel/roles";
+import { may } from "#committee/permissions";
 import type { Words } from "#committee/words";
 import type { WholeMethod } from "#contract/method-view";
 import { Said } from "#pages/said";

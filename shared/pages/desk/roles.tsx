@@ -1,5 +1,5 @@
 import type { VNode } from "preact";
-import type { Role } from "#committee/permissions";
+import type { Role } from "#committee/kernel/roles";
 import { type Language, say, type Text } from "#wording/wording";
 
 const names: Readonly<Record<Role, Text>> = {

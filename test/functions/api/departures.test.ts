@@ -1,9 +1,10 @@
 import { beforeEach, expect, test } from "@jest/globals";
 import { ulid } from "ulid";
+import { keyOf } from "#committee/kernel/kind";
+import type { Role } from "#committee/kernel/roles";
 import { giveCapacity, Person } from "#committee/people";
-import type { Role } from "#committee/permissions";
+import { people } from "#committee/people/kind";
 import { circumstancesOf } from "#functions/circumstances";
-import { keyOf, people } from "#functions/matters";
 import { record } from "#functions/record";
 import { check } from "../../../checkers/journal.mjs";
 import { enter, openApi } from "../../engines/office.ts";

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from "@jest/globals";
 import { giveCapacity, Person } from "#committee/people";
+import { people } from "#committee/people/kind";
 import { circumstancesOf } from "#functions/circumstances";
-import { people } from "#functions/matters";
 import { record } from "#functions/record";
 import { check } from "../../../checkers/journal.mjs";
 import { type Committee, committeeOf } from "../../engines/absences.ts";

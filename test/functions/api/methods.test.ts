@@ -1,8 +1,9 @@
 import { beforeAll, describe, expect, test } from "@jest/globals";
 import { ulid } from "ulid";
+import { keyOf } from "#committee/kernel/kind";
 import { Person, takeCapacity } from "#committee/people";
+import { people } from "#committee/people/kind";
 import { circumstancesOf } from "#functions/circumstances";
-import { keyOf, people } from "#functions/matters";
 import { contactsOf, recipientsOf } from "#functions/recipients";
 import { record } from "#functions/record";
 import { sweep } from "#functions/sweep";

@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from "@jest/globals";
 import { ulid } from "ulid";
 import { spaceConsent } from "#committee/association";
-import { type Act, permissions } from "#committee/permissions";
+import { type ActName, rightOf } from "#committee/permissions";
 import type { Route } from "#contract/route";
 import { routes } from "#contract/routes";
 import { type Committee, committeeOf } from "../../engines/absences.ts";
@@ -13,10 +13,10 @@ import { planOf } from "../../engines/plans.ts";
 
 const all: readonly Route[] = routes;
 const takesId = ({ path }: Route): boolean => path.includes("{");
-const rolesOf = ({ act }: Route): readonly string[] => permissions[act];
+const rolesOf = ({ act }: Route): readonly string[] => rightOf(act).by;
 
 /** What all who attend share, and what is under the caller's own entry or seat whatever the id. */
-const shared: readonly Act[] = [
+const shared: readonly ActName[] = [
   ...(["propose", "sayWhetherComing", "readReplies", "contribute"] as const),
   ...(["giveConsent", "withdrawConsent"] as const),
 ];
@@ -40,17 +40,17 @@ const own = {
   depositForm: "contact",
   askForDeposit: "contact",
   withdrawCandidacy: "contact",
-} as const satisfies Partial<Record<Act, string>>;
+} as const satisfies Partial<Record<ActName, string>>;
 
 /** A dispute is the reverse: everyone of the college answers it but the association that it is about. */
-const others: readonly Act[] = ["answerDispute"];
+const others: readonly ActName[] = ["answerDispute"];
 
 type Everyone = Record<"contact" | "newcomer" | "absent" | "college" | "otherContact" | "sitsForIt", string>;
 
 let committee: Committee;
 let people: Everyone;
 let strangers: readonly string[];
-let params: Readonly<Partial<Record<Act, Readonly<Record<string, string>>>>>;
+let params: Readonly<Partial<Record<ActName, Readonly<Record<string, string>>>>>;
 
 const inSpace = async (word: string): Promise<string> => {
   const contact = { name: { ar: "كاتبة", latin: word }, email: `${word}@association.example`, language: "fr" };

@@ -1,6 +1,7 @@
 import { expect, test } from "@jest/globals";
 import { ulid } from "ulid";
-import { permissions, Role } from "#committee/permissions";
+import { Role } from "#committee/kernel/roles";
+import { rightOf } from "#committee/permissions";
 import type { Route } from "#contract/route";
 import { routes } from "#contract/routes";
 import { tokenFor } from "../../engines/issuer.ts";
@@ -36,7 +37,7 @@ const wanted = (body: unknown) => ({
   ...(body !== undefined && { body }),
 });
 const all: readonly Route[] = routes;
-const closed = all.filter(({ act }) => !permissions[act].some((role) => role === "public"));
+const closed = all.filter(({ act }) => !rightOf(act).by.includes("public"));
 
 test("there are acts that are not open to all", () => {
   expect(closed.length).toBeGreaterThan(30);
@@ -47,7 +48,7 @@ test.each(closed.map((route) => [route.act, route] as const))(
   async (act, { method, path, example }) => {
     const at = pathOf({ path, example });
     expect(await call(method, at)).toMatchObject({ status: 401, headers: { "www-authenticate": "Bearer" } });
-    const named: readonly string[] = permissions[act];
+    const named: readonly string[] = rightOf(act).by;
     const others = Role.options.filter((role) => !named.includes(role)).map((role) => persons.get(role)!);
     for (const as of ["no-one-we-know", ...others])
       expect(await call(method, at, { as, ...wanted(example.body) })).toMatchObject({ status: 403 });

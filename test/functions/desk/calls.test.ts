@@ -1,10 +1,13 @@
 import { afterAll, expect, test } from "@jest/globals";
 import { forAssociation } from "#committee/association";
+import { keyOf } from "#committee/kernel/kind";
 import { giveCapacity, Person } from "#committee/people";
+import { people } from "#committee/people/kind";
 import { adoptPlan } from "#committee/plans";
+import { plans } from "#committee/plans/kind";
+import { associations } from "#committee/space/kind";
 import { candidacyId } from "#functions/api/candidacies/id";
 import { circumstancesOf } from "#functions/circumstances";
-import { associations, keyOf, people, plans } from "#functions/matters";
 import { record } from "#functions/record";
 import { publishedMethod } from "../../committee/call-examples.ts";
 import { adopted, bodyIds } from "../../committee/plan-examples.ts";

@@ -1,9 +1,11 @@
 import { createHash } from "node:crypto";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { forAssociation } from "#committee/association";
+import { keyOf } from "#committee/kernel/kind";
 import { giveCapacity, Person } from "#committee/people";
+import { people } from "#committee/people/kind";
+import { associations } from "#committee/space/kind";
 import { circumstancesOf } from "#functions/circumstances";
-import { associations, keyOf, people } from "#functions/matters";
 import { record } from "#functions/record";
 import { check } from "../../../checkers/journal.mjs";
 import { openCall } from "../../engines/calls.ts";

@@ -1,8 +1,10 @@
 import { afterAll, expect, test } from "@jest/globals";
 import { forAssociation } from "#committee/association";
+import { keyOf } from "#committee/kernel/kind";
 import { giveCapacity, Person } from "#committee/people";
+import { people } from "#committee/people/kind";
+import { associations } from "#committee/space/kind";
 import { circumstancesOf } from "#functions/circumstances";
-import { associations, keyOf, people } from "#functions/matters";
 import { record } from "#functions/record";
 import { sweep } from "#functions/sweep";
 import { type Browsing, openDesk } from "../../engines/desk.ts";

@@ -1,10 +1,12 @@
 import { afterAll, expect, test } from "@jest/globals";
 import { ulid } from "ulid";
+import { keyOf } from "#committee/kernel/kind";
+import { seats } from "#committee/memberships/kind";
 import { Person, takeCapacity } from "#committee/people";
+import { people } from "#committee/people/kind";
 import { capacityOf, fillSeat } from "#committee/seats";
 import { giving } from "#functions/capacities";
 import { circumstancesOf } from "#functions/circumstances";
-import { keyOf, people, seats } from "#functions/matters";
 import { record } from "#functions/record";
 import { openDesk } from "../../engines/desk.ts";
 import { newTable } from "../../engines/table.ts";

@@ -1,10 +1,10 @@
 import { afterAll, expect, test } from "@jest/globals";
 import { ulid } from "ulid";
+import { seats } from "#committee/memberships/kind";
 import { fillSeat } from "#committee/seats";
 import { circumstancesOf } from "#functions/circumstances";
 import { linkKey } from "#functions/links/key";
 import { signed } from "#functions/links/signature";
-import { seats } from "#functions/matters";
 import { record } from "#functions/record";
 import { type Browsing, openDesk } from "../../engines/desk.ts";
 import { newTable } from "../../engines/table.ts";

@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
+import { keyOf } from "#committee/kernel/kind";
 import { Person } from "#committee/people";
+import { people } from "#committee/people/kind";
 import { forgetFor } from "#functions/forget-for";
-import { keyOf, people } from "#functions/matters";
 import type { CarryOutOffice } from "#functions/offices";
 import { check } from "../../../checkers/journal.mjs";
 import { callWorld, wholeForm } from "../../engines/candidacies.ts";

@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, test } from "@jest/globals";
 import { ulid } from "ulid";
+import { seats } from "#committee/memberships/kind";
 import { fillSeat } from "#committee/seats";
 import { circumstancesOf } from "#functions/circumstances";
 import { dutiesOn } from "#functions/duties";
-import { seats } from "#functions/matters";
 import { record } from "#functions/record";
 import { sweep } from "#functions/sweep";
 import { check } from "../../../checkers/journal.mjs";

@@ -1,9 +1,11 @@
 import { beforeAll, expect, test } from "@jest/globals";
 import { ulid } from "ulid";
 import { spaceConsent } from "#committee/association";
+import { keyOf } from "#committee/kernel/kind";
 import { giveCapacity, Person } from "#committee/people";
+import { people } from "#committee/people/kind";
+import { associations } from "#committee/space/kind";
 import { circumstancesOf } from "#functions/circumstances";
-import { associations, keyOf, people } from "#functions/matters";
 import { record } from "#functions/record";
 import { check } from "../../../../checkers/journal.mjs";
 import { enter, heldAccounts, openApi } from "../../../engines/office.ts";

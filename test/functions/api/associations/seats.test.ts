@@ -1,10 +1,13 @@
 import { expect, test } from "@jest/globals";
 import { ulid } from "ulid";
 import { importAssociation } from "#committee/associations";
+import { keyOf } from "#committee/kernel/kind";
+import { seats } from "#committee/memberships/kind";
 import { actsFor, Person } from "#committee/people";
+import { people } from "#committee/people/kind";
 import { fillSeat, Seat } from "#committee/seats";
+import { associations } from "#committee/space/kind";
 import { circumstancesOf } from "#functions/circumstances";
-import { associations, keyOf, people, seats } from "#functions/matters";
 import { record } from "#functions/record";
 import { filed } from "../../../engines/filed.ts";
 import { enter, heldAccounts, openApi } from "../../../engines/office.ts";

@@ -1,0 +1,11 @@
+import { KeptAlmanac, recountAt } from "#committee/almanac";
+import type { Kind } from "#committee/kernel/kind";
+
+/** The one almanac, and its id. */
+export const almanacs: Kind<KeptAlmanac> = {
+  name: "ALMANAC",
+  schema: KeptAlmanac,
+  sortedBy: () => MOROCCO,
+  lookAt: recountAt,
+};
+export const MOROCCO = "morocco";

@@ -1,0 +1,11 @@
+import { Candidacy } from "#committee/candidacy";
+import { candidacyLookAt } from "#committee/candidacy-dues";
+import type { Kind } from "#committee/kernel/kind";
+
+/** Candidacies are listed call by call, and in each by region. */
+export const candidacies: Kind<Candidacy> = {
+  name: "CANDIDACY",
+  schema: Candidacy,
+  sortedBy: ({ call, region }) => `${call} ${region}`,
+  lookAt: candidacyLookAt,
+};

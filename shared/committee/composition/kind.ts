@@ -1,0 +1,8 @@
+import { Chair } from "#committee/chair";
+import { showingChair } from "#committee/documents-of-committee";
+import type { Kind } from "#committee/kernel/kind";
+
+/** The one chair, its id and its key. */
+export const chairs: Kind<Chair> = { name: "CHAIR", schema: Chair, sortedBy: () => COMMITTEE, shownIn: showingChair };
+export const COMMITTEE = "committee";
+export const CHAIR = "CHAIR#committee";

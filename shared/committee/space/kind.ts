@@ -1,0 +1,11 @@
+import { Association } from "#committee/association";
+import { showingAssociation } from "#committee/documents";
+import type { Kind } from "#committee/kernel/kind";
+
+/** Associations are listed by their stage, then by their region, those that came last first: a region's members are found in one query. */
+export const associations: Kind<Association> = {
+  name: "ASSOCIATION",
+  schema: Association,
+  sortedBy: ({ stage, region, joined }) => `${stage} ${region} ${joined}`,
+  shownIn: showingAssociation,
+};

@@ -1,0 +1,36 @@
+import type { Association } from "#committee/association";
+import type { Act } from "#committee/kernel/act";
+import type { Matter } from "#committee/kernel/matter";
+import { anyone } from "#committee/kernel/roles";
+
+const acts = {
+  registerAssociation: { by: anyone, asks: ["POST", "/associations"] },
+  checkAssociation: { by: ["secretariat"], at: ["declared"], asks: ["POST", "/associations/{id}/check"] },
+  changeAssociation: {
+    by: ["secretariat", "association"],
+    at: ["declared", "returned", "complete"],
+    asks: ["PUT", "/associations/{id}"],
+  },
+  leaveSpace: {
+    by: ["association"],
+    at: ["declared", "returned", "complete"],
+    asks: ["POST", "/associations/{id}/departure"],
+  },
+  listAssociations: { by: anyone, asks: ["GET", "/associations"] },
+  showAssociation: { by: anyone, asks: ["GET", "/associations/{id}"] },
+  importAssociations: { by: ["secretariat"], asks: ["POST", "/associations/import"] },
+  inviteAssociations: { by: ["secretariat"], beside: true, asks: ["POST", "/associations/invitations"] },
+  seatAssociation: { by: ["secretariat"], at: ["complete"], asks: ["POST", "/associations/{id}/seat"] },
+  replaceRepresentative: {
+    by: ["secretariat", "association"],
+    asks: ["POST", "/associations/{id}/seat/representative"],
+  },
+} as const satisfies Readonly<Record<string, Act<Association["stage"]>>>;
+
+/** Associations of the civil-society space (G3.4). */
+export const associationMatter = {
+  name: "ASSOCIATION",
+  path: "/associations/{id}",
+  desk: "/space/{id}",
+  acts,
+} as const satisfies Matter;
