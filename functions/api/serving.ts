@@ -1,16 +1,16 @@
 import * as z from "zod/mini";
-import type { Beside, Circumstances, Decision } from "#committee/decision";
 import { type Act, isOpen, type OpenTo } from "#committee/kernel/act";
+import type { Beside, Circumstances, Decision } from "#committee/kernel/decision";
 import { type Kind, keyOf } from "#committee/kernel/kind";
-import { idIn } from "#committee/matter-key";
+import { idIn } from "#committee/kernel/matter-key";
 import type { ActName } from "#committee/permissions";
-import type { Route } from "#contract/route";
-import { type Answer, act, type Done, type Pinned, ruledFor, type Taken } from "#functions/api/act";
-import { readyToAdd } from "#functions/api/add";
-import { create } from "#functions/api/create";
-import { type Call, type Endpoint, endpoint, type Reply } from "#functions/api/endpoint";
-import type { Standing } from "#functions/api/standing";
-import type { ApiOffice } from "#functions/offices";
+import type { Route } from "#contract/kernel/route";
+import { type Answer, act, type Done, type Pinned, ruledFor, type Taken } from "#functions/api/kernel/act";
+import { readyToAdd } from "#functions/api/kernel/add";
+import { create } from "#functions/api/kernel/create";
+import { type Call, type Endpoint, endpoint, type Reply } from "#functions/api/kernel/endpoint";
+import type { Standing } from "#functions/api/kernel/standing";
+import type { ApiOffice } from "#functions/kernel/offices";
 import type { Ruling } from "#guide/rule";
 import type { Entry, Found } from "#secretariat/register";
 

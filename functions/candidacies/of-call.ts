@@ -1,7 +1,7 @@
+import { Candidacy } from "#committee/candidacies/candidacy";
 import { candidacies } from "#committee/candidacies/kind";
-import { Candidacy } from "#committee/candidacy";
-import { every } from "#functions/every";
-import { loadEach } from "#functions/load-each";
+import { every } from "#functions/kernel/every";
+import { loadEach } from "#functions/kernel/load-each";
 import type { Found, Register } from "#secretariat/register";
 
 /** Every candidacy of a call as the list has it, which may lag behind an act by a moment. */

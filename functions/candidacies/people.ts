@@ -1,13 +1,13 @@
-import { forCandidacy } from "#committee/candidacies";
+import type { Candidacy } from "#committee/candidacies/candidacy";
 import { candidacies } from "#committee/candidacies/kind";
-import type { Candidacy } from "#committee/candidacy";
-import type { Circumstances } from "#committee/decision";
+import { forCandidacy } from "#committee/candidacies/registering";
+import type { Circumstances } from "#committee/kernel/decision";
 import { keyOf } from "#committee/kernel/kind";
-import { type Contact, Person } from "#committee/people";
 import { people } from "#committee/people/kind";
-import { giving, type Someone, taking } from "#functions/capacities";
-import { loadEach } from "#functions/load-each";
-import type { Office } from "#functions/offices";
+import { type Contact, Person } from "#committee/people/people";
+import { loadEach } from "#functions/kernel/load-each";
+import type { Office } from "#functions/kernel/offices";
+import { giving, type Someone, taking } from "#functions/people/capacities";
 import type { Entry } from "#secretariat/register";
 
 /**

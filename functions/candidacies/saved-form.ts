@@ -1,4 +1,4 @@
-import { SavedForm } from "#committee/application-form";
+import { SavedForm } from "#committee/candidacies/application-form";
 import { candidacies } from "#committee/candidacies/kind";
 import { keyOf } from "#committee/kernel/kind";
 import type { Register } from "#secretariat/register";

@@ -1,9 +1,9 @@
 import { keyOf } from "#committee/kernel/kind";
-import { registerPerson } from "#committee/people";
 import { people } from "#committee/people/kind";
-import { circumstancesOf } from "#functions/circumstances";
-import type { Registrar } from "#functions/offices";
-import { record } from "#functions/record";
+import { registerPerson } from "#committee/people/people";
+import { circumstancesOf } from "#functions/kernel/circumstances";
+import type { Registrar } from "#functions/kernel/offices";
+import { record } from "#functions/kernel/record";
 
 type Entered = Parameters<typeof registerPerson>[1];
 

@@ -1,11 +1,11 @@
-import { lookAtArrival } from "#committee/file-acts";
-import type { AwaitedFile } from "#committee/files";
+import { lookAtArrival } from "#committee/files/acts";
+import type { AwaitedFile } from "#committee/files/files";
 import { files } from "#committee/files/kind";
 import { keyOf } from "#committee/kernel/kind";
 import { arrivedAs } from "#functions/files/arrived";
 import { fileOf, type Standing, settleFile } from "#functions/files/settle";
 import { vaultKey } from "#functions/files/vault-key";
-import type { CheckOffice } from "#functions/offices";
+import type { CheckOffice } from "#functions/kernel/offices";
 
 /** What a check came to: it was decided now, another came first, or there was nothing to decide. */
 export type Checked = "done" | "overtaken" | "nothing-due";

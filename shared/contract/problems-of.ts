@@ -1,8 +1,8 @@
 import type { Act } from "#committee/kernel/act";
 import type { Matter } from "#committee/kernel/matter";
 import { type ActName, matters, rightOf } from "#committee/permissions";
-import type { ProblemKind } from "#contract/problem";
-import { noBody, noFields, type Route } from "#contract/route";
+import type { ProblemKind } from "#contract/kernel/problem";
+import { noBody, noFields, type Route } from "#contract/kernel/route";
 import { guide } from "#guide/guide";
 
 const all: readonly Matter[] = matters;

@@ -1,9 +1,9 @@
 import type { Instant } from "#calendar/civil-date";
 import type { Letter } from "#committee/correspondence";
-import type { Beside } from "#committee/decision";
-import type { DutyChange } from "#committee/duty";
+import type { Beside } from "#committee/kernel/decision";
 import type { DocumentName } from "#committee/kernel/document-name";
-import type { Owes } from "#committee/owing";
+import type { DutyChange } from "#committee/kernel/duty";
+import type { Owes } from "#committee/kernel/owing";
 import type { DisclosedText, Page } from "#journal/page";
 
 /** A matter as the register holds it: its state is what `version` acts have made of it. */

@@ -4,9 +4,9 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, expect, test } from "@jest/globals";
 import { document } from "#contract/document";
-import { ProblemDetails, problemType, statuses } from "#contract/problem";
+import { ProblemDetails, problemType, statuses } from "#contract/kernel/problem";
+import { base } from "#contract/kernel/route";
 import { problemsOf } from "#contract/problems-of";
-import { base } from "#contract/route";
 import { routes } from "#contract/routes";
 
 type Json = ReturnType<typeof JSON.parse>;

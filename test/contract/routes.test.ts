@@ -1,8 +1,8 @@
 import { expect, test } from "@jest/globals";
 import { permissions, rightOf } from "#committee/permissions";
-import { statuses } from "#contract/problem";
+import { statuses } from "#contract/kernel/problem";
+import { noBody, type Route } from "#contract/kernel/route";
 import { problemsOf } from "#contract/problems-of";
-import { noBody, type Route } from "#contract/route";
 import { routes } from "#contract/routes";
 
 const named = routes.map((route: Route) => [route.act, route] as const);

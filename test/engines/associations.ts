@@ -1,11 +1,11 @@
 import { ulid } from "ulid";
+import { capacityOf, fillSeat } from "#committee/composition/seats";
 import { seats } from "#committee/memberships/kind";
-import { registerPerson } from "#committee/people";
 import { people } from "#committee/people/kind";
-import { capacityOf, fillSeat } from "#committee/seats";
-import { circumstancesOf } from "#functions/circumstances";
-import type { Office } from "#functions/offices";
-import { record } from "#functions/record";
+import { registerPerson } from "#committee/people/people";
+import { circumstancesOf } from "#functions/kernel/circumstances";
+import type { Office } from "#functions/kernel/offices";
+import { record } from "#functions/kernel/record";
 
 export type Seating = Readonly<{ id: string; person: string; email: string }>;
 

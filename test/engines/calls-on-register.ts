@@ -1,13 +1,13 @@
 import { ulid } from "ulid";
-import { Question, SavedForm } from "#committee/application-form";
+import { Question, SavedForm } from "#committee/candidacies/application-form";
+import type { Candidacy, PreparedCandidacy } from "#committee/candidacies/candidacy";
 import { candidacies } from "#committee/candidacies/kind";
-import type { Candidacy, PreparedCandidacy } from "#committee/candidacy";
 import { keyOf } from "#committee/kernel/kind";
-import type { Method } from "#committee/method";
 import { methods } from "#committee/methods/kind";
-import { circumstancesOf } from "#functions/circumstances";
-import type { Office } from "#functions/offices";
-import { record } from "#functions/record";
+import type { Method } from "#committee/methods/method";
+import { circumstancesOf } from "#functions/kernel/circumstances";
+import type { Office } from "#functions/kernel/offices";
+import { record } from "#functions/kernel/record";
 import { candidacy } from "../committee/call-examples.ts";
 
 const by = { by: "test" };

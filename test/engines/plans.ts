@@ -1,16 +1,16 @@
 import { ulid } from "ulid";
 import { CivilDate } from "#calendar/civil-date";
-import type { College } from "#committee/college";
-import type { StoredFile } from "#committee/files";
+import type { College } from "#committee/composition/college";
+import { capacityOf, fillSeat } from "#committee/composition/seats";
+import type { StoredFile } from "#committee/files/files";
 import { files } from "#committee/files/kind";
 import { keyOf } from "#committee/kernel/kind";
 import { seats } from "#committee/memberships/kind";
-import { registerPerson } from "#committee/people";
 import { people } from "#committee/people/kind";
-import { capacityOf, fillSeat } from "#committee/seats";
-import { circumstancesOf } from "#functions/circumstances";
-import type { Office } from "#functions/offices";
-import { record } from "#functions/record";
+import { registerPerson } from "#committee/people/people";
+import { circumstancesOf } from "#functions/kernel/circumstances";
+import type { Office } from "#functions/kernel/offices";
+import { record } from "#functions/kernel/record";
 
 const by = { by: "test" };
 

@@ -1,13 +1,13 @@
 import { ulid } from "ulid";
-import { Declaration, forAssociation } from "#committee/association";
-import { importAssociation, inviteContact } from "#committee/associations";
 import { keyOf } from "#committee/kernel/kind";
-import { registerPerson } from "#committee/people";
 import { people } from "#committee/people/kind";
+import { registerPerson } from "#committee/people/people";
+import { Declaration, forAssociation } from "#committee/space/association";
+import { importAssociation, inviteContact } from "#committee/space/associations";
 import { associations } from "#committee/space/kind";
-import { circumstancesOf } from "#functions/circumstances";
-import type { Office } from "#functions/offices";
-import { record } from "#functions/record";
+import { circumstancesOf } from "#functions/kernel/circumstances";
+import type { Office } from "#functions/kernel/offices";
+import { record } from "#functions/kernel/record";
 import type { Found } from "#secretariat/register";
 
 const by = { by: "test" };

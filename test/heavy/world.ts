@@ -1,5 +1,5 @@
 import { instantOf } from "#calendar/civil-date";
-import { tokensOf } from "#functions/api/caller";
+import { tokensOf } from "#functions/api/kernel/caller";
 import { carryOut } from "#functions/carry-out";
 import { sweep } from "#functions/sweep";
 import { createClock } from "#infra/local/clock";

@@ -1,8 +1,8 @@
-import { enterHoliday, openAlmanac } from "#committee/almanac";
+import { enterHoliday, openAlmanac } from "#committee/calendar/almanac";
 import { almanacs, MOROCCO } from "#committee/calendar/kind";
-import * as contract from "#contract/calendar";
-import { act } from "#functions/api/act";
-import { endpoint } from "#functions/api/endpoint";
+import * as contract from "#contract/calendar/calendar";
+import { act } from "#functions/api/kernel/act";
+import { endpoint } from "#functions/api/kernel/endpoint";
 
 export const enter = endpoint(contract.enterHoliday, async (office, call) => {
   const { date } = call.params;

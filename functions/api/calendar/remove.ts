@@ -1,9 +1,9 @@
 import { holidayOn } from "#calendar/almanac";
-import { openAlmanac, removeHoliday } from "#committee/almanac";
+import { openAlmanac, removeHoliday } from "#committee/calendar/almanac";
 import { almanacs, MOROCCO } from "#committee/calendar/kind";
-import * as contract from "#contract/calendar";
-import { act } from "#functions/api/act";
-import { endpoint } from "#functions/api/endpoint";
+import * as contract from "#contract/calendar/calendar";
+import { act } from "#functions/api/kernel/act";
+import { endpoint } from "#functions/api/kernel/endpoint";
 
 export const remove = endpoint(contract.removeHoliday, async (office, call) => {
   const { date } = call.params;

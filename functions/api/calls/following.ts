@@ -1,10 +1,10 @@
-import { Call } from "#committee/call";
+import { Call } from "#committee/calls/call";
 import { calls } from "#committee/calls/kind";
 import { keyOf } from "#committee/kernel/kind";
-import type { Method } from "#committee/method";
 import { methods } from "#committee/methods/kind";
+import type { Method } from "#committee/methods/method";
 import { plans } from "#committee/plans/kind";
-import { unreadableAt } from "#functions/api/unreadable";
+import { unreadableAt } from "#functions/api/kernel/unreadable";
 import type { Found, Register } from "#secretariat/register";
 
 /** What a call is announced on: its method, the plan that this is for, and whether that has a call already that isn't closed. */

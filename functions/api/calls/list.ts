@@ -1,8 +1,8 @@
 import { calls } from "#committee/calls/kind";
-import * as contract from "#contract/calls";
+import * as contract from "#contract/calls/calls";
 import { toldCall } from "#functions/api/calls/told";
-import { endpoint } from "#functions/api/endpoint";
-import { standingOf } from "#functions/api/standing";
+import { endpoint } from "#functions/api/kernel/endpoint";
+import { standingOf } from "#functions/api/kernel/standing";
 
 /** As many calls as a committee has in forty years. */
 const MOST = 40;

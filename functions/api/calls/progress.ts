@@ -1,9 +1,9 @@
 import { calls } from "#committee/calls/kind";
+import { progressOf } from "#committee/candidacies/progress";
 import { keyOf } from "#committee/kernel/kind";
-import { progressOf } from "#committee/progress";
-import * as contract from "#contract/calls";
-import { endpoint } from "#functions/api/endpoint";
-import { halt, standingOf } from "#functions/api/standing";
+import * as contract from "#contract/calls/calls";
+import { endpoint } from "#functions/api/kernel/endpoint";
+import { halt, standingOf } from "#functions/api/kernel/standing";
 import { candidaciesOf } from "#functions/candidacies/of-call";
 
 const waits: readonly string[] = ["queued", "claimed"];

@@ -1,9 +1,9 @@
 import { calls } from "#committee/calls/kind";
 import { keyOf } from "#committee/kernel/kind";
-import * as contract from "#contract/calls";
+import * as contract from "#contract/calls/calls";
 import { toldCall } from "#functions/api/calls/told";
-import { endpoint } from "#functions/api/endpoint";
-import { halt, standingOf } from "#functions/api/standing";
+import { endpoint } from "#functions/api/kernel/endpoint";
+import { halt, standingOf } from "#functions/api/kernel/standing";
 
 export const show = endpoint(contract.showCall, async (office, call) => {
   const key = keyOf(calls, call.params.id);

@@ -1,10 +1,10 @@
-import { withdrawCandidacy as withdrawing } from "#committee/candidacies";
 import { candidacies } from "#committee/candidacies/kind";
-import * as contract from "#contract/candidacies";
-import { act } from "#functions/api/act";
+import { withdrawCandidacy as withdrawing } from "#committee/candidacies/registering";
+import * as contract from "#contract/candidacies/candidacies";
 import { ownCandidacy } from "#functions/api/candidacies/own";
 import { candidacyReply } from "#functions/api/candidacies/reply";
-import { endpoint } from "#functions/api/endpoint";
+import { act } from "#functions/api/kernel/act";
+import { endpoint } from "#functions/api/kernel/endpoint";
 import { parting, peopleOf, someoneEach } from "#functions/candidacies/people";
 
 /** Until it is judged, be its call open or closing; who acted for it does so no more. */

@@ -1,13 +1,13 @@
-import type { Circumstances, Decision } from "#committee/decision";
-import type { Duty } from "#committee/duty";
+import type { Circumstances, Decision } from "#committee/kernel/decision";
+import type { Duty } from "#committee/kernel/duty";
 import type { Kind } from "#committee/kernel/kind";
 import { meetings } from "#committee/meetings/kind";
 import { seats } from "#committee/memberships/kind";
 import { plans } from "#committee/plans/kind";
-import { act, type Done } from "#functions/api/act";
-import type { Call } from "#functions/api/endpoint";
-import { dutiesOn } from "#functions/duties";
-import type { ApiOffice } from "#functions/offices";
+import { act, type Done } from "#functions/api/kernel/act";
+import type { Call } from "#functions/api/kernel/endpoint";
+import type { ApiOffice } from "#functions/kernel/offices";
+import { dutiesOn } from "#functions/readers/duties";
 import type { Ruling } from "#guide/rule";
 
 /** An act on a duty, whatever its matter, which it leaves as it was. */

@@ -1,10 +1,10 @@
-import { appointToGroup } from "#committee/groups";
+import { appointToGroup } from "#committee/groups/groups";
 import { groups } from "#committee/groups/kind";
-import * as contract from "#contract/groups";
-import { act } from "#functions/api/act";
-import { checkLetter } from "#functions/api/cited-letter";
-import { endpoint } from "#functions/api/endpoint";
+import * as contract from "#contract/groups/groups";
 import { toldGroup } from "#functions/api/groups/told";
+import { act } from "#functions/api/kernel/act";
+import { checkLetter } from "#functions/api/kernel/cited-letter";
+import { endpoint } from "#functions/api/kernel/endpoint";
 
 export const appoint = endpoint(contract.appointToGroup, async (office, call) => {
   const { matter } = await act(office, call, {

@@ -1,9 +1,9 @@
-import { isIn, leaveGroup } from "#committee/groups";
+import { isIn, leaveGroup } from "#committee/groups/groups";
 import { groups } from "#committee/groups/kind";
-import * as contract from "#contract/groups";
-import { act } from "#functions/api/act";
-import { endpoint } from "#functions/api/endpoint";
+import * as contract from "#contract/groups/groups";
 import { toldGroup } from "#functions/api/groups/told";
+import { act } from "#functions/api/kernel/act";
+import { endpoint } from "#functions/api/kernel/endpoint";
 
 export const leave = endpoint(contract.leaveGroup, async (office, call) => {
   const { id, member } = call.params;

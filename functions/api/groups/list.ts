@@ -1,8 +1,8 @@
 import { groups } from "#committee/groups/kind";
-import * as contract from "#contract/groups";
-import { endpoint } from "#functions/api/endpoint";
+import * as contract from "#contract/groups/groups";
 import { toldGroup } from "#functions/api/groups/told";
-import { every } from "#functions/every";
+import { endpoint } from "#functions/api/kernel/endpoint";
+import { every } from "#functions/kernel/every";
 
 /** Open to all and the same for all. */
 export const list = endpoint(contract.listGroups, async ({ register }) => ({

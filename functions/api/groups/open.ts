@@ -1,9 +1,9 @@
-import { openGroup } from "#committee/groups";
+import { openGroup } from "#committee/groups/groups";
 import { groups } from "#committee/groups/kind";
-import * as contract from "#contract/groups";
-import { create } from "#functions/api/create";
-import { endpoint } from "#functions/api/endpoint";
+import * as contract from "#contract/groups/groups";
 import { toldGroup } from "#functions/api/groups/told";
+import { create } from "#functions/api/kernel/create";
+import { endpoint } from "#functions/api/kernel/endpoint";
 import { granted } from "#guide/rule";
 
 export const open = endpoint(contract.openGroup, async (office, call) => {

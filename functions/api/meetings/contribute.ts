@@ -1,9 +1,9 @@
-import { Contribution, contribute as contributing } from "#committee/contributions";
+import { Contribution, contribute as contributing } from "#committee/meetings/contributions";
 import { meetings } from "#committee/meetings/kind";
-import * as contract from "#contract/replies";
-import { add } from "#functions/api/add";
-import { endpoint } from "#functions/api/endpoint";
-import { unreadableAt } from "#functions/api/unreadable";
+import * as contract from "#contract/meetings/replies";
+import { add } from "#functions/api/kernel/add";
+import { endpoint } from "#functions/api/kernel/endpoint";
+import { unreadableAt } from "#functions/api/kernel/unreadable";
 
 export const contribute = endpoint(contract.contribute, async (office, call) => ({
   body: await add(office, call, {

@@ -1,7 +1,7 @@
-import { Meeting } from "#committee/meeting";
 import { meetings } from "#committee/meetings/kind";
-import * as contract from "#contract/meetings";
-import { endpoint } from "#functions/api/endpoint";
+import { Meeting } from "#committee/meetings/meeting";
+import * as contract from "#contract/meetings/meetings";
+import { endpoint } from "#functions/api/kernel/endpoint";
 
 /** Open to all and the same for all: it asks nothing of the caller, and makes one call to the register. */
 export const list = endpoint(contract.listMeetings, async ({ register }, { query }) => {

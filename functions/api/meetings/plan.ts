@@ -1,8 +1,8 @@
-import { planMeeting } from "#committee/meetings";
 import { meetings } from "#committee/meetings/kind";
-import * as contract from "#contract/meetings";
-import { create } from "#functions/api/create";
-import { endpoint } from "#functions/api/endpoint";
+import { planMeeting } from "#committee/meetings/planning";
+import * as contract from "#contract/meetings/meetings";
+import { create } from "#functions/api/kernel/create";
+import { endpoint } from "#functions/api/kernel/endpoint";
 import { told } from "#functions/api/meetings/told";
 import { granted } from "#guide/rule";
 

@@ -1,8 +1,8 @@
 import { keyOf } from "#committee/kernel/kind";
 import { meetings } from "#committee/meetings/kind";
-import { isOwedAgain, letterAsked, sendAgain as sending, wasSentAgain } from "#committee/sent-again";
-import * as contract from "#contract/returned";
-import { endpoint } from "#functions/api/endpoint";
+import { isOwedAgain, letterAsked, sendAgain as sending, wasSentAgain } from "#committee/meetings/sent-again";
+import * as contract from "#contract/letters/returned";
+import { endpoint } from "#functions/api/kernel/endpoint";
 import { onMeetingWith } from "#functions/api/meetings/on-meeting";
 
 /** The letter that came back is answered at once, so that no one answers it twice while the new one is on its way. */

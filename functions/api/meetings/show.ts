@@ -1,9 +1,9 @@
 import { keyOf } from "#committee/kernel/kind";
 import { meetings } from "#committee/meetings/kind";
-import * as contract from "#contract/meetings";
-import { endpoint } from "#functions/api/endpoint";
+import * as contract from "#contract/meetings/meetings";
+import { endpoint } from "#functions/api/kernel/endpoint";
+import { halt, standingOf } from "#functions/api/kernel/standing";
 import { told } from "#functions/api/meetings/told";
-import { halt, standingOf } from "#functions/api/standing";
 
 export const show = endpoint(contract.showMeeting, async (office, call) => {
   const key = keyOf(meetings, call.params.id);

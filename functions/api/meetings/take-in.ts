@@ -1,8 +1,8 @@
-import { Contribution, takeIn as taking } from "#committee/contributions";
 import { keyOf } from "#committee/kernel/kind";
+import { Contribution, takeIn as taking } from "#committee/meetings/contributions";
 import { meetings } from "#committee/meetings/kind";
-import * as contract from "#contract/minutes";
-import { endpoint } from "#functions/api/endpoint";
+import * as contract from "#contract/meetings/minutes";
+import { endpoint } from "#functions/api/kernel/endpoint";
 import { onMeetingWith } from "#functions/api/meetings/on-meeting";
 
 export const takeIn = endpoint(contract.takeIn, (office, call) =>

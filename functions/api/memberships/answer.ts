@@ -1,12 +1,12 @@
-import { disputesIn } from "#committee/absence-case";
-import { answerId, answerDispute as answering } from "#committee/disputes";
+import { disputesIn } from "#committee/composition/absence-case";
 import { keyOf } from "#committee/kernel/kind";
+import { answerId, answerDispute as answering } from "#committee/memberships/disputes";
 import { seats } from "#committee/memberships/kind";
-import * as contract from "#contract/memberships";
-import { readyToAdd } from "#functions/api/add";
-import { endpoint } from "#functions/api/endpoint";
+import * as contract from "#contract/memberships/memberships";
+import { readyToAdd } from "#functions/api/kernel/add";
+import { endpoint } from "#functions/api/kernel/endpoint";
+import { halt } from "#functions/api/kernel/standing";
 import { seatsHeldBy } from "#functions/api/memberships/own-seat";
-import { halt } from "#functions/api/standing";
 
 /** Another association's own word, which nobody else writes: the last one counts, and nothing overtakes it. */
 export const answerDispute = endpoint(contract.answerDispute, async (office, call) => {

@@ -1,10 +1,10 @@
+import { present } from "#committee/composition/seats";
 import { files } from "#committee/files/kind";
-import { justifiableAt, justifyAbsence as justifying } from "#committee/justifications";
 import { keyOf } from "#committee/kernel/kind";
-import { present } from "#committee/seats";
-import * as contract from "#contract/memberships";
-import { citedFile } from "#functions/api/cited-file";
-import { endpoint } from "#functions/api/endpoint";
+import { justifiableAt, justifyAbsence as justifying } from "#committee/memberships/justifications";
+import * as contract from "#contract/memberships/memberships";
+import { citedFile } from "#functions/api/kernel/cited-file";
+import { endpoint } from "#functions/api/kernel/endpoint";
 import { onMembership } from "#functions/api/memberships/on-membership";
 
 /** An association's own word: whoever sits for it says it, and nobody else. */

@@ -1,13 +1,13 @@
-import type { Circumstances, Decision } from "#committee/decision";
+import { isMembership, type Seat } from "#committee/composition/seats";
+import type { Circumstances, Decision } from "#committee/kernel/decision";
 import { seats } from "#committee/memberships/kind";
-import { isMembership, type Seat } from "#committee/seats";
-import type { MembershipView } from "#contract/memberships";
-import { act } from "#functions/api/act";
-import type { Call } from "#functions/api/endpoint";
+import type { MembershipView } from "#contract/memberships/memberships";
+import { act } from "#functions/api/kernel/act";
+import type { Call } from "#functions/api/kernel/endpoint";
 import { membershipTold } from "#functions/api/memberships/told";
-import { ALMANAC, circumstancesOf } from "#functions/circumstances";
-import { answersOn } from "#functions/college";
-import type { ApiOffice } from "#functions/offices";
+import { ALMANAC, circumstancesOf } from "#functions/kernel/circumstances";
+import type { ApiOffice } from "#functions/kernel/offices";
+import { answersOn } from "#functions/readers/college";
 import type { Ruling } from "#guide/rule";
 import type { Entry } from "#secretariat/register";
 

@@ -1,8 +1,8 @@
-import { changeMethod as changing } from "#committee/methods";
+import { changeMethod as changing } from "#committee/methods/drafting";
 import { methods } from "#committee/methods/kind";
-import * as contract from "#contract/methods";
-import { act } from "#functions/api/act";
-import { endpoint } from "#functions/api/endpoint";
+import * as contract from "#contract/methods/methods";
+import { act } from "#functions/api/kernel/act";
+import { endpoint } from "#functions/api/kernel/endpoint";
 import { titleOfPlan } from "#functions/api/methods/plan-of";
 import { toldMethod } from "#functions/api/methods/told";
 

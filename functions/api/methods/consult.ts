@@ -1,8 +1,8 @@
-import { openConsultation as opening } from "#committee/methods";
+import { openConsultation as opening } from "#committee/methods/drafting";
 import { methods } from "#committee/methods/kind";
-import * as contract from "#contract/methods";
-import { act } from "#functions/api/act";
-import { endpoint } from "#functions/api/endpoint";
+import * as contract from "#contract/methods/methods";
+import { act } from "#functions/api/kernel/act";
+import { endpoint } from "#functions/api/kernel/endpoint";
 import { toldMethod } from "#functions/api/methods/told";
 
 /** The secretariat serves: it opens a consultation at civil society's request (G3.3). */

@@ -1,8 +1,8 @@
-import { draftMethod as drafting } from "#committee/methods";
+import { draftMethod as drafting } from "#committee/methods/drafting";
 import { methods } from "#committee/methods/kind";
-import * as contract from "#contract/methods";
-import { create } from "#functions/api/create";
-import { endpoint } from "#functions/api/endpoint";
+import * as contract from "#contract/methods/methods";
+import { create } from "#functions/api/kernel/create";
+import { endpoint } from "#functions/api/kernel/endpoint";
 import { titleOfPlan } from "#functions/api/methods/plan-of";
 import { toldMethod } from "#functions/api/methods/told";
 

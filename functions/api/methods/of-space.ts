@@ -1,10 +1,10 @@
-import { Association } from "#committee/association";
 import { keyOf } from "#committee/kernel/kind";
+import type { Words } from "#committee/kernel/words";
+import { Association } from "#committee/space/association";
 import { associations } from "#committee/space/kind";
-import type { Words } from "#committee/words";
-import { isOwn } from "#functions/api/associations/own";
-import { halt, type Standing } from "#functions/api/standing";
-import type { ApiOffice } from "#functions/offices";
+import { halt, type Standing } from "#functions/api/kernel/standing";
+import { isOwn } from "#functions/api/space/own";
+import type { ApiOffice } from "#functions/kernel/offices";
 
 /** The name of an association of the space for which its own people act; anyone else, and one that isn't a member, is not allowed. */
 export const ownInSpace = async ({ register }: ApiOffice, standing: Standing, id: string): Promise<Words> => {

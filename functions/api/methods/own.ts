@@ -1,6 +1,6 @@
+import { idIn } from "#committee/kernel/matter-key";
 import type { Role } from "#committee/kernel/roles";
-import { idIn } from "#committee/matter-key";
-import type { Person } from "#committee/people";
+import type { Person } from "#committee/people/people";
 
 /** What someone acts for in a role, by the ids of their seats or associations. */
 const heldAs = ({ capacities }: Person, role: Role): readonly string[] =>

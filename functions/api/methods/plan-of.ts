@@ -1,7 +1,7 @@
 import { keyOf } from "#committee/kernel/kind";
+import type { Words } from "#committee/kernel/words";
 import { plans } from "#committee/plans/kind";
-import type { Words } from "#committee/words";
-import { unreadableAt } from "#functions/api/unreadable";
+import { unreadableAt } from "#functions/api/kernel/unreadable";
 import type { Register } from "#secretariat/register";
 
 /** The title of the plan that a method is for; one that isn't on the register is told as unreadable at its place. */

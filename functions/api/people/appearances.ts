@@ -1,22 +1,22 @@
-import { Association } from "#committee/association";
+import { Candidacy } from "#committee/candidacies/candidacy";
 import { candidacies } from "#committee/candidacies/kind";
-import { Candidacy } from "#committee/candidacy";
-import { Chair } from "#committee/chair";
+import { Chair } from "#committee/composition/chair";
 import { chairs } from "#committee/composition/kind";
-import { StoredFile } from "#committee/files";
+import { Seat } from "#committee/composition/seats";
+import { StoredFile } from "#committee/files/files";
 import { files } from "#committee/files/kind";
 import { isAt } from "#committee/forgetting";
-import { Group } from "#committee/groups";
+import { Group } from "#committee/groups/groups";
 import { groups } from "#committee/groups/kind";
 import { seats } from "#committee/memberships/kind";
-import type { Person } from "#committee/people";
-import { ActionPlan } from "#committee/plan";
+import type { Person } from "#committee/people/people";
 import { plans } from "#committee/plans/kind";
-import { Seat } from "#committee/seats";
+import { ActionPlan } from "#committee/plans/plan";
+import { Association } from "#committee/space/association";
 import { associations } from "#committee/space/kind";
-import type { OwnData } from "#contract/personal-data";
-import { every } from "#functions/every";
-import type { Whose } from "#functions/own-words";
+import type { OwnData } from "#contract/people/personal-data";
+import { every } from "#functions/kernel/every";
+import type { Whose } from "#functions/readers/own-words";
 import type { Found, Register } from "#secretariat/register";
 
 /** Whom a matter is gone through for: their id, their addresses and how they are called now. */

@@ -1,13 +1,13 @@
-import type { Circumstances, Decision } from "#committee/decision";
-import { correctAddress as correcting, type Person } from "#committee/people";
+import type { Circumstances, Decision } from "#committee/kernel/decision";
 import { people } from "#committee/people/kind";
-import * as contract from "#contract/people";
-import { act } from "#functions/api/act";
-import { endpoint } from "#functions/api/endpoint";
+import { correctAddress as correcting, type Person } from "#committee/people/people";
+import * as contract from "#contract/people/people";
+import { act } from "#functions/api/kernel/act";
+import { endpoint } from "#functions/api/kernel/endpoint";
+import { unreadableAt } from "#functions/api/kernel/unreadable";
 import { ownEntry, seatOf } from "#functions/api/people/own-entry";
-import { unreadableAt } from "#functions/api/unreadable";
-import { everyone } from "#functions/everyone";
-import { welcomesBack, welcomingAgain } from "#functions/welcome-again";
+import { welcomesBack, welcomingAgain } from "#functions/people/welcome-again";
+import { everyone } from "#functions/readers/everyone";
 import type { Ruling } from "#guide/rule";
 
 const refuseOthers = (others: readonly Person[], id: string, email: string): void => {

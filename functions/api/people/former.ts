@@ -1,10 +1,10 @@
-import { Person } from "#committee/people";
 import { FORMER, people } from "#committee/people/kind";
-import { keptUntil } from "#committee/retention";
-import * as contract from "#contract/personal-data";
-import { endpoint } from "#functions/api/endpoint";
-import { standingOf } from "#functions/api/standing";
-import { every } from "#functions/every";
+import { Person } from "#committee/people/people";
+import { keptUntil } from "#committee/people/retention";
+import * as contract from "#contract/people/personal-data";
+import { endpoint } from "#functions/api/kernel/endpoint";
+import { standingOf } from "#functions/api/kernel/standing";
+import { every } from "#functions/kernel/every";
 import type { Found } from "#secretariat/register";
 
 const told = ({ state, version }: Found): readonly contract.FormerPerson[] => {

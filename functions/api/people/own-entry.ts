@@ -1,11 +1,11 @@
 import { keyOf } from "#committee/kernel/kind";
-import { Person, rolesOf } from "#committee/people";
 import { people } from "#committee/people/kind";
-import type { OwnEntry } from "#contract/people";
-import * as contract from "#contract/people";
-import { endpoint } from "#functions/api/endpoint";
-import { halt, standingOf } from "#functions/api/standing";
-import { seatsInOffice } from "#functions/seats-in-office";
+import { Person, rolesOf } from "#committee/people/people";
+import type { OwnEntry } from "#contract/people/people";
+import * as contract from "#contract/people/people";
+import { endpoint } from "#functions/api/kernel/endpoint";
+import { halt, standingOf } from "#functions/api/kernel/standing";
+import { seatsInOffice } from "#functions/readers/seats-in-office";
 import type { Found, Register } from "#secretariat/register";
 
 /** The seat that a person holds. */

@@ -1,11 +1,11 @@
 import { keyOf } from "#committee/kernel/kind";
 import { plans } from "#committee/plans/kind";
-import * as contract from "#contract/plans";
-import { endpoint } from "#functions/api/endpoint";
+import * as contract from "#contract/plans/plans";
+import { endpoint } from "#functions/api/kernel/endpoint";
+import { halt, standingOf } from "#functions/api/kernel/standing";
 import { plansIn } from "#functions/api/plans/current";
 import { toldPlan } from "#functions/api/plans/told";
-import { halt, standingOf } from "#functions/api/standing";
-import { todayOf } from "#functions/circumstances";
+import { todayOf } from "#functions/kernel/circumstances";
 
 export const show = endpoint(contract.showPlan, async (office, call) => {
   const key = keyOf(plans, call.params.id);

@@ -1,15 +1,15 @@
-import { Association } from "#committee/association";
+import { Candidacy } from "#committee/candidacies/candidacy";
 import { candidacies } from "#committee/candidacies/kind";
-import { Candidacy } from "#committee/candidacy";
 import { keyOf } from "#committee/kernel/kind";
-import { idIn, kindIn } from "#committee/matter-key";
-import type { Person } from "#committee/people";
+import { idIn, kindIn } from "#committee/kernel/matter-key";
+import type { Person } from "#committee/people/people";
+import { Association } from "#committee/space/association";
 import { associations } from "#committee/space/kind";
 import { candidacyId } from "#functions/api/candidacies/id";
 import { heldBy } from "#functions/api/methods/own";
-import { loadEach } from "#functions/load-each";
-import type { DeskOffice } from "#functions/offices";
-import type { OwnStanding } from "#pages/desk/call-standing";
+import { loadEach } from "#functions/kernel/load-each";
+import type { DeskOffice } from "#functions/kernel/offices";
+import type { OwnStanding } from "#pages/desk/calls/standing";
 
 const candidacyOf = (call: string, association: string): string => keyOf(candidacies, candidacyId(call, association));
 

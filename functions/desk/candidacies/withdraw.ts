@@ -1,12 +1,12 @@
 import { keyOf } from "#committee/kernel/kind";
-import { actsFor } from "#committee/people";
+import { actsFor } from "#committee/people/people";
 import { associations } from "#committee/space/kind";
-import type * as contract from "#contract/candidacies";
-import type { CandidacyView } from "#contract/candidacies";
+import type * as contract from "#contract/candidacies/candidacies";
+import type { CandidacyView } from "#contract/candidacies/candidacies";
 import { withdrawCandidacy } from "#functions/api/candidacies/withdraw";
-import type { FormFor } from "#functions/desk/act-form";
 import { candidacyAt } from "#functions/desk/candidacies/scene";
-import { withdrawCandidacyPage } from "#pages/desk/candidacy-withdraw";
+import type { FormFor } from "#functions/desk/kit/act-form";
+import { withdrawCandidacyPage } from "#pages/desk/candidacies/withdraw";
 
 /** A candidacy is withdrawn. */
 export const withdrawing: FormFor<typeof contract.withdrawCandidacy, CandidacyView> = {

@@ -1,4 +1,4 @@
-import { KeptAlmanac, recountAt } from "#committee/almanac";
+import { KeptAlmanac, recountAt } from "#committee/calendar/almanac";
 import type { Kind } from "#committee/kernel/kind";
 
 /** The one almanac, and its id. */

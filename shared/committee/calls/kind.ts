@@ -1,7 +1,7 @@
-import { Call } from "#committee/call";
-import { callLookAt } from "#committee/call-look";
-import { showingCall } from "#committee/documents-of-call";
+import { Call } from "#committee/calls/call";
+import { callLookAt } from "#committee/calls/look";
 import type { Kind } from "#committee/kernel/kind";
+import { showingCall } from "#committee/publication/of-call";
 
 /** The calls for candidacies. */
 export const calls: Kind<Call> = {

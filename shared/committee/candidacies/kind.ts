@@ -1,5 +1,5 @@
-import { Candidacy } from "#committee/candidacy";
-import { candidacyLookAt } from "#committee/candidacy-dues";
+import { Candidacy } from "#committee/candidacies/candidacy";
+import { candidacyLookAt } from "#committee/candidacies/dues";
 import type { Kind } from "#committee/kernel/kind";
 
 /** Candidacies are listed call by call, and in each by region. */

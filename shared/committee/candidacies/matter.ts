@@ -1,4 +1,4 @@
-import type { Candidacy } from "#committee/candidacy";
+import type { Candidacy } from "#committee/candidacies/candidacy";
 import type { Act } from "#committee/kernel/act";
 import type { Matter } from "#committee/kernel/matter";
 

@@ -1,5 +1,5 @@
-import { missingAt } from "#committee/file-acts";
-import { StoredFile } from "#committee/files";
+import { missingAt } from "#committee/files/acts";
+import { StoredFile } from "#committee/files/files";
 import type { Kind } from "#committee/kernel/kind";
 
 /** Files are found by the acts that cite them. */

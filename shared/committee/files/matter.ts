@@ -1,4 +1,4 @@
-import type { StoredFile } from "#committee/files";
+import type { StoredFile } from "#committee/files/files";
 import type { Act } from "#committee/kernel/act";
 import type { Matter } from "#committee/kernel/matter";
 import { known, members } from "#committee/kernel/roles";

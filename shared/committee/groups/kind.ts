@@ -1,4 +1,4 @@
-import { Group } from "#committee/groups";
+import { Group } from "#committee/groups/groups";
 import type { Kind } from "#committee/kernel/kind";
 
 /** The implementation committee and the groups. */

@@ -2,8 +2,8 @@ import type * as z from "zod/mini";
 import type { Instant } from "#calendar/civil-date";
 import { type Act, isInTurn } from "#committee/kernel/act";
 import type { DocumentName } from "#committee/kernel/document-name";
-import type { Known } from "#committee/known";
-import type { Starts } from "#committee/owing";
+import type { Known } from "#committee/kernel/known";
+import type { Starts } from "#committee/kernel/owing";
 import type { Refusal } from "#guide/rule";
 
 /** A kind of matter: its name in keys, what its state is, by what its list is ordered, and which public documents show it. */

@@ -1,8 +1,8 @@
-import { showing } from "#committee/documents";
 import type { Kind } from "#committee/kernel/kind";
-import { knownOf } from "#committee/known";
-import { Meeting } from "#committee/meeting";
-import { startsOf } from "#committee/meeting-starts";
+import { knownOf } from "#committee/kernel/known";
+import { Meeting } from "#committee/meetings/meeting";
+import { startsOf } from "#committee/meetings/starts";
+import { showing } from "#committee/publication/documents";
 
 export const meetings: Kind<Meeting> = {
   name: "MEETING",

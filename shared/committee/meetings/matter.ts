@@ -1,7 +1,7 @@
 import type { Act } from "#committee/kernel/act";
 import type { Matter } from "#committee/kernel/matter";
 import { anyone, attending, members } from "#committee/kernel/roles";
-import type { Meeting } from "#committee/meeting";
+import type { Meeting } from "#committee/meetings/meeting";
 
 const acts = {
   planMeeting: { by: ["secretariat"], asks: ["POST", "/meetings"] },

@@ -1,8 +1,8 @@
-import { AbsencesOwed } from "#committee/absences-owed";
-import { showingSeat } from "#committee/documents-of-committee";
+import { Seat } from "#committee/composition/seats";
 import type { Kind } from "#committee/kernel/kind";
-import { membershipStarts } from "#committee/membership-starts";
-import { Seat } from "#committee/seats";
+import { AbsencesOwed } from "#committee/meetings/absences-owed";
+import { membershipStarts } from "#committee/memberships/starts";
+import { showingSeat } from "#committee/publication/of-committee";
 
 /** Seats that are no more come after all others, which are few: whoever sits is found at once, whatever was before. */
 export const seats: Kind<Seat> = {

@@ -1,7 +1,7 @@
-import { showingMethod } from "#committee/documents-of-method";
 import type { Kind } from "#committee/kernel/kind";
-import { Method } from "#committee/method";
-import { methodLookAt } from "#committee/method-look";
+import { methodLookAt } from "#committee/methods/look";
+import { Method } from "#committee/methods/method";
+import { showingMethod } from "#committee/publication/of-method";
 
 /** The methods by which civil society's members are chosen. */
 export const methods: Kind<Method> = {

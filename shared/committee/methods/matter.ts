@@ -1,7 +1,7 @@
 import type { Act } from "#committee/kernel/act";
 import type { Matter } from "#committee/kernel/matter";
 import { anyone } from "#committee/kernel/roles";
-import type { Method } from "#committee/method";
+import type { Method } from "#committee/methods/method";
 
 const acts = {
   draftMethod: { by: ["secretariat"], asks: ["POST", "/methods"] },

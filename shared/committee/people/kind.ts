@@ -1,7 +1,7 @@
 import { startOfDay } from "#calendar/legal-time";
 import type { Kind } from "#committee/kernel/kind";
-import { Person, rolesOf } from "#committee/people";
-import { keptUntil } from "#committee/retention";
+import { Person, rolesOf } from "#committee/people/people";
+import { keptUntil } from "#committee/people/retention";
 
 /** Where people who have no capacity any more stand in the list of people. */
 export const FORMER = "-former";

@@ -1,9 +1,9 @@
-import { showingPlan } from "#committee/documents-of-committee";
 import type { Kind } from "#committee/kernel/kind";
-import { knownOf } from "#committee/known";
-import { ActionPlan } from "#committee/plan";
-import { planLookAt } from "#committee/plan-dues";
-import { startsOfPlan } from "#committee/plans";
+import { knownOf } from "#committee/kernel/known";
+import { startsOfPlan } from "#committee/plans/adopting";
+import { planLookAt } from "#committee/plans/dues";
+import { ActionPlan } from "#committee/plans/plan";
+import { showingPlan } from "#committee/publication/of-committee";
 
 export const plans: Kind<ActionPlan> = {
   name: "PLAN",

@@ -1,7 +1,7 @@
-import type { Association } from "#committee/association";
 import type { Act } from "#committee/kernel/act";
 import type { Matter } from "#committee/kernel/matter";
 import { anyone } from "#committee/kernel/roles";
+import type { Association } from "#committee/space/association";
 
 const acts = {
   registerAssociation: { by: anyone, asks: ["POST", "/associations"] },

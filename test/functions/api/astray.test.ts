@@ -1,6 +1,6 @@
 import { expect, test } from "@jest/globals";
 import type { APIGatewayProxyEventV2 } from "aws-lambda";
-import { astray } from "#functions/api/astray";
+import { astray } from "#functions/api/kernel/astray";
 
 const answerAt = (rawPath: string) =>
   astray.before?.({ event: { rawPath } as APIGatewayProxyEventV2 } as Parameters<NonNullable<typeof astray.before>>[0]);

@@ -1,6 +1,6 @@
 import { expect, test } from "@jest/globals";
 import { Instant } from "#calendar/civil-date";
-import { tokensOf } from "#functions/api/caller";
+import { tokensOf } from "#functions/api/kernel/caller";
 import { client, issuer, serveKeys, strangeKey, tokenFor } from "../../engines/issuer.ts";
 
 const now = Instant.parse("2026-12-01T09:00:00.000Z");

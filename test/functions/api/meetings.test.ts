@@ -1,6 +1,6 @@
 import { expect, test } from "@jest/globals";
 import { routes } from "#contract/routes";
-import { readAs } from "#functions/api/unreadable";
+import { readAs } from "#functions/api/kernel/unreadable";
 import { check } from "../../../checkers/journal.mjs";
 import { enter, openApi } from "../../engines/office.ts";
 import { newTable } from "../../engines/table.ts";

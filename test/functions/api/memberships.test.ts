@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, test } from "@jest/globals";
-import { giveCapacity, Person } from "#committee/people";
 import { people } from "#committee/people/kind";
-import { circumstancesOf } from "#functions/circumstances";
-import { record } from "#functions/record";
+import { giveCapacity, Person } from "#committee/people/people";
+import { circumstancesOf } from "#functions/kernel/circumstances";
+import { record } from "#functions/kernel/record";
 import { check } from "../../../checkers/journal.mjs";
 import { type Committee, committeeOf } from "../../engines/absences.ts";
 import type { Seating } from "../../engines/associations.ts";

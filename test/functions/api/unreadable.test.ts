@@ -1,8 +1,8 @@
 import { expect, test } from "@jest/globals";
 import * as z from "zod/mini";
-import { Problem } from "#functions/api/problem";
-import { detailsOf } from "#functions/api/tell";
-import { readAs } from "#functions/api/unreadable";
+import { Problem } from "#functions/api/kernel/problem";
+import { detailsOf } from "#functions/api/kernel/tell";
+import { readAs } from "#functions/api/kernel/unreadable";
 import { languages } from "#wording/wording";
 
 const messagesOf = (schema: z.ZodMiniType, arrived: unknown): readonly string[] => {

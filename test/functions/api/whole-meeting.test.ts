@@ -1,6 +1,6 @@
 import { expect, test } from "@jest/globals";
 import { routes } from "#contract/routes";
-import { readAs } from "#functions/api/unreadable";
+import { readAs } from "#functions/api/kernel/unreadable";
 import { sweep } from "#functions/sweep";
 import { check } from "../../../checkers/journal.mjs";
 import { enter, openApi, seatMembers, sweepOfficeAt } from "../../engines/office.ts";

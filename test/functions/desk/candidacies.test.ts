@@ -1,12 +1,12 @@
 import { createHash } from "node:crypto";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
-import { forAssociation } from "#committee/association";
 import { keyOf } from "#committee/kernel/kind";
-import { giveCapacity, Person } from "#committee/people";
 import { people } from "#committee/people/kind";
+import { giveCapacity, Person } from "#committee/people/people";
+import { forAssociation } from "#committee/space/association";
 import { associations } from "#committee/space/kind";
-import { circumstancesOf } from "#functions/circumstances";
-import { record } from "#functions/record";
+import { circumstancesOf } from "#functions/kernel/circumstances";
+import { record } from "#functions/kernel/record";
 import { check } from "../../../checkers/journal.mjs";
 import { openCall } from "../../engines/calls.ts";
 import { type Browsing, openDesk } from "../../engines/desk.ts";

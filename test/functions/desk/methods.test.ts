@@ -1,11 +1,11 @@
 import { afterAll, expect, test } from "@jest/globals";
-import { forAssociation } from "#committee/association";
 import { keyOf } from "#committee/kernel/kind";
-import { giveCapacity, Person } from "#committee/people";
 import { people } from "#committee/people/kind";
+import { giveCapacity, Person } from "#committee/people/people";
+import { forAssociation } from "#committee/space/association";
 import { associations } from "#committee/space/kind";
-import { circumstancesOf } from "#functions/circumstances";
-import { record } from "#functions/record";
+import { circumstancesOf } from "#functions/kernel/circumstances";
+import { record } from "#functions/kernel/record";
 import { sweep } from "#functions/sweep";
 import { type Browsing, openDesk } from "../../engines/desk.ts";
 import { sweepOfficeAt } from "../../engines/office.ts";

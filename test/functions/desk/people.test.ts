@@ -1,13 +1,13 @@
 import { afterAll, expect, test } from "@jest/globals";
 import { ulid } from "ulid";
+import { capacityOf, fillSeat } from "#committee/composition/seats";
 import { keyOf } from "#committee/kernel/kind";
 import { seats } from "#committee/memberships/kind";
-import { Person, takeCapacity } from "#committee/people";
 import { people } from "#committee/people/kind";
-import { capacityOf, fillSeat } from "#committee/seats";
-import { giving } from "#functions/capacities";
-import { circumstancesOf } from "#functions/circumstances";
-import { record } from "#functions/record";
+import { Person, takeCapacity } from "#committee/people/people";
+import { circumstancesOf } from "#functions/kernel/circumstances";
+import { record } from "#functions/kernel/record";
+import { giving } from "#functions/people/capacities";
 import { openDesk } from "../../engines/desk.ts";
 import { newTable } from "../../engines/table.ts";
 

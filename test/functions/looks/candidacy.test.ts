@@ -1,10 +1,10 @@
 import { createHash } from "node:crypto";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { keyOf } from "#committee/kernel/kind";
-import { Person } from "#committee/people";
 import { people } from "#committee/people/kind";
-import { forgetFor } from "#functions/forget-for";
-import type { CarryOutOffice } from "#functions/offices";
+import { Person } from "#committee/people/people";
+import { forgetFor } from "#functions/carry-out/forget-for";
+import type { CarryOutOffice } from "#functions/kernel/offices";
 import { check } from "../../../checkers/journal.mjs";
 import { callWorld, wholeForm } from "../../engines/candidacies.ts";
 import { pdf } from "../../engines/pictures.ts";

@@ -1,12 +1,12 @@
 import { beforeAll, expect, test } from "@jest/globals";
 import { ulid } from "ulid";
-import { spaceConsent } from "#committee/association";
 import { keyOf } from "#committee/kernel/kind";
-import { giveCapacity, Person } from "#committee/people";
 import { people } from "#committee/people/kind";
+import { giveCapacity, Person } from "#committee/people/people";
+import { spaceConsent } from "#committee/space/association";
 import { associations } from "#committee/space/kind";
-import { circumstancesOf } from "#functions/circumstances";
-import { record } from "#functions/record";
+import { circumstancesOf } from "#functions/kernel/circumstances";
+import { record } from "#functions/kernel/record";
 import { check } from "../../../../checkers/journal.mjs";
 import { enter, heldAccounts, openApi } from "../../../engines/office.ts";
 import { newTable } from "../../../engines/table.ts";
