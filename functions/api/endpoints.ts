@@ -1,6 +1,6 @@
 import { type Place, places } from "#contract/places";
 import type { Routed } from "#contract/routes";
-import type { Endpoint } from "#functions/api/endpoint";
+import type { Endpoint } from "#functions/api/kernel/endpoint";
 
 /** An act of the contract, at its place, and how what answers it is loaded. */
 export type LazyEndpoint = Place & Readonly<{ load: () => Promise<Endpoint> }>;
@@ -26,7 +26,7 @@ const loads: Loads = {
   contribute: async () => (await import("#functions/api/meetings/contribute")).contribute,
   takeIn: async () => (await import("#functions/api/meetings/take-in")).takeIn,
   publishMinutes: async () => (await import("#functions/api/meetings/publish-minutes")).publishMinutes,
-  listSeats: async () => (await import("#functions/api/seats/list")).listSeats,
+  listSeats: async () => (await import("#functions/api/composition/seats")).listSeats,
   readMemberships: async () => (await import("#functions/api/memberships/read")).readMemberships,
   justifyAbsence: async () => (await import("#functions/api/memberships/justify")).justifyAbsence,
   acceptJustification: async () => (await import("#functions/api/memberships/accept")).acceptJustification,
@@ -38,9 +38,9 @@ const loads: Loads = {
   showPlan: async () => (await import("#functions/api/plans/show")).show,
   appoint: async () => (await import("#functions/api/plans/appoint")).appoint,
   correctOffice: async () => (await import("#functions/api/plans/correct-office")).correctOffice,
-  leaveSeat: async () => (await import("#functions/api/seats/leave")).leaveSeat,
-  enterChair: async () => (await import("#functions/api/committee/chair")).enterChair,
-  readCommittee: async () => (await import("#functions/api/committee/read")).readCommittee,
+  leaveSeat: async () => (await import("#functions/api/composition/leave")).leaveSeat,
+  enterChair: async () => (await import("#functions/api/composition/chair")).enterChair,
+  readCommittee: async () => (await import("#functions/api/composition/read")).readCommittee,
   draftMethod: async () => (await import("#functions/api/methods/draft")).draftMethod,
   changeMethod: async () => (await import("#functions/api/methods/change")).changeMethod,
   listMethods: async () => (await import("#functions/api/methods/list")).list,
@@ -69,7 +69,7 @@ const loads: Loads = {
   readLetters: async () => (await import("#functions/api/meetings/letters")).readLetters,
   readReturned: async () => (await import("#functions/api/letters/returned")).readReturned,
   sendAgain: async () => (await import("#functions/api/meetings/send-again")).sendAgain,
-  readDue: async () => (await import("#functions/api/due/read")).readDue,
+  readDue: async () => (await import("#functions/api/duties/due")).readDue,
   readDuties: async () => (await import("#functions/api/duties/read")).readDuties,
   explainDuty: async () => (await import("#functions/api/duties/explain")).explainDuty,
   readOwnEntry: async () => (await import("#functions/api/people/own-entry")).readOwnEntry,
@@ -78,9 +78,9 @@ const loads: Loads = {
   giveConsent: async () => (await import("#functions/api/people/consents")).giveConsent,
   withdrawConsent: async () => (await import("#functions/api/people/consents")).withdrawConsent,
   readOwnData: async () => (await import("#functions/api/people/own-data")).readOwnData,
-  listSecretariat: async () => (await import("#functions/api/secretariat/list")).listSecretariat,
-  enterSecretary: async () => (await import("#functions/api/secretariat/enter")).enterSecretary,
-  leaveSecretariat: async () => (await import("#functions/api/secretariat/leave")).leaveSecretariat,
+  listSecretariat: async () => (await import("#functions/api/people/secretariat")).listSecretariat,
+  enterSecretary: async () => (await import("#functions/api/people/enter-secretary")).enterSecretary,
+  leaveSecretariat: async () => (await import("#functions/api/people/leave-secretariat")).leaveSecretariat,
   listFormerPeople: async () => (await import("#functions/api/people/former")).listFormerPeople,
   erasePerson: async () => (await import("#functions/api/people/erase")).erasePerson,
   readGroup: async () => (await import("#functions/api/people/group")).readGroup,
@@ -98,17 +98,17 @@ const loads: Loads = {
   readGuide: async () => (await import("#functions/api/guide/whole")).readGuide,
   readRule: async () => (await import("#functions/api/guide/rule")).readRule,
   readReadings: async () => (await import("#functions/api/guide/readings")).readReadings,
-  registerAssociation: async () => (await import("#functions/api/associations/register")).register,
-  checkAssociation: async () => (await import("#functions/api/associations/check")).check,
-  changeAssociation: async () => (await import("#functions/api/associations/change")).change,
-  leaveSpace: async () => (await import("#functions/api/associations/leave")).leave,
-  listAssociations: async () => (await import("#functions/api/associations/list")).list,
-  showAssociation: async () => (await import("#functions/api/associations/show")).show,
-  importAssociations: async () => (await import("#functions/api/associations/import-list")).importList,
-  inviteAssociations: async () => (await import("#functions/api/associations/invite")).invite,
-  seatAssociation: async () => (await import("#functions/api/associations/seat")).seat,
+  registerAssociation: async () => (await import("#functions/api/space/register")).register,
+  checkAssociation: async () => (await import("#functions/api/space/check")).check,
+  changeAssociation: async () => (await import("#functions/api/space/change")).change,
+  leaveSpace: async () => (await import("#functions/api/space/leave")).leave,
+  listAssociations: async () => (await import("#functions/api/space/list")).list,
+  showAssociation: async () => (await import("#functions/api/space/show")).show,
+  importAssociations: async () => (await import("#functions/api/space/import-list")).importList,
+  inviteAssociations: async () => (await import("#functions/api/space/invite")).invite,
+  seatAssociation: async () => (await import("#functions/api/space/seat")).seat,
   replaceRepresentative: async () =>
-    (await import("#functions/api/associations/replace-representative")).replaceRepresentative,
+    (await import("#functions/api/space/replace-representative")).replaceRepresentative,
   readContract: async () => (await import("#functions/api/contract")).contract,
 };
 

@@ -1,11 +1,11 @@
 import * as z from "zod/mini";
-import { Plan } from "#committee/meeting";
+import { Words } from "#committee/kernel/words";
+import { Plan } from "#committee/meetings/meeting";
 import { permissions } from "#committee/permissions";
-import { Words } from "#committee/words";
-import { MeetingView } from "#contract/meeting-view";
-import { allProblems, problemsOf } from "#contract/openapi-problems";
-import { ProblemDetails } from "#contract/problem";
-import { noBody, type Route } from "#contract/route";
+import { allProblems, problemsOf } from "#contract/kernel/openapi-problems";
+import { ProblemDetails } from "#contract/kernel/problem";
+import { noBody, type Route } from "#contract/kernel/route";
+import { MeetingView } from "#contract/meetings/view";
 import { Page } from "#journal/page";
 
 type Json = Readonly<Record<string, unknown>>;

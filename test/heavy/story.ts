@@ -1,11 +1,11 @@
 import { expect } from "@jest/globals";
-import { Duty } from "#committee/duty";
-import { Meeting } from "#committee/meeting";
+import { Duty } from "#committee/kernel/duty";
+import { Meeting } from "#committee/meetings/meeting";
 import { dynamoLetterBox } from "#secretariat/dynamo-letter-box";
 import { dynamoMarks } from "#secretariat/marks";
 import { check } from "../../checkers/journal.mjs";
-import { plan } from "../committee/examples.ts";
-import { type Arrived, addressee } from "../engines/inbox.ts";
+import { plan } from "../pure/committee/examples.ts";
+import { type Arrived, addressee } from "../rigs/inbox.ts";
 import { letters, type World } from "./world.ts";
 
 /* biome-ignore lint/suspicious/noExplicitAny: what comes back is asserted, whatever it is */

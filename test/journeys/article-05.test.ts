@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, jest, test } from "@jest/globals";
 import seats from "../../infra/local/seats.json" with { type: "json" };
-import { startBrowser } from "../engines/browser.ts";
+import { startBrowser } from "../rigs/browser.ts";
 import { awaited, callOn, dayIn, enterWorld, isLocal, type World } from "./world.ts";
 
 const chapter = isLocal ? describe : describe.skip;

@@ -1,10 +1,10 @@
 import { request } from "node:http";
 import { afterAll, beforeAll, expect, jest, test } from "@jest/globals";
-import { candidacyConsent } from "#committee/candidacy";
+import { candidacyConsent } from "#committee/candidacies/candidacy";
 import type { VaultForm } from "#secretariat/vault";
 import { check } from "../../checkers/journal.mjs";
-import { pagedPdf } from "../engines/paged-pdf.ts";
-import { announced, send } from "../engines/uploads.ts";
+import { pagedPdf } from "../rigs/paged-pdf.ts";
+import { announced, send } from "../rigs/uploads.ts";
 import { openCallIn, travelTo } from "./open-call.ts";
 import { openCallOn } from "./open-call-on-register.ts";
 import { awaited, callOn, dayIn, enterWorld, isLocal, type World } from "./world.ts";

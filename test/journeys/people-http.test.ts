@@ -3,8 +3,8 @@ import { eicar } from "#infra/local/eicar";
 import { people } from "#infra/local/sample";
 import { check } from "../../checkers/journal.mjs";
 import seats from "../../infra/local/seats.json" with { type: "json" };
-import { pdf } from "../engines/pictures.ts";
-import { announced, send } from "../engines/uploads.ts";
+import { pdf } from "../rigs/pictures.ts";
+import { announced, send } from "../rigs/uploads.ts";
 import { adoptPlan, ministries, officeOf } from "./adopted-plan.ts";
 import { awaited, callOn, dayIn, enterWorld, isLocal, type World } from "./world.ts";
 

@@ -1,7 +1,7 @@
-import { enterHoliday, openAlmanac } from "#committee/almanac";
-import * as contract from "#contract/calendar";
-import { act } from "#functions/api/act";
-import { endpoint } from "#functions/api/endpoint";
+import { enterHoliday, openAlmanac } from "#committee/calendar/almanac";
+import * as contract from "#contract/calendar/calendar";
+import { act } from "#functions/api/kernel/act";
+import { endpoint } from "#functions/api/kernel/endpoint";
 import { almanacs, MOROCCO } from "#functions/matters";
 
 export const enter = endpoint(contract.enterHoliday, async (office, call) => {

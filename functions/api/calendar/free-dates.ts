@@ -1,9 +1,9 @@
 import { knowsFeastsOf } from "#calendar/almanac";
 import { yearOf } from "#calendar/civil-date";
-import { freeDates } from "#committee/free-dates";
-import * as contract from "#contract/meeting-dates";
+import { freeDates } from "#committee/calendar/free-dates";
+import * as contract from "#contract/calendar/meeting-dates";
 import { asAnyone } from "#functions/api/calendar/as-anyone";
-import { endpoint } from "#functions/api/endpoint";
+import { endpoint } from "#functions/api/kernel/endpoint";
 
 export const findFreeDates = endpoint(contract.findFreeDates, async (office, { query: { from, to } }) => {
   const { circumstances } = await asAnyone(office);

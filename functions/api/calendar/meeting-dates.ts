@@ -1,7 +1,7 @@
-import { meetingDates } from "#committee/meeting-dates";
-import * as contract from "#contract/meeting-dates";
+import { meetingDates } from "#committee/calendar/meeting-dates";
+import * as contract from "#contract/calendar/meeting-dates";
 import { asAnyone } from "#functions/api/calendar/as-anyone";
-import { endpoint } from "#functions/api/endpoint";
+import { endpoint } from "#functions/api/kernel/endpoint";
 
 export const findMeetingDates = endpoint(contract.findMeetingDates, async (office, { query }) => {
   const { almanac, edition } = (await asAnyone(office)).circumstances;

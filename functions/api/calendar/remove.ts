@@ -1,8 +1,8 @@
 import { holidayOn } from "#calendar/almanac";
-import { openAlmanac, removeHoliday } from "#committee/almanac";
-import * as contract from "#contract/calendar";
-import { act } from "#functions/api/act";
-import { endpoint } from "#functions/api/endpoint";
+import { openAlmanac, removeHoliday } from "#committee/calendar/almanac";
+import * as contract from "#contract/calendar/calendar";
+import { act } from "#functions/api/kernel/act";
+import { endpoint } from "#functions/api/kernel/endpoint";
 import { almanacs, MOROCCO } from "#functions/matters";
 
 export const remove = endpoint(contract.removeHoliday, async (office, call) => {

@@ -1,7 +1,7 @@
 import { holidaysBetween, knowsFeastsOf, yearsBetween } from "#calendar/almanac";
-import * as contract from "#contract/calendar";
+import * as contract from "#contract/calendar/calendar";
 import { asAnyone } from "#functions/api/calendar/as-anyone";
-import { endpoint } from "#functions/api/endpoint";
+import { endpoint } from "#functions/api/kernel/endpoint";
 
 /** Open to all and the same for all; an end that isn't given is where the record ends. */
 export const show = endpoint(contract.showCalendar, async (office, { query }) => {

@@ -1,6 +1,6 @@
-import { Call } from "#committee/call";
-import type { Method } from "#committee/method";
-import { unreadableAt } from "#functions/api/unreadable";
+import { Call } from "#committee/calls/call";
+import type { Method } from "#committee/methods/method";
+import { unreadableAt } from "#functions/api/kernel/unreadable";
 import { calls, keyOf, methods, plans } from "#functions/matters";
 import type { Found, Register } from "#secretariat/register";
 

@@ -1,7 +1,7 @@
-import * as contract from "#contract/calls";
+import * as contract from "#contract/calls/calls";
 import { toldCall } from "#functions/api/calls/told";
-import { endpoint } from "#functions/api/endpoint";
-import { standingOf } from "#functions/api/standing";
+import { endpoint } from "#functions/api/kernel/endpoint";
+import { standingOf } from "#functions/api/kernel/standing";
 import { calls } from "#functions/matters";
 
 /** As many calls as a committee has in forty years. */

@@ -1,7 +1,7 @@
-import { progressOf } from "#committee/progress";
-import * as contract from "#contract/calls";
-import { endpoint } from "#functions/api/endpoint";
-import { halt, standingOf } from "#functions/api/standing";
+import { progressOf } from "#committee/candidacies/progress";
+import * as contract from "#contract/calls/calls";
+import { endpoint } from "#functions/api/kernel/endpoint";
+import { halt, standingOf } from "#functions/api/kernel/standing";
 import { candidaciesOf } from "#functions/candidacies/of-call";
 import { calls, keyOf } from "#functions/matters";
 

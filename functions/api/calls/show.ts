@@ -1,7 +1,7 @@
-import * as contract from "#contract/calls";
+import * as contract from "#contract/calls/calls";
 import { toldCall } from "#functions/api/calls/told";
-import { endpoint } from "#functions/api/endpoint";
-import { halt, standingOf } from "#functions/api/standing";
+import { endpoint } from "#functions/api/kernel/endpoint";
+import { halt, standingOf } from "#functions/api/kernel/standing";
 import { calls, keyOf } from "#functions/matters";
 
 export const show = endpoint(contract.showCall, async (office, call) => {

@@ -1,11 +1,11 @@
-import { Question, type SavedForm, unanswered } from "#committee/application-form";
-import { formDeposited } from "#committee/form-deposit";
-import * as contract from "#contract/deposits";
-import { actWith } from "#functions/api/act";
+import { Question, type SavedForm, unanswered } from "#committee/candidacies/application-form";
+import { formDeposited } from "#committee/candidacies/form-deposit";
+import * as contract from "#contract/candidacies/deposits";
 import { ownCandidacy } from "#functions/api/candidacies/own";
 import { candidacyReply } from "#functions/api/candidacies/reply";
-import { endpoint } from "#functions/api/endpoint";
-import { missingAt } from "#functions/api/unreadable";
+import { actWith } from "#functions/api/kernel/act";
+import { endpoint } from "#functions/api/kernel/endpoint";
+import { missingAt } from "#functions/api/kernel/unreadable";
 import { savedFormOf } from "#functions/candidacies/saved-form";
 import { candidacies } from "#functions/matters";
 import { depositInTime } from "#guide/article-04-call-rules";

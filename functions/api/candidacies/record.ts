@@ -1,7 +1,7 @@
-import * as contract from "#contract/candidacies";
+import * as contract from "#contract/candidacies/candidacies";
 import { ownCandidacy } from "#functions/api/candidacies/own";
-import { endpoint } from "#functions/api/endpoint";
 import { wholeJournal } from "#functions/api/journal/whole";
+import { endpoint } from "#functions/api/kernel/endpoint";
 
 /** Its own people read all that it binds: nobody else has the keys. */
 export const readCandidacyRecord = endpoint(contract.readCandidacyRecord, async (office, call) => {

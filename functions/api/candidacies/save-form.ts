@@ -1,8 +1,8 @@
-import { unanswered } from "#committee/application-form";
-import * as contract from "#contract/deposits";
+import { unanswered } from "#committee/candidacies/application-form";
+import * as contract from "#contract/candidacies/deposits";
 import { ownCandidacy } from "#functions/api/candidacies/own";
-import { endpoint } from "#functions/api/endpoint";
-import { halt } from "#functions/api/standing";
+import { endpoint } from "#functions/api/kernel/endpoint";
+import { halt } from "#functions/api/kernel/standing";
 import { FORM } from "#functions/candidacies/saved-form";
 import { depositInTime } from "#guide/article-04-call-rules";
 import { refusals } from "#guide/rule";

@@ -1,7 +1,7 @@
-import * as contract from "#contract/candidacies";
+import * as contract from "#contract/candidacies/candidacies";
 import { ownCandidacy } from "#functions/api/candidacies/own";
 import { candidacyReply } from "#functions/api/candidacies/reply";
-import { endpoint } from "#functions/api/endpoint";
+import { endpoint } from "#functions/api/kernel/endpoint";
 
 /** One call to the register, and one for the form. */
 export const showCandidacy = endpoint(contract.showCandidacy, async (office, call) => {

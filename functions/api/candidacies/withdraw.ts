@@ -1,9 +1,9 @@
-import { withdrawCandidacy as withdrawing } from "#committee/candidacies";
-import * as contract from "#contract/candidacies";
-import { actWith } from "#functions/api/act";
+import { withdrawCandidacy as withdrawing } from "#committee/candidacies/registering";
+import * as contract from "#contract/candidacies/candidacies";
 import { ownCandidacy } from "#functions/api/candidacies/own";
 import { candidacyReply } from "#functions/api/candidacies/reply";
-import { endpoint } from "#functions/api/endpoint";
+import { actWith } from "#functions/api/kernel/act";
+import { endpoint } from "#functions/api/kernel/endpoint";
 import { parting, peopleOf, someoneEach } from "#functions/candidacies/people";
 import { candidacies } from "#functions/matters";
 

@@ -1,11 +1,11 @@
-import { awaitFile } from "#committee/file-acts";
-import { mayBring, purposes, StoredFile } from "#committee/files";
-import * as contract from "#contract/files";
-import { createWith } from "#functions/api/create";
-import { endpoint } from "#functions/api/endpoint";
+import { awaitFile } from "#committee/files/acts";
+import { mayBring, purposes, StoredFile } from "#committee/files/files";
+import * as contract from "#contract/files/files";
 import { toldFile } from "#functions/api/files/told";
-import { halt, standingOf } from "#functions/api/standing";
-import { unreadableAt } from "#functions/api/unreadable";
+import { createWith } from "#functions/api/kernel/create";
+import { endpoint } from "#functions/api/kernel/endpoint";
+import { halt, standingOf } from "#functions/api/kernel/standing";
+import { unreadableAt } from "#functions/api/kernel/unreadable";
 import { formFor } from "#functions/files/form-for";
 import { files } from "#functions/matters";
 

@@ -1,9 +1,9 @@
 import { instantOf } from "#calendar/civil-date";
-import type { FileType } from "#committee/files";
-import * as contract from "#contract/files";
-import { endpoint } from "#functions/api/endpoint";
+import type { FileType } from "#committee/files/files";
+import * as contract from "#contract/files/files";
 import { fileFor } from "#functions/api/files/told";
-import { Problem } from "#functions/api/problem";
+import { endpoint } from "#functions/api/kernel/endpoint";
+import { Problem } from "#functions/api/kernel/problem";
 import { vaultKey } from "#functions/files/vault-key";
 
 /** How long a link is good for, in seconds: to follow it, and no longer. */

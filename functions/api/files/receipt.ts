@@ -1,7 +1,7 @@
-import * as contract from "#contract/files";
-import { endpoint } from "#functions/api/endpoint";
+import * as contract from "#contract/files/files";
 import { fileFor } from "#functions/api/files/told";
 import { wholeJournal } from "#functions/api/journal/whole";
+import { endpoint } from "#functions/api/kernel/endpoint";
 import { files, keyOf } from "#functions/matters";
 
 /** What was found of a file and when it came, sealed on its journal, with the name that it was brought under: to check it by anyone's program. */

@@ -1,6 +1,6 @@
-import * as contract from "#contract/files";
-import { endpoint } from "#functions/api/endpoint";
+import * as contract from "#contract/files/files";
 import { fileFor, toldFile } from "#functions/api/files/told";
+import { endpoint } from "#functions/api/kernel/endpoint";
 
 export const showFile = endpoint(contract.showFile, async (office, call) => {
   const { file, version } = await fileFor(office, call, call.params.id);

@@ -1,9 +1,9 @@
-import { appointToGroup } from "#committee/groups";
-import * as contract from "#contract/groups";
-import { actWith } from "#functions/api/act";
-import { checkLetter } from "#functions/api/cited-letter";
-import { endpoint } from "#functions/api/endpoint";
+import { appointToGroup } from "#committee/groups/groups";
+import * as contract from "#contract/groups/groups";
 import { toldGroup } from "#functions/api/groups/told";
+import { actWith } from "#functions/api/kernel/act";
+import { checkLetter } from "#functions/api/kernel/cited-letter";
+import { endpoint } from "#functions/api/kernel/endpoint";
 import { groups } from "#functions/matters";
 
 export const appoint = endpoint(contract.appointToGroup, async (office, call) => {

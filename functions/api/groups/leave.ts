@@ -1,8 +1,8 @@
-import { isIn, leaveGroup } from "#committee/groups";
-import * as contract from "#contract/groups";
-import { act } from "#functions/api/act";
-import { endpoint } from "#functions/api/endpoint";
+import { isIn, leaveGroup } from "#committee/groups/groups";
+import * as contract from "#contract/groups/groups";
 import { toldGroup } from "#functions/api/groups/told";
+import { act } from "#functions/api/kernel/act";
+import { endpoint } from "#functions/api/kernel/endpoint";
 import { groups } from "#functions/matters";
 
 export const leave = endpoint(contract.leaveGroup, async (office, call) => {

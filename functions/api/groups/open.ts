@@ -1,8 +1,8 @@
-import { openGroup } from "#committee/groups";
-import * as contract from "#contract/groups";
-import { create } from "#functions/api/create";
-import { endpoint } from "#functions/api/endpoint";
+import { openGroup } from "#committee/groups/groups";
+import * as contract from "#contract/groups/groups";
 import { toldGroup } from "#functions/api/groups/told";
+import { create } from "#functions/api/kernel/create";
+import { endpoint } from "#functions/api/kernel/endpoint";
 import { groups } from "#functions/matters";
 
 export const open = endpoint(contract.openGroup, async (office, call) => {

@@ -1,5 +1,5 @@
-import * as contract from "#contract/guide";
-import { endpoint } from "#functions/api/endpoint";
+import * as contract from "#contract/guide/guide";
+import { endpoint } from "#functions/api/kernel/endpoint";
 
 export const readReadings = endpoint(contract.readReadings, async ({ now }, { query, language: asked }) => {
   const { guideInWords } = await import("#functions/api/guide/in-words");

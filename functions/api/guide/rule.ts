@@ -1,6 +1,6 @@
-import * as contract from "#contract/guide";
-import { endpoint } from "#functions/api/endpoint";
-import { Problem } from "#functions/api/problem";
+import * as contract from "#contract/guide/guide";
+import { endpoint } from "#functions/api/kernel/endpoint";
+import { Problem } from "#functions/api/kernel/problem";
 import { clauseOf } from "#guide/clauses";
 
 /** The guide is the same for all: the register is not asked. */

@@ -1,6 +1,6 @@
 import type * as z from "zod/mini";
-import type { readJournal } from "#contract/journal";
-import { Problem } from "#functions/api/problem";
+import type { readJournal } from "#contract/kernel/journal";
+import { Problem } from "#functions/api/kernel/problem";
 import type { Register } from "#secretariat/register";
 
 /** A matter's journal with every word that it binds, those open to all and those reserved: for its own people alone. */

@@ -1,8 +1,8 @@
-import { answerProposal as answering, hasRoomFor, Proposal } from "#committee/proposals";
-import * as contract from "#contract/replies";
-import { endpoint } from "#functions/api/endpoint";
+import { answerProposal as answering, hasRoomFor, Proposal } from "#committee/meetings/proposals";
+import * as contract from "#contract/meetings/replies";
+import { endpoint } from "#functions/api/kernel/endpoint";
+import { unreadableAt } from "#functions/api/kernel/unreadable";
 import { onMeetingWith } from "#functions/api/meetings/on-meeting";
-import { unreadableAt } from "#functions/api/unreadable";
 import { keyOf, meetings } from "#functions/matters";
 
 export const answerProposal = endpoint(contract.answerProposal, (office, call) =>

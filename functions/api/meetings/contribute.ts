@@ -1,8 +1,8 @@
-import { Contribution, contribute as contributing } from "#committee/contributions";
-import * as contract from "#contract/replies";
-import { add } from "#functions/api/add";
-import { endpoint } from "#functions/api/endpoint";
-import { unreadableAt } from "#functions/api/unreadable";
+import { Contribution, contribute as contributing } from "#committee/meetings/contributions";
+import * as contract from "#contract/meetings/replies";
+import { add } from "#functions/api/kernel/add";
+import { endpoint } from "#functions/api/kernel/endpoint";
+import { unreadableAt } from "#functions/api/kernel/unreadable";
 import { meetings } from "#functions/matters";
 
 export const contribute = endpoint(contract.contribute, async (office, call) => ({

@@ -1,6 +1,6 @@
-import { Meeting } from "#committee/meeting";
-import * as contract from "#contract/meetings";
-import { endpoint } from "#functions/api/endpoint";
+import { Meeting } from "#committee/meetings/meeting";
+import * as contract from "#contract/meetings/meetings";
+import { endpoint } from "#functions/api/kernel/endpoint";
 import { meetings } from "#functions/matters";
 
 /** Open to all and the same for all: it asks nothing of the caller, and makes one call to the register. */

@@ -1,7 +1,7 @@
-import { planMeeting } from "#committee/meetings";
-import * as contract from "#contract/meetings";
-import { create } from "#functions/api/create";
-import { endpoint } from "#functions/api/endpoint";
+import { planMeeting } from "#committee/meetings/planning";
+import * as contract from "#contract/meetings/meetings";
+import { create } from "#functions/api/kernel/create";
+import { endpoint } from "#functions/api/kernel/endpoint";
 import { told } from "#functions/api/meetings/told";
 import { meetings } from "#functions/matters";
 

@@ -1,6 +1,6 @@
-import { postponeMeeting } from "#committee/meetings";
-import * as contract from "#contract/meetings";
-import { endpoint } from "#functions/api/endpoint";
+import { postponeMeeting } from "#committee/meetings/planning";
+import * as contract from "#contract/meetings/meetings";
+import { endpoint } from "#functions/api/kernel/endpoint";
 import { onMeeting } from "#functions/api/meetings/on-meeting";
 
 export const postpone = endpoint(contract.postponeMeeting, (office, call) =>

@@ -1,8 +1,8 @@
-import { Proposal, propose as proposing } from "#committee/proposals";
-import { receiptOf } from "#committee/receipts";
-import * as contract from "#contract/replies";
-import { add } from "#functions/api/add";
-import { endpoint } from "#functions/api/endpoint";
+import { Proposal, propose as proposing } from "#committee/meetings/proposals";
+import { receiptOf } from "#committee/meetings/receipts";
+import * as contract from "#contract/meetings/replies";
+import { add } from "#functions/api/kernel/add";
+import { endpoint } from "#functions/api/kernel/endpoint";
 import { keyOf, meetings } from "#functions/matters";
 
 /** The time for it is each member's own: it counts from the day their letter arrived. */

@@ -1,6 +1,6 @@
-import { sendMinutes as sending } from "#committee/minutes";
-import * as contract from "#contract/minutes";
-import { endpoint } from "#functions/api/endpoint";
+import { sendMinutes as sending } from "#committee/meetings/minutes";
+import * as contract from "#contract/meetings/minutes";
+import { endpoint } from "#functions/api/kernel/endpoint";
 import { onMeeting } from "#functions/api/meetings/on-meeting";
 
 export const sendMinutes = endpoint(contract.sendMinutes, (office, call) =>

@@ -1,7 +1,7 @@
-import * as contract from "#contract/meetings";
-import { endpoint } from "#functions/api/endpoint";
+import * as contract from "#contract/meetings/meetings";
+import { endpoint } from "#functions/api/kernel/endpoint";
+import { halt, standingOf } from "#functions/api/kernel/standing";
 import { told } from "#functions/api/meetings/told";
-import { halt, standingOf } from "#functions/api/standing";
 import { keyOf, meetings } from "#functions/matters";
 
 export const show = endpoint(contract.showMeeting, async (office, call) => {

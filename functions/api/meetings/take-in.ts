@@ -1,6 +1,6 @@
-import { Contribution, takeIn as taking } from "#committee/contributions";
-import * as contract from "#contract/minutes";
-import { endpoint } from "#functions/api/endpoint";
+import { Contribution, takeIn as taking } from "#committee/meetings/contributions";
+import * as contract from "#contract/meetings/minutes";
+import { endpoint } from "#functions/api/kernel/endpoint";
 import { onMeetingWith } from "#functions/api/meetings/on-meeting";
 import { keyOf, meetings } from "#functions/matters";
 

@@ -1,8 +1,8 @@
-import { writeMinutes as writing } from "#committee/minutes";
-import * as contract from "#contract/minutes";
-import { endpoint } from "#functions/api/endpoint";
+import { writeMinutes as writing } from "#committee/meetings/minutes";
+import * as contract from "#contract/meetings/minutes";
+import { endpoint } from "#functions/api/kernel/endpoint";
+import { unreadableAt } from "#functions/api/kernel/unreadable";
 import { onMeeting } from "#functions/api/meetings/on-meeting";
-import { unreadableAt } from "#functions/api/unreadable";
 
 export const writeMinutes = endpoint(contract.writeMinutes, (office, call) =>
   onMeeting(office, call, (meeting) => {

@@ -1,10 +1,10 @@
-import { disputesIn } from "#committee/absence-case";
-import { answerId, answerDispute as answering } from "#committee/disputes";
-import * as contract from "#contract/memberships";
-import { readyToAdd } from "#functions/api/add";
-import { endpoint } from "#functions/api/endpoint";
+import { disputesIn } from "#committee/composition/absence-case";
+import { answerId, answerDispute as answering } from "#committee/memberships/disputes";
+import * as contract from "#contract/memberships/memberships";
+import { readyToAdd } from "#functions/api/kernel/add";
+import { endpoint } from "#functions/api/kernel/endpoint";
+import { halt } from "#functions/api/kernel/standing";
 import { seatsHeldBy } from "#functions/api/memberships/own-seat";
-import { halt } from "#functions/api/standing";
 import { keyOf, seats } from "#functions/matters";
 
 /** Another association's own word, which nobody else writes: the last one counts, and nothing overtakes it. */

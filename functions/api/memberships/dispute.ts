@@ -1,6 +1,6 @@
-import { countedAt, disputeJustification as disputing } from "#committee/justifications";
-import * as contract from "#contract/memberships";
-import { endpoint } from "#functions/api/endpoint";
+import { countedAt, disputeJustification as disputing } from "#committee/memberships/justifications";
+import * as contract from "#contract/memberships/memberships";
+import { endpoint } from "#functions/api/kernel/endpoint";
 import { onMembership } from "#functions/api/memberships/on-membership";
 
 /** The secretariat can't decide against an association: it hands the matter on to civil society's other members (G12.4). */

@@ -1,8 +1,8 @@
-import { justifiableAt, justifyAbsence as justifying } from "#committee/justifications";
-import { present } from "#committee/seats";
-import * as contract from "#contract/memberships";
-import { citedFile } from "#functions/api/cited-file";
-import { endpoint } from "#functions/api/endpoint";
+import { present } from "#committee/composition/seats";
+import { justifiableAt, justifyAbsence as justifying } from "#committee/memberships/justifications";
+import * as contract from "#contract/memberships/memberships";
+import { citedFile } from "#functions/api/kernel/cited-file";
+import { endpoint } from "#functions/api/kernel/endpoint";
 import { onMembership } from "#functions/api/memberships/on-membership";
 import { files, keyOf } from "#functions/matters";
 

@@ -1,7 +1,7 @@
-import { changeMethod as changing } from "#committee/methods";
-import * as contract from "#contract/methods";
-import { actWith } from "#functions/api/act";
-import { endpoint } from "#functions/api/endpoint";
+import { changeMethod as changing } from "#committee/methods/drafting";
+import * as contract from "#contract/methods/methods";
+import { actWith } from "#functions/api/kernel/act";
+import { endpoint } from "#functions/api/kernel/endpoint";
 import { titleOfPlan } from "#functions/api/methods/plan-of";
 import { toldMethod } from "#functions/api/methods/told";
 import { methods } from "#functions/matters";

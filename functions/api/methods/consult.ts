@@ -1,7 +1,7 @@
-import { openConsultation as opening } from "#committee/methods";
-import * as contract from "#contract/methods";
-import { act } from "#functions/api/act";
-import { endpoint } from "#functions/api/endpoint";
+import { openConsultation as opening } from "#committee/methods/drafting";
+import * as contract from "#contract/methods/methods";
+import { act } from "#functions/api/kernel/act";
+import { endpoint } from "#functions/api/kernel/endpoint";
 import { toldMethod } from "#functions/api/methods/told";
 import { methods } from "#functions/matters";
 

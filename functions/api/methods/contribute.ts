@@ -1,9 +1,9 @@
-import { contributeToMethod as contributing, contributionId } from "#committee/method-contributions";
-import * as contract from "#contract/methods";
-import { readyToAdd } from "#functions/api/add";
-import { endpoint } from "#functions/api/endpoint";
+import { contributeToMethod as contributing, contributionId } from "#committee/methods/contributions";
+import * as contract from "#contract/methods/methods";
+import { readyToAdd } from "#functions/api/kernel/add";
+import { endpoint } from "#functions/api/kernel/endpoint";
+import { halt } from "#functions/api/kernel/standing";
 import { ownInSpace } from "#functions/api/methods/of-space";
-import { halt } from "#functions/api/standing";
 import { keyOf, methods } from "#functions/matters";
 
 /** An association's own word, one whoever of its people types it: the last one counts, and nothing overtakes it. */

@@ -1,7 +1,7 @@
-import { draftMethod as drafting } from "#committee/methods";
-import * as contract from "#contract/methods";
-import { createWith } from "#functions/api/create";
-import { endpoint } from "#functions/api/endpoint";
+import { draftMethod as drafting } from "#committee/methods/drafting";
+import * as contract from "#contract/methods/methods";
+import { createWith } from "#functions/api/kernel/create";
+import { endpoint } from "#functions/api/kernel/endpoint";
 import { titleOfPlan } from "#functions/api/methods/plan-of";
 import { toldMethod } from "#functions/api/methods/told";
 import { methods } from "#functions/matters";

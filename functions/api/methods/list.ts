@@ -1,9 +1,9 @@
-import { isPublicMethod } from "#committee/method";
+import { isPublicMethod } from "#committee/methods/method";
 import { may } from "#committee/permissions";
-import * as contract from "#contract/methods";
-import { endpoint } from "#functions/api/endpoint";
+import * as contract from "#contract/methods/methods";
+import { endpoint } from "#functions/api/kernel/endpoint";
+import { standingOf } from "#functions/api/kernel/standing";
 import { toldMethod } from "#functions/api/methods/told";
-import { standingOf } from "#functions/api/standing";
 import { methods } from "#functions/matters";
 
 /** As many methods as a committee has in forty years. */

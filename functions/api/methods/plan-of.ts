@@ -1,5 +1,5 @@
-import type { Words } from "#committee/words";
-import { unreadableAt } from "#functions/api/unreadable";
+import type { Words } from "#committee/kernel/words";
+import { unreadableAt } from "#functions/api/kernel/unreadable";
 import { keyOf, plans } from "#functions/matters";
 import type { Register } from "#secretariat/register";
 

@@ -1,6 +1,6 @@
-import { changeOwnEntry as changing } from "#committee/own-entry";
-import * as contract from "#contract/people";
-import { endpoint } from "#functions/api/endpoint";
+import { changeOwnEntry as changing } from "#committee/people/own-entry";
+import * as contract from "#contract/people/people";
+import { endpoint } from "#functions/api/kernel/endpoint";
 import { onOwnEntry } from "#functions/api/people/on-own-entry";
 
 /** The caller's own entry, and no one else's. */

@@ -1,9 +1,9 @@
-import { versionsInForce } from "#committee/consents";
-import { giveConsent as giving, withdrawConsent as withdrawing } from "#committee/own-entry";
-import * as contract from "#contract/people";
-import { endpoint } from "#functions/api/endpoint";
+import { versionsInForce } from "#committee/people/consents";
+import { giveConsent as giving, withdrawConsent as withdrawing } from "#committee/people/own-entry";
+import * as contract from "#contract/people/people";
+import { endpoint } from "#functions/api/kernel/endpoint";
+import { unreadableAt } from "#functions/api/kernel/unreadable";
 import { onOwnEntry } from "#functions/api/people/on-own-entry";
-import { unreadableAt } from "#functions/api/unreadable";
 
 /** Nobody consents to words that they can't have read: only those in force. */
 export const giveConsent = endpoint(contract.giveConsent, async (office, call) => {

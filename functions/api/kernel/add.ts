@@ -1,0 +1,92 @@
+import * as z from "zod/mini";
+import type { Beside, Circumstances } from "#committee/kernel/decision";
+import type { Person } from "#committee/people/people";
+import type { Call } from "#functions/api/kernel/endpoint";
+import { keyedId } from "#functions/api/kernel/keyed-id";
+import { halt, type Standing, standingOf } from "#functions/api/kernel/standing";
+import { ALMANAC, circumstancesOf } from "#functions/kernel/circumstances";
+import type { ApiOffice } from "#functions/kernel/offices";
+import { type Kind, keyOf } from "#functions/matters";
+import type { Ruling } from "#guide/rule";
+
+type Pinned = Readonly<{ edition: string }>;
+type Place<State> = Readonly<{ kind: Kind<State>; id: string }>;
+
+/** Something that a person adds to a matter: what is decided on the matter as it stands. */
+type Addition<State, Value> = Place<State> &
+  Readonly<{
+    beside: Beside["kind"];
+    schema: z.ZodMiniType<Value>;
+    decide: (
+      state: State,
+      made: Readonly<{ id: string; author: Person }>,
+      circumstances: Circumstances,
+    ) => Ruling<Value> | "not-at-this-stage";
+  }>;
+
+type Ready<State> = Readonly<{ standing: Standing; state: State; author: Person; circumstances: Circumstances }>;
+
+/** The matter that something is added to, and who adds it: one call to the register. */
+export const readyToAdd = async <State extends Pinned>(
+  office: ApiOffice,
+  call: Call,
+  { kind, id }: Place<State>,
+): Promise<Ready<State>> => {
+  const standing = await standingOf(office, call, [ALMANAC, keyOf(kind, id)]);
+  const found = standing.found.get(keyOf(kind, id)) ?? halt(standing, "unknown");
+  const author = standing.person ?? halt(standing, "not-allowed");
+  const state = kind.schema.parse(found.state);
+  const almanac = standing.found.get(ALMANAC);
+  return {
+    standing,
+    state,
+    author,
+    circumstances: circumstancesOf(office, almanac, { by: author.id, pinned: state.edition, owes: found.owes }),
+  };
+};
+
+/** The text that tells one call from another, kept beside what it added. */
+const printOf = ({ body }: Call): string => JSON.stringify(body);
+
+const Kept = z.object({ print: z.string() });
+
+type Made<Value> = Readonly<{ value: Value; print: string }>;
+
+const madeBefore = async <State, Value>(
+  { register }: ApiOffice,
+  { kind, id, beside, schema }: Addition<State, Value>,
+  made: string,
+): Promise<Made<Value> | undefined> => {
+  const there = (await register.beside(keyOf(kind, id), beside)).find((one) => one.id === made);
+  return there && { value: schema.parse(there.value), print: Kept.parse(there.value).print };
+};
+
+/** What the decision allows, added under its id; nothing where it is refused or something is there already. */
+const addNew = async <State, Value extends object>(
+  { register }: ApiOffice,
+  { kind, id, beside }: Addition<State, Value>,
+  ruling: Ruling<Value> | "not-at-this-stage",
+  made: Readonly<{ id: string; print: string }>,
+): Promise<Value | undefined> => {
+  if (ruling === "not-at-this-stage" || !ruling.allowed) return undefined;
+  const value = { ...ruling.value, print: made.print };
+  const outcome = await register.add(keyOf(kind, id), { kind: beside, id: made.id, value });
+  return outcome === "added" ? ruling.value : undefined;
+};
+
+/** Adds an item of one's own beside a matter, once for a client's key; however many do so at once, none waits for another. */
+export const add = async <State extends Pinned, Value extends object>(
+  office: ApiOffice,
+  call: Call,
+  what: Addition<State, Value>,
+): Promise<Value> => {
+  const { standing, state, author, circumstances } = await readyToAdd(office, call, what);
+  const made = { id: keyedId(author.id, call.route.act, what.id, call.key), print: printOf(call) };
+  const ruling = what.decide(state, { id: made.id, author }, circumstances);
+  const added = await addNew(office, what, ruling, made);
+  if (added) return added;
+  const before = await madeBefore(office, what, made.id);
+  if (before) return before.print === made.print ? before.value : halt(standing, "key-reused");
+  if (ruling === "not-at-this-stage") return halt(standing, ruling);
+  return halt(standing, "refused", { refusals: ruling.allowed ? [] : ruling.refusals });
+};

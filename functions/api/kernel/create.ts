@@ -1,0 +1,96 @@
+import { createHash } from "node:crypto";
+import * as z from "zod/mini";
+import type { Circumstances, Decision } from "#committee/kernel/decision";
+import type { Done } from "#functions/api/kernel/act";
+import type { Call } from "#functions/api/kernel/endpoint";
+import { Problem } from "#functions/api/kernel/problem";
+import { halt, type Standing, standingOf } from "#functions/api/kernel/standing";
+import { again, patiently } from "#functions/kernel/again";
+import { ALMANAC, circumstancesOf } from "#functions/kernel/circumstances";
+import type { ApiOffice } from "#functions/kernel/offices";
+import { record } from "#functions/kernel/record";
+import { type Kind, keyOf } from "#functions/matters";
+import type { Ruling } from "#guide/rule";
+import type { Entry, Found } from "#secretariat/register";
+
+/** An act that opens a matter of a kind under a new id. */
+type Creation<State, Also> = Readonly<{
+  kind: Kind<State>;
+  /** Whether it also changes a matter that many come to at once. */
+  isCrowded?: true;
+  /** What else the decision depends on. */
+  also: (office: ApiOffice) => Promise<Also>;
+  open: (id: string, circumstances: Circumstances, also: Also) => Ruling<Decision<State>>;
+  /** What it makes of other matters, in the same transaction; `id` is the new matter's. */
+  along?: (
+    deciding: Readonly<{ id: string; decision: Decision<State>; circumstances: Circumstances; also: Also }>,
+  ) => readonly Entry[];
+}>;
+
+const Kept = z.object({ matter: z.string(), print: z.string() });
+
+/** How long a client's key is kept at least, in seconds: a week. */
+const KEPT = 7 * 24 * 3_600;
+
+/** Who acts where an act is open to all. */
+const ANYONE = "anyone";
+
+/** The same call gives the same print; another one under the same key doesn't. */
+const printOf = ({ route, body }: Call): string =>
+  createHash("sha256")
+    .update(JSON.stringify([route.act, body]))
+    .digest("hex");
+
+const madeBefore = async (office: ApiOffice, call: Call, standing: Standing, kept: Found): Promise<Done> => {
+  const { matter: key, print } = Kept.parse(kept.state);
+  if (print !== printOf(call)) halt(standing, "key-reused");
+  const matter = (await office.register.load([key])).get(key) ?? halt(standing, "unknown");
+  return { matter, standing };
+};
+
+const tryOnce = async <State extends object, Also>(
+  office: ApiOffice,
+  call: Call,
+  { kind, also: alsoOf, open, along }: Creation<State, Also>,
+): Promise<Done | "overtaken"> => {
+  const by = call.subject ?? ANYONE;
+  const key = `KEY#${by}#${call.key}`;
+  const standing = await standingOf(office, call, [ALMANAC, key]);
+  const kept = standing.found.get(key);
+  if (kept) return madeBefore(office, call, standing, kept);
+  const circumstances = circumstancesOf(office, standing.found.get(ALMANAC), { by });
+  const id = office.draw.id();
+  const expires = Math.floor(Date.parse(circumstances.instant) / 1_000) + KEPT;
+  const keep = { key, state: { matter: keyOf(kind, id), print: printOf(call) }, expires };
+  const also = await alsoOf(office);
+  const ruling = open(id, circumstances, also);
+  if (!ruling.allowed) return halt(standing, "refused", { refusals: ruling.refusals });
+  const decision = ruling.value;
+  const more = along?.({ id, decision, circumstances, also }) ?? [];
+  const matter = await record(office, { kind, id, key: keep }, decision, circumstances, more);
+  return matter === "overtaken" ? matter : { matter, standing };
+};
+
+/** Opens a matter once for a client's key: the call repeated finds what it made, whatever came between. */
+export const createWith = async <State extends object, Also>(
+  office: ApiOffice,
+  call: Call,
+  creation: Creation<State, Also>,
+): Promise<Done> => {
+  const attempt = () => tryOnce(office, call, creation);
+  const done = await (creation.isCrowded ? patiently(attempt, office.rest) : again(attempt));
+  if (done === "overtaken") throw new Problem("overtaken");
+  return done;
+};
+
+/** An act that opens a matter, whose decision depends on nothing else and is always allowed. */
+export const create = <State extends object>(
+  office: ApiOffice,
+  call: Call,
+  { kind, open }: Readonly<{ kind: Kind<State>; open: (id: string, circumstances: Circumstances) => Decision<State> }>,
+): Promise<Done> =>
+  createWith(office, call, {
+    kind,
+    also: async () => undefined,
+    open: (id, circumstances) => ({ allowed: true, value: open(id, circumstances) }),
+  });

@@ -1,0 +1,102 @@
+import { describe, expect, test } from "@jest/globals";
+import { capacityChanges, closeSeat, seatPeople } from "#committee/composition/seating";
+import { present, type Seat, sittingOn } from "#committee/composition/seats";
+import { answerFor, completes, seatEnded } from "#committee/plans/appointments";
+import { allowed, circumstancesOn, on } from "./examples.ts";
+import { bodyIds, letter, people, planned, seatIds } from "./plan-examples.ts";
+
+const plan = planned();
+const seatId = seatIds[0];
+const key = `SEAT#${seatId}`;
+const body = { ar: "وزارة الصحة" };
+
+const seatedOn = (day: string, member: string, deputy: string, seat?: Seat): Seat =>
+  seatPeople({ id: seatId, seat, body, people: people(member, deputy) }, circumstancesOn(day)).state;
+
+const answering = (cited: string | undefined, was?: Seat, seats: readonly Seat[] = []) => ({
+  ...{ body: plan.bodies[0]!, seat: seatId, was, people: people("a", "b", cited), seats },
+});
+
+describe("G4.1: people are appointed by official letter when a plan is adopted", () => {
+  test("without one the appointment is refused", () => {
+    const { people: chosen, ...rest } = answering(letter);
+    const without = { ...rest, people: { ...chosen, letter: undefined } };
+    const ruling = answerFor(plan, without, circumstancesOn("2026-12-10"));
+    expect(ruling).toMatchObject({ allowed: false, refusals: [{ rule: "G4.1", source: "text" }] });
+    expect(answerFor({ ...plan, term: 1 }, without, circumstancesOn("2028-12-10")).allowed).toBe(true);
+  });
+
+  test("its page cites the letter, the seat and the people, by ids alone", () => {
+    const { page, state } = allowed(answerFor(plan, answering(letter), circumstancesOn("2026-12-10")));
+    expect(page).toEqual({
+      act: "body-answered",
+      rules: ["G4.1"],
+      facts: { body: bodyIds[0], seat: seatId, member: "person-a", deputy: "person-b", letter, again: false },
+    });
+    expect(state.bodies[0]).toMatchObject({ seat: seatId, answers: [{ term: 0, on: "2026-12-10", letter }] });
+  });
+
+  test("who is newly appointed is welcomed; who is confirmed is not", () => {
+    const was = seatedOn("2026-12-02", "a", "c");
+    const welcomed = (seat?: Seat) =>
+      allowed(answerFor(plan, answering(letter, seat), circumstancesOn("2026-12-10"))).letters.map(({ to }) => to);
+    expect([welcomed(), welcomed(was)]).toEqual([["PERSON#person-a", "PERSON#person-b"], ["PERSON#person-b"]]);
+  });
+});
+
+test("who is confirmed goes on with their time; who is replaced leaves on the day that their successor begins", () => {
+  const first = seatedOn("2026-12-02", "a", "b");
+  const second = seatedOn("2026-12-10", "a", "c", first);
+  expect(present(second, "member")).toMatchObject({ person: "person-a", from: "2026-12-02" });
+  const deputyOn = (day: string) => sittingOn(second, "deputy", on(day))?.person;
+  expect([deputyOn("2026-12-01"), deputyOn("2026-12-09"), deputyOn("2026-12-10")]).toEqual([
+    ...[undefined, "person-b", "person-c"],
+  ]);
+});
+
+test("what people may do follows from who sits where: given, taken, or one in the place of the other", () => {
+  const was = seatedOn("2026-12-02", "a", "b");
+  const is = seatedOn("2026-12-10", "b", "c", was);
+  const member = { role: "administration-member", of: key };
+  const deputy = { role: "deputy", of: key };
+  expect(capacityChanges(key, { was, is })).toEqual([
+    { person: "person-a", takes: member, gives: undefined },
+    { person: "person-b", takes: deputy, gives: member },
+    { person: "person-c", takes: undefined, gives: deputy },
+  ]);
+  expect(capacityChanges(key, { was, is: was })).toEqual([]);
+});
+
+describe("G3.2, G4.13: seats of bodies that the plan doesn’t name", () => {
+  const other: Seat = { ...seatedOn("2025-01-01", "old", "older"), id: seatIds[1] };
+  const one = allowed(answerFor(plan, answering(letter, undefined, [other]), circumstancesOn("2026-12-10")));
+  const last = { ...answering(letter, undefined, [other]), body: one.state.bodies[1]!, seat: "another" };
+  const both = allowed(answerFor(one.state, last, circumstancesOn("2026-12-12")));
+
+  test("stay while one of its own bodies has not answered", () => {
+    expect(one.state).not.toHaveProperty("closing");
+    expect(completes(plan, one.state)).toBe(false);
+  });
+
+  test("end, on the day that the last of them has; each is then taken off the list", () => {
+    expect(completes(one.state, both.state)).toBe(true);
+    expect(both.state.closing).toEqual({ on: "2026-12-12", seats: [seatIds[1]] });
+    const { state } = closeSeat(other, on("2026-12-12"));
+    expect([state.until, present(state, "member"), present(state, "deputy")]).toEqual([
+      ...["2026-12-12", undefined, undefined],
+    ]);
+    expect(seatEnded(both.state, seatIds[1]).state).not.toHaveProperty("closing");
+  });
+
+  test("a further answer of a body ends no seat again", () => {
+    const again = allowed(
+      answerFor(
+        both.state,
+        { ...last, body: both.state.bodies[1]!, people: people("x", "y") },
+        circumstancesOn("2027-01-10"),
+      ),
+    );
+    expect(completes(both.state, again.state)).toBe(false);
+    expect(again.page.facts).toMatchObject({ again: true });
+  });
+});

@@ -1,0 +1,68 @@
+import { expect, test } from "@jest/globals";
+import { everyDocument, isPublic, type PublicMeeting, showing, turnedBy } from "#committee/publication/documents";
+import { at, id, on, plan, planned } from "./examples.ts";
+
+const noticedOn = (heldOn: string, own = id): PublicMeeting => ({
+  ...plan,
+  stage: "noticed",
+  id: own,
+  edition: planned.edition,
+  heldOn: on(heldOn),
+  noticeSentAt: at("2026-12-01"),
+  noticeSentOn: on("2026-12-01"),
+  notices: 1,
+});
+
+test("G5.10: a meeting is public from its notice on, and no document shows one that is being prepared", () => {
+  expect([isPublic(planned), isPublic(noticedOn("2026-12-17"))]).toEqual([false, true]);
+  expect(showing(planned)).toEqual([]);
+});
+
+test("a meeting is shown by its own document, its year's, and four others", () => {
+  expect(showing(noticedOn("2026-12-17"))).toEqual([
+    `meeting/${id}`,
+    "year/2026",
+    "meetings",
+    "home",
+    "calendar",
+    "news",
+  ]);
+});
+
+test("every document stands once in the whole", () => {
+  const meetings = [noticedOn("2026-12-17", "A"), noticedOn("2026-06-17", "B"), noticedOn("2025-12-17", "C")];
+  const all = everyDocument({ meetings, plans: ["P"], compositions: ["2026-12-01"], methods: ["M"], calls: ["C"] });
+  expect(new Set(all).size).toBe(all.length);
+  expect(all).toEqual(
+    expect.arrayContaining([
+      "year/2026",
+      "year/2025",
+      "meeting/A",
+      "meeting/B",
+      "meeting/C",
+      "files",
+      "obligations",
+      "plan/P",
+      "method/M",
+      "method",
+      "call/C",
+      "call",
+      "composition/2026-12-01",
+    ]),
+  );
+  expect(all).not.toContain("everything");
+  for (const document of meetings.flatMap(showing)) expect(all).toContain(document);
+});
+
+test.each([
+  ["2026-12-15", "2026-12-16", false],
+  ["2026-12-16", "2026-12-17", true],
+  ["2026-12-17", "2026-12-18", true],
+  ["2026-12-18", "2026-12-19", false],
+])("from %s to %s, a meeting of 17 December changes by itself: %s", (from, to, changes) => {
+  expect(turnedBy([noticedOn("2026-12-17")], from, to).includes(`meeting/${id}`)).toBe(changes);
+});
+
+test("each new day changes the home page, the list, and the board of obligations", () => {
+  expect(turnedBy([], "2026-12-15", "2026-12-16")).toEqual(["home", "meetings", "obligations"]);
+});

@@ -1,0 +1,24 @@
+import { expect, test } from "@jest/globals";
+import { forgetOffices } from "#committee/forgetting";
+import { correctOffice } from "#committee/plans/offices-of-bodies";
+import { circumstancesOn } from "./examples.ts";
+import { adopted, bodyIds, planned } from "./plan-examples.ts";
+
+const [first, second] = adopted().bodies;
+const theirs = { ...first!.contact, email: "Partie@Example.ma" };
+const plan = planned({ bodies: [{ ...first!, contact: theirs }, second!] });
+
+test("an office at an erased person's address is forgotten, however that is written; other bodies keep theirs", () => {
+  const { state, page, letters } = forgetOffices(plan, ["partie@example.ma"])!;
+  expect(state.bodies).toEqual([{ ...plan.bodies[0], contact: undefined }, plan.bodies[1]]);
+  expect(page).toEqual({ act: "offices-forgotten", rules: [], facts: { "body.1": bodyIds[0] } });
+  expect(letters).toEqual([]);
+  expect(forgetOffices(state, ["partie@example.ma"])).toBeUndefined();
+});
+
+test("a body whose office was forgotten is written to again at the one that is entered next", () => {
+  const { state } = forgetOffices(plan, ["partie@example.ma"])!;
+  const contact = { ...second!.contact, email: "nouveau@example.ma" };
+  const corrected = correctOffice(state, { body: state.bodies[0]!, contact }, circumstancesOn("2026-12-02"));
+  expect(corrected.state.bodies[0]!.contact).toEqual(contact);
+});
