@@ -1,10 +1,10 @@
 import * as z from "zod/mini";
-import type { Outcome } from "#committee/file-scans";
-import { patiently } from "#functions/again";
+import type { Outcome } from "#committee/files/scans";
 import { type Checked, checkFile } from "#functions/files/check";
 import { takeScan } from "#functions/files/scan";
 import { fileUnder } from "#functions/files/vault-key";
-import type { CheckOffice } from "#functions/offices";
+import { patiently } from "#functions/kernel/again";
+import type { CheckOffice } from "#functions/kernel/offices";
 import { dossiersOffice } from "#functions/secretariat/dossiers";
 import { lazily } from "#functions/secretariat/lazily";
 

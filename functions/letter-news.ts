@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { instantOf } from "#calendar/civil-date";
-import { letterIn } from "#functions/letter-tag";
-import type { LetterNewsOffice } from "#functions/offices";
+import { letterIn } from "#functions/carry-out/letter-tag";
+import type { LetterNewsOffice } from "#functions/kernel/offices";
 import { lazily } from "#functions/secretariat/lazily";
 import { letterNewsOffice } from "#functions/secretariat/letter-news";
 import type { News } from "#secretariat/letter-box";

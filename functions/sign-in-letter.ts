@@ -1,10 +1,10 @@
 import * as z from "zod/mini";
-import { Person } from "#committee/people";
-import type { Office, SignInLetterOffice } from "#functions/offices";
+import { Person } from "#committee/people/people";
+import type { Office, SignInLetterOffice } from "#functions/kernel/offices";
 import { lazily } from "#functions/secretariat/lazily";
 import { signInLetterOffice } from "#functions/secretariat/sign-in-letter";
-import { asHtml } from "#letters/layout";
-import { signInCode } from "#letters/sign-in-code";
+import { asHtml } from "#letters/kernel/layout";
+import { signInCode } from "#letters/people/sign-in-code";
 import { type Language, languages } from "#wording/languages";
 
 /** What the user pool tells before a letter of its own goes out. */

@@ -1,22 +1,22 @@
 import * as z from "zod/mini";
-import { kindIn } from "#committee/matter-key";
-import { again } from "#functions/again";
-import { DIARY, diaries } from "#functions/diaries";
-import { inTurn } from "#functions/in-turn";
-import { lookAtAbsences } from "#functions/looks/absences";
-import { lookAtAlmanac } from "#functions/looks/almanac";
-import { lookAtCall } from "#functions/looks/call";
-import { lookAtCandidacy } from "#functions/looks/candidacy";
-import { lookAtDiary } from "#functions/looks/diary";
-import { lookAtFile } from "#functions/looks/file";
-import type { Look } from "#functions/looks/look";
-import { lookAtMethod } from "#functions/looks/method";
-import { looksOfKinds } from "#functions/looks/of-kinds";
-import { lookAtPerson } from "#functions/looks/person";
+import { kindIn } from "#committee/kernel/matter-key";
+import { again } from "#functions/kernel/again";
+import { inTurn } from "#functions/kernel/in-turn";
+import type { SweepOffice } from "#functions/kernel/offices";
 import { absencesOwed, almanacs, calls, candidacies, files, methods, people } from "#functions/matters";
-import type { SweepOffice } from "#functions/offices";
+import { DIARY, diaries } from "#functions/readers/diaries";
 import { lazily } from "#functions/secretariat/lazily";
 import { sweepOffice } from "#functions/secretariat/sweep";
+import { lookAtAbsences } from "#functions/sweep/absences";
+import { lookAtAlmanac } from "#functions/sweep/almanac";
+import { lookAtCall } from "#functions/sweep/call";
+import { lookAtCandidacy } from "#functions/sweep/candidacy";
+import { lookAtDiary } from "#functions/sweep/diary";
+import { lookAtFile } from "#functions/sweep/file";
+import type { Look } from "#functions/sweep/look";
+import { lookAtMethod } from "#functions/sweep/method";
+import { looksOfKinds } from "#functions/sweep/of-kinds";
+import { lookAtPerson } from "#functions/sweep/person";
 
 const Ring = z.object({ look: z.optional(z.string()) });
 

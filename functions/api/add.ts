@@ -1,12 +1,12 @@
 import * as z from "zod/mini";
-import type { Beside, Circumstances } from "#committee/decision";
-import type { Person } from "#committee/people";
+import type { Beside, Circumstances } from "#committee/kernel/decision";
+import type { Person } from "#committee/people/people";
 import type { Call } from "#functions/api/endpoint";
 import { keyedId } from "#functions/api/keyed-id";
 import { halt, type Standing, standingOf } from "#functions/api/standing";
-import { ALMANAC, circumstancesOf } from "#functions/circumstances";
+import { ALMANAC, circumstancesOf } from "#functions/kernel/circumstances";
+import type { ApiOffice } from "#functions/kernel/offices";
 import { type Kind, keyOf } from "#functions/matters";
-import type { ApiOffice } from "#functions/offices";
 import type { Ruling } from "#guide/rule";
 
 type Pinned = Readonly<{ edition: string }>;

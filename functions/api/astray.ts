@@ -6,7 +6,7 @@ const isOurs = (path: string): boolean => /^\/(api|desk)(\/|$)/.test(path);
 /** The page that stands where none does, loaded when it is asked for. */
 const notFound = async (): Promise<APIGatewayProxyStructuredResultV2> => {
   const [{ notFoundPage }, { styleSheet }] = await Promise.all([
-    import("#pages/not-found"),
+    import("#pages/public/not-found"),
     import("#functions/pages/style-sheet"),
   ]);
   return {

@@ -1,4 +1,4 @@
-import { isCitable, type Purpose, StoredFile } from "#committee/files";
+import { isCitable, type Purpose, StoredFile } from "#committee/files/files";
 import { unreadableAt } from "#functions/api/unreadable";
 import type { Found } from "#secretariat/register";
 

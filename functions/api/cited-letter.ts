@@ -1,6 +1,6 @@
 import { citedFile } from "#functions/api/cited-file";
+import type { ApiOffice } from "#functions/kernel/offices";
 import { files, keyOf } from "#functions/matters";
-import type { ApiOffice } from "#functions/offices";
 
 type Citing = Readonly<{ body: Readonly<{ letter?: string | undefined }>; subject: string | undefined }>;
 

@@ -1,4 +1,4 @@
-import { readContract } from "#contract/description";
+import { readContract } from "#contract/kernel/description";
 import { endpoint } from "#functions/api/endpoint";
 
 /** The document is loaded when it is asked for, not before. */

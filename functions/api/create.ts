@@ -1,15 +1,15 @@
 import { createHash } from "node:crypto";
 import * as z from "zod/mini";
-import type { Circumstances, Decision } from "#committee/decision";
-import { again, patiently } from "#functions/again";
+import type { Circumstances, Decision } from "#committee/kernel/decision";
 import type { Done } from "#functions/api/act";
 import type { Call } from "#functions/api/endpoint";
 import { Problem } from "#functions/api/problem";
 import { halt, type Standing, standingOf } from "#functions/api/standing";
-import { ALMANAC, circumstancesOf } from "#functions/circumstances";
+import { again, patiently } from "#functions/kernel/again";
+import { ALMANAC, circumstancesOf } from "#functions/kernel/circumstances";
+import type { ApiOffice } from "#functions/kernel/offices";
+import { record } from "#functions/kernel/record";
 import { type Kind, keyOf } from "#functions/matters";
-import type { ApiOffice } from "#functions/offices";
-import { record } from "#functions/record";
 import type { Ruling } from "#guide/rule";
 import type { Entry, Found } from "#secretariat/register";
 

@@ -1,11 +1,11 @@
 import * as z from "zod/mini";
 import type { Instant } from "#calendar/civil-date";
 import { may } from "#committee/permissions";
-import type { Route } from "#contract/route";
+import type { Route } from "#contract/kernel/route";
 import type { Bearer } from "#functions/api/caller";
 import { Problem } from "#functions/api/problem";
 import { readAs } from "#functions/api/unreadable";
-import type { ApiOffice } from "#functions/offices";
+import type { ApiOffice } from "#functions/kernel/offices";
 import type { Language } from "#wording/wording";
 
 /** A call that could be read: what the contract says of it, and who makes it, if they say so. */

@@ -1,5 +1,5 @@
 import type * as z from "zod/mini";
-import type { ProblemKind } from "#contract/problem";
+import type { ProblemKind } from "#contract/kernel/problem";
 import type { Refusal } from "#guide/rule";
 import type { Language } from "#wording/languages";
 

@@ -1,10 +1,10 @@
 import type middy from "@middy/core";
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from "aws-lambda";
 import { FRESH } from "#committee/permissions";
-import type { ProblemKind } from "#contract/problem";
+import type { ProblemKind } from "#contract/kernel/problem";
 import { askedFor } from "#functions/api/language";
 import { Problem } from "#functions/api/problem";
-import type { ApiOffice } from "#functions/offices";
+import type { ApiOffice } from "#functions/kernel/offices";
 import { languages } from "#wording/languages";
 
 /** What the middlewares before the endpoints say by a status of their own. */

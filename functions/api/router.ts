@@ -2,7 +2,7 @@ import middy from "@middy/core";
 import httpJsonBodyParser from "@middy/http-json-body-parser";
 import httpRouterHandler from "@middy/http-router";
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2, Context } from "aws-lambda";
-import { base, noBody } from "#contract/route";
+import { base, noBody } from "#contract/kernel/route";
 import { astray } from "#functions/api/astray";
 import type { Bearer } from "#functions/api/caller";
 import { admit, type Endpoint, type Reply } from "#functions/api/endpoint";
@@ -11,9 +11,9 @@ import { guarded } from "#functions/api/guarded";
 import { askedFor } from "#functions/api/language";
 import { Problem } from "#functions/api/problem";
 import { problems } from "#functions/api/problems";
+import type { ApiOffice } from "#functions/kernel/offices";
+import { note } from "#functions/kernel/request";
 import { matterInPath } from "#functions/matter-in-path";
-import type { ApiOffice } from "#functions/offices";
-import { note } from "#functions/request";
 
 /** The largest body taken, in bytes: a plan with thirty items of an agenda in four scripts, twice over. */
 const LARGEST = 262_144;

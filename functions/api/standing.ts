@@ -1,10 +1,10 @@
-import { Person, rolesOf } from "#committee/people";
+import { Person, rolesOf } from "#committee/people/people";
 import { FRESH, isSensitive, may, type Role } from "#committee/permissions";
-import type { ProblemKind } from "#contract/problem";
+import type { ProblemKind } from "#contract/kernel/problem";
 import type { Call } from "#functions/api/endpoint";
 import { Problem } from "#functions/api/problem";
+import type { Office } from "#functions/kernel/offices";
 import { keyOf, people } from "#functions/matters";
-import type { Office } from "#functions/offices";
 import type { Found } from "#secretariat/register";
 import { type Language, languages } from "#wording/languages";
 

@@ -1,4 +1,4 @@
-import { type ProblemDetails, type ProblemKind, problemType, statuses } from "#contract/problem";
+import { type ProblemDetails, type ProblemKind, problemType, statuses } from "#contract/kernel/problem";
 import type { Problem } from "#functions/api/problem";
 import { unreadTold } from "#functions/api/tell-unread";
 import { articleOf } from "#guide/clause";

@@ -1,11 +1,11 @@
-import { Candidacy, type Deposit, type PreparedCandidacy } from "#committee/candidacy";
-import { depositAfter } from "#committee/deposit-of-file";
-import { noteDeposit } from "#committee/deposits";
-import type { StoredFile } from "#committee/files";
-import { circumstancesOf } from "#functions/circumstances";
+import { Candidacy, type Deposit, type PreparedCandidacy } from "#committee/candidacies/candidacy";
+import { depositAfter } from "#committee/candidacies/deposit-of-file";
+import { noteDeposit } from "#committee/candidacies/deposits";
+import type { StoredFile } from "#committee/files/files";
+import { circumstancesOf } from "#functions/kernel/circumstances";
+import type { Office } from "#functions/kernel/offices";
+import { entryFor } from "#functions/kernel/record";
 import { candidacies, keyOf } from "#functions/matters";
-import type { Office } from "#functions/offices";
-import { entryFor } from "#functions/record";
 import type { Entry, Found } from "#secretariat/register";
 
 /** The candidacy that a file was brought for, and what stands on it of the file. */

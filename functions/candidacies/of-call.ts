@@ -1,6 +1,6 @@
-import { Candidacy } from "#committee/candidacy";
-import { every } from "#functions/every";
-import { loadEach } from "#functions/load-each";
+import { Candidacy } from "#committee/candidacies/candidacy";
+import { every } from "#functions/kernel/every";
+import { loadEach } from "#functions/kernel/load-each";
 import { candidacies } from "#functions/matters";
 import type { Found, Register } from "#secretariat/register";
 

@@ -1,11 +1,11 @@
-import { forCandidacy } from "#committee/candidacies";
-import type { Candidacy } from "#committee/candidacy";
-import type { Circumstances } from "#committee/decision";
-import { type Contact, Person } from "#committee/people";
-import { giving, type Someone, taking } from "#functions/capacities";
-import { loadEach } from "#functions/load-each";
+import type { Candidacy } from "#committee/candidacies/candidacy";
+import { forCandidacy } from "#committee/candidacies/registering";
+import type { Circumstances } from "#committee/kernel/decision";
+import { type Contact, Person } from "#committee/people/people";
+import { loadEach } from "#functions/kernel/load-each";
+import type { Office } from "#functions/kernel/offices";
 import { candidacies, keyOf, people } from "#functions/matters";
-import type { Office } from "#functions/offices";
+import { giving, type Someone, taking } from "#functions/people/capacities";
 import type { Entry } from "#secretariat/register";
 
 /**

@@ -1,4 +1,4 @@
-import { SavedForm } from "#committee/application-form";
+import { SavedForm } from "#committee/candidacies/application-form";
 import { candidacies, keyOf } from "#functions/matters";
 import type { Register } from "#secretariat/register";
 

@@ -1,8 +1,8 @@
-import { registerPerson } from "#committee/people";
-import { circumstancesOf } from "#functions/circumstances";
+import { registerPerson } from "#committee/people/people";
+import { circumstancesOf } from "#functions/kernel/circumstances";
+import type { Registrar } from "#functions/kernel/offices";
+import { record } from "#functions/kernel/record";
 import { keyOf, people } from "#functions/matters";
-import type { Registrar } from "#functions/offices";
-import { record } from "#functions/record";
 
 type Entered = Parameters<typeof registerPerson>[1];
 

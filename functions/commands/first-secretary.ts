@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 import * as z from "zod/mini";
-import { Contact } from "#committee/people";
+import { Contact } from "#committee/people/people";
 import { enterPerson } from "#functions/commands/enter-person";
 import { registrar } from "#functions/secretariat/deployer";
 

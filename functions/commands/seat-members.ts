@@ -1,13 +1,13 @@
 import { readFile } from "node:fs/promises";
 import * as z from "zod/mini";
-import { capacityOf, fillSeat, Seating } from "#committee/seats";
-import { giving } from "#functions/capacities";
-import { circumstancesOf } from "#functions/circumstances";
-import { inTurn } from "#functions/in-turn";
+import { capacityOf, fillSeat, Seating } from "#committee/composition/seats";
+import { circumstancesOf } from "#functions/kernel/circumstances";
+import { inTurn } from "#functions/kernel/in-turn";
+import type { Registrar } from "#functions/kernel/offices";
+import { record } from "#functions/kernel/record";
 import { keyOf, people, seats } from "#functions/matters";
-import type { Registrar } from "#functions/offices";
-import { record } from "#functions/record";
-import { seatsInOffice } from "#functions/seats-in-office";
+import { giving } from "#functions/people/capacities";
+import { seatsInOffice } from "#functions/readers/seats-in-office";
 import { registrar } from "#functions/secretariat/deployer";
 
 const usage = "seat-members FILE.json (an array of seats: college, body, holder)";

@@ -2,19 +2,19 @@ import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from "
 import { Problem } from "#functions/api/problem";
 import { problemOf } from "#functions/api/problems";
 import { detailsOf } from "#functions/api/tell";
-import { cookiesIn } from "#functions/desk/cookies";
+import { cookiesIn } from "#functions/desk/kit/cookies";
+import { refuseStrangers } from "#functions/desk/kit/same-site";
+import { answered, answeredAsset, type Shown } from "#functions/desk/kit/shown";
+import { style } from "#functions/desk/kit/style";
+import { type Visit, visitOf } from "#functions/desk/kit/visit";
+import { frameOf, languageOf, openFrame, type Visitor, visitorOf } from "#functions/desk/kit/visitor";
 import { open, pageFor, within } from "#functions/desk/routes";
-import { refuseStrangers } from "#functions/desk/same-site";
-import { sessionOf } from "#functions/desk/session";
-import { answered, answeredAsset, type Shown } from "#functions/desk/shown";
-import { style } from "#functions/desk/style";
-import { type Visit, visitOf } from "#functions/desk/visit";
-import { frameOf, languageOf, openFrame, type Visitor, visitorOf } from "#functions/desk/visitor";
-import type { DeskOffice } from "#functions/offices";
-import type { Frame } from "#pages/desk/frame";
-import { keptPage } from "#pages/desk/kept";
-import { thresholdPage } from "#pages/desk/sign-in";
-import { troublePage } from "#pages/desk/trouble";
+import { sessionOf } from "#functions/desk/sign-in/session";
+import type { DeskOffice } from "#functions/kernel/offices";
+import type { Frame } from "#pages/desk/kit/frame";
+import { troublePage } from "#pages/desk/kit/trouble";
+import { keptPage } from "#pages/desk/sign-in/kept";
+import { thresholdPage } from "#pages/desk/sign-in/sign-in";
 
 /**
  * Nobody that the desk knows: they are asked to sign in. Who follows a link of another site has not been let show their
@@ -82,7 +82,7 @@ const troubledOutside = (office: DeskOffice, { headers, cookies }: APIGatewayPro
 const keptAt = async (path: string): Promise<APIGatewayProxyStructuredResultV2 | undefined> => {
   if (path === style.path) return answeredAsset({ type: "text/css", body: style.body });
   if (!path.endsWith(".js")) return undefined;
-  const { script } = await import("#functions/desk/script");
+  const { script } = await import("#functions/desk/kit/script");
   return path === script?.path ? answeredAsset({ type: "text/javascript", body: script.body }) : undefined;
 };
 

@@ -1,9 +1,9 @@
 import { civilDateAt } from "#calendar/legal-time";
 import { list } from "#functions/api/meetings/list";
-import type { Shown } from "#functions/desk/shown";
-import type { Visit } from "#functions/desk/visit";
-import { frameOf, type Visitor } from "#functions/desk/visitor";
-import type { DeskOffice } from "#functions/offices";
+import type { Shown } from "#functions/desk/kit/shown";
+import type { Visit } from "#functions/desk/kit/visit";
+import { frameOf, type Visitor } from "#functions/desk/kit/visitor";
+import type { DeskOffice } from "#functions/kernel/offices";
 import { homePage } from "#pages/desk/home";
 
 /** Where a person begins. */

@@ -1,7 +1,7 @@
-import { put } from "#functions/desk/cookies";
-import type { Shown } from "#functions/desk/shown";
-import type { Visit } from "#functions/desk/visit";
-import type { DeskOffice } from "#functions/offices";
+import { put } from "#functions/desk/kit/cookies";
+import type { Shown } from "#functions/desk/kit/shown";
+import type { Visit } from "#functions/desk/kit/visit";
+import type { DeskOffice } from "#functions/kernel/offices";
 import { languages } from "#wording/wording";
 
 /** A year, in seconds. */

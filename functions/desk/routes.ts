@@ -1,25 +1,25 @@
-import { actFormAt } from "#functions/desk/act-form";
 import { showDates } from "#functions/desk/calendar/dates";
 import { enterDay, enterNewDay, showDay, showNewDay } from "#functions/desk/calendar/enter";
 import { removeDay, showRemoval } from "#functions/desk/calendar/remove";
 import { showCalendar } from "#functions/desk/calendar/show";
 import { callPages } from "#functions/desk/calls/routes";
 import { candidacyPages } from "#functions/desk/candidacies/routes";
-import { compositionPages } from "#functions/desk/composition-routes";
-import { showDue } from "#functions/desk/due";
+import { compositionPages } from "#functions/desk/composition/routes";
+import { showDue } from "#functions/desk/duties/due";
+import { actFormAt } from "#functions/desk/kit/act-form";
+import type { Shown } from "#functions/desk/kit/shown";
+import type { Visit } from "#functions/desk/kit/visit";
+import type { Visitor } from "#functions/desk/kit/visitor";
 import { switchLanguage } from "#functions/desk/language";
-import { showLetters } from "#functions/desk/letters";
+import { showLetters } from "#functions/desk/letters/letters";
 import { meetingPages } from "#functions/desk/meetings/routes";
 import { membershipPages } from "#functions/desk/memberships/routes";
 import { methodPages } from "#functions/desk/methods/routes";
-import type { Shown } from "#functions/desk/shown";
-import { askCode, enterCode, showAddress, showCode, showSignedOut, signOut } from "#functions/desk/sign-in";
+import { askCode, enterCode, showAddress, showCode, showSignedOut, signOut } from "#functions/desk/sign-in/sign-in";
 import { openSpacePages, spacePages } from "#functions/desk/space/routes";
-import type { Visit } from "#functions/desk/visit";
-import type { Visitor } from "#functions/desk/visitor";
+import type { DeskOffice } from "#functions/kernel/offices";
+import { note } from "#functions/kernel/request";
 import { matterInPath } from "#functions/matter-in-path";
-import type { DeskOffice } from "#functions/offices";
-import { note } from "#functions/request";
 
 type Open = (office: DeskOffice, visit: Visit) => Promise<Shown>;
 type Within = (office: DeskOffice, visit: Visit, visitor: Visitor) => Promise<Shown>;
@@ -28,9 +28,9 @@ type Within = (office: DeskOffice, visit: Visit, visitor: Visitor) => Promise<Sh
 const fromLetter = () => import("#functions/desk/from-letter/visits");
 
 /** One's own data, and the others' addresses, are loaded when someone turns to them. */
-const me = () => import("#functions/desk/me");
-const group = () => import("#functions/desk/group");
-const people = () => import("#functions/desk/people");
+const me = () => import("#functions/desk/people/me");
+const group = () => import("#functions/desk/composition/communication-group");
+const people = () => import("#functions/desk/people/people");
 
 /** The pages that need no session. */
 export const open: Readonly<Record<string, Open>> = {
@@ -54,9 +54,11 @@ export const within: Readonly<Record<string, Within>> = {
   "GET /desk": async (...asked) => (await import("#functions/desk/home")).home(...asked),
   ...meetingPages,
   "GET /desk/meetings/{id}/letters": showLetters,
-  "GET /desk/letters": async (...asked) => (await import("#functions/desk/returned")).showReturned(...asked),
-  [`GET ${RETURNED}`]: async (...asked) => (await import("#functions/desk/returned-letter")).showLetter(...asked),
-  [`POST ${RETURNED}`]: async (...asked) => (await import("#functions/desk/returned-letter")).answerLetter(...asked),
+  "GET /desk/letters": async (...asked) => (await import("#functions/desk/letters/returned")).showReturned(...asked),
+  [`GET ${RETURNED}`]: async (...asked) =>
+    (await import("#functions/desk/letters/returned-letter")).showLetter(...asked),
+  [`POST ${RETURNED}`]: async (...asked) =>
+    (await import("#functions/desk/letters/returned-letter")).answerLetter(...asked),
   ...spacePages,
   "GET /desk/due": showDue,
   "GET /desk/files/new": async (...asked) => (await import("#functions/desk/files/new")).showNewFile(...asked),

@@ -1,10 +1,10 @@
 import { createHash } from "node:crypto";
 import { instantOf } from "#calendar/civil-date";
-import type { Arrived } from "#committee/file-acts";
-import { isOfType } from "#committee/file-types";
-import type { FileType } from "#committee/files";
+import type { Arrived } from "#committee/files/acts";
+import type { FileType } from "#committee/files/files";
+import { isOfType } from "#committee/files/formats";
 import { vaultKey } from "#functions/files/vault-key";
-import type { CheckOffice } from "#functions/offices";
+import type { CheckOffice } from "#functions/kernel/offices";
 
 type One = Readonly<{ id: string; version: string }>;
 

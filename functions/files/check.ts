@@ -1,10 +1,10 @@
-import { lookAtArrival } from "#committee/file-acts";
-import type { AwaitedFile } from "#committee/files";
+import { lookAtArrival } from "#committee/files/acts";
+import type { AwaitedFile } from "#committee/files/files";
 import { arrivedAs } from "#functions/files/arrived";
 import { fileOf, type Standing, settleFile } from "#functions/files/settle";
 import { vaultKey } from "#functions/files/vault-key";
+import type { CheckOffice } from "#functions/kernel/offices";
 import { files, keyOf } from "#functions/matters";
-import type { CheckOffice } from "#functions/offices";
 
 /** What a check came to: it was decided now, another came first, or there was nothing to decide. */
 export type Checked = "done" | "overtaken" | "nothing-due";

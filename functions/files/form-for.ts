@@ -1,7 +1,7 @@
-import { formEnds } from "#committee/file-acts";
-import { LARGEST, type StoredFile } from "#committee/files";
+import { formEnds } from "#committee/files/acts";
+import { LARGEST, type StoredFile } from "#committee/files/files";
 import { vaultKey } from "#functions/files/vault-key";
-import type { ApiOffice } from "#functions/offices";
+import type { ApiOffice } from "#functions/kernel/offices";
 
 const sizesOf = ({ size, of }: StoredFile): readonly [least: number, most: number] =>
   size === undefined ? [1, of?.largest ?? LARGEST] : [size, size];

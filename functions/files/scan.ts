@@ -1,10 +1,10 @@
-import { type Outcome, settleScan } from "#committee/file-scans";
-import type { ScanningFile } from "#committee/files";
+import type { ScanningFile } from "#committee/files/files";
+import { type Outcome, settleScan } from "#committee/files/scans";
 import { hasBytes } from "#functions/files/arrived";
 import { type Checked, checkFile } from "#functions/files/check";
 import { fileOf, type Standing, settleFile } from "#functions/files/settle";
 import { vaultKey } from "#functions/files/vault-key";
-import type { CheckOffice } from "#functions/offices";
+import type { CheckOffice } from "#functions/kernel/offices";
 
 /** That a version of a file was looked through for threats, and what that came to; the first that stands, where none is named. */
 type Told = Readonly<{ id: string; outcome: Outcome; version?: string | undefined }>;

@@ -1,12 +1,12 @@
-import type { Circumstances, Decision } from "#committee/decision";
-import { wordOfDeposit } from "#committee/deposit-of-file";
-import { StoredFile } from "#committee/files";
+import { wordOfDeposit } from "#committee/candidacies/deposit-of-file";
+import { StoredFile } from "#committee/files/files";
+import type { Circumstances, Decision } from "#committee/kernel/decision";
 import { alongFile, dossierOf } from "#functions/candidacies/along-file";
-import { circumstancesOf } from "#functions/circumstances";
 import { vaultKey } from "#functions/files/vault-key";
+import { circumstancesOf } from "#functions/kernel/circumstances";
+import type { CheckOffice, SweepOffice } from "#functions/kernel/offices";
+import { entryFor, put } from "#functions/kernel/record";
 import { files, keyOf } from "#functions/matters";
-import type { CheckOffice, SweepOffice } from "#functions/offices";
-import { entryFor, put } from "#functions/record";
 import type { Found } from "#secretariat/register";
 
 /** A file as it stands on the register. */

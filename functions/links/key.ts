@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import type { Office } from "#functions/offices";
+import type { Office } from "#functions/kernel/offices";
 import type { Found } from "#secretariat/register";
 
 /** Where the register keeps the key that links are signed with: it has no journal, and no answer tells it. */

@@ -1,10 +1,10 @@
 import type { Letter } from "#committee/correspondence";
-import { linksIn } from "#committee/from-letter";
-import { idIn } from "#committee/matter-key";
+import { idIn } from "#committee/kernel/matter-key";
+import { linksIn } from "#committee/meetings/from-letter";
+import type { CarryOutOffice } from "#functions/kernel/offices";
 import { linkKey } from "#functions/links/key";
 import { signed } from "#functions/links/signature";
-import type { CarryOutOffice } from "#functions/offices";
-import type { Links } from "#letters/post";
+import type { Links } from "#letters/kernel/post";
 
 /** The addresses by which each person, by their key on the register, acts from a letter; sent again, a letter bears the same ones. */
 export const linksOf = async (office: CarryOutOffice, letter: Letter): Promise<(of: string) => Links> => {

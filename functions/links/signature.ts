@@ -1,6 +1,6 @@
 import { createHmac, timingSafeEqual } from "node:crypto";
 import * as z from "zod/mini";
-import type { Link } from "#committee/from-letter";
+import type { Link } from "#committee/meetings/from-letter";
 
 /** What the key signs is a link from a letter, and nothing else that it might ever be used for. */
 const DOMAIN = "ishraf:link-from-letter:1:";

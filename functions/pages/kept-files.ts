@@ -1,6 +1,6 @@
 import { keptBytes } from "#functions/pages/kept-bytes";
-import { fonts } from "#pages/fonts";
-import { checkerPath } from "#pages/paths";
+import { checkerPath } from "#pages/kit/paths";
+import { fonts } from "#pages/style/fonts";
 import type { PortalFile } from "#secretariat/portal";
 
 const bytesOf = (name: string): Uint8Array => {

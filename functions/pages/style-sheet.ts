@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { style } from "#pages/style";
+import { style } from "#pages/style/style";
 
 /** The style sheet and where it stands: another sheet gets another name, so that a kept copy is never the wrong one. */
 export const styleSheet = {

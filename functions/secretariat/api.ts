@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { tokensOf } from "#functions/api/caller";
-import type { ApiOffice } from "#functions/offices";
+import type { ApiOffice } from "#functions/kernel/offices";
 import { accountsIn } from "#functions/secretariat/accounts";
 import { type Env, given } from "#functions/secretariat/env";
 import { logIn } from "#functions/secretariat/log";

@@ -1,7 +1,7 @@
 import { SchedulerClient } from "@aws-sdk/client-scheduler";
 import { SESClient } from "@aws-sdk/client-ses";
 import * as z from "zod/mini";
-import type { CarryOutOffice } from "#functions/offices";
+import type { CarryOutOffice } from "#functions/kernel/offices";
 import { accountsIn } from "#functions/secretariat/accounts";
 import { type Env, given } from "#functions/secretariat/env";
 import { logIn } from "#functions/secretariat/log";

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import type { DeployerOffice, Registrar } from "#functions/offices";
+import type { DeployerOffice, Registrar } from "#functions/kernel/offices";
 import { accountsIn } from "#functions/secretariat/accounts";
 import { type Env, given } from "#functions/secretariat/env";
 import { officeAt, tableIn } from "#functions/secretariat/register";

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
-import { codesOf } from "#functions/desk/codes";
-import type { DeskOffice } from "#functions/offices";
+import { codesOf } from "#functions/desk/sign-in/codes";
+import type { DeskOffice } from "#functions/kernel/offices";
 import { apiOffice } from "#functions/secretariat/api";
 import { type Env, given } from "#functions/secretariat/env";
 import { vaultIn } from "#functions/secretariat/vault";

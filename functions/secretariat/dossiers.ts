@@ -1,4 +1,4 @@
-import type { CheckOffice } from "#functions/offices";
+import type { CheckOffice } from "#functions/kernel/offices";
 import type { Env } from "#functions/secretariat/env";
 import { logIn } from "#functions/secretariat/log";
 import { officeAt, tableIn } from "#functions/secretariat/register";

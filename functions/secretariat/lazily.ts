@@ -1,4 +1,4 @@
-import { underId } from "#functions/request";
+import { underId } from "#functions/kernel/request";
 import type { Env } from "#functions/secretariat/env";
 
 /** What the cloud says of a call beside its event. */

@@ -1,4 +1,4 @@
-import type { LetterNewsOffice } from "#functions/offices";
+import type { LetterNewsOffice } from "#functions/kernel/offices";
 import type { Env } from "#functions/secretariat/env";
 import { logIn } from "#functions/secretariat/log";
 import { tableIn } from "#functions/secretariat/register";

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { type Log, logOf } from "#functions/log";
+import { type Log, logOf } from "#functions/kernel/log";
 import { type Env, given } from "#functions/secretariat/env";
 
 /** The log of a function, and its metrics. */

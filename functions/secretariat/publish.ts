@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import type { PublishOffice } from "#functions/offices";
+import type { PublishOffice } from "#functions/kernel/offices";
 import { type Env, given } from "#functions/secretariat/env";
 import { logIn } from "#functions/secretariat/log";
 import { officeAt, tableIn } from "#functions/secretariat/register";

@@ -4,7 +4,7 @@ import { DynamoDBDocumentClient } from "@aws-sdk/lib-dynamodb";
 import { ulid } from "ulid";
 import * as z from "zod/mini";
 import { instantOf } from "#calendar/civil-date";
-import type { Office } from "#functions/offices";
+import type { Office } from "#functions/kernel/offices";
 import { type Env, given } from "#functions/secretariat/env";
 import { dynamoRegister } from "#secretariat/dynamo-register";
 import type { Table } from "#secretariat/table";

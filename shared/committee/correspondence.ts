@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { DepositReceipt, DepositRefused } from "#committee/candidacies/deposit-letters";
 import {
   CandidacyComplete,
   CandidacyIncomplete,
@@ -6,9 +7,8 @@ import {
   CandidacyRegistered,
   FormReceipt,
   NomineeNamed,
-} from "#committee/candidacy-letters";
-import { CallAnnounced, MethodAsked } from "#committee/choosing-letters";
-import { DepositReceipt, DepositRefused } from "#committee/deposit-letters";
+} from "#committee/candidacies/letters";
+import { DeadlinesMoved, Reminders } from "#committee/duties/letters";
 import {
   MeetingCancelled,
   MeetingPostponed,
@@ -18,7 +18,7 @@ import {
   NoticeMissed,
   NoticeOfMeeting,
   ProposalDeclined,
-} from "#committee/meeting-letters";
+} from "#committee/meetings/letters";
 import {
   AbsencesCounted,
   AbsencesResting,
@@ -27,10 +27,10 @@ import {
   JustificationRejected,
   MembershipEnded,
   MembershipToEnd,
-} from "#committee/membership-letters";
-import { Appointed, AppointmentAsked } from "#committee/plan-letters";
-import { DeadlinesMoved, Reminders } from "#committee/reminder-letters";
-import { AssociationChecked, AssociationRegistered, SeatedLetter } from "#committee/space-letters";
+} from "#committee/memberships/letters";
+import { CallAnnounced, MethodAsked } from "#committee/methods/letters";
+import { Appointed, AppointmentAsked } from "#committee/plans/letters";
+import { AssociationChecked, AssociationRegistered, SeatedLetter } from "#committee/space/letters";
 
 /** A letter that a decision owes: which, to whom, and all that it tells. */
 export const Letter = z.discriminatedUnion("letter", [

@@ -1,6 +1,6 @@
-import type { Association } from "#committee/association";
-import type { Decision } from "#committee/decision";
-import type { ActionPlan, Body } from "#committee/plan";
+import type { Decision } from "#committee/kernel/decision";
+import type { ActionPlan, Body } from "#committee/plans/plan";
+import type { Association } from "#committee/space/association";
 
 /** The addresses at which someone was written to, in small letters. */
 export type Addresses = readonly string[];

@@ -1,10 +1,10 @@
-import { Association } from "#committee/association";
-import { registered } from "#committee/association-file";
-import { Chair, presiding } from "#committee/chair";
+import { Chair, presiding } from "#committee/composition/chair";
+import { present, type Seat } from "#committee/composition/seats";
 import type { Letter, LetterName } from "#committee/correspondence";
-import { kindIn } from "#committee/matter-key";
-import type { Person } from "#committee/people";
-import { present, type Seat } from "#committee/seats";
+import { kindIn } from "#committee/kernel/matter-key";
+import type { Person } from "#committee/people/people";
+import { Association } from "#committee/space/association";
+import { registered } from "#committee/space/declaring";
 
 /** Whether a letter welcomes someone, and tells how they sign in: nothing else comes to them until it has reached them. */
 export const isWelcome = (letter: LetterName): boolean =>

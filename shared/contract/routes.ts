@@ -1,29 +1,28 @@
-import { importAssociations } from "#contract/association-import";
-import { inviteAssociations, listAssociations, showAssociation } from "#contract/association-lists";
-import { replaceRepresentative, seatAssociation } from "#contract/association-seats";
-import { changeAssociation, checkAssociation, leaveSpace, registerAssociation } from "#contract/associations";
-import { recordAttendance } from "#contract/attendance";
-import { enterHoliday, removeHoliday, showCalendar } from "#contract/calendar";
-import { announceCall, listCalls, readProgress, showCall } from "#contract/calls";
+import { enterHoliday, removeHoliday, showCalendar } from "#contract/calendar/calendar";
+import { findFreeDates, findMeetingDates } from "#contract/calendar/meeting-dates";
+import { announceCall, listCalls, readProgress, showCall } from "#contract/calls/calls";
 import {
   listOwnCandidacies,
   readCandidacyRecord,
   registerCandidacy,
   showCandidacy,
   withdrawCandidacy,
-} from "#contract/candidacies";
-import { readGroup } from "#contract/communication-group";
-import { enterChair, readCommittee } from "#contract/composition";
-import { askForDeposit, depositForm, saveForm } from "#contract/deposits";
-import { readContract } from "#contract/description";
-import { readDue } from "#contract/due";
-import { explainDuty, readDuties } from "#contract/duties";
-import { askForFile, readFile, readReceipt, showFile } from "#contract/files";
-import { appointToGroup, leaveGroup, listGroups, openGroup } from "#contract/groups";
-import { readGuide, readReadings, readRule } from "#contract/guide";
-import { readJournal } from "#contract/journal";
-import { readLetters } from "#contract/letters";
-import { findFreeDates, findMeetingDates } from "#contract/meeting-dates";
+} from "#contract/candidacies/candidacies";
+import { askForDeposit, depositForm, saveForm } from "#contract/candidacies/deposits";
+import { readGroup } from "#contract/composition/communication-group";
+import { enterChair, readCommittee } from "#contract/composition/composition";
+import { leaveSeat, listSeats } from "#contract/composition/seats";
+import { readDue } from "#contract/duties/due";
+import { explainDuty, readDuties } from "#contract/duties/duties";
+import { askForFile, readFile, readReceipt, showFile } from "#contract/files/files";
+import { appointToGroup, leaveGroup, listGroups, openGroup } from "#contract/groups/groups";
+import { readGuide, readReadings, readRule } from "#contract/guide/guide";
+import { readContract } from "#contract/kernel/description";
+import { readJournal } from "#contract/kernel/journal";
+import type { Route } from "#contract/kernel/route";
+import { readLetters } from "#contract/letters/letters";
+import { readReturned, sendAgain } from "#contract/letters/returned";
+import { recordAttendance } from "#contract/meetings/attendance";
 import {
   cancelMeeting,
   changePlan,
@@ -32,7 +31,9 @@ import {
   postponeMeeting,
   sendNotice,
   showMeeting,
-} from "#contract/meetings";
+} from "#contract/meetings/meetings";
+import { publishMinutes, sendMinutes, takeIn, writeMinutes } from "#contract/meetings/minutes";
+import { answerProposal, contribute, propose, readReplies, sayWhetherComing } from "#contract/meetings/replies";
 import {
   acceptJustification,
   answerDispute,
@@ -40,7 +41,7 @@ import {
   endMembership,
   justifyAbsence,
   readMemberships,
-} from "#contract/memberships";
+} from "#contract/memberships/memberships";
 import {
   answerContribution,
   changeMethod,
@@ -51,8 +52,7 @@ import {
   openMethodVote,
   showMethod,
   voteOnMethod,
-} from "#contract/methods";
-import { publishMinutes, sendMinutes, takeIn, writeMinutes } from "#contract/minutes";
+} from "#contract/methods/methods";
 import {
   changeOwnEntry,
   correctAddress,
@@ -60,14 +60,14 @@ import {
   giveConsent,
   readOwnEntry,
   withdrawConsent,
-} from "#contract/people";
-import { erasePerson, listFormerPeople, readOwnData } from "#contract/personal-data";
-import { adoptPlan, appoint, correctOffice, listPlans, showPlan } from "#contract/plans";
-import { answerProposal, contribute, propose, readReplies, sayWhetherComing } from "#contract/replies";
-import { readReturned, sendAgain } from "#contract/returned";
-import type { Route } from "#contract/route";
-import { leaveSeat, listSeats } from "#contract/seats";
-import { enterSecretary, leaveSecretariat, listSecretariat } from "#contract/secretariat";
+} from "#contract/people/people";
+import { erasePerson, listFormerPeople, readOwnData } from "#contract/people/personal-data";
+import { enterSecretary, leaveSecretariat, listSecretariat } from "#contract/people/secretariat";
+import { adoptPlan, appoint, correctOffice, listPlans, showPlan } from "#contract/plans/plans";
+import { changeAssociation, checkAssociation, leaveSpace, registerAssociation } from "#contract/space/associations";
+import { importAssociations } from "#contract/space/import";
+import { inviteAssociations, listAssociations, showAssociation } from "#contract/space/lists";
+import { replaceRepresentative, seatAssociation } from "#contract/space/seats";
 
 /** Every act and view of the API. */
 export const routes = [

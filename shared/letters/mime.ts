@@ -1,11 +1,11 @@
 import MailComposer from "nodemailer/lib/mail-composer";
-import type { Contact } from "#committee/people";
-import { nameOf, secretariatName } from "#letters/correspondents";
-import type { Invitation } from "#letters/invitation";
-import { asHtml } from "#letters/layout";
-import type { Message } from "#letters/message";
-import { asPlainText } from "#letters/plain-text";
-import type { Post } from "#letters/post";
+import type { Contact } from "#committee/people/people";
+import { nameOf, secretariatName } from "#letters/kernel/correspondents";
+import { asHtml } from "#letters/kernel/layout";
+import type { Message } from "#letters/kernel/message";
+import { asPlainText } from "#letters/kernel/plain-text";
+import type { Post } from "#letters/kernel/post";
+import type { Invitation } from "#letters/meetings/invitation";
 import { say } from "#wording/wording";
 
 type Parts = Readonly<{ message: Message; invitation: Invitation | undefined; recipient: Contact; post: Post }>;

@@ -1,6 +1,6 @@
 import { ConditionalCheckFailedException } from "@aws-sdk/client-dynamodb";
 import { DeleteCommand, PutCommand } from "@aws-sdk/lib-dynamodb";
-import type { Beside } from "#committee/decision";
+import type { Beside } from "#committee/kernel/decision";
 import type { Register } from "#secretariat/register";
 import { every, type Item, NOTHING_YET, STATE, type Table } from "#secretariat/table";
 

@@ -1,5 +1,5 @@
 import type { TransactWriteCommandInput } from "@aws-sdk/lib-dynamodb";
-import type { DutyChange, DutyKey } from "#committee/duty";
+import type { DutyChange, DutyKey } from "#committee/kernel/duty";
 import { every, type Item, type Table } from "#secretariat/table";
 
 /** The one partition of duties. */

@@ -1,6 +1,6 @@
 import { ConditionalCheckFailedException } from "@aws-sdk/client-dynamodb";
 import { DeleteCommand, UpdateCommand } from "@aws-sdk/lib-dynamodb";
-import type { DocumentName } from "#committee/documents";
+import type { DocumentName } from "#committee/publication/documents";
 import { every, type Table } from "#secretariat/table";
 
 /** A document to be rendered anew, since which marking, and for which matters: it must show them as they stand by then. */

@@ -1,5 +1,5 @@
 import { PutCommand } from "@aws-sdk/lib-dynamodb";
-import type { PostAccount } from "#committee/post-account";
+import type { PostAccount } from "#committee/kernel/post-account";
 import { STATE, type Table } from "#secretariat/table";
 
 /** What was last known of the secretariat's account with the post: it stands on the register under "POST". */

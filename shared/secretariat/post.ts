@@ -1,5 +1,5 @@
 import { GetSendQuotaCommand, type SESClient, SESServiceException, SendRawEmailCommand } from "@aws-sdk/client-ses";
-import type { PostAccount } from "#committee/post-account";
+import type { PostAccount } from "#committee/kernel/post-account";
 
 /** A letter, written as a whole message, with the address it goes to and the tag it is known by. */
 type Sealed = Readonly<{ message: Uint8Array; to: string; tag: string }>;

@@ -1,9 +1,9 @@
 import type { Instant } from "#calendar/civil-date";
 import type { Letter } from "#committee/correspondence";
-import type { Beside } from "#committee/decision";
-import type { DocumentName } from "#committee/documents";
-import type { DutyChange } from "#committee/duty";
-import type { Owes } from "#committee/owing";
+import type { Beside } from "#committee/kernel/decision";
+import type { DutyChange } from "#committee/kernel/duty";
+import type { Owes } from "#committee/kernel/owing";
+import type { DocumentName } from "#committee/publication/documents";
 import type { DisclosedText, Page } from "#journal/page";
 
 /** A matter as the register holds it: its state is what `version` acts have made of it. */

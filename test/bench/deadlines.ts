@@ -1,6 +1,6 @@
 import { CivilDate, daysAfter } from "#calendar/civil-date";
 import { firstAlmanac } from "#calendar/first-almanac";
-import { meetingDates } from "#committee/meeting-dates";
+import { meetingDates } from "#committee/calendar/meeting-dates";
 import { editionOn } from "#guide/editions";
 
 const ROUNDS = 5;

@@ -1,11 +1,11 @@
 import { expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { type CivilDate, daysAfter } from "#calendar/civil-date";
-import { absencesOf, standingIn } from "#committee/absences";
-import { recordAttendance } from "#committee/attendance";
-import type { Presence } from "#committee/attendance-sheet";
-import type { Held } from "#committee/meeting";
-import { sendNotice } from "#committee/meetings";
+import { recordAttendance } from "#committee/meetings/attendance";
+import type { Presence } from "#committee/meetings/attendance-sheet";
+import type { Held } from "#committee/meetings/meeting";
+import { sendNotice } from "#committee/meetings/planning";
+import { absencesOf, standingIn } from "#committee/memberships/absences";
 import { editionOn } from "#guide/editions";
 import { allowed, circumstancesOn, id, on, planned, seats, sheet } from "./examples.ts";
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
-import { answerFor, completes, seatEnded } from "#committee/appointments";
-import { capacityChanges, closeSeat, seatPeople } from "#committee/seating";
-import { present, type Seat, sittingOn } from "#committee/seats";
+import { capacityChanges, closeSeat, seatPeople } from "#committee/composition/seating";
+import { present, type Seat, sittingOn } from "#committee/composition/seats";
+import { answerFor, completes, seatEnded } from "#committee/plans/appointments";
 import { allowed, circumstancesOn, on } from "./examples.ts";
 import { bodyIds, letter, people, planned, seatIds } from "./plan-examples.ts";
 

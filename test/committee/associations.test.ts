@@ -1,8 +1,8 @@
 import { expect, test } from "@jest/globals";
-import type { Complete, Declaration, Declared, Returned } from "#committee/association";
-import { checkAssociation } from "#committee/association-checks";
-import { missingIn } from "#committee/association-file";
-import { changeAssociation, importAssociation, leaveSpace, registerAssociation } from "#committee/associations";
+import type { Complete, Declaration, Declared, Returned } from "#committee/space/association";
+import { changeAssociation, importAssociation, leaveSpace, registerAssociation } from "#committee/space/associations";
+import { checkAssociation } from "#committee/space/checks";
+import { missingIn } from "#committee/space/declaring";
 import { allowed, circumstancesOn, on } from "./examples.ts";
 
 const id = "01KBFM5A3W8T0Q5Z6X7Y8V9W0E";

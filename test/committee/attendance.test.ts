@@ -1,7 +1,7 @@
 import { expect, test } from "@jest/globals";
-import { hasBegun, recordAttendance, strayLines } from "#committee/attendance";
-import { Held } from "#committee/meeting";
-import { sendNotice } from "#committee/meetings";
+import { hasBegun, recordAttendance, strayLines } from "#committee/meetings/attendance";
+import { Held } from "#committee/meetings/meeting";
+import { sendNotice } from "#committee/meetings/planning";
 import { allowed, circumstancesOn, planned, seats, sheet } from "./examples.ts";
 
 const noticed = allowed(sendNotice(planned, circumstancesOn("2026-12-07"))).state;

@@ -1,7 +1,7 @@
 import { expect, test } from "@jest/globals";
-import { boardOf, dueSoon, isPublic } from "#committee/board";
-import { byRule, countsOf } from "#committee/counts";
-import type { Duty } from "#committee/duty";
+import { boardOf, dueSoon, isPublic } from "#committee/duties/board";
+import { byRule, countsOf } from "#committee/duties/counts";
+import type { Duty } from "#committee/kernel/duty";
 import { duty } from "./duty-examples.ts";
 import { at, on } from "./examples.ts";
 

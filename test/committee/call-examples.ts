@@ -1,8 +1,8 @@
-import type { AnnouncedCall, Call } from "#committee/call";
-import { callFallsDue } from "#committee/call-dues";
-import { announceCall } from "#committee/calls";
-import type { Candidacy, Deposit, PreparedCandidacy } from "#committee/candidacy";
-import { judge } from "#committee/judging";
+import { announceCall } from "#committee/calls/announcing";
+import type { AnnouncedCall, Call } from "#committee/calls/call";
+import type { Candidacy, Deposit, PreparedCandidacy } from "#committee/candidacies/candidacy";
+import { callFallsDue } from "#committee/candidacies/closing";
+import { judge } from "#committee/candidacies/judging";
 import { allowed, at, circumstancesOn, id, on } from "./examples.ts";
 import { become, cast, voters, voting } from "./method-examples.ts";
 

@@ -1,12 +1,12 @@
 import { expect, test } from "@jest/globals";
-import { callFallsDue } from "#committee/call-dues";
-import { callLookAt } from "#committee/call-look";
-import { announceCall } from "#committee/calls";
-import type { Candidacy } from "#committee/candidacy";
-import { owedIn } from "#committee/owing";
-import { isCalled, noteCall } from "#committee/plan-calls";
-import { startsOfPlan } from "#committee/plans";
-import { progressOf } from "#committee/progress";
+import { announceCall } from "#committee/calls/announcing";
+import { callLookAt } from "#committee/calls/look";
+import type { Candidacy } from "#committee/candidacies/candidacy";
+import { callFallsDue } from "#committee/candidacies/closing";
+import { progressOf } from "#committee/candidacies/progress";
+import { owedIn } from "#committee/kernel/owing";
+import { startsOfPlan } from "#committee/plans/adopting";
+import { isCalled, noteCall } from "#committee/plans/calls";
 import {
   announcedCall,
   callAt,

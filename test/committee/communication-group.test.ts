@@ -1,9 +1,9 @@
 import { expect, test } from "@jest/globals";
 import { CivilDate } from "#calendar/civil-date";
-import { groupOf } from "#committee/communication-group";
-import { giveConsent } from "#committee/own-entry";
-import { type Capacity, registerPerson } from "#committee/people";
-import type { Seat, Tenure } from "#committee/seats";
+import { groupOf } from "#committee/composition/communication-group";
+import type { Seat, Tenure } from "#committee/composition/seats";
+import { giveConsent } from "#committee/people/own-entry";
+import { type Capacity, registerPerson } from "#committee/people/people";
 import { circumstancesOn } from "./examples.ts";
 
 const today = circumstancesOn("2026-12-01");

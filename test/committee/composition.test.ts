@@ -1,8 +1,15 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { type Chair, enterChair, openChair } from "#committee/chair";
-import { balanceOf, changesOf, changesOfSeat, compositionOn, placesOf, vacancies } from "#committee/composition";
-import type { Seat } from "#committee/seats";
+import { type Chair, enterChair, openChair } from "#committee/composition/chair";
+import {
+  balanceOf,
+  changesOf,
+  changesOfSeat,
+  compositionOn,
+  placesOf,
+  vacancies,
+} from "#committee/composition/composition";
+import type { Seat } from "#committee/composition/seats";
 import { circumstancesOn, on } from "./examples.ts";
 import { people } from "./plan-examples.ts";
 

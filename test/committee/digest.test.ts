@@ -1,6 +1,6 @@
 import { expect, test } from "@jest/globals";
 import { firstAlmanac } from "#calendar/first-almanac";
-import { digestOn, isDigestDue } from "#committee/digest";
+import { digestOn, isDigestDue } from "#committee/duties/digest";
 import { duty } from "./duty-examples.ts";
 import { on } from "./examples.ts";
 

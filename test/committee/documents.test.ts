@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { everyDocument, isPublic, type PublicMeeting, showing, turnedBy } from "#committee/documents";
+import { everyDocument, isPublic, type PublicMeeting, showing, turnedBy } from "#committee/publication/documents";
 import { at, id, on, plan, planned } from "./examples.ts";
 
 const noticedOn = (heldOn: string, own = id): PublicMeeting => ({

@@ -1,12 +1,12 @@
 import { expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { daysAfter } from "#calendar/civil-date";
-import { recordAttendance } from "#committee/attendance";
 import { DutyName } from "#committee/duties";
-import { dutyChanges } from "#committee/duty-changes";
-import { sendNotice } from "#committee/meetings";
-import { sendMinutes } from "#committee/minutes";
-import { type Owes, withMissed, withMoves } from "#committee/owing";
+import { dutyChanges } from "#committee/duties/changes";
+import { type Owes, withMissed, withMoves } from "#committee/kernel/owing";
+import { recordAttendance } from "#committee/meetings/attendance";
+import { sendMinutes } from "#committee/meetings/minutes";
+import { sendNotice } from "#committee/meetings/planning";
 import { allowed, circumstancesOn, id, on, owesOf, planned, sheet } from "./examples.ts";
 
 const noticed = allowed(sendNotice(planned, circumstancesOn("2026-12-07"))).state;

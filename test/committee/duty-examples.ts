@@ -1,5 +1,5 @@
 import type { DutyName } from "#committee/duties";
-import type { Duty } from "#committee/duty";
+import type { Duty } from "#committee/kernel/duty";
 import { on } from "./examples.ts";
 
 /** A duty of a meeting, by its name and its last day, entered on the first of December. */

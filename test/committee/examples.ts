@@ -2,12 +2,12 @@ import type { Almanac } from "#calendar/almanac";
 import { CivilDate, ClockTime, type Instant } from "#calendar/civil-date";
 import { firstAlmanac } from "#calendar/first-almanac";
 import { momentOf } from "#calendar/legal-time";
-import type { Sheet } from "#committee/attendance-sheet";
-import type { Circumstances } from "#committee/decision";
-import type { Meeting, Plan, Planned } from "#committee/meeting";
-import { startsOf } from "#committee/meeting-starts";
-import { owesAfter } from "#committee/owing";
-import type { Seated } from "#committee/seats";
+import type { Seated } from "#committee/composition/seats";
+import type { Circumstances } from "#committee/kernel/decision";
+import { owesAfter } from "#committee/kernel/owing";
+import type { Sheet } from "#committee/meetings/attendance-sheet";
+import type { Meeting, Plan, Planned } from "#committee/meetings/meeting";
+import { startsOf } from "#committee/meetings/starts";
 import { editionOn } from "#guide/editions";
 import type { Ruling } from "#guide/rule";
 

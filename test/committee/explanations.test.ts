@@ -1,7 +1,7 @@
 import { expect, test } from "@jest/globals";
-import { boardOf } from "#committee/board";
-import type { Duty } from "#committee/duty";
-import { explainDuty, mayBeExplained } from "#committee/explanations";
+import { boardOf } from "#committee/duties/board";
+import { explainDuty, mayBeExplained } from "#committee/duties/explanations";
+import type { Duty } from "#committee/kernel/duty";
 import { at, circumstancesOn, id, on, planned } from "./examples.ts";
 
 const minutes = (changes: Partial<Duty> = {}): Duty => ({

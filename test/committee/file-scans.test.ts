@@ -1,9 +1,9 @@
 import { expect, test } from "@jest/globals";
 import { instantOf } from "#calendar/civil-date";
-import type { Circumstances, Decision } from "#committee/decision";
-import { awaitFile, missingAt } from "#committee/file-acts";
-import { giveUp, isSpent, renewFile, settleScan } from "#committee/file-scans";
-import { type AwaitedFile, isCitable, type ScanningFile, StoredFile } from "#committee/files";
+import { awaitFile, missingAt } from "#committee/files/acts";
+import { type AwaitedFile, isCitable, type ScanningFile, StoredFile } from "#committee/files/files";
+import { giveUp, isSpent, renewFile, settleScan } from "#committee/files/scans";
+import type { Circumstances, Decision } from "#committee/kernel/decision";
 import { circumstancesOn } from "./examples.ts";
 
 const circumstances = { ...circumstancesOn("2026-12-01"), by: "a-secretary" };

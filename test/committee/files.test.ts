@@ -1,10 +1,7 @@
 import { expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { instantOf } from "#calendar/civil-date";
-import type { Circumstances } from "#committee/decision";
-import { type Announced, type Arrived, awaitFile, formEnds, lookAtArrival, missingAt } from "#committee/file-acts";
-import { giveUp } from "#committee/file-scans";
-import { isOfType, typeBySignature } from "#committee/file-types";
+import { type Announced, type Arrived, awaitFile, formEnds, lookAtArrival, missingAt } from "#committee/files/acts";
 import {
   type AwaitedFile,
   FileType,
@@ -15,7 +12,10 @@ import {
   Purpose,
   purposes,
   StoredFile,
-} from "#committee/files";
+} from "#committee/files/files";
+import { isOfType, typeBySignature } from "#committee/files/formats";
+import { giveUp } from "#committee/files/scans";
+import type { Circumstances } from "#committee/kernel/decision";
 import { Role } from "#committee/permissions";
 import { jpeg, pdf, png, zip } from "../engines/pictures.ts";
 import { circumstancesOn } from "./examples.ts";

@@ -1,6 +1,6 @@
 import { expect, test } from "@jest/globals";
 import { forgetOffices } from "#committee/forgetting";
-import { correctOffice } from "#committee/offices-of-bodies";
+import { correctOffice } from "#committee/plans/offices-of-bodies";
 import { circumstancesOn } from "./examples.ts";
 import { adopted, bodyIds, planned } from "./plan-examples.ts";
 

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { CivilDate, daysAfter } from "#calendar/civil-date";
 import { firstAlmanac } from "#calendar/first-almanac";
 import { isWorkingDay } from "#calendar/working-days";
-import { freeDates } from "#committee/free-dates";
+import { freeDates } from "#committee/calendar/free-dates";
 import { editionOn } from "#guide/editions";
 
 const on = (day: string) => CivilDate.parse(day);

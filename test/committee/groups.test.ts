@@ -1,6 +1,6 @@
 import { expect, test } from "@jest/globals";
-import { appointToGroup, Founding, isIn, leaveGroup, openGroup } from "#committee/groups";
-import { Region, regionNames } from "#committee/regions";
+import { appointToGroup, Founding, isIn, leaveGroup, openGroup } from "#committee/groups/groups";
+import { Region, regionNames } from "#committee/kernel/regions";
 import { allowed, circumstancesOn } from "./examples.ts";
 import { letter } from "./plan-examples.ts";
 

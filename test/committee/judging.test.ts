@@ -1,6 +1,6 @@
 import { expect, test } from "@jest/globals";
-import { Question } from "#committee/application-form";
-import { judge } from "#committee/judging";
+import { Question } from "#committee/candidacies/application-form";
+import { judge } from "#committee/candidacies/judging";
 import { candidacy, clockAt, depositsBut } from "./call-examples.ts";
 import { at } from "./examples.ts";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { idIn, kindIn } from "#committee/matter-key";
+import { idIn, kindIn } from "#committee/kernel/matter-key";
 
 test.each([
   ["MEETING#01KBFM5A3W8T0Q5Z6X7Y8V9W0A", "MEETING", "01KBFM5A3W8T0Q5Z6X7Y8V9W0A"],

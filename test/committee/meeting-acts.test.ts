@@ -1,11 +1,11 @@
 import { expect, test } from "@jest/globals";
-import { recordAttendance } from "#committee/attendance";
-import type { Meeting } from "#committee/meeting";
-import { actsNow } from "#committee/meeting-acts";
-import { cancelMeeting, postponeMeeting, sendNotice } from "#committee/meetings";
-import { publishMinutes, sendMinutes } from "#committee/minutes";
+import { actsNow } from "#committee/meetings/acts";
+import { recordAttendance } from "#committee/meetings/attendance";
+import type { Meeting } from "#committee/meetings/meeting";
+import { publishMinutes, sendMinutes } from "#committee/meetings/minutes";
+import { cancelMeeting, postponeMeeting, sendNotice } from "#committee/meetings/planning";
+import type { Receipt } from "#committee/meetings/receipts";
 import type { Role } from "#committee/permissions";
-import type { Receipt } from "#committee/receipts";
 import { allowed, circumstancesOn, on, planned, sheet } from "./examples.ts";
 
 const reason = { ar: "سبب" };

@@ -3,7 +3,7 @@ import { type Almanac, withHoliday } from "#calendar/almanac";
 import { CivilDate, daysAfter, weekday } from "#calendar/civil-date";
 import { firstAlmanac } from "#calendar/first-almanac";
 import { endOfDay } from "#calendar/legal-time";
-import { meetingDates } from "#committee/meeting-dates";
+import { meetingDates } from "#committee/calendar/meeting-dates";
 import { editionOn } from "#guide/editions";
 
 const on = (day: string) => CivilDate.parse(day);

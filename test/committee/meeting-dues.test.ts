@@ -1,12 +1,12 @@
 import { describe, expect, test } from "@jest/globals";
 import { onceOver } from "#calendar/legal-time";
-import { recordAttendance } from "#committee/attendance";
-import type { Contribution } from "#committee/contributions";
-import type { Meeting, MinutesPublished } from "#committee/meeting";
-import { type Beside, meetingFallsDue } from "#committee/meeting-dues";
-import { sendNotice } from "#committee/meetings";
-import { sendMinutes } from "#committee/minutes";
-import { nextLook, withMissed } from "#committee/owing";
+import { nextLook, withMissed } from "#committee/kernel/owing";
+import { recordAttendance } from "#committee/meetings/attendance";
+import type { Contribution } from "#committee/meetings/contributions";
+import { type Beside, meetingFallsDue } from "#committee/meetings/dues";
+import type { Meeting, MinutesPublished } from "#committee/meetings/meeting";
+import { sendMinutes } from "#committee/meetings/minutes";
+import { sendNotice } from "#committee/meetings/planning";
 import { allowed, at, circumstancesOn, on, owesOf, plan, planned, sheet } from "./examples.ts";
 
 const alone: Beside = { contributions: [], others: [] };

@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { Meeting, Plan } from "#committee/meeting";
+import { Meeting, Plan } from "#committee/meetings/meeting";
 import { plan, planned } from "./examples.ts";
 
 const { place, link, endsAt, ...bare } = plan;

@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { Noticed } from "#committee/meeting";
+import { Noticed } from "#committee/meetings/meeting";
 import {
   cancelMeeting,
   changePlan,
@@ -7,7 +7,7 @@ import {
   postponeMeeting,
   reissueNotice,
   sendNotice,
-} from "#committee/meetings";
+} from "#committee/meetings/planning";
 import { allowed, circumstancesOn, id, on, plan, planned } from "./examples.ts";
 
 const { link, endsAt, place, ...bare } = plan;

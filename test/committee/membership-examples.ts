@@ -1,10 +1,10 @@
 import type { CivilDate } from "#calendar/civil-date";
-import type { Absence } from "#committee/absences";
-import type { Circumstances, Decision } from "#committee/decision";
-import type { Settling } from "#committee/disputes";
-import { membershipStarts } from "#committee/membership-starts";
-import { type Owes, owesAfter, withMissed, withMoves } from "#committee/owing";
-import type { Seat } from "#committee/seats";
+import type { Seat } from "#committee/composition/seats";
+import type { Circumstances, Decision } from "#committee/kernel/decision";
+import { type Owes, owesAfter, withMissed, withMoves } from "#committee/kernel/owing";
+import type { Absence } from "#committee/memberships/absences";
+import type { Settling } from "#committee/memberships/disputes";
+import { membershipStarts } from "#committee/memberships/starts";
 import { circumstancesOn, on } from "./examples.ts";
 
 export const membership: Seat = {

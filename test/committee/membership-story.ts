@@ -1,11 +1,11 @@
-import type { CountedCase } from "#committee/absence-case";
-import { countAbsences } from "#committee/absence-count";
-import type { Circumstances, Decision } from "#committee/decision";
-import { dutyChanges } from "#committee/duty-changes";
-import { countedAt, disputeJustification, justifyAbsence } from "#committee/justifications";
-import { membershipFallsDue } from "#committee/membership-dues";
-import { endMembership } from "#committee/memberships";
-import type { Seat } from "#committee/seats";
+import type { CountedCase } from "#committee/composition/absence-case";
+import type { Seat } from "#committee/composition/seats";
+import { dutyChanges } from "#committee/duties/changes";
+import type { Circumstances, Decision } from "#committee/kernel/decision";
+import { countAbsences } from "#committee/memberships/absence-count";
+import { membershipFallsDue } from "#committee/memberships/dues";
+import { endMembership } from "#committee/memberships/ending";
+import { countedAt, disputeJustification, justifyAbsence } from "#committee/memberships/justifications";
 import { allowed, on } from "./examples.ts";
 import { absent, lived, meetingIds, membership, reason, says, settling } from "./membership-examples.ts";
 

@@ -1,14 +1,19 @@
 import { expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { firstAlmanac } from "#calendar/first-almanac";
-import type { CountedCase } from "#committee/absence-case";
-import { countAbsences } from "#committee/absence-count";
-import { answerDispute, isRejected, settleDispute } from "#committee/disputes";
-import { acceptJustification, countedAt, disputeJustification, justifyAbsence } from "#committee/justifications";
-import { membershipFallsDue } from "#committee/membership-dues";
-import { recountMembership } from "#committee/membership-moves";
-import { type Ending, endMembership } from "#committee/memberships";
-import { Seat } from "#committee/seats";
+import type { CountedCase } from "#committee/composition/absence-case";
+import { Seat } from "#committee/composition/seats";
+import { countAbsences } from "#committee/memberships/absence-count";
+import { answerDispute, isRejected, settleDispute } from "#committee/memberships/disputes";
+import { membershipFallsDue } from "#committee/memberships/dues";
+import { type Ending, endMembership } from "#committee/memberships/ending";
+import {
+  acceptJustification,
+  countedAt,
+  disputeJustification,
+  justifyAbsence,
+} from "#committee/memberships/justifications";
+import { recountMembership } from "#committee/memberships/moves";
 import { allowed, circumstancesOn, on } from "./examples.ts";
 import { absent, dayOf, lived, meetingIds, membership, reason, says, settling } from "./membership-examples.ts";
 

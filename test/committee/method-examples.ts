@@ -1,9 +1,9 @@
-import { defaultParts } from "#committee/dossier-parts";
-import type { Consulting, Method, MethodDraft, Voting } from "#committee/method";
-import { contributeToMethod, type MethodContribution } from "#committee/method-contributions";
-import { type BesideMethod, methodFallsDue } from "#committee/method-dues";
-import { type MethodBallot, openMethodVote, voteOnMethod } from "#committee/method-votes";
-import { draftMethod, openConsultation } from "#committee/methods";
+import { contributeToMethod, type MethodContribution } from "#committee/methods/contributions";
+import { defaultParts } from "#committee/methods/dossier-parts";
+import { draftMethod, openConsultation } from "#committee/methods/drafting";
+import { type BesideMethod, methodFallsDue } from "#committee/methods/dues";
+import type { Consulting, Method, MethodDraft, Voting } from "#committee/methods/method";
+import { type MethodBallot, openMethodVote, voteOnMethod } from "#committee/methods/votes";
 import { allowed, circumstancesOn, id, on } from "./examples.ts";
 import { planId } from "./plan-examples.ts";
 

@@ -1,10 +1,10 @@
 import { expect, test } from "@jest/globals";
-import { recordAttendance } from "#committee/attendance";
-import { contribute, takeIn } from "#committee/contributions";
-import { MinutesPublished, MinutesSent } from "#committee/meeting";
-import { sendNotice } from "#committee/meetings";
-import { publishMinutes, sendMinutes, writeMinutes } from "#committee/minutes";
-import type { Minutes } from "#committee/minutes-text";
+import { recordAttendance } from "#committee/meetings/attendance";
+import { contribute, takeIn } from "#committee/meetings/contributions";
+import { MinutesPublished, MinutesSent } from "#committee/meetings/meeting";
+import { publishMinutes, sendMinutes, writeMinutes } from "#committee/meetings/minutes";
+import type { Minutes } from "#committee/meetings/minutes-text";
+import { sendNotice } from "#committee/meetings/planning";
 import { allowed, at, circumstancesOn, planned, sheet } from "./examples.ts";
 
 const noticed = allowed(sendNotice(planned, circumstancesOn("2026-12-07"))).state;

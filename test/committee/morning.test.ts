@@ -1,8 +1,8 @@
 import { expect, test } from "@jest/globals";
-import { isMorning, type KeptDiary, openDiary } from "#committee/diary";
-import type { Besides } from "#committee/digest";
-import type { Duty } from "#committee/duty";
-import { tellMorning } from "#committee/morning";
+import { isMorning, type KeptDiary, openDiary } from "#committee/duties/diary";
+import type { Besides } from "#committee/duties/digest";
+import { tellMorning } from "#committee/duties/morning";
+import type { Duty } from "#committee/kernel/duty";
 import { duty } from "./duty-examples.ts";
 import { at, circumstancesOn, on } from "./examples.ts";
 

@@ -4,11 +4,11 @@ import { withHoliday, withoutHoliday } from "#calendar/almanac";
 import { daysAfter } from "#calendar/civil-date";
 import { firstAlmanac } from "#calendar/first-almanac";
 import { onceOver, startOfDay } from "#calendar/legal-time";
-import { recordAttendance } from "#committee/attendance";
 import { duties } from "#committee/duties";
-import { sendNotice } from "#committee/meetings";
-import { sendMinutes } from "#committee/minutes";
-import { fallen, movesIn, nextLook, owedIn, owesAfter, withMissed, withMoves } from "#committee/owing";
+import { fallen, movesIn, nextLook, owedIn, owesAfter, withMissed, withMoves } from "#committee/kernel/owing";
+import { recordAttendance } from "#committee/meetings/attendance";
+import { sendMinutes } from "#committee/meetings/minutes";
+import { sendNotice } from "#committee/meetings/planning";
 import { guide } from "#guide/guide";
 import { allowed, circumstancesOn, on, owesOf, planned, sheet } from "./examples.ts";
 

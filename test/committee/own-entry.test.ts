@@ -1,7 +1,7 @@
 import { expect, test } from "@jest/globals";
-import { stands } from "#committee/consents";
-import { changeOwnEntry, giveConsent, OwnChanges, withdrawConsent } from "#committee/own-entry";
-import { registerPerson } from "#committee/people";
+import { stands } from "#committee/people/consents";
+import { changeOwnEntry, giveConsent, OwnChanges, withdrawConsent } from "#committee/people/own-entry";
+import { registerPerson } from "#committee/people/people";
 import { circumstancesOn } from "./examples.ts";
 
 const contact = {

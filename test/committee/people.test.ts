@@ -1,5 +1,6 @@
 import { expect, test } from "@jest/globals";
 import { CivilDate } from "#calendar/civil-date";
+import { capacityOf, fillSeat, present, roleIn, Seat, Seating, seated, sittingOn } from "#committee/composition/seats";
 import {
   actsFor,
   Contact,
@@ -9,8 +10,7 @@ import {
   registerPerson,
   rolesOf,
   takeCapacity,
-} from "#committee/people";
-import { capacityOf, fillSeat, present, roleIn, Seat, Seating, seated, sittingOn } from "#committee/seats";
+} from "#committee/people/people";
 import { circumstancesOn, id } from "./examples.ts";
 
 const contact: Contact = {

@@ -1,11 +1,11 @@
 import { describe, expect, test } from "@jest/globals";
 import { withHoliday } from "#calendar/almanac";
 import { firstAlmanac } from "#calendar/first-almanac";
-import { answerFor, succeedPlan } from "#committee/appointments";
-import { withMissed } from "#committee/owing";
-import type { ActionPlan } from "#committee/plan";
-import { planFallsDue, planLookAt, recountPlan } from "#committee/plan-dues";
-import { standingsOf, startsOfPlan } from "#committee/plans";
+import { withMissed } from "#committee/kernel/owing";
+import { standingsOf, startsOfPlan } from "#committee/plans/adopting";
+import { answerFor, succeedPlan } from "#committee/plans/appointments";
+import { planFallsDue, planLookAt, recountPlan } from "#committee/plans/dues";
+import type { ActionPlan } from "#committee/plans/plan";
 import { allowed, circumstancesOn, on } from "./examples.ts";
 import { bodyIds, owing, people, planned, seatIds } from "./plan-examples.ts";
 

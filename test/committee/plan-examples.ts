@@ -1,8 +1,8 @@
-import type { Circumstances } from "#committee/decision";
-import { owesAfter } from "#committee/owing";
-import type { ActionPlan, Adopted } from "#committee/plan";
-import { adoptPlan, startsOfPlan } from "#committee/plans";
-import type { People } from "#committee/seating";
+import type { People } from "#committee/composition/seating";
+import type { Circumstances } from "#committee/kernel/decision";
+import { owesAfter } from "#committee/kernel/owing";
+import { adoptPlan, startsOfPlan } from "#committee/plans/adopting";
+import type { ActionPlan, Adopted } from "#committee/plans/plan";
 import { circumstancesOn, on } from "./examples.ts";
 
 export const planId = "01KBFM5A3W8T0Q5Z6X7Y8V9W0P";

@@ -1,8 +1,8 @@
 import { expect, test } from "@jest/globals";
-import { sendNotice } from "#committee/meetings";
-import { answerProposal, Proposal, propose } from "#committee/proposals";
-import type { Proposed } from "#committee/proposed";
-import { proposalsUntil, type Receipt } from "#committee/receipts";
+import { sendNotice } from "#committee/meetings/planning";
+import { answerProposal, Proposal, propose } from "#committee/meetings/proposals";
+import type { Proposed } from "#committee/meetings/proposed";
+import { proposalsUntil, type Receipt } from "#committee/meetings/receipts";
 import { allowed, at, circumstancesOn, on, planned } from "./examples.ts";
 
 const noticed = allowed(sendNotice(planned, circumstancesOn("2026-12-07"))).state;

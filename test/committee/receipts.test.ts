@@ -1,6 +1,6 @@
 import { expect, test } from "@jest/globals";
-import { sendNotice } from "#committee/meetings";
-import { type Followed, proposalsUntil, receiptOf } from "#committee/receipts";
+import { sendNotice } from "#committee/meetings/planning";
+import { type Followed, proposalsUntil, receiptOf } from "#committee/meetings/receipts";
 import { allowed, at, circumstancesOn, on, planned } from "./examples.ts";
 
 const noticed = allowed(sendNotice(planned, circumstancesOn("2026-12-07"))).state;

@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { Region, regionNames } from "#committee/regions";
+import { Region, regionNames } from "#committee/kernel/regions";
 
 test("knows twelve regions, each by a name of its own in every language", () => {
   expect(Region.options).toHaveLength(12);

@@ -3,8 +3,8 @@ import fc from "fast-check";
 import { daysAfter } from "#calendar/civil-date";
 import { firstAlmanac } from "#calendar/first-almanac";
 import { type DutyName, duties } from "#committee/duties";
-import type { Duty } from "#committee/duty";
-import { remindersOn } from "#committee/reminding";
+import { remindersOn } from "#committee/duties/reminding";
+import type { Duty } from "#committee/kernel/duty";
 import { duty } from "./duty-examples.ts";
 import { on } from "./examples.ts";
 

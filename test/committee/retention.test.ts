@@ -1,6 +1,6 @@
 import { expect, test } from "@jest/globals";
-import { giveCapacity, Person, registerPerson, takeCapacity } from "#committee/people";
-import { erasePerson, isErased, keptUntil } from "#committee/retention";
+import { giveCapacity, Person, registerPerson, takeCapacity } from "#committee/people/people";
+import { erasePerson, isErased, keptUntil } from "#committee/people/retention";
 import { circumstancesOn } from "./examples.ts";
 
 const capacity = { role: "deputy", of: "SEAT#1" } as const;

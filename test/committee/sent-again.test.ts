@@ -1,11 +1,11 @@
 import { expect, test } from "@jest/globals";
-import { recordAttendance } from "#committee/attendance";
 import { Letter } from "#committee/correspondence";
-import type { Meeting } from "#committee/meeting";
-import { cancelMeeting, postponeMeeting, reissueNotice, sendNotice } from "#committee/meetings";
-import { publishMinutes, sendMinutes } from "#committee/minutes";
-import type { Followed } from "#committee/receipts";
-import { Again, isOwedAgain, letterAsked, sendAgain, wasSentAgain } from "#committee/sent-again";
+import { recordAttendance } from "#committee/meetings/attendance";
+import type { Meeting } from "#committee/meetings/meeting";
+import { publishMinutes, sendMinutes } from "#committee/meetings/minutes";
+import { cancelMeeting, postponeMeeting, reissueNotice, sendNotice } from "#committee/meetings/planning";
+import type { Followed } from "#committee/meetings/receipts";
+import { Again, isOwedAgain, letterAsked, sendAgain, wasSentAgain } from "#committee/meetings/sent-again";
 import { allowed, at, circumstancesOn, id, plan, planned, seats, sheet } from "./examples.ts";
 
 const reason = { ar: "سبب" };

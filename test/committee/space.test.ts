@@ -1,9 +1,9 @@
 import { expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { daysAfter } from "#calendar/civil-date";
-import { civilTerms } from "#committee/civil-terms";
-import type { Seat } from "#committee/seats";
-import { noteSeat, replaceRepresentative, seatAssociation } from "#committee/space";
+import type { Seat } from "#committee/composition/seats";
+import { civilTerms } from "#committee/plans/civil-terms";
+import { noteSeat, replaceRepresentative, seatAssociation } from "#committee/space/seats";
 import { editionOn } from "#guide/editions";
 import { allowed, circumstancesOn, on } from "./examples.ts";
 import { planned } from "./plan-examples.ts";

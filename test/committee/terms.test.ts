@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { daysAfter } from "#calendar/civil-date";
-import { renewalAfter, termsOf } from "#committee/terms";
+import { renewalAfter, termsOf } from "#committee/plans/terms";
 import { editionOn } from "#guide/editions";
 import { on } from "./examples.ts";
 

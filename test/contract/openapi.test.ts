@@ -4,8 +4,8 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, expect, test } from "@jest/globals";
 import { document } from "#contract/document";
-import { ProblemDetails, problemType, statuses } from "#contract/problem";
-import { base } from "#contract/route";
+import { ProblemDetails, problemType, statuses } from "#contract/kernel/problem";
+import { base } from "#contract/kernel/route";
 import { routes } from "#contract/routes";
 
 type Json = ReturnType<typeof JSON.parse>;
@@ -56,7 +56,7 @@ test("it is an OpenAPI 3.1 document of what is served under /api", () => {
 });
 
 test("it depends on nothing but the contract: made twice, it is the same", async () => {
-  const { openapi } = await import("#contract/openapi");
+  const { openapi } = await import("#contract/kernel/openapi");
   expect(openapi(routes, base)).toEqual(document);
 });
 

@@ -1,7 +1,7 @@
 import { expect, test } from "@jest/globals";
 import { permissions } from "#committee/permissions";
-import { statuses } from "#contract/problem";
-import { noBody, type Route } from "#contract/route";
+import { statuses } from "#contract/kernel/problem";
+import { noBody, type Route } from "#contract/kernel/route";
 import { routes } from "#contract/routes";
 
 const named = routes.map((route: Route) => [route.act, route] as const);

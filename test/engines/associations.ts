@@ -1,10 +1,10 @@
 import { ulid } from "ulid";
-import { registerPerson } from "#committee/people";
-import { capacityOf, fillSeat } from "#committee/seats";
-import { circumstancesOf } from "#functions/circumstances";
+import { capacityOf, fillSeat } from "#committee/composition/seats";
+import { registerPerson } from "#committee/people/people";
+import { circumstancesOf } from "#functions/kernel/circumstances";
+import type { Office } from "#functions/kernel/offices";
+import { record } from "#functions/kernel/record";
 import { people, seats } from "#functions/matters";
-import type { Office } from "#functions/offices";
-import { record } from "#functions/record";
 
 export type Seating = Readonly<{ id: string; person: string; email: string }>;
 

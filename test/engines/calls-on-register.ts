@@ -1,11 +1,11 @@
 import { ulid } from "ulid";
-import { Question, SavedForm } from "#committee/application-form";
-import type { Candidacy, PreparedCandidacy } from "#committee/candidacy";
-import type { Method } from "#committee/method";
-import { circumstancesOf } from "#functions/circumstances";
+import { Question, SavedForm } from "#committee/candidacies/application-form";
+import type { Candidacy, PreparedCandidacy } from "#committee/candidacies/candidacy";
+import type { Method } from "#committee/methods/method";
+import { circumstancesOf } from "#functions/kernel/circumstances";
+import type { Office } from "#functions/kernel/offices";
+import { record } from "#functions/kernel/record";
 import { candidacies, keyOf, methods } from "#functions/matters";
-import type { Office } from "#functions/offices";
-import { record } from "#functions/record";
 import { candidacy } from "../committee/call-examples.ts";
 
 const by = { by: "test" };

@@ -1,5 +1,5 @@
 import { ulid } from "ulid";
-import { candidacyConsent } from "#committee/candidacy";
+import { candidacyConsent } from "#committee/candidacies/candidacy";
 import { sweep } from "#functions/sweep";
 import { enter, openApi, sweepOfficeAt } from "./office.ts";
 import { openCall } from "./open-call.ts";

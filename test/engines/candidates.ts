@@ -1,13 +1,13 @@
 import { ulid } from "ulid";
 import { CivilDate, Instant } from "#calendar/civil-date";
-import { spaceConsent } from "#committee/association";
-import { candidacyConsent } from "#committee/candidacy";
-import type { DossierPart } from "#committee/dossier-part";
-import type { Method } from "#committee/method";
-import { circumstancesOf } from "#functions/circumstances";
+import { candidacyConsent } from "#committee/candidacies/candidacy";
+import type { DossierPart } from "#committee/methods/dossier-part";
+import type { Method } from "#committee/methods/method";
+import { spaceConsent } from "#committee/space/association";
+import { circumstancesOf } from "#functions/kernel/circumstances";
+import type { ApiOffice } from "#functions/kernel/offices";
+import { record } from "#functions/kernel/record";
 import { methods } from "#functions/matters";
-import type { ApiOffice } from "#functions/offices";
-import { record } from "#functions/record";
 import { enter, type openApi } from "./office.ts";
 import { planOf } from "./plans.ts";
 

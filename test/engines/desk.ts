@@ -1,13 +1,13 @@
 import type { APIGatewayProxyEventV2 } from "aws-lambda";
-import { registerPerson } from "#committee/people";
+import { registerPerson } from "#committee/people/people";
 import type { Role } from "#committee/permissions";
 import { tokensOf } from "#functions/api/caller";
-import { circumstancesOf } from "#functions/circumstances";
-import { codesOf } from "#functions/desk/codes";
 import { desk } from "#functions/desk/desk";
+import { codesOf } from "#functions/desk/sign-in/codes";
+import { circumstancesOf } from "#functions/kernel/circumstances";
+import type { DeskOffice } from "#functions/kernel/offices";
+import { record } from "#functions/kernel/record";
 import { people } from "#functions/matters";
-import type { DeskOffice } from "#functions/offices";
-import { record } from "#functions/record";
 import { createClock } from "#infra/local/clock";
 import { cognitoAccounts } from "#secretariat/accounts";
 import { dynamoLetterBox } from "#secretariat/dynamo-letter-box";

@@ -1,13 +1,13 @@
 import { randomUUID } from "node:crypto";
 import { ulid } from "ulid";
 import { Instant } from "#calendar/civil-date";
-import { Candidacy, candidacyConsent, type PreparedCandidacy } from "#committee/candidacy";
-import type { DossierPart } from "#committee/dossier-part";
-import { type Capacity, registerPerson } from "#committee/people";
-import { circumstancesOf } from "#functions/circumstances";
+import { Candidacy, candidacyConsent, type PreparedCandidacy } from "#committee/candidacies/candidacy";
+import type { DossierPart } from "#committee/methods/dossier-part";
+import { type Capacity, registerPerson } from "#committee/people/people";
+import { circumstancesOf } from "#functions/kernel/circumstances";
+import type { Office } from "#functions/kernel/offices";
+import { record } from "#functions/kernel/record";
 import { candidacies, keyOf, people } from "#functions/matters";
-import type { Office } from "#functions/offices";
-import { record } from "#functions/record";
 import type { openApi } from "./office.ts";
 
 /** Enters someone who acts for a matter; gives their id. */

@@ -1,9 +1,9 @@
 import { ulid } from "ulid";
-import type { Purpose, StoredFile } from "#committee/files";
-import { circumstancesOf } from "#functions/circumstances";
+import type { Purpose, StoredFile } from "#committee/files/files";
+import { circumstancesOf } from "#functions/kernel/circumstances";
+import type { Office } from "#functions/kernel/offices";
+import { record } from "#functions/kernel/record";
 import { files } from "#functions/matters";
-import type { Office } from "#functions/offices";
-import { record } from "#functions/record";
 
 /** A file that someone brought, and that the vault has looked at and accepted; gives its id. */
 export const filed = async (office: Office, purpose: Purpose, by: string): Promise<string> => {

@@ -1,10 +1,10 @@
 import { ulid } from "ulid";
 import { Instant } from "#calendar/civil-date";
-import type { OpenCall } from "#committee/call";
-import { circumstancesOf } from "#functions/circumstances";
+import type { OpenCall } from "#committee/calls/call";
+import { circumstancesOf } from "#functions/kernel/circumstances";
+import type { Office } from "#functions/kernel/offices";
+import { record } from "#functions/kernel/record";
 import { calls } from "#functions/matters";
-import type { Office } from "#functions/offices";
-import { record } from "#functions/record";
 
 /** Two parts that a dossier must have: one as a PDF, one as a picture too. */
 export const twoParts = [

@@ -1,6 +1,6 @@
 import type { SchedulerClient } from "@aws-sdk/client-scheduler";
 import type { SESClient } from "@aws-sdk/client-ses";
-import type { CarryOutOffice } from "#functions/offices";
+import type { CarryOutOffice } from "#functions/kernel/offices";
 import { dynamoLetterBox } from "#secretariat/dynamo-letter-box";
 import { outboxName } from "#secretariat/dynamo-outbox";
 import { dynamoMarks } from "#secretariat/marks";

@@ -1,13 +1,13 @@
 import { ulid } from "ulid";
 import { CivilDate } from "#calendar/civil-date";
-import type { College } from "#committee/college";
-import type { StoredFile } from "#committee/files";
-import { registerPerson } from "#committee/people";
-import { capacityOf, fillSeat } from "#committee/seats";
-import { circumstancesOf } from "#functions/circumstances";
+import type { College } from "#committee/composition/college";
+import { capacityOf, fillSeat } from "#committee/composition/seats";
+import type { StoredFile } from "#committee/files/files";
+import { registerPerson } from "#committee/people/people";
+import { circumstancesOf } from "#functions/kernel/circumstances";
+import type { Office } from "#functions/kernel/offices";
+import { record } from "#functions/kernel/record";
 import { files, keyOf, people, seats } from "#functions/matters";
-import type { Office } from "#functions/offices";
-import { record } from "#functions/record";
 
 const by = { by: "test" };
 

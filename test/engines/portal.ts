@@ -1,6 +1,6 @@
 import { S3Client } from "@aws-sdk/client-s3";
 import * as z from "zod/mini";
-import type { PublishOffice } from "#functions/offices";
+import type { PublishOffice } from "#functions/kernel/offices";
 import { createClock } from "#infra/local/clock";
 import { createBuckets, type Objects } from "#infra/local/objects";
 import { createS3 } from "#infra/local/s3";

@@ -1,10 +1,10 @@
 import { CivilDate, instantOf } from "#calendar/civil-date";
-import { showing } from "#committee/documents";
-import { planMeeting, sendNotice } from "#committee/meetings";
-import { circumstancesOf } from "#functions/circumstances";
+import { planMeeting, sendNotice } from "#committee/meetings/planning";
+import { showing } from "#committee/publication/documents";
+import { circumstancesOf } from "#functions/kernel/circumstances";
+import { record } from "#functions/kernel/record";
 import { meetings } from "#functions/matters";
 import { publish } from "#functions/publish";
-import { record } from "#functions/record";
 import { dynamoMarks } from "#secretariat/marks";
 import { plan } from "../committee/examples.ts";
 import { officeAt } from "./office.ts";

@@ -1,11 +1,11 @@
 import { ulid } from "ulid";
-import { Declaration, forAssociation } from "#committee/association";
-import { importAssociation, inviteContact } from "#committee/associations";
-import { registerPerson } from "#committee/people";
-import { circumstancesOf } from "#functions/circumstances";
+import { registerPerson } from "#committee/people/people";
+import { Declaration, forAssociation } from "#committee/space/association";
+import { importAssociation, inviteContact } from "#committee/space/associations";
+import { circumstancesOf } from "#functions/kernel/circumstances";
+import type { Office } from "#functions/kernel/offices";
+import { record } from "#functions/kernel/record";
 import { associations, keyOf, people } from "#functions/matters";
-import type { Office } from "#functions/offices";
-import { record } from "#functions/record";
 import type { Found } from "#secretariat/register";
 
 const by = { by: "test" };

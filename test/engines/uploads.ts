@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import * as z from "zod/mini";
 import { dossiers } from "#functions/dossiers";
 import { paged } from "#functions/files/paged";
-import type { CheckOffice } from "#functions/offices";
+import type { CheckOffice } from "#functions/kernel/offices";
 import { type Outcome, scanResult } from "#infra/local/scan-events";
 import type { Json } from "#infra/local/template";
 import type { Table } from "#secretariat/table";

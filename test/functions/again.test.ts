@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { again } from "#functions/again";
+import { again } from "#functions/kernel/again";
 
 /** An attempt that is overtaken a number of times, and then is done; how often it was made. */
 const overtaken = (times: number) => {

@@ -1,7 +1,7 @@
 import { expect, test } from "@jest/globals";
 import { Instant } from "#calendar/civil-date";
-import { errandsOf } from "#functions/errands";
-import type { CarryOutOffice } from "#functions/offices";
+import { errandsOf } from "#functions/carry-out/errands";
+import type { CarryOutOffice } from "#functions/kernel/offices";
 import { dynamoLetterBox } from "#secretariat/dynamo-letter-box";
 import type { Owed } from "#secretariat/register";
 import { enter, officeAt } from "../engines/office.ts";

@@ -1,7 +1,7 @@
 import { expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { LetterName } from "#committee/correspondence";
-import { letterIn, tagOf } from "#functions/letter-tag";
+import { letterIn, tagOf } from "#functions/carry-out/letter-tag";
 
 const id = fc.stringMatching(/^[\w.-]{1,40}$/);
 const addressed = fc.record({

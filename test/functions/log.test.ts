@@ -1,6 +1,6 @@
 import { expect, test } from "@jest/globals";
-import { logOf } from "#functions/log";
-import { underId } from "#functions/request";
+import { logOf } from "#functions/kernel/log";
+import { underId } from "#functions/kernel/request";
 
 const kept = () => {
   const lines: string[] = [];

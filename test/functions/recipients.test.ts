@@ -1,11 +1,11 @@
 import { PutCommand, UpdateCommand } from "@aws-sdk/lib-dynamodb";
 import { expect, test } from "@jest/globals";
 import { ulid } from "ulid";
-import { Person } from "#committee/people";
-import { circumstancesOf } from "#functions/circumstances";
+import { Person } from "#committee/people/people";
+import { contactsOf, recipientsOf } from "#functions/carry-out/recipients";
+import { circumstancesOf } from "#functions/kernel/circumstances";
+import { record } from "#functions/kernel/record";
 import { keyOf, people } from "#functions/matters";
-import { contactsOf, recipientsOf } from "#functions/recipients";
-import { record } from "#functions/record";
 import { seatAssociations } from "../engines/associations.ts";
 import { enter, officeAt, seatMembers } from "../engines/office.ts";
 import { importedToSpace, memberOfSpace } from "../engines/space.ts";

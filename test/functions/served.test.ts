@@ -1,9 +1,9 @@
 import { expect, test } from "@jest/globals";
 import type { APIGatewayProxyEventV2 } from "aws-lambda";
 import { type Instant, instantOf } from "#calendar/civil-date";
+import { note, underId } from "#functions/kernel/request";
+import { served } from "#functions/kernel/served";
 import { matterInPath } from "#functions/matter-in-path";
-import { note, underId } from "#functions/request";
-import { served } from "#functions/served";
 import { keptLog } from "../engines/office.ts";
 
 const id = "01KBFM5A3W8T0Q5Z6X7Y8V9W0A";

@@ -1,12 +1,12 @@
 import { PutCommand } from "@aws-sdk/lib-dynamodb";
 import { beforeEach, expect, test } from "@jest/globals";
 import { instantOf } from "#calendar/civil-date";
-import type { Circumstances, Decision } from "#committee/decision";
-import type { Meeting, Planned } from "#committee/meeting";
-import { changePlan, planMeeting, sendNotice } from "#committee/meetings";
-import { circumstancesOf } from "#functions/circumstances";
+import type { Circumstances, Decision } from "#committee/kernel/decision";
+import type { Meeting, Planned } from "#committee/meetings/meeting";
+import { changePlan, planMeeting, sendNotice } from "#committee/meetings/planning";
+import { circumstancesOf } from "#functions/kernel/circumstances";
+import { record } from "#functions/kernel/record";
 import { meetings } from "#functions/matters";
-import { record } from "#functions/record";
 import { sweep } from "#functions/sweep";
 import { check } from "../../checkers/journal.mjs";
 import { on, plan } from "../committee/examples.ts";

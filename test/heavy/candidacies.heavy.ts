@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { afterAll, expect, test } from "@jest/globals";
 import { instantOf } from "#calendar/civil-date";
-import { defaultParts } from "#committee/dossier-parts";
+import { defaultParts } from "#committee/methods/dossier-parts";
 import { sweep } from "#functions/sweep";
 import type { VaultForm } from "#secretariat/vault";
 import { announceCall, type Candidate, stand } from "../engines/candidates.ts";

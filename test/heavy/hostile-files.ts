@@ -1,4 +1,4 @@
-import type { FileType, WhyRefused } from "#committee/files";
+import type { FileType, WhyRefused } from "#committee/files/files";
 import { eicar } from "#infra/local/eicar";
 import { bombs } from "../engines/archives.ts";
 import { lockedPdf } from "../engines/locked-pdf.ts";

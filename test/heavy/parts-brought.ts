@@ -1,5 +1,5 @@
 import { expect } from "@jest/globals";
-import type { FileType, WhyRefused } from "#committee/files";
+import type { FileType, WhyRefused } from "#committee/files/files";
 import type { VaultForm } from "#secretariat/vault";
 import type { Candidate } from "../engines/candidates.ts";
 import { pagedPdf } from "../engines/paged-pdf.ts";

@@ -1,6 +1,6 @@
 import { expect } from "@jest/globals";
-import { Duty } from "#committee/duty";
-import { Meeting } from "#committee/meeting";
+import { Duty } from "#committee/kernel/duty";
+import { Meeting } from "#committee/meetings/meeting";
 import { dynamoLetterBox } from "#secretariat/dynamo-letter-box";
 import { dynamoMarks } from "#secretariat/marks";
 import { check } from "../../checkers/journal.mjs";

@@ -1,6 +1,6 @@
 import { request } from "node:http";
 import { afterAll, beforeAll, expect, jest, test } from "@jest/globals";
-import { candidacyConsent } from "#committee/candidacy";
+import { candidacyConsent } from "#committee/candidacies/candidacy";
 import type { VaultForm } from "#secretariat/vault";
 import { check } from "../../checkers/journal.mjs";
 import { pagedPdf } from "../engines/paged-pdf.ts";

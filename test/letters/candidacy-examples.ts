@@ -1,6 +1,6 @@
 import { Instant } from "#calendar/civil-date";
 import type { Letter } from "#committee/correspondence";
-import { WhyRefused } from "#committee/files";
+import { WhyRefused } from "#committee/files/files";
 import { id } from "./examples.ts";
 
 const candidacy = {

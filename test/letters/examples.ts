@@ -1,10 +1,10 @@
 import { type AddressObject, type ParsedMail, simpleParser } from "mailparser";
 import { CivilDate, ClockTime, Instant } from "#calendar/civil-date";
-import type { Cancelled, Noticed, Postponed } from "#committee/meeting";
-import type { MeetingPutOff, NoticeMissed, NoticeOfMeeting, ProposalDeclined } from "#committee/meeting-letters";
-import type { Contact } from "#committee/people";
+import type { MeetingPutOff, NoticeMissed, NoticeOfMeeting, ProposalDeclined } from "#committee/meetings/letters";
+import type { Cancelled, Noticed, Postponed } from "#committee/meetings/meeting";
+import type { Contact } from "#committee/people/people";
 import { compose } from "#letters/compose";
-import type { Post } from "#letters/post";
+import type { Post } from "#letters/kernel/post";
 
 export const id = "01KAVQ3Y8M5T2R7WDXE4FZ9H6N";
 

@@ -1,8 +1,8 @@
 import { CivilDate, Instant } from "#calendar/civil-date";
-import type { Attended } from "#committee/attendance-sheet";
-import type { Held, MinutesSent } from "#committee/meeting";
-import type { MinutesOfMeeting, MinutesOverdue, NextMeetingMissed } from "#committee/meeting-letters";
-import type { MinutesItem } from "#committee/minutes-text";
+import type { Attended } from "#committee/meetings/attendance-sheet";
+import type { MinutesOfMeeting, MinutesOverdue, NextMeetingMissed } from "#committee/meetings/letters";
+import type { Held, MinutesSent } from "#committee/meetings/meeting";
+import type { MinutesItem } from "#committee/meetings/minutes-text";
 import { id, meeting } from "./examples.ts";
 
 const member = { seat: id, college: "administration", presence: "present" } as const;

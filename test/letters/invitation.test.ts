@@ -2,7 +2,7 @@ import { expect, test } from "@jest/globals";
 import ICAL from "ical.js";
 import { CivilDate, ClockTime } from "#calendar/civil-date";
 import { compose } from "#letters/compose";
-import { invitation, withdrawal } from "#letters/invitation";
+import { invitation, withdrawal } from "#letters/meetings/invitation";
 import { cancelled, id, meeting, notice, post, postponed, received, recipient } from "./examples.ts";
 
 const textOf = (...asked: Parameters<typeof invitation>): string => invitation(...asked).text;

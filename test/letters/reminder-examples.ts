@@ -1,6 +1,6 @@
 import { CivilDate } from "#calendar/civil-date";
 import type { DutyName } from "#committee/duties";
-import type { Deadline, Digest, Reminders } from "#committee/reminder-letters";
+import type { Deadline, Digest, Reminders } from "#committee/duties/letters";
 import { id } from "./examples.ts";
 
 /** The deadlines of which anyone is reminded. */

@@ -2,9 +2,9 @@ import { describe, expect, test } from "@jest/globals";
 import { CivilDate, daysAfter } from "#calendar/civil-date";
 import { startOfDay } from "#calendar/legal-time";
 import { duties } from "#committee/duties";
-import type { Contact } from "#committee/people";
-import { reminderWords } from "#letters/reminder-words";
-import { wordsOfPlans } from "#letters/reminder-words-of-plans";
+import type { Contact } from "#committee/people/people";
+import { reminderWords } from "#letters/duties/reminder-words";
+import { wordsOfPlans } from "#letters/duties/reminder-words-of-plans";
 import { id, post, received, recipient } from "./examples.ts";
 import { deadline, type names, reminders, toMembers, withDigest } from "./reminder-examples.ts";
 

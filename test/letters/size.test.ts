@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import type { MinutesItem } from "#committee/minutes-text";
+import type { MinutesItem } from "#committee/meetings/minutes-text";
 import { compose } from "#letters/compose";
 import { post, recipient } from "./examples.ts";
 import { minutes } from "./held-examples.ts";

@@ -1,7 +1,7 @@
 import { CivilDate } from "#calendar/civil-date";
-import type { Part } from "#committee/association-parts";
-import type { AssociationChecked, AssociationRegistered, SeatedLetter } from "#committee/space-letters";
-import type { Words } from "#committee/words";
+import type { Words } from "#committee/kernel/words";
+import type { AssociationChecked, AssociationRegistered, SeatedLetter } from "#committee/space/letters";
+import type { Part } from "#committee/space/parts";
 
 const to = "PERSON#4f9c8a52";
 

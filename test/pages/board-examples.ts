@@ -1,6 +1,6 @@
 import { Instant } from "#calendar/civil-date";
-import { boardOf, isPublic, type Told } from "#committee/board";
-import type { Duty } from "#committee/duty";
+import { boardOf, isPublic, type Told } from "#committee/duties/board";
+import type { Duty } from "#committee/kernel/duty";
 import { duty } from "../committee/duty-examples.ts";
 import { on } from "../committee/examples.ts";
 

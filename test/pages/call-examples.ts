@@ -1,6 +1,6 @@
-import type { Call } from "#committee/call";
+import type { Call } from "#committee/calls/call";
 import { toldCall } from "#functions/api/calls/told";
-import type { ShownCall } from "#pages/call";
+import type { ShownCall } from "#pages/public/calls/call";
 import {
   announcedCall,
   callAt,

@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { callPage, callsPage } from "#pages/call";
+import { callPage, callsPage } from "#pages/public/calls/call";
 import { announcedShown, closedShown, openShown } from "./call-examples.ts";
 import { view } from "./examples.ts";
 

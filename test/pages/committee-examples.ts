@@ -1,10 +1,10 @@
-import { answerFor } from "#committee/appointments";
-import type { Sitters } from "#committee/composition";
-import { appointToGroup, type Founding, type Group, openGroup } from "#committee/groups";
-import { owesAfter } from "#committee/owing";
-import { startsOfPlan } from "#committee/plans";
-import type { Seat } from "#committee/seats";
-import type { ShownPlan } from "#pages/plans";
+import type { Sitters } from "#committee/composition/composition";
+import type { Seat } from "#committee/composition/seats";
+import { appointToGroup, type Founding, type Group, openGroup } from "#committee/groups/groups";
+import { owesAfter } from "#committee/kernel/owing";
+import { startsOfPlan } from "#committee/plans/adopting";
+import { answerFor } from "#committee/plans/appointments";
+import type { ShownPlan } from "#pages/public/plans/plans";
 import { allowed, circumstancesOn, on } from "../committee/examples.ts";
 import { people, planned, seatIds } from "../committee/plan-examples.ts";
 import { post } from "../letters/examples.ts";

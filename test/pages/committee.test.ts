@@ -1,8 +1,8 @@
 import { expect, test } from "@jest/globals";
 import { CivilDate } from "#calendar/civil-date";
-import { committeePage, compositionPage } from "#pages/committee";
-import { groupsPage } from "#pages/groups";
-import { planPage } from "#pages/plans";
+import { committeePage, compositionPage } from "#pages/public/composition/committee";
+import { groupsPage } from "#pages/public/groups/groups";
+import { planPage } from "#pages/public/plans/plans";
 import { everyGroup, shownPlan, sitters } from "./committee-examples.ts";
 import { view } from "./examples.ts";
 

@@ -1,5 +1,5 @@
 import { CivilDate } from "#calendar/civil-date";
-import type { Shown, View } from "#pages/view";
+import type { Shown, View } from "#pages/kit/view";
 import type { Language } from "#wording/wording";
 import { meeting, post } from "../letters/examples.ts";
 

@@ -1,7 +1,7 @@
 import { expect, test } from "@jest/globals";
 import { Instant } from "#calendar/civil-date";
-import type { LetterView } from "#contract/letters";
-import { countsOf, statusOf } from "#pages/desk/letter-status";
+import type { LetterView } from "#contract/letters/letters";
+import { countsOf, statusOf } from "#pages/desk/letters/status";
 
 const at = (time: string) => Instant.parse(`2026-12-07T${time}.000Z`);
 

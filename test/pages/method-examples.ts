@@ -1,6 +1,6 @@
-import type { Method } from "#committee/method";
+import type { Method } from "#committee/methods/method";
 import { toldWhole } from "#functions/api/methods/told";
-import type { ShownMethod } from "#pages/method";
+import type { ShownMethod } from "#pages/public/methods/method";
 import { id } from "../committee/examples.ts";
 import { become, cast, consulting, contributed, says, voters, voting } from "../committee/method-examples.ts";
 import { post } from "../letters/examples.ts";

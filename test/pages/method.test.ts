@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { methodPage } from "#pages/method";
+import { methodPage } from "#pages/public/methods/method";
 import { says } from "../committee/method-examples.ts";
 import { view } from "./examples.ts";
 import { shownMethod, underConsultation } from "./method-examples.ts";

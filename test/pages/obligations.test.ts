@@ -1,9 +1,9 @@
 import { expect, test } from "@jest/globals";
 import { CivilDate } from "#calendar/civil-date";
-import type { Duty } from "#committee/duty";
+import type { Duty } from "#committee/kernel/duty";
 import { guide } from "#guide/guide";
-import { articlePage } from "#pages/guide";
-import { obligationsPage } from "#pages/obligations";
+import { obligationsPage } from "#pages/public/duties/obligations";
+import { articlePage } from "#pages/public/guide";
 import { duty } from "../committee/duty-examples.ts";
 import { boardOn, explanation } from "./board-examples.ts";
 import { id, view } from "./examples.ts";

@@ -1,5 +1,5 @@
 import { CivilDate } from "#calendar/civil-date";
-import type { Complete } from "#committee/association";
+import type { Complete } from "#committee/space/association";
 
 const on = (day: string) => CivilDate.parse(day);
 

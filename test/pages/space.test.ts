@@ -1,7 +1,7 @@
 import { expect, test } from "@jest/globals";
-import { Region } from "#committee/regions";
-import { spacePage } from "#pages/space";
-import { regionPage } from "#pages/space-region";
+import { Region } from "#committee/kernel/regions";
+import { regionPage } from "#pages/public/space/region";
+import { spacePage } from "#pages/public/space/space";
 import { view } from "./examples.ts";
 import { member } from "./space-examples.ts";
 

@@ -1,6 +1,6 @@
-import type { Circumstances } from "#committee/decision";
-import { ALMANAC, circumstancesOf } from "#functions/circumstances";
-import type { Office } from "#functions/offices";
+import type { Circumstances } from "#committee/kernel/decision";
+import { ALMANAC, circumstancesOf } from "#functions/kernel/circumstances";
+import type { Office } from "#functions/kernel/offices";
 
 /** The circumstances in which anyone may ask the calendar, and the version of the almanac where one is on the register: one call. */
 export const asAnyone = async (

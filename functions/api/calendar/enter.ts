@@ -1,5 +1,5 @@
-import { enterHoliday, openAlmanac } from "#committee/almanac";
-import * as contract from "#contract/calendar";
+import { enterHoliday, openAlmanac } from "#committee/calendar/almanac";
+import * as contract from "#contract/calendar/calendar";
 import { act } from "#functions/api/act";
 import { endpoint } from "#functions/api/endpoint";
 import { almanacs, MOROCCO } from "#functions/matters";

@@ -1,7 +1,7 @@
 import { knowsFeastsOf } from "#calendar/almanac";
 import { yearOf } from "#calendar/civil-date";
-import { freeDates } from "#committee/free-dates";
-import * as contract from "#contract/meeting-dates";
+import { freeDates } from "#committee/calendar/free-dates";
+import * as contract from "#contract/calendar/meeting-dates";
 import { asAnyone } from "#functions/api/calendar/as-anyone";
 import { endpoint } from "#functions/api/endpoint";
 

@@ -1,5 +1,5 @@
-import { meetingDates } from "#committee/meeting-dates";
-import * as contract from "#contract/meeting-dates";
+import { meetingDates } from "#committee/calendar/meeting-dates";
+import * as contract from "#contract/calendar/meeting-dates";
 import { asAnyone } from "#functions/api/calendar/as-anyone";
 import { endpoint } from "#functions/api/endpoint";
 

@@ -1,6 +1,6 @@
 import { holidayOn } from "#calendar/almanac";
-import { openAlmanac, removeHoliday } from "#committee/almanac";
-import * as contract from "#contract/calendar";
+import { openAlmanac, removeHoliday } from "#committee/calendar/almanac";
+import * as contract from "#contract/calendar/calendar";
 import { act } from "#functions/api/act";
 import { endpoint } from "#functions/api/endpoint";
 import { almanacs, MOROCCO } from "#functions/matters";

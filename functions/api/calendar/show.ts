@@ -1,5 +1,5 @@
 import { holidaysBetween, knowsFeastsOf, yearsBetween } from "#calendar/almanac";
-import * as contract from "#contract/calendar";
+import * as contract from "#contract/calendar/calendar";
 import { asAnyone } from "#functions/api/calendar/as-anyone";
 import { endpoint } from "#functions/api/endpoint";
 

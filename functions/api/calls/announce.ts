@@ -1,15 +1,15 @@
 import { momentOf } from "#calendar/legal-time";
-import { announceCall as announcing } from "#committee/calls";
-import type { Circumstances } from "#committee/decision";
-import { noteCall } from "#committee/plan-calls";
-import * as contract from "#contract/calls";
+import { announceCall as announcing } from "#committee/calls/announcing";
+import type { Circumstances } from "#committee/kernel/decision";
+import { noteCall } from "#committee/plans/calls";
+import * as contract from "#contract/calls/calls";
 import { type Following, followed } from "#functions/api/calls/following";
 import { toldCall } from "#functions/api/calls/told";
 import { createWith } from "#functions/api/create";
 import { endpoint } from "#functions/api/endpoint";
+import type { ApiOffice } from "#functions/kernel/offices";
+import { entryFor } from "#functions/kernel/record";
 import { calls, plans } from "#functions/matters";
-import type { ApiOffice } from "#functions/offices";
-import { entryFor } from "#functions/record";
 import { editionOn } from "#guide/editions";
 import type { Entry } from "#secretariat/register";
 

@@ -1,5 +1,5 @@
-import { Call } from "#committee/call";
-import type { Method } from "#committee/method";
+import { Call } from "#committee/calls/call";
+import type { Method } from "#committee/methods/method";
 import { unreadableAt } from "#functions/api/unreadable";
 import { calls, keyOf, methods, plans } from "#functions/matters";
 import type { Found, Register } from "#secretariat/register";

@@ -1,4 +1,4 @@
-import * as contract from "#contract/calls";
+import * as contract from "#contract/calls/calls";
 import { toldCall } from "#functions/api/calls/told";
 import { endpoint } from "#functions/api/endpoint";
 import { standingOf } from "#functions/api/standing";

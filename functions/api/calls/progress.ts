@@ -1,5 +1,5 @@
-import { progressOf } from "#committee/progress";
-import * as contract from "#contract/calls";
+import { progressOf } from "#committee/candidacies/progress";
+import * as contract from "#contract/calls/calls";
 import { endpoint } from "#functions/api/endpoint";
 import { halt, standingOf } from "#functions/api/standing";
 import { candidaciesOf } from "#functions/candidacies/of-call";

@@ -1,6 +1,6 @@
 import type { Instant } from "#calendar/civil-date";
-import { Call, takesCandidacies } from "#committee/call";
-import type { CallView } from "#contract/calls";
+import { Call, takesCandidacies } from "#committee/calls/call";
+import type { CallView } from "#contract/calls/calls";
 import { criteriaOf } from "#guide/criteria";
 import { editionOn } from "#guide/editions";
 import type { Found } from "#secretariat/register";

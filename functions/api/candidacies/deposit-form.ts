@@ -1,6 +1,6 @@
-import { Question, type SavedForm, unanswered } from "#committee/application-form";
-import { formDeposited } from "#committee/form-deposit";
-import * as contract from "#contract/deposits";
+import { Question, type SavedForm, unanswered } from "#committee/candidacies/application-form";
+import { formDeposited } from "#committee/candidacies/form-deposit";
+import * as contract from "#contract/candidacies/deposits";
 import { actWith } from "#functions/api/act";
 import { ownCandidacy } from "#functions/api/candidacies/own";
 import { candidacyReply } from "#functions/api/candidacies/reply";

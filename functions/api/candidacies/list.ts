@@ -1,15 +1,15 @@
-import { Candidacy } from "#committee/candidacy";
-import { idIn } from "#committee/matter-key";
-import type { Person } from "#committee/people";
-import * as contract from "#contract/candidacies";
+import { Candidacy } from "#committee/candidacies/candidacy";
+import { idIn } from "#committee/kernel/matter-key";
+import type { Person } from "#committee/people/people";
+import * as contract from "#contract/candidacies/candidacies";
 import { candidacyId } from "#functions/api/candidacies/id";
 import { lineOf } from "#functions/api/candidacies/told";
 import { endpoint } from "#functions/api/endpoint";
 import { halt, standingOf } from "#functions/api/standing";
-import { every } from "#functions/every";
-import { loadEach } from "#functions/load-each";
+import { every } from "#functions/kernel/every";
+import { loadEach } from "#functions/kernel/load-each";
+import type { ApiOffice } from "#functions/kernel/offices";
 import { calls, candidacies, keyOf } from "#functions/matters";
-import type { ApiOffice } from "#functions/offices";
 
 const keysHeld = ({ capacities }: Person, role: "association" | "candidate"): readonly string[] =>
   capacities.flatMap((capacity) => (capacity.role === role && capacity.of !== undefined ? [capacity.of] : []));

@@ -1,11 +1,11 @@
-import { forCandidacy } from "#committee/candidacies";
-import { Candidacy, type LivingCandidacy } from "#committee/candidacy";
-import { actsFor } from "#committee/people";
-import { isOwn } from "#functions/api/associations/own";
+import { Candidacy, type LivingCandidacy } from "#committee/candidacies/candidacy";
+import { forCandidacy } from "#committee/candidacies/registering";
+import { actsFor } from "#committee/people/people";
 import type { Call } from "#functions/api/endpoint";
+import { isOwn } from "#functions/api/space/own";
 import { halt, type Standing, standingOf } from "#functions/api/standing";
+import type { ApiOffice } from "#functions/kernel/offices";
 import { candidacies, keyOf } from "#functions/matters";
-import type { ApiOffice } from "#functions/offices";
 import type { Found } from "#secretariat/register";
 
 /** Whether a candidacy is a caller's own: they act for its association, or are named in it. */

@@ -1,4 +1,4 @@
-import * as contract from "#contract/candidacies";
+import * as contract from "#contract/candidacies/candidacies";
 import { ownCandidacy } from "#functions/api/candidacies/own";
 import { endpoint } from "#functions/api/endpoint";
 import { wholeJournal } from "#functions/api/journal/whole";

@@ -1,25 +1,30 @@
 import type { CivilDate } from "#calendar/civil-date";
-import { Association } from "#committee/association";
-import { Call } from "#committee/call";
-import { mayRegister, registerCandidacy as registering } from "#committee/candidacies";
-import { Candidacy, type Nominee, type PreparedCandidacy, type WithdrawnCandidacy } from "#committee/candidacy";
-import type { Circumstances } from "#committee/decision";
-import { ActionPlan } from "#committee/plan";
-import * as contract from "#contract/candidacies";
-import { again } from "#functions/again";
-import { type Acting, accountOf } from "#functions/api/associations/contact";
-import { isOwn } from "#functions/api/associations/own";
+import { Call } from "#committee/calls/call";
+import {
+  Candidacy,
+  type Nominee,
+  type PreparedCandidacy,
+  type WithdrawnCandidacy,
+} from "#committee/candidacies/candidacy";
+import { mayRegister, registerCandidacy as registering } from "#committee/candidacies/registering";
+import type { Circumstances } from "#committee/kernel/decision";
+import { ActionPlan } from "#committee/plans/plan";
+import { Association } from "#committee/space/association";
+import * as contract from "#contract/candidacies/candidacies";
 import { candidacyId } from "#functions/api/candidacies/id";
 import { candidacyReply } from "#functions/api/candidacies/reply";
 import { type Call as Called, endpoint } from "#functions/api/endpoint";
 import { Problem } from "#functions/api/problem";
+import { type Acting, accountOf } from "#functions/api/space/contact";
+import { isOwn } from "#functions/api/space/own";
 import { halt, type Standing, standingOf } from "#functions/api/standing";
 import { joining, parting, peopleOf, someoneEach } from "#functions/candidacies/people";
-import { ALMANAC, circumstancesOf, todayOf } from "#functions/circumstances";
-import { civilHistory } from "#functions/civil-history";
+import { again } from "#functions/kernel/again";
+import { ALMANAC, circumstancesOf, todayOf } from "#functions/kernel/circumstances";
+import type { ApiOffice } from "#functions/kernel/offices";
+import { record } from "#functions/kernel/record";
 import { associations, calls, candidacies, keyOf, plans } from "#functions/matters";
-import type { ApiOffice } from "#functions/offices";
-import { record } from "#functions/record";
+import { civilHistory } from "#functions/readers/civil-history";
 import { depositInTime } from "#guide/article-04-call-rules";
 import { refusals } from "#guide/rule";
 import type { Entry, Found } from "#secretariat/register";

@@ -1,9 +1,9 @@
-import { Candidacy } from "#committee/candidacy";
-import type { CandidacyView } from "#contract/candidacies";
+import { Candidacy } from "#committee/candidacies/candidacy";
+import type { CandidacyView } from "#contract/candidacies/candidacies";
 import { candidacyTold } from "#functions/api/candidacies/told";
 import { Problem } from "#functions/api/problem";
 import { savedFormOf } from "#functions/candidacies/saved-form";
-import type { ApiOffice } from "#functions/offices";
+import type { ApiOffice } from "#functions/kernel/offices";
 import type { Found } from "#secretariat/register";
 
 /** What is answered of a candidacy as it stands: itself, and its form as it was last saved. */

@@ -1,5 +1,5 @@
-import { unanswered } from "#committee/application-form";
-import * as contract from "#contract/deposits";
+import { unanswered } from "#committee/candidacies/application-form";
+import * as contract from "#contract/candidacies/deposits";
 import { ownCandidacy } from "#functions/api/candidacies/own";
 import { endpoint } from "#functions/api/endpoint";
 import { halt } from "#functions/api/standing";

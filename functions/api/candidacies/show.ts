@@ -1,4 +1,4 @@
-import * as contract from "#contract/candidacies";
+import * as contract from "#contract/candidacies/candidacies";
 import { ownCandidacy } from "#functions/api/candidacies/own";
 import { candidacyReply } from "#functions/api/candidacies/reply";
 import { endpoint } from "#functions/api/endpoint";

@@ -1,9 +1,9 @@
 import type { Instant } from "#calendar/civil-date";
-import { type SavedForm, unanswered } from "#committee/application-form";
-import { takesCandidacies } from "#committee/call";
-import type { LivingCandidacy } from "#committee/candidacy";
-import { depositOf, isComplete, missingOf } from "#committee/completeness";
-import type { CandidacyLine, CandidacyView, PartView } from "#contract/candidacies";
+import { takesCandidacies } from "#committee/calls/call";
+import { type SavedForm, unanswered } from "#committee/candidacies/application-form";
+import type { LivingCandidacy } from "#committee/candidacies/candidacy";
+import { depositOf, isComplete, missingOf } from "#committee/candidacies/completeness";
+import type { CandidacyLine, CandidacyView, PartView } from "#contract/candidacies/candidacies";
 
 /** A candidacy as it stands in a list of one's own. */
 export const lineOf = (candidacy: LivingCandidacy, instant: Instant): CandidacyLine => {

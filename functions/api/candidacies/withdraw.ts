@@ -1,5 +1,5 @@
-import { withdrawCandidacy as withdrawing } from "#committee/candidacies";
-import * as contract from "#contract/candidacies";
+import { withdrawCandidacy as withdrawing } from "#committee/candidacies/registering";
+import * as contract from "#contract/candidacies/candidacies";
 import { actWith } from "#functions/api/act";
 import { ownCandidacy } from "#functions/api/candidacies/own";
 import { candidacyReply } from "#functions/api/candidacies/reply";

@@ -1,12 +1,12 @@
-import { boardOf } from "#committee/board";
-import { explainDuty as explaining, mayBeExplained } from "#committee/explanations";
-import * as contract from "#contract/duties";
+import { boardOf } from "#committee/duties/board";
+import { explainDuty as explaining, mayBeExplained } from "#committee/duties/explanations";
+import * as contract from "#contract/duties/duties";
 import { owners } from "#functions/api/duties/owners";
 import { toldDuty } from "#functions/api/duties/told";
 import { endpoint } from "#functions/api/endpoint";
 import { Problem } from "#functions/api/problem";
-import { todayOf } from "#functions/circumstances";
-import { dutiesOn, isDuty } from "#functions/duties";
+import { todayOf } from "#functions/kernel/circumstances";
+import { dutiesOn, isDuty } from "#functions/readers/duties";
 
 /** Explained on the journal of the matter that the duty is about. */
 export const explainDuty = endpoint(contract.explainDuty, async (office, call) => {

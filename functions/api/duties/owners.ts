@@ -1,10 +1,10 @@
-import type { Circumstances, Decision } from "#committee/decision";
-import type { Duty } from "#committee/duty";
+import type { Circumstances, Decision } from "#committee/kernel/decision";
+import type { Duty } from "#committee/kernel/duty";
 import { actWith, type Done } from "#functions/api/act";
 import type { Call } from "#functions/api/endpoint";
-import { dutiesOn } from "#functions/duties";
+import type { ApiOffice } from "#functions/kernel/offices";
 import { type Kind, meetings, plans, seats } from "#functions/matters";
-import type { ApiOffice } from "#functions/offices";
+import { dutiesOn } from "#functions/readers/duties";
 import type { Ruling } from "#guide/rule";
 
 /** An act on a duty, whatever its matter, which it leaves as it was. */

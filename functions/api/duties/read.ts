@@ -1,12 +1,12 @@
-import { boardOf, isPublic } from "#committee/board";
-import { byRule, countsOf } from "#committee/counts";
+import { boardOf, isPublic } from "#committee/duties/board";
+import { byRule, countsOf } from "#committee/duties/counts";
 import { may } from "#committee/permissions";
-import * as contract from "#contract/duties";
+import * as contract from "#contract/duties/duties";
 import { toldDuty } from "#functions/api/duties/told";
 import { endpoint } from "#functions/api/endpoint";
 import { standingOf } from "#functions/api/standing";
-import { todayOf } from "#functions/circumstances";
-import { dutiesOn } from "#functions/duties";
+import { todayOf } from "#functions/kernel/circumstances";
+import { dutiesOn } from "#functions/readers/duties";
 import { articleOf } from "#guide/clause";
 
 /** Rights and duties are read at once; what the public doesn't read of a plan, the committee does. */

@@ -1,9 +1,9 @@
 import { civilDateAt, endOfDay } from "#calendar/legal-time";
-import type { Told } from "#committee/board";
 import { rowOf } from "#committee/duties";
-import { knownOf } from "#committee/known";
-import { idIn } from "#committee/matter-key";
-import type { DutyView } from "#contract/duties";
+import type { Told } from "#committee/duties/board";
+import { knownOf } from "#committee/kernel/known";
+import { idIn } from "#committee/kernel/matter-key";
+import type { DutyView } from "#contract/duties/duties";
 import { articleOf } from "#guide/clause";
 
 /** A duty as the contract tells it. */

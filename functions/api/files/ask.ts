@@ -1,6 +1,6 @@
-import { awaitFile } from "#committee/file-acts";
-import { mayBring, purposes, StoredFile } from "#committee/files";
-import * as contract from "#contract/files";
+import { awaitFile } from "#committee/files/acts";
+import { mayBring, purposes, StoredFile } from "#committee/files/files";
+import * as contract from "#contract/files/files";
 import { createWith } from "#functions/api/create";
 import { endpoint } from "#functions/api/endpoint";
 import { toldFile } from "#functions/api/files/told";

@@ -1,6 +1,6 @@
 import { instantOf } from "#calendar/civil-date";
-import type { FileType } from "#committee/files";
-import * as contract from "#contract/files";
+import type { FileType } from "#committee/files/files";
+import * as contract from "#contract/files/files";
 import { endpoint } from "#functions/api/endpoint";
 import { fileFor } from "#functions/api/files/told";
 import { Problem } from "#functions/api/problem";

@@ -1,4 +1,4 @@
-import * as contract from "#contract/files";
+import * as contract from "#contract/files/files";
 import { endpoint } from "#functions/api/endpoint";
 import { fileFor } from "#functions/api/files/told";
 import { wholeJournal } from "#functions/api/journal/whole";

@@ -1,4 +1,4 @@
-import * as contract from "#contract/files";
+import * as contract from "#contract/files/files";
 import { endpoint } from "#functions/api/endpoint";
 import { fileFor, toldFile } from "#functions/api/files/told";
 

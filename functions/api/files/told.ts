@@ -1,13 +1,13 @@
-import { Candidacy } from "#committee/candidacy";
-import { disputedEvidence } from "#committee/disputes";
-import { isKnownTo, StoredFile } from "#committee/files";
-import type { FileView } from "#contract/files";
+import { Candidacy } from "#committee/candidacies/candidacy";
+import { isKnownTo, StoredFile } from "#committee/files/files";
+import { disputedEvidence } from "#committee/memberships/disputes";
+import type { FileView } from "#contract/files/files";
 import { isOwnCandidacy } from "#functions/api/candidacies/own";
 import type { Call } from "#functions/api/endpoint";
 import { halt, type Standing, standingOf } from "#functions/api/standing";
+import type { ApiOffice } from "#functions/kernel/offices";
 import { candidacies, files, keyOf } from "#functions/matters";
-import type { ApiOffice } from "#functions/offices";
-import { openSeats } from "#functions/seats-in-office";
+import { openSeats } from "#functions/readers/seats-in-office";
 
 /** Whether a file is to show what civil society's members are asked about: while they are, they may read it. */
 const isToBeSettled = async ({ register }: ApiOffice, { roles }: Standing, { id, purpose }: StoredFile) =>

@@ -1,5 +1,5 @@
-import { appointToGroup } from "#committee/groups";
-import * as contract from "#contract/groups";
+import { appointToGroup } from "#committee/groups/groups";
+import * as contract from "#contract/groups/groups";
 import { actWith } from "#functions/api/act";
 import { checkLetter } from "#functions/api/cited-letter";
 import { endpoint } from "#functions/api/endpoint";

@@ -1,5 +1,5 @@
-import { isIn, leaveGroup } from "#committee/groups";
-import * as contract from "#contract/groups";
+import { isIn, leaveGroup } from "#committee/groups/groups";
+import * as contract from "#contract/groups/groups";
 import { act } from "#functions/api/act";
 import { endpoint } from "#functions/api/endpoint";
 import { toldGroup } from "#functions/api/groups/told";

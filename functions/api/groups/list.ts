@@ -1,7 +1,7 @@
-import * as contract from "#contract/groups";
+import * as contract from "#contract/groups/groups";
 import { endpoint } from "#functions/api/endpoint";
 import { toldGroup } from "#functions/api/groups/told";
-import { every } from "#functions/every";
+import { every } from "#functions/kernel/every";
 import { groups } from "#functions/matters";
 
 /** Open to all and the same for all. */

@@ -1,5 +1,5 @@
-import { openGroup } from "#committee/groups";
-import * as contract from "#contract/groups";
+import { openGroup } from "#committee/groups/groups";
+import * as contract from "#contract/groups/groups";
 import { create } from "#functions/api/create";
 import { endpoint } from "#functions/api/endpoint";
 import { toldGroup } from "#functions/api/groups/told";

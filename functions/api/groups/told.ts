@@ -1,5 +1,5 @@
-import { Group } from "#committee/groups";
-import type { GroupView } from "#contract/groups";
+import { Group } from "#committee/groups/groups";
+import type { GroupView } from "#contract/groups/groups";
 import type { Found } from "#secretariat/register";
 
 /** A group as anyone is told it: names and bodies. */

@@ -1,4 +1,4 @@
-import * as contract from "#contract/guide";
+import * as contract from "#contract/guide/guide";
 import { endpoint } from "#functions/api/endpoint";
 import { Problem } from "#functions/api/problem";
 import { clauseOf } from "#guide/clauses";

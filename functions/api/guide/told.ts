@@ -1,4 +1,4 @@
-import type { RuleView } from "#contract/guide";
+import type { RuleView } from "#contract/guide/guide";
 import { articleOf, type Clause, type Keeping } from "#guide/clause";
 import type { Edition } from "#guide/editions";
 import { type Language, say, type Text } from "#wording/wording";

@@ -1,4 +1,4 @@
-import * as contract from "#contract/guide";
+import * as contract from "#contract/guide/guide";
 import { endpoint } from "#functions/api/endpoint";
 
 export const readGuide = endpoint(contract.readGuide, async ({ now }, { query, language: asked }) => {

@@ -1,10 +1,10 @@
-import { boundIn } from "#committee/contributions";
-import { contributionsBound } from "#committee/method-contributions";
-import * as contract from "#contract/journal";
+import { boundIn } from "#committee/meetings/contributions";
+import { contributionsBound } from "#committee/methods/contributions";
+import * as contract from "#contract/kernel/journal";
 import { endpoint } from "#functions/api/endpoint";
 import { Problem } from "#functions/api/problem";
-import { contributionsTo } from "#functions/contributions";
-import { everContributed } from "#functions/methods";
+import { contributionsTo } from "#functions/readers/contributions";
+import { everContributed } from "#functions/readers/methods";
 import type { Recorded, Register } from "#secretariat/register";
 
 type Texts = Recorded["texts"];

@@ -1,5 +1,5 @@
 import type * as z from "zod/mini";
-import type { readJournal } from "#contract/journal";
+import type { readJournal } from "#contract/kernel/journal";
 import { Problem } from "#functions/api/problem";
 import type { Register } from "#secretariat/register";
 

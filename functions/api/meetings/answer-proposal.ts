@@ -1,5 +1,5 @@
-import { answerProposal as answering, hasRoomFor, Proposal } from "#committee/proposals";
-import * as contract from "#contract/replies";
+import { answerProposal as answering, hasRoomFor, Proposal } from "#committee/meetings/proposals";
+import * as contract from "#contract/meetings/replies";
 import { endpoint } from "#functions/api/endpoint";
 import { onMeetingWith } from "#functions/api/meetings/on-meeting";
 import { unreadableAt } from "#functions/api/unreadable";

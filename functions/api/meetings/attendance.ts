@@ -1,16 +1,16 @@
-import { asksForCount, oweCount } from "#committee/absences-owed";
-import { hasBegun, recordAttendance as recording, strayLines } from "#committee/attendance";
-import type { Circumstances } from "#committee/decision";
-import type { Meeting } from "#committee/meeting";
-import type { Seated } from "#committee/seats";
-import * as contract from "#contract/attendance";
+import type { Seated } from "#committee/composition/seats";
+import type { Circumstances } from "#committee/kernel/decision";
+import { asksForCount, oweCount } from "#committee/meetings/absences-owed";
+import { hasBegun, recordAttendance as recording, strayLines } from "#committee/meetings/attendance";
+import type { Meeting } from "#committee/meetings/meeting";
+import * as contract from "#contract/meetings/attendance";
 import { endpoint } from "#functions/api/endpoint";
 import { onMeetingWith } from "#functions/api/meetings/on-meeting";
 import { unreadableAt } from "#functions/api/unreadable";
+import type { ApiOffice } from "#functions/kernel/offices";
+import { entryFor } from "#functions/kernel/record";
 import { absencesOwed, keyOf } from "#functions/matters";
-import type { ApiOffice } from "#functions/offices";
-import { entryFor } from "#functions/record";
-import { seatsOn } from "#functions/seats-in-office";
+import { seatsOn } from "#functions/readers/seats-in-office";
 import type { Entry, Found } from "#secretariat/register";
 
 /** Those who sat on the meeting's day, and the count of absences that an earlier sheet of it asked for. */

@@ -1,5 +1,5 @@
-import { changePlan, reissueNotice } from "#committee/meetings";
-import * as contract from "#contract/meetings";
+import { changePlan, reissueNotice } from "#committee/meetings/planning";
+import * as contract from "#contract/meetings/meetings";
 import { endpoint } from "#functions/api/endpoint";
 import { onMeeting } from "#functions/api/meetings/on-meeting";
 

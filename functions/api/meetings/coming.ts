@@ -1,10 +1,10 @@
-import * as contract from "#contract/replies";
-import { again } from "#functions/again";
+import * as contract from "#contract/meetings/replies";
 import { readyToAdd } from "#functions/api/add";
 import { type Endpoint, endpoint } from "#functions/api/endpoint";
 import { halt } from "#functions/api/standing";
+import { again } from "#functions/kernel/again";
+import type { ApiOffice } from "#functions/kernel/offices";
 import { keyOf, meetings } from "#functions/matters";
-import type { ApiOffice } from "#functions/offices";
 import type { Once } from "#secretariat/register";
 
 type Word = Parameters<ApiOffice["register"]["put"]>;

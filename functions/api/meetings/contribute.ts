@@ -1,5 +1,5 @@
-import { Contribution, contribute as contributing } from "#committee/contributions";
-import * as contract from "#contract/replies";
+import { Contribution, contribute as contributing } from "#committee/meetings/contributions";
+import * as contract from "#contract/meetings/replies";
 import { add } from "#functions/api/add";
 import { endpoint } from "#functions/api/endpoint";
 import { unreadableAt } from "#functions/api/unreadable";

@@ -1,9 +1,9 @@
-import { Person } from "#committee/people";
-import { Seat, seated } from "#committee/seats";
-import * as contract from "#contract/letters";
+import { Seat, seated } from "#committee/composition/seats";
+import { Person } from "#committee/people/people";
+import * as contract from "#contract/letters/letters";
 import { endpoint } from "#functions/api/endpoint";
 import { halt, standingOf } from "#functions/api/standing";
-import { loadEach } from "#functions/load-each";
+import { loadEach } from "#functions/kernel/load-each";
 import { keyOf, meetings, seats } from "#functions/matters";
 import type { KeptLetter } from "#secretariat/letter-box";
 import type { Found } from "#secretariat/register";

@@ -1,5 +1,5 @@
-import { Meeting } from "#committee/meeting";
-import * as contract from "#contract/meetings";
+import { Meeting } from "#committee/meetings/meeting";
+import * as contract from "#contract/meetings/meetings";
 import { endpoint } from "#functions/api/endpoint";
 import { meetings } from "#functions/matters";
 

@@ -1,11 +1,11 @@
-import type { Circumstances, Decision } from "#committee/decision";
-import type { Meeting } from "#committee/meeting";
-import type { MeetingView } from "#contract/meeting-view";
+import type { Circumstances, Decision } from "#committee/kernel/decision";
+import type { Meeting } from "#committee/meetings/meeting";
+import type { MeetingView } from "#contract/meetings/view";
 import { act, actWith, type Done } from "#functions/api/act";
 import type { Call } from "#functions/api/endpoint";
 import { told } from "#functions/api/meetings/told";
+import type { ApiOffice } from "#functions/kernel/offices";
 import { meetings } from "#functions/matters";
-import type { ApiOffice } from "#functions/offices";
 import type { Ruling } from "#guide/rule";
 import type { Entry } from "#secretariat/register";
 

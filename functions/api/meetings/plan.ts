@@ -1,5 +1,5 @@
-import { planMeeting } from "#committee/meetings";
-import * as contract from "#contract/meetings";
+import { planMeeting } from "#committee/meetings/planning";
+import * as contract from "#contract/meetings/meetings";
 import { create } from "#functions/api/create";
 import { endpoint } from "#functions/api/endpoint";
 import { told } from "#functions/api/meetings/told";

@@ -1,5 +1,5 @@
-import { postponeMeeting } from "#committee/meetings";
-import * as contract from "#contract/meetings";
+import { postponeMeeting } from "#committee/meetings/planning";
+import * as contract from "#contract/meetings/meetings";
 import { endpoint } from "#functions/api/endpoint";
 import { onMeeting } from "#functions/api/meetings/on-meeting";
 

@@ -1,6 +1,6 @@
-import { Proposal, propose as proposing } from "#committee/proposals";
-import { receiptOf } from "#committee/receipts";
-import * as contract from "#contract/replies";
+import { Proposal, propose as proposing } from "#committee/meetings/proposals";
+import { receiptOf } from "#committee/meetings/receipts";
+import * as contract from "#contract/meetings/replies";
 import { add } from "#functions/api/add";
 import { endpoint } from "#functions/api/endpoint";
 import { keyOf, meetings } from "#functions/matters";

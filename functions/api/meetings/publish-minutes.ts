@@ -1,9 +1,9 @@
 import { onceOver } from "#calendar/legal-time";
-import { publishMinutes as publishing } from "#committee/minutes";
-import * as contract from "#contract/minutes";
+import { publishMinutes as publishing } from "#committee/meetings/minutes";
+import * as contract from "#contract/meetings/minutes";
 import { endpoint } from "#functions/api/endpoint";
 import { onMeetingWith } from "#functions/api/meetings/on-meeting";
-import { contributionsTo } from "#functions/contributions";
+import { contributionsTo } from "#functions/readers/contributions";
 
 export const publishMinutes = endpoint(contract.publishMinutes, (office, call) =>
   onMeetingWith(office, call, {

@@ -1,12 +1,12 @@
-import { ComingTold } from "#committee/coming";
-import { Contribution } from "#committee/contributions";
-import type { Beside } from "#committee/decision";
-import { Proposal } from "#committee/proposals";
-import * as contract from "#contract/replies";
+import type { Beside } from "#committee/kernel/decision";
+import { ComingTold } from "#committee/meetings/coming";
+import { Contribution } from "#committee/meetings/contributions";
+import { Proposal } from "#committee/meetings/proposals";
+import * as contract from "#contract/meetings/replies";
 import { endpoint } from "#functions/api/endpoint";
 import { halt, standingOf } from "#functions/api/standing";
+import type { ApiOffice } from "#functions/kernel/offices";
 import { keyOf, meetings } from "#functions/matters";
-import type { ApiOffice } from "#functions/offices";
 
 /** What members replied to a meeting, in the order in which they did. */
 export const repliesTo = async (

@@ -1,5 +1,5 @@
-import { isOwedAgain, letterAsked, sendAgain as sending, wasSentAgain } from "#committee/sent-again";
-import * as contract from "#contract/returned";
+import { isOwedAgain, letterAsked, sendAgain as sending, wasSentAgain } from "#committee/meetings/sent-again";
+import * as contract from "#contract/letters/returned";
 import { endpoint } from "#functions/api/endpoint";
 import { onMeetingWith } from "#functions/api/meetings/on-meeting";
 import { keyOf, meetings } from "#functions/matters";

@@ -1,5 +1,5 @@
-import { sendMinutes as sending } from "#committee/minutes";
-import * as contract from "#contract/minutes";
+import { sendMinutes as sending } from "#committee/meetings/minutes";
+import * as contract from "#contract/meetings/minutes";
 import { endpoint } from "#functions/api/endpoint";
 import { onMeeting } from "#functions/api/meetings/on-meeting";
 

@@ -1,4 +1,4 @@
-import * as contract from "#contract/meetings";
+import * as contract from "#contract/meetings/meetings";
 import { endpoint } from "#functions/api/endpoint";
 import { told } from "#functions/api/meetings/told";
 import { halt, standingOf } from "#functions/api/standing";

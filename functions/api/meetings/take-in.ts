@@ -1,5 +1,5 @@
-import { Contribution, takeIn as taking } from "#committee/contributions";
-import * as contract from "#contract/minutes";
+import { Contribution, takeIn as taking } from "#committee/meetings/contributions";
+import * as contract from "#contract/meetings/minutes";
 import { endpoint } from "#functions/api/endpoint";
 import { onMeetingWith } from "#functions/api/meetings/on-meeting";
 import { keyOf, meetings } from "#functions/matters";

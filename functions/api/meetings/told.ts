@@ -1,8 +1,8 @@
-import type { Attended, Attendee } from "#committee/attendance-sheet";
-import { Meeting } from "#committee/meeting";
-import type { MinutesItem } from "#committee/minutes-text";
+import type { Attended, Attendee } from "#committee/meetings/attendance-sheet";
+import { Meeting } from "#committee/meetings/meeting";
+import type { MinutesItem } from "#committee/meetings/minutes-text";
 import { may, type Role } from "#committee/permissions";
-import { MeetingView } from "#contract/meeting-view";
+import { MeetingView } from "#contract/meetings/view";
 import type { Found } from "#secretariat/register";
 
 const participantOf = ({ college, body, name, by }: Attendee) => ({ college, body, name, ...(by && { by }) });

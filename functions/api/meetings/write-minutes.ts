@@ -1,5 +1,5 @@
-import { writeMinutes as writing } from "#committee/minutes";
-import * as contract from "#contract/minutes";
+import { writeMinutes as writing } from "#committee/meetings/minutes";
+import * as contract from "#contract/meetings/minutes";
 import { endpoint } from "#functions/api/endpoint";
 import { onMeeting } from "#functions/api/meetings/on-meeting";
 import { unreadableAt } from "#functions/api/unreadable";

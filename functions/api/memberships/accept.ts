@@ -1,8 +1,8 @@
-import { acceptJustification as accepting, countedAt } from "#committee/justifications";
-import * as contract from "#contract/memberships";
-import { absencesFor } from "#functions/absences";
+import { acceptJustification as accepting, countedAt } from "#committee/memberships/justifications";
+import * as contract from "#contract/memberships/memberships";
 import { endpoint } from "#functions/api/endpoint";
 import { onMembership } from "#functions/api/memberships/on-membership";
+import { absencesFor } from "#functions/readers/absences";
 
 export const acceptJustification = endpoint(contract.acceptJustification, (office, call) => {
   const { meeting } = call.params;

@@ -1,6 +1,6 @@
-import { disputesIn } from "#committee/absence-case";
-import { answerId, answerDispute as answering } from "#committee/disputes";
-import * as contract from "#contract/memberships";
+import { disputesIn } from "#committee/composition/absence-case";
+import { answerId, answerDispute as answering } from "#committee/memberships/disputes";
+import * as contract from "#contract/memberships/memberships";
 import { readyToAdd } from "#functions/api/add";
 import { endpoint } from "#functions/api/endpoint";
 import { seatsHeldBy } from "#functions/api/memberships/own-seat";

@@ -1,5 +1,5 @@
-import { countedAt, disputeJustification as disputing } from "#committee/justifications";
-import * as contract from "#contract/memberships";
+import { countedAt, disputeJustification as disputing } from "#committee/memberships/justifications";
+import * as contract from "#contract/memberships/memberships";
 import { endpoint } from "#functions/api/endpoint";
 import { onMembership } from "#functions/api/memberships/on-membership";
 

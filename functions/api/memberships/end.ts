@@ -1,15 +1,15 @@
-import { Association } from "#committee/association";
-import type { Purpose } from "#committee/files";
-import { type Ending, endMembership as ending } from "#committee/memberships";
-import { capacityOf, present, type Seat } from "#committee/seats";
-import * as contract from "#contract/memberships";
+import { capacityOf, present, type Seat } from "#committee/composition/seats";
+import type { Purpose } from "#committee/files/files";
+import { type Ending, endMembership as ending } from "#committee/memberships/ending";
+import { Association } from "#committee/space/association";
+import * as contract from "#contract/memberships/memberships";
 import { citedFile } from "#functions/api/cited-file";
 import { endpoint } from "#functions/api/endpoint";
 import { onMembership } from "#functions/api/memberships/on-membership";
 import { unreadableAt } from "#functions/api/unreadable";
-import { type Someone, taking } from "#functions/capacities";
+import type { ApiOffice } from "#functions/kernel/offices";
 import { associations, files, keyOf, people, seats } from "#functions/matters";
-import type { ApiOffice } from "#functions/offices";
+import { type Someone, taking } from "#functions/people/capacities";
 import type { Found } from "#secretariat/register";
 
 /** The file that shows why a membership ends, what it is for, and its place in the body; an end for absences needs none. */

@@ -1,6 +1,6 @@
-import { justifiableAt, justifyAbsence as justifying } from "#committee/justifications";
-import { present } from "#committee/seats";
-import * as contract from "#contract/memberships";
+import { present } from "#committee/composition/seats";
+import { justifiableAt, justifyAbsence as justifying } from "#committee/memberships/justifications";
+import * as contract from "#contract/memberships/memberships";
 import { citedFile } from "#functions/api/cited-file";
 import { endpoint } from "#functions/api/endpoint";
 import { onMembership } from "#functions/api/memberships/on-membership";

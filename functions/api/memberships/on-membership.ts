@@ -1,13 +1,13 @@
-import type { Circumstances, Decision } from "#committee/decision";
-import { isMembership, type Seat } from "#committee/seats";
-import type { MembershipView } from "#contract/memberships";
+import { isMembership, type Seat } from "#committee/composition/seats";
+import type { Circumstances, Decision } from "#committee/kernel/decision";
+import type { MembershipView } from "#contract/memberships/memberships";
 import { actWith } from "#functions/api/act";
 import type { Call } from "#functions/api/endpoint";
 import { membershipTold } from "#functions/api/memberships/told";
-import { ALMANAC, circumstancesOf } from "#functions/circumstances";
-import { answersOn } from "#functions/college";
+import { ALMANAC, circumstancesOf } from "#functions/kernel/circumstances";
+import type { ApiOffice } from "#functions/kernel/offices";
 import { seats } from "#functions/matters";
-import type { ApiOffice } from "#functions/offices";
+import { answersOn } from "#functions/readers/college";
 import type { Ruling } from "#guide/rule";
 import type { Entry } from "#secretariat/register";
 

@@ -1,5 +1,5 @@
-import { idIn } from "#committee/matter-key";
-import type { Person } from "#committee/people";
+import { idIn } from "#committee/kernel/matter-key";
+import type { Person } from "#committee/people/people";
 
 /** The seats of civil society that someone holds, by their ids. */
 export const seatsHeldBy = ({ capacities }: Person): readonly string[] =>

@@ -1,15 +1,15 @@
-import { disputesIn } from "#committee/absence-case";
-import { isMembership } from "#committee/seats";
-import type { MembershipView } from "#contract/memberships";
-import * as contract from "#contract/memberships";
+import { disputesIn } from "#committee/composition/absence-case";
+import { isMembership } from "#committee/composition/seats";
+import type { MembershipView } from "#contract/memberships/memberships";
+import * as contract from "#contract/memberships/memberships";
 import { endpoint } from "#functions/api/endpoint";
 import { seatsHeldBy } from "#functions/api/memberships/own-seat";
 import { disputeTold, membershipTold } from "#functions/api/memberships/told";
 import { halt, type Standing, standingOf } from "#functions/api/standing";
-import { ALMANAC, circumstancesOf } from "#functions/circumstances";
-import { answersOn } from "#functions/college";
+import { ALMANAC, circumstancesOf } from "#functions/kernel/circumstances";
+import type { ApiOffice } from "#functions/kernel/offices";
 import { seats } from "#functions/matters";
-import type { ApiOffice } from "#functions/offices";
+import { answersOn } from "#functions/readers/college";
 import type { Found } from "#secretariat/register";
 
 type Reader = Readonly<{ standing: Standing; subject: string; own: string | undefined }>;

@@ -1,9 +1,9 @@
-import { type Counted, disputesIn } from "#committee/absence-case";
-import type { Circumstances } from "#committee/decision";
-import type { DisputeAnswer } from "#committee/disputes";
-import { answerUntil, disputeUntil } from "#committee/membership-days";
-import { present, Seat } from "#committee/seats";
-import type { AbsenceView, MembershipView } from "#contract/memberships";
+import { type Counted, disputesIn } from "#committee/composition/absence-case";
+import { present, Seat } from "#committee/composition/seats";
+import type { Circumstances } from "#committee/kernel/decision";
+import { answerUntil, disputeUntil } from "#committee/memberships/days";
+import type { DisputeAnswer } from "#committee/memberships/disputes";
+import type { AbsenceView, MembershipView } from "#contract/memberships/memberships";
 import type { Found } from "#secretariat/register";
 
 /** What the college answered of a seat's disputes, and the reader's own seat in it, if they hold one. */

@@ -1,11 +1,11 @@
-import { answerContribution as answering } from "#committee/method-contributions";
-import { outOfOrder } from "#committee/methods";
-import * as contract from "#contract/methods";
+import { answerContribution as answering } from "#committee/methods/contributions";
+import { outOfOrder } from "#committee/methods/drafting";
+import * as contract from "#contract/methods/methods";
 import { actWith } from "#functions/api/act";
 import { endpoint } from "#functions/api/endpoint";
 import { toldMethod } from "#functions/api/methods/told";
 import { methods } from "#functions/matters";
-import { contributionsOf } from "#functions/methods";
+import { contributionsOf } from "#functions/readers/methods";
 
 /** The secretariat writes down what the civil-society college answers: the words are the college's (G3.3). */
 export const answerContribution = endpoint(contract.answerContribution, async (office, call) => {

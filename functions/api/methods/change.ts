@@ -1,5 +1,5 @@
-import { changeMethod as changing } from "#committee/methods";
-import * as contract from "#contract/methods";
+import { changeMethod as changing } from "#committee/methods/drafting";
+import * as contract from "#contract/methods/methods";
 import { actWith } from "#functions/api/act";
 import { endpoint } from "#functions/api/endpoint";
 import { titleOfPlan } from "#functions/api/methods/plan-of";

@@ -1,5 +1,5 @@
-import { openConsultation as opening } from "#committee/methods";
-import * as contract from "#contract/methods";
+import { openConsultation as opening } from "#committee/methods/drafting";
+import * as contract from "#contract/methods/methods";
 import { act } from "#functions/api/act";
 import { endpoint } from "#functions/api/endpoint";
 import { toldMethod } from "#functions/api/methods/told";

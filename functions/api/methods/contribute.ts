@@ -1,5 +1,5 @@
-import { contributeToMethod as contributing, contributionId } from "#committee/method-contributions";
-import * as contract from "#contract/methods";
+import { contributeToMethod as contributing, contributionId } from "#committee/methods/contributions";
+import * as contract from "#contract/methods/methods";
 import { readyToAdd } from "#functions/api/add";
 import { endpoint } from "#functions/api/endpoint";
 import { ownInSpace } from "#functions/api/methods/of-space";

@@ -1,5 +1,5 @@
-import { draftMethod as drafting } from "#committee/methods";
-import * as contract from "#contract/methods";
+import { draftMethod as drafting } from "#committee/methods/drafting";
+import * as contract from "#contract/methods/methods";
 import { createWith } from "#functions/api/create";
 import { endpoint } from "#functions/api/endpoint";
 import { titleOfPlan } from "#functions/api/methods/plan-of";

@@ -1,6 +1,6 @@
-import { isPublicMethod } from "#committee/method";
+import { isPublicMethod } from "#committee/methods/method";
 import { may } from "#committee/permissions";
-import * as contract from "#contract/methods";
+import * as contract from "#contract/methods/methods";
 import { endpoint } from "#functions/api/endpoint";
 import { toldMethod } from "#functions/api/methods/told";
 import { standingOf } from "#functions/api/standing";

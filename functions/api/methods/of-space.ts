@@ -1,9 +1,9 @@
-import { Association } from "#committee/association";
-import type { Words } from "#committee/words";
-import { isOwn } from "#functions/api/associations/own";
+import type { Words } from "#committee/kernel/words";
+import { Association } from "#committee/space/association";
+import { isOwn } from "#functions/api/space/own";
 import { halt, type Standing } from "#functions/api/standing";
+import type { ApiOffice } from "#functions/kernel/offices";
 import { associations, keyOf } from "#functions/matters";
-import type { ApiOffice } from "#functions/offices";
 
 /** The name of an association of the space for which its own people act; anyone else, and one that isn't a member, is not allowed. */
 export const ownInSpace = async ({ register }: ApiOffice, standing: Standing, id: string): Promise<Words> => {

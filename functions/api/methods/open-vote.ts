@@ -1,10 +1,10 @@
-import { openMethodVote as opening } from "#committee/method-votes";
-import * as contract from "#contract/methods";
+import { openMethodVote as opening } from "#committee/methods/votes";
+import * as contract from "#contract/methods/methods";
 import { actWith } from "#functions/api/act";
 import { endpoint } from "#functions/api/endpoint";
 import { toldMethod } from "#functions/api/methods/told";
 import { methods } from "#functions/matters";
-import { collegeOf, contributionsOf } from "#functions/methods";
+import { collegeOf, contributionsOf } from "#functions/readers/methods";
 
 /** The secretariat opens the vote; it has none (G3.3). */
 export const openMethodVote = endpoint(contract.openMethodVote, async (office, call) => {

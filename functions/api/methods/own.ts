@@ -1,5 +1,5 @@
-import { idIn } from "#committee/matter-key";
-import type { Person } from "#committee/people";
+import { idIn } from "#committee/kernel/matter-key";
+import type { Person } from "#committee/people/people";
 import type { Role } from "#committee/permissions";
 
 /** What someone acts for in a role, by the ids of their seats or associations. */

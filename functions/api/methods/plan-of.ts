@@ -1,4 +1,4 @@
-import type { Words } from "#committee/words";
+import type { Words } from "#committee/kernel/words";
 import { unreadableAt } from "#functions/api/unreadable";
 import { keyOf, plans } from "#functions/matters";
 import type { Register } from "#secretariat/register";

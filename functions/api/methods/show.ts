@@ -1,12 +1,12 @@
-import { isPublicMethod } from "#committee/method";
+import { isPublicMethod } from "#committee/methods/method";
 import { may } from "#committee/permissions";
-import * as contract from "#contract/methods";
+import * as contract from "#contract/methods/methods";
 import { endpoint } from "#functions/api/endpoint";
 import { heldBy } from "#functions/api/methods/own";
 import { toldWhole } from "#functions/api/methods/told";
 import { halt, standingOf } from "#functions/api/standing";
 import { keyOf, methods } from "#functions/matters";
-import { ballotsOf, contributionsOf } from "#functions/methods";
+import { ballotsOf, contributionsOf } from "#functions/readers/methods";
 
 export const show = endpoint(contract.showMethod, async (office, call) => {
   const key = keyOf(methods, call.params.id);

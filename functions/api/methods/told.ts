@@ -1,7 +1,7 @@
-import { Method } from "#committee/method";
-import type { MethodContribution } from "#committee/method-contributions";
-import type { MethodBallot } from "#committee/method-votes";
-import type { MethodView, WholeMethod } from "#contract/method-view";
+import type { MethodContribution } from "#committee/methods/contributions";
+import { Method } from "#committee/methods/method";
+import type { MethodBallot } from "#committee/methods/votes";
+import type { MethodView, WholeMethod } from "#contract/methods/view";
 import { criteriaOf } from "#guide/criteria";
 import { editionOn } from "#guide/editions";
 import type { Found } from "#secretariat/register";

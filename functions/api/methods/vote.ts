@@ -1,15 +1,15 @@
-import type { Method } from "#committee/method";
-import { ballotId, type MethodBallot, voteOnMethod as voting } from "#committee/method-votes";
-import { actsFor } from "#committee/people";
-import { Seat, seated } from "#committee/seats";
-import * as contract from "#contract/methods";
+import { Seat, seated } from "#committee/composition/seats";
+import type { Method } from "#committee/methods/method";
+import { ballotId, type MethodBallot, voteOnMethod as voting } from "#committee/methods/votes";
+import { actsFor } from "#committee/people/people";
+import * as contract from "#contract/methods/methods";
 import { readyToAdd } from "#functions/api/add";
 import { endpoint } from "#functions/api/endpoint";
 import { ownInSpace } from "#functions/api/methods/of-space";
 import { heldBy } from "#functions/api/methods/own";
 import { halt, type Standing } from "#functions/api/standing";
+import type { ApiOffice } from "#functions/kernel/offices";
 import { keyOf, methods, seats } from "#functions/matters";
-import type { ApiOffice } from "#functions/offices";
 
 type Voter = Pick<MethodBallot, "body" | "name">;
 

@@ -1,16 +1,16 @@
-import { Association } from "#committee/association";
-import { Candidacy } from "#committee/candidacy";
-import { Chair } from "#committee/chair";
-import { StoredFile } from "#committee/files";
+import { Candidacy } from "#committee/candidacies/candidacy";
+import { Chair } from "#committee/composition/chair";
+import { Seat } from "#committee/composition/seats";
+import { StoredFile } from "#committee/files/files";
 import { isAt } from "#committee/forgetting";
-import { Group } from "#committee/groups";
-import type { Person } from "#committee/people";
-import { ActionPlan } from "#committee/plan";
-import { Seat } from "#committee/seats";
-import type { OwnData } from "#contract/personal-data";
-import { every } from "#functions/every";
+import { Group } from "#committee/groups/groups";
+import type { Person } from "#committee/people/people";
+import { ActionPlan } from "#committee/plans/plan";
+import { Association } from "#committee/space/association";
+import type { OwnData } from "#contract/people/personal-data";
+import { every } from "#functions/kernel/every";
 import { associations, candidacies, chairs, files, groups, plans, seats } from "#functions/matters";
-import type { Whose } from "#functions/own-words";
+import type { Whose } from "#functions/readers/own-words";
 import type { Found, Register } from "#secretariat/register";
 
 /** Whom a matter is gone through for: their id, their addresses and how they are called now. */

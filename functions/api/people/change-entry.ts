@@ -1,5 +1,5 @@
-import { changeOwnEntry as changing } from "#committee/own-entry";
-import * as contract from "#contract/people";
+import { changeOwnEntry as changing } from "#committee/people/own-entry";
+import * as contract from "#contract/people/people";
 import { endpoint } from "#functions/api/endpoint";
 import { onOwnEntry } from "#functions/api/people/on-own-entry";
 

@@ -1,6 +1,6 @@
-import { versionsInForce } from "#committee/consents";
-import { giveConsent as giving, withdrawConsent as withdrawing } from "#committee/own-entry";
-import * as contract from "#contract/people";
+import { versionsInForce } from "#committee/people/consents";
+import { giveConsent as giving, withdrawConsent as withdrawing } from "#committee/people/own-entry";
+import * as contract from "#contract/people/people";
 import { endpoint } from "#functions/api/endpoint";
 import { onOwnEntry } from "#functions/api/people/on-own-entry";
 import { unreadableAt } from "#functions/api/unreadable";

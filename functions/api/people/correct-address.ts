@@ -1,13 +1,13 @@
-import type { Circumstances, Decision } from "#committee/decision";
-import { correctAddress as correcting, type Person } from "#committee/people";
-import * as contract from "#contract/people";
+import type { Circumstances, Decision } from "#committee/kernel/decision";
+import { correctAddress as correcting, type Person } from "#committee/people/people";
+import * as contract from "#contract/people/people";
 import { actWith } from "#functions/api/act";
 import { endpoint } from "#functions/api/endpoint";
 import { ownEntry, seatOf } from "#functions/api/people/own-entry";
 import { unreadableAt } from "#functions/api/unreadable";
-import { everyone } from "#functions/everyone";
 import { people } from "#functions/matters";
-import { welcomesBack, welcomingAgain } from "#functions/welcome-again";
+import { welcomesBack, welcomingAgain } from "#functions/people/welcome-again";
+import { everyone } from "#functions/readers/everyone";
 import type { Ruling } from "#guide/rule";
 
 const refuseOthers = (others: readonly Person[], id: string, email: string): void => {

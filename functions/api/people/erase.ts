@@ -1,14 +1,14 @@
-import { Person } from "#committee/people";
-import { ErasedPerson } from "#committee/retention";
-import * as contract from "#contract/personal-data";
-import { again } from "#functions/again";
+import { Person } from "#committee/people/people";
+import { ErasedPerson } from "#committee/people/retention";
+import * as contract from "#contract/people/personal-data";
 import { type Call, endpoint } from "#functions/api/endpoint";
 import { Problem } from "#functions/api/problem";
 import { halt, standingOf } from "#functions/api/standing";
-import { ALMANAC, circumstancesOf } from "#functions/circumstances";
-import { erase } from "#functions/erasing";
+import { again } from "#functions/kernel/again";
+import { ALMANAC, circumstancesOf } from "#functions/kernel/circumstances";
+import type { ApiOffice } from "#functions/kernel/offices";
 import { keyOf, people } from "#functions/matters";
-import type { ApiOffice } from "#functions/offices";
+import { erase } from "#functions/people/erasing";
 import type { Found } from "#secretariat/register";
 
 /** Whoever still has a capacity is needed on the register: it is taken from them first. */

@@ -1,9 +1,9 @@
-import { Person } from "#committee/people";
-import { keptUntil } from "#committee/retention";
-import * as contract from "#contract/personal-data";
+import { Person } from "#committee/people/people";
+import { keptUntil } from "#committee/people/retention";
+import * as contract from "#contract/people/personal-data";
 import { endpoint } from "#functions/api/endpoint";
 import { standingOf } from "#functions/api/standing";
-import { every } from "#functions/every";
+import { every } from "#functions/kernel/every";
 import { FORMER, people } from "#functions/matters";
 import type { Found } from "#secretariat/register";
 

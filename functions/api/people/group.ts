@@ -1,13 +1,13 @@
-import { groupOf } from "#committee/communication-group";
-import { Person } from "#committee/people";
-import { present, type Seat } from "#committee/seats";
-import * as contract from "#contract/communication-group";
+import { groupOf } from "#committee/composition/communication-group";
+import { present, type Seat } from "#committee/composition/seats";
+import { Person } from "#committee/people/people";
+import * as contract from "#contract/composition/communication-group";
 import { endpoint } from "#functions/api/endpoint";
 import { standingOf } from "#functions/api/standing";
-import { everyone } from "#functions/everyone";
-import { loadEach } from "#functions/load-each";
+import { loadEach } from "#functions/kernel/load-each";
 import { keyOf, people } from "#functions/matters";
-import { openSeats } from "#functions/seats-in-office";
+import { everyone } from "#functions/readers/everyone";
+import { openSeats } from "#functions/readers/seats-in-office";
 import type { Register } from "#secretariat/register";
 
 /** Those who sit, by their ids; whoever was erased or isn't known can't be reached, and is left out. */

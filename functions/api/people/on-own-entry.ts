@@ -1,11 +1,11 @@
-import type { Circumstances, Decision } from "#committee/decision";
-import type { Person } from "#committee/people";
-import type { OwnEntry } from "#contract/people";
+import type { Circumstances, Decision } from "#committee/kernel/decision";
+import type { Person } from "#committee/people/people";
+import type { OwnEntry } from "#contract/people/people";
 import { act } from "#functions/api/act";
 import type { Call } from "#functions/api/endpoint";
 import { ownEntry, seatOf } from "#functions/api/people/own-entry";
+import type { ApiOffice } from "#functions/kernel/offices";
 import { people } from "#functions/matters";
-import type { ApiOffice } from "#functions/offices";
 
 /** What a person decides about their own entry, nothing where that is so already; gives the entry as it then stands. */
 export const onOwnEntry = async (

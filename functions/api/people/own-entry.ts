@@ -1,10 +1,10 @@
-import { Person, rolesOf } from "#committee/people";
-import type { OwnEntry } from "#contract/people";
-import * as contract from "#contract/people";
+import { Person, rolesOf } from "#committee/people/people";
+import type { OwnEntry } from "#contract/people/people";
+import * as contract from "#contract/people/people";
 import { endpoint } from "#functions/api/endpoint";
 import { halt, standingOf } from "#functions/api/standing";
 import { keyOf, people } from "#functions/matters";
-import { seatsInOffice } from "#functions/seats-in-office";
+import { seatsInOffice } from "#functions/readers/seats-in-office";
 import type { Found, Register } from "#secretariat/register";
 
 /** The seat that a person holds. */

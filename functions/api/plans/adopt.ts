@@ -1,14 +1,14 @@
 import type { CivilDate } from "#calendar/civil-date";
-import { adoptPlan } from "#committee/plans";
-import * as contract from "#contract/plans";
+import { adoptPlan } from "#committee/plans/adopting";
+import * as contract from "#contract/plans/plans";
 import { createWith } from "#functions/api/create";
 import { endpoint } from "#functions/api/endpoint";
 import { plansIn } from "#functions/api/plans/current";
 import { toldPlan } from "#functions/api/plans/told";
 import { unreadableAt } from "#functions/api/unreadable";
-import { todayOf } from "#functions/circumstances";
+import { todayOf } from "#functions/kernel/circumstances";
 import { plans } from "#functions/matters";
-import { openSeats } from "#functions/seats-in-office";
+import { openSeats } from "#functions/readers/seats-in-office";
 import type { Register } from "#secretariat/register";
 
 const lastAdopted = async (register: Register): Promise<CivilDate | undefined> => {

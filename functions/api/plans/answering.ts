@@ -1,15 +1,15 @@
-import type { Contact } from "#committee/people";
-import type { ActionPlan, Body } from "#committee/plan";
-import type { Nominee, People } from "#committee/seating";
-import { present, Seat } from "#committee/seats";
-import type * as contract from "#contract/plans";
+import type { Nominee, People } from "#committee/composition/seating";
+import { present, Seat } from "#committee/composition/seats";
+import type { Contact } from "#committee/people/people";
+import type { ActionPlan, Body } from "#committee/plans/plan";
+import type * as contract from "#contract/plans/plans";
 import { checkLetter } from "#functions/api/cited-letter";
 import type { Call } from "#functions/api/endpoint";
 import { plansIn } from "#functions/api/plans/current";
 import { unreadableAt } from "#functions/api/unreadable";
+import type { ApiOffice } from "#functions/kernel/offices";
 import { keyOf, people, seats } from "#functions/matters";
-import type { ApiOffice } from "#functions/offices";
-import { sittersIn } from "#functions/sitters";
+import { sittersIn } from "#functions/readers/sitters";
 import type { Found } from "#secretariat/register";
 
 type Appointing = Call<typeof contract.appoint>;

@@ -1,19 +1,19 @@
-import { answerFor, completes, succeedPlan } from "#committee/appointments";
-import { balanceOf, compositionOn } from "#committee/composition";
-import type { Circumstances, Decision } from "#committee/decision";
-import { ActionPlan } from "#committee/plan";
-import { capacityChanges, seatPeople } from "#committee/seating";
-import * as contract from "#contract/plans";
+import { balanceOf, compositionOn } from "#committee/composition/composition";
+import { capacityChanges, seatPeople } from "#committee/composition/seating";
+import type { Circumstances, Decision } from "#committee/kernel/decision";
+import { answerFor, completes, succeedPlan } from "#committee/plans/appointments";
+import { ActionPlan } from "#committee/plans/plan";
+import * as contract from "#contract/plans/plans";
 import { actWith } from "#functions/api/act";
 import { endpoint } from "#functions/api/endpoint";
 import { type Answering, answeringFor } from "#functions/api/plans/answering";
 import { toldPlan } from "#functions/api/plans/told";
-import { capacityEntries } from "#functions/capacity-changes";
-import { todayOf } from "#functions/circumstances";
+import { todayOf } from "#functions/kernel/circumstances";
+import type { ApiOffice } from "#functions/kernel/offices";
+import { entryFor } from "#functions/kernel/record";
 import { keyOf, plans, seats } from "#functions/matters";
-import type { ApiOffice } from "#functions/offices";
-import { entryFor } from "#functions/record";
-import { sittersIn } from "#functions/sitters";
+import { capacityEntries } from "#functions/people/capacity-changes";
+import { sittersIn } from "#functions/readers/sitters";
 import type { Entry } from "#secretariat/register";
 
 /** The seat with its new people, and what each of those concerned may do from now on, or no more. */

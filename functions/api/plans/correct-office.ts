@@ -1,12 +1,12 @@
-import { correctOffice as correcting } from "#committee/offices-of-bodies";
-import { cameBack } from "#committee/receipts";
-import * as contract from "#contract/plans";
+import { cameBack } from "#committee/meetings/receipts";
+import { correctOffice as correcting } from "#committee/plans/offices-of-bodies";
+import * as contract from "#contract/plans/plans";
 import { act } from "#functions/api/act";
 import { endpoint } from "#functions/api/endpoint";
 import { plansIn } from "#functions/api/plans/current";
 import { toldPlan } from "#functions/api/plans/told";
-import { todayOf } from "#functions/circumstances";
-import { inTurn } from "#functions/in-turn";
+import { todayOf } from "#functions/kernel/circumstances";
+import { inTurn } from "#functions/kernel/in-turn";
 import { plans } from "#functions/matters";
 
 /** Letters that came back from the office that it was are answered by its correction. */

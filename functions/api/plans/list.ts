@@ -1,8 +1,8 @@
-import * as contract from "#contract/plans";
+import * as contract from "#contract/plans/plans";
 import { endpoint } from "#functions/api/endpoint";
 import { plansIn } from "#functions/api/plans/current";
 import { toldPlan } from "#functions/api/plans/told";
-import { todayOf } from "#functions/circumstances";
+import { todayOf } from "#functions/kernel/circumstances";
 
 /** Open to all and the same for all: one call to the register. */
 export const list = endpoint(contract.listPlans, async (office) => {

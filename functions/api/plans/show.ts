@@ -1,9 +1,9 @@
-import * as contract from "#contract/plans";
+import * as contract from "#contract/plans/plans";
 import { endpoint } from "#functions/api/endpoint";
 import { plansIn } from "#functions/api/plans/current";
 import { toldPlan } from "#functions/api/plans/told";
 import { halt, standingOf } from "#functions/api/standing";
-import { todayOf } from "#functions/circumstances";
+import { todayOf } from "#functions/kernel/circumstances";
 import { keyOf, plans } from "#functions/matters";
 
 export const show = endpoint(contract.showPlan, async (office, call) => {

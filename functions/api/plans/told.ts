@@ -1,8 +1,8 @@
 import type { CivilDate } from "#calendar/civil-date";
-import { ActionPlan } from "#committee/plan";
-import { answersDueOn, standingsOf } from "#committee/plans";
-import { termsOf } from "#committee/terms";
-import type { PlanView } from "#contract/plans";
+import { answersDueOn, standingsOf } from "#committee/plans/adopting";
+import { ActionPlan } from "#committee/plans/plan";
+import { termsOf } from "#committee/plans/terms";
+import type { PlanView } from "#contract/plans/plans";
 import { editionOn } from "#guide/editions";
 import type { Found } from "#secretariat/register";
 

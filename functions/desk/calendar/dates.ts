@@ -1,15 +1,15 @@
-import type { Route } from "#contract/route";
+import type { Route } from "#contract/kernel/route";
 import { findFreeDates } from "#functions/api/calendar/free-dates";
 import { findMeetingDates } from "#functions/api/calendar/meeting-dates";
 import type { Endpoint } from "#functions/api/endpoint";
-import { type Attempt, attempt } from "#functions/desk/attempt";
-import { bodyIn, valuesIn } from "#functions/desk/form";
-import type { Shown } from "#functions/desk/shown";
-import type { Visit } from "#functions/desk/visit";
-import { frameOf, type Visitor } from "#functions/desk/visitor";
-import type { DeskOffice } from "#functions/offices";
-import { asked, datesPage } from "#pages/desk/dates";
-import type { Trouble } from "#pages/desk/faults";
+import { type Attempt, attempt } from "#functions/desk/kit/attempt";
+import { bodyIn, valuesIn } from "#functions/desk/kit/form";
+import type { Shown } from "#functions/desk/kit/shown";
+import type { Visit } from "#functions/desk/kit/visit";
+import { frameOf, type Visitor } from "#functions/desk/kit/visitor";
+import type { DeskOffice } from "#functions/kernel/offices";
+import { asked, datesPage } from "#pages/desk/calendar/dates";
+import type { Trouble } from "#pages/desk/kit/faults";
 
 type Asked = Readonly<{ query: URLSearchParams; names: readonly string[] }>;
 

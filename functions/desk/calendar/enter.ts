@@ -1,20 +1,20 @@
 import * as z from "zod/mini";
 import { AskedDay } from "#calendar/civil-date";
 import { may } from "#committee/permissions";
-import type { HolidayView } from "#contract/calendar";
+import type { HolidayView } from "#contract/calendar/calendar";
 import { enter } from "#functions/api/calendar/enter";
 import { show } from "#functions/api/calendar/show";
 import { Problem } from "#functions/api/problem";
-import { attempt } from "#functions/desk/attempt";
 import { onRecord } from "#functions/desk/calendar/on-record";
-import { bodyIn, valuesIn } from "#functions/desk/form";
-import { seen } from "#functions/desk/seen";
-import type { Shown } from "#functions/desk/shown";
-import type { Visit } from "#functions/desk/visit";
-import { frameOf, type Visitor } from "#functions/desk/visitor";
-import type { DeskOffice } from "#functions/offices";
-import type { Trouble } from "#pages/desk/faults";
-import { holidayPage } from "#pages/desk/holiday";
+import { attempt } from "#functions/desk/kit/attempt";
+import { bodyIn, valuesIn } from "#functions/desk/kit/form";
+import { seen } from "#functions/desk/kit/seen";
+import type { Shown } from "#functions/desk/kit/shown";
+import type { Visit } from "#functions/desk/kit/visit";
+import { frameOf, type Visitor } from "#functions/desk/kit/visitor";
+import type { DeskOffice } from "#functions/kernel/offices";
+import { holidayPage } from "#pages/desk/calendar/holiday";
+import type { Trouble } from "#pages/desk/kit/faults";
 
 type Drawn = Readonly<{
   date?: string | undefined;

@@ -1,7 +1,7 @@
-import type { HolidayView } from "#contract/calendar";
+import type { HolidayView } from "#contract/calendar/calendar";
 import { show } from "#functions/api/calendar/show";
-import type { Visitor } from "#functions/desk/visitor";
-import type { DeskOffice } from "#functions/offices";
+import type { Visitor } from "#functions/desk/kit/visitor";
+import type { DeskOffice } from "#functions/kernel/offices";
 
 /** What stands on the calendar on a day, if anything does, and the calendar's version; blank while it has none. */
 export const onRecord = async (

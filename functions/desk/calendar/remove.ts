@@ -1,15 +1,15 @@
 import { may } from "#committee/permissions";
 import { remove } from "#functions/api/calendar/remove";
 import { Problem } from "#functions/api/problem";
-import { attempt } from "#functions/desk/attempt";
 import { onRecord } from "#functions/desk/calendar/on-record";
-import { seen } from "#functions/desk/seen";
-import type { Shown } from "#functions/desk/shown";
-import type { Visit } from "#functions/desk/visit";
-import { frameOf, type Visitor } from "#functions/desk/visitor";
-import type { DeskOffice } from "#functions/offices";
-import type { Trouble } from "#pages/desk/faults";
-import { removalPage } from "#pages/desk/holiday";
+import { attempt } from "#functions/desk/kit/attempt";
+import { seen } from "#functions/desk/kit/seen";
+import type { Shown } from "#functions/desk/kit/shown";
+import type { Visit } from "#functions/desk/kit/visit";
+import { frameOf, type Visitor } from "#functions/desk/kit/visitor";
+import type { DeskOffice } from "#functions/kernel/offices";
+import { removalPage } from "#pages/desk/calendar/holiday";
+import type { Trouble } from "#pages/desk/kit/faults";
 
 /** Asks whether a day is to be taken off the calendar. */
 export const showRemoval = async (

@@ -2,11 +2,11 @@ import { yearOf } from "#calendar/civil-date";
 import { civilDateAt } from "#calendar/legal-time";
 import { may } from "#committee/permissions";
 import { show } from "#functions/api/calendar/show";
-import type { Shown } from "#functions/desk/shown";
-import type { Visit } from "#functions/desk/visit";
-import { frameOf, type Visitor } from "#functions/desk/visitor";
-import type { DeskOffice } from "#functions/offices";
-import { calendarPage } from "#pages/desk/calendar";
+import type { Shown } from "#functions/desk/kit/shown";
+import type { Visit } from "#functions/desk/kit/visit";
+import { frameOf, type Visitor } from "#functions/desk/kit/visitor";
+import type { DeskOffice } from "#functions/kernel/offices";
+import { calendarPage } from "#pages/desk/calendar/calendar";
 
 /** The holidays of a year; of this one, where none is asked for. */
 export const showCalendar = async (office: DeskOffice, visit: Visit, visitor: Visitor): Promise<Shown> => {

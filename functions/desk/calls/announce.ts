@@ -1,9 +1,9 @@
-import type * as contract from "#contract/calls";
-import type { MethodView } from "#contract/method-view";
+import type * as contract from "#contract/calls/calls";
+import type { MethodView } from "#contract/methods/view";
 import { announceCall } from "#functions/api/calls/announce";
 import { list } from "#functions/api/methods/list";
-import type { At, FormFor } from "#functions/desk/act-form";
-import { announceCallPage } from "#pages/desk/call-announce";
+import type { At, FormFor } from "#functions/desk/kit/act-form";
+import { announceCallPage } from "#pages/desk/calls/announce";
 
 /** The methods that are published, the last drafted first. */
 const publishedAt = async ({ office, visitor: { subject, language } }: At): Promise<readonly MethodView[]> =>

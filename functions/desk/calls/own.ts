@@ -1,13 +1,13 @@
-import { Association } from "#committee/association";
-import { Candidacy } from "#committee/candidacy";
-import { idIn, kindIn } from "#committee/matter-key";
-import type { Person } from "#committee/people";
+import { Candidacy } from "#committee/candidacies/candidacy";
+import { idIn, kindIn } from "#committee/kernel/matter-key";
+import type { Person } from "#committee/people/people";
+import { Association } from "#committee/space/association";
 import { candidacyId } from "#functions/api/candidacies/id";
 import { heldBy } from "#functions/api/methods/own";
-import { loadEach } from "#functions/load-each";
+import { loadEach } from "#functions/kernel/load-each";
+import type { DeskOffice } from "#functions/kernel/offices";
 import { associations, candidacies, keyOf } from "#functions/matters";
-import type { DeskOffice } from "#functions/offices";
-import type { OwnStanding } from "#pages/desk/call-standing";
+import type { OwnStanding } from "#pages/desk/calls/standing";
 
 const candidacyOf = (call: string, association: string): string => keyOf(candidacies, candidacyId(call, association));
 

@@ -3,12 +3,12 @@ import { list } from "#functions/api/calls/list";
 import { readProgress } from "#functions/api/calls/progress";
 import { show } from "#functions/api/calls/show";
 import { ownStandings } from "#functions/desk/calls/own";
-import type { Shown } from "#functions/desk/shown";
-import type { Visit } from "#functions/desk/visit";
-import { frameOf, type Visitor } from "#functions/desk/visitor";
-import type { DeskOffice } from "#functions/offices";
-import { callDeskPage } from "#pages/desk/call";
-import { callListPage } from "#pages/desk/call-list";
+import type { Shown } from "#functions/desk/kit/shown";
+import type { Visit } from "#functions/desk/kit/visit";
+import { frameOf, type Visitor } from "#functions/desk/kit/visitor";
+import type { DeskOffice } from "#functions/kernel/offices";
+import { callDeskPage } from "#pages/desk/calls/call";
+import { callListPage } from "#pages/desk/calls/list";
 
 /** The calls, each with where it stands. */
 export const showCalls = async (office: DeskOffice, visit: Visit, visitor: Visitor): Promise<Shown> => {

@@ -1,8 +1,8 @@
-import { actFormAt } from "#functions/desk/act-form";
-import type { Shown } from "#functions/desk/shown";
-import type { Visit } from "#functions/desk/visit";
-import type { Visitor } from "#functions/desk/visitor";
-import type { DeskOffice } from "#functions/offices";
+import { actFormAt } from "#functions/desk/kit/act-form";
+import type { Shown } from "#functions/desk/kit/shown";
+import type { Visit } from "#functions/desk/kit/visit";
+import type { Visitor } from "#functions/desk/kit/visitor";
+import type { DeskOffice } from "#functions/kernel/offices";
 
 type Within = (office: DeskOffice, visit: Visit, visitor: Visitor) => Promise<Shown>;
 

@@ -1,12 +1,12 @@
-import { FileType } from "#committee/files";
+import { FileType } from "#committee/files/files";
 import { askForDeposit } from "#functions/api/candidacies/ask";
-import { attempt, type Failed } from "#functions/desk/attempt";
 import { partAt } from "#functions/desk/candidacies/scene";
-import type { Shown } from "#functions/desk/shown";
-import type { Visit } from "#functions/desk/visit";
-import { frameOf, type Visitor } from "#functions/desk/visitor";
-import type { DeskOffice } from "#functions/offices";
-import { bringPartPage, sendPartPage } from "#pages/desk/candidacy-bring";
+import { attempt, type Failed } from "#functions/desk/kit/attempt";
+import type { Shown } from "#functions/desk/kit/shown";
+import type { Visit } from "#functions/desk/kit/visit";
+import { frameOf, type Visitor } from "#functions/desk/kit/visitor";
+import type { DeskOffice } from "#functions/kernel/offices";
+import { bringPartPage, sendPartPage } from "#pages/desk/candidacies/bring";
 import { sayWords } from "#wording/wording";
 
 /** Where a part is brought without a script: what type the file will be of. */

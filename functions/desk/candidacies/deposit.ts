@@ -1,15 +1,15 @@
 import { createHash } from "node:crypto";
 import { askForDeposit } from "#functions/api/candidacies/ask";
 import type { Reply } from "#functions/api/endpoint";
-import type { At } from "#functions/desk/act-form";
-import { type Attempt, attempt } from "#functions/desk/attempt";
 import { candidacyAt } from "#functions/desk/candidacies/scene";
 import { sayTrouble } from "#functions/desk/candidacies/trouble";
-import { bodyIn } from "#functions/desk/form";
-import type { Shown } from "#functions/desk/shown";
-import type { Visit } from "#functions/desk/visit";
-import type { Visitor } from "#functions/desk/visitor";
-import type { DeskOffice } from "#functions/offices";
+import type { At } from "#functions/desk/kit/act-form";
+import { type Attempt, attempt } from "#functions/desk/kit/attempt";
+import { bodyIn } from "#functions/desk/kit/form";
+import type { Shown } from "#functions/desk/kit/shown";
+import type { Visit } from "#functions/desk/kit/visit";
+import type { Visitor } from "#functions/desk/kit/visitor";
+import type { DeskOffice } from "#functions/kernel/offices";
 
 type Asked = Attempt<typeof askForDeposit.route>;
 type Answer = Reply<typeof askForDeposit.route>["body"];

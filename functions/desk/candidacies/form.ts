@@ -1,15 +1,15 @@
 import { depositForm } from "#functions/api/candidacies/deposit-form";
 import { saveForm } from "#functions/api/candidacies/save-form";
-import { attempt, type Failed } from "#functions/desk/attempt";
 import { isByScript } from "#functions/desk/candidacies/scene";
 import { showOneCandidacy } from "#functions/desk/candidacies/show";
 import { sayTrouble } from "#functions/desk/candidacies/trouble";
-import { bodyIn } from "#functions/desk/form";
-import type { Shown } from "#functions/desk/shown";
-import type { Visit } from "#functions/desk/visit";
-import type { Visitor } from "#functions/desk/visitor";
-import type { DeskOffice } from "#functions/offices";
-import { saySaved } from "#pages/desk/candidacy-form-state";
+import { attempt, type Failed } from "#functions/desk/kit/attempt";
+import { bodyIn } from "#functions/desk/kit/form";
+import type { Shown } from "#functions/desk/kit/shown";
+import type { Visit } from "#functions/desk/kit/visit";
+import type { Visitor } from "#functions/desk/kit/visitor";
+import type { DeskOffice } from "#functions/kernel/offices";
+import { saySaved } from "#pages/desk/candidacies/form-state";
 
 type Saved = Awaited<ReturnType<typeof save>>;
 

@@ -1,10 +1,10 @@
-import type { Words } from "#committee/words";
-import type * as contract from "#contract/candidacies";
+import type { Words } from "#committee/kernel/words";
+import type * as contract from "#contract/candidacies/candidacies";
 import { registerCandidacy } from "#functions/api/candidacies/register";
 import { Problem } from "#functions/api/problem";
-import type { At, FormFor } from "#functions/desk/act-form";
+import type { At, FormFor } from "#functions/desk/kit/act-form";
 import { ownAssociations } from "#functions/desk/space/own";
-import { registerCandidacyPage } from "#pages/desk/candidacy-register";
+import { registerCandidacyPage } from "#pages/desk/candidacies/register";
 
 type Scene = Readonly<{ call: string; name: Words }>;
 

@@ -1,10 +1,10 @@
-import type { CandidacyView, PartView } from "#contract/candidacies";
+import type { CandidacyView, PartView } from "#contract/candidacies/candidacies";
 import { showCandidacy } from "#functions/api/candidacies/show";
 import { Problem } from "#functions/api/problem";
-import type { At } from "#functions/desk/act-form";
-import { script } from "#functions/desk/script";
-import { frameOf } from "#functions/desk/visitor";
-import type { Frame } from "#pages/desk/frame";
+import type { At } from "#functions/desk/kit/act-form";
+import { script } from "#functions/desk/kit/script";
+import { frameOf } from "#functions/desk/kit/visitor";
+import type { Frame } from "#pages/desk/kit/frame";
 
 /** The candidacy that a path tells, as its own people read it. */
 export const candidacyAt = async ({ office, visit, visitor: { subject, language } }: At): Promise<CandidacyView> =>

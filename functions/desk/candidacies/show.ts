@@ -1,17 +1,17 @@
-import { actsFor } from "#committee/people";
-import type { CandidacyView } from "#contract/candidacies";
+import { actsFor } from "#committee/people/people";
+import type { CandidacyView } from "#contract/candidacies/candidacies";
 import { listOwnCandidacies } from "#functions/api/candidacies/list";
-import type { At } from "#functions/desk/act-form";
 import { candidacyAt, scriptedFrame } from "#functions/desk/candidacies/scene";
-import { valuesIn } from "#functions/desk/form";
-import type { Shown } from "#functions/desk/shown";
-import type { Visit } from "#functions/desk/visit";
-import { frameOf, type Visitor } from "#functions/desk/visitor";
+import type { At } from "#functions/desk/kit/act-form";
+import { valuesIn } from "#functions/desk/kit/form";
+import type { Shown } from "#functions/desk/kit/shown";
+import type { Visit } from "#functions/desk/kit/visit";
+import { frameOf, type Visitor } from "#functions/desk/kit/visitor";
+import type { DeskOffice } from "#functions/kernel/offices";
 import { associations, keyOf } from "#functions/matters";
-import type { DeskOffice } from "#functions/offices";
-import { candidacyPage } from "#pages/desk/candidacy";
-import { candidacyListPage } from "#pages/desk/candidacy-list";
-import type { Trouble } from "#pages/desk/faults";
+import { candidacyPage } from "#pages/desk/candidacies/candidacy";
+import { candidacyListPage } from "#pages/desk/candidacies/list";
+import type { Trouble } from "#pages/desk/kit/faults";
 
 /** One's own candidacies. */
 export const showCandidacies = async (office: DeskOffice, visit: Visit, visitor: Visitor): Promise<Shown> => {

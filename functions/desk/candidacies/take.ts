@@ -1,8 +1,8 @@
 import { readCandidacyRecord } from "#functions/api/candidacies/record";
-import type { Shown } from "#functions/desk/shown";
-import type { Visit } from "#functions/desk/visit";
-import type { Visitor } from "#functions/desk/visitor";
-import type { DeskOffice } from "#functions/offices";
+import type { Shown } from "#functions/desk/kit/shown";
+import type { Visit } from "#functions/desk/kit/visit";
+import type { Visitor } from "#functions/desk/kit/visitor";
+import type { DeskOffice } from "#functions/kernel/offices";
 
 const asFile = (name: string, journal: unknown): Shown => ({
   file: { name: `${name}.json`, type: "application/json", body: JSON.stringify(journal, null, 2) },

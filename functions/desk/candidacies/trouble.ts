@@ -1,5 +1,5 @@
-import type { ProblemDetails } from "#contract/problem";
-import type { Shown } from "#functions/desk/shown";
+import type { ProblemDetails } from "#contract/kernel/problem";
+import type { Shown } from "#functions/desk/kit/shown";
 
 type Troubled = Readonly<{ trouble: ProblemDetails; status: number }>;
 

@@ -1,11 +1,11 @@
-import { actsFor } from "#committee/people";
-import type * as contract from "#contract/candidacies";
-import type { CandidacyView } from "#contract/candidacies";
+import { actsFor } from "#committee/people/people";
+import type * as contract from "#contract/candidacies/candidacies";
+import type { CandidacyView } from "#contract/candidacies/candidacies";
 import { withdrawCandidacy } from "#functions/api/candidacies/withdraw";
-import type { FormFor } from "#functions/desk/act-form";
 import { candidacyAt } from "#functions/desk/candidacies/scene";
+import type { FormFor } from "#functions/desk/kit/act-form";
 import { associations, keyOf } from "#functions/matters";
-import { withdrawCandidacyPage } from "#pages/desk/candidacy-withdraw";
+import { withdrawCandidacyPage } from "#pages/desk/candidacies/withdraw";
 
 /** A candidacy is withdrawn. */
 export const withdrawing: FormFor<typeof contract.withdrawCandidacy, CandidacyView> = {

@@ -1,15 +1,15 @@
-import { boardOf, type Told } from "#committee/board";
-import { mayBeExplained } from "#committee/explanations";
-import * as contract from "#contract/duties";
+import { boardOf, type Told } from "#committee/duties/board";
+import { mayBeExplained } from "#committee/duties/explanations";
+import * as contract from "#contract/duties/duties";
 import { explainDuty } from "#functions/api/duties/explain";
 import { toldDuty } from "#functions/api/duties/told";
 import { Problem } from "#functions/api/problem";
 import { readAs } from "#functions/api/unreadable";
-import { todayOf } from "#functions/circumstances";
-import type { At, FormFor } from "#functions/desk/act-form";
-import { dutiesOn, isDuty } from "#functions/duties";
-import { explainPage } from "#pages/desk/explain";
-import { deskOf } from "#pages/of-matter";
+import type { At, FormFor } from "#functions/desk/kit/act-form";
+import { todayOf } from "#functions/kernel/circumstances";
+import { dutiesOn, isDuty } from "#functions/readers/duties";
+import { explainPage } from "#pages/desk/duties/explain";
+import { deskOf } from "#pages/kit/of-matter";
 
 type Explaining = Readonly<{ duty: Told; version: number }>;
 

@@ -1,13 +1,13 @@
 import { createHash } from "node:crypto";
 import { setTimeout as pause } from "node:timers/promises";
-import { typeBySignature } from "#committee/file-types";
-import type { ProblemDetails } from "#contract/problem";
+import { typeBySignature } from "#committee/files/formats";
+import type { ProblemDetails } from "#contract/kernel/problem";
 import { askForFile } from "#functions/api/files/ask";
 import { showFile } from "#functions/api/files/show";
-import { attempt } from "#functions/desk/attempt";
-import type { SentFile } from "#functions/desk/files/parts";
-import type { Visitor } from "#functions/desk/visitor";
-import type { DeskOffice } from "#functions/offices";
+import { attempt } from "#functions/desk/kit/attempt";
+import type { SentFile } from "#functions/desk/kit/multipart";
+import type { Visitor } from "#functions/desk/kit/visitor";
+import type { DeskOffice } from "#functions/kernel/offices";
 
 /** How often, and after how many milliseconds each time, to ask whether a file has been looked at: some seconds in all. */
 const [TIMES, EACH] = [16, 250];

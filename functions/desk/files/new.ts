@@ -1,14 +1,14 @@
-import { mayBring, Purpose } from "#committee/files";
+import { mayBring, Purpose } from "#committee/files/files";
 import { may } from "#committee/permissions";
 import { Problem } from "#functions/api/problem";
 import { detailsOf } from "#functions/api/tell";
 import { unreadableAt } from "#functions/api/unreadable";
-import type { Shown } from "#functions/desk/shown";
-import type { Visit } from "#functions/desk/visit";
-import { frameOf, type Visitor } from "#functions/desk/visitor";
-import type { DeskOffice } from "#functions/offices";
-import type { Trouble } from "#pages/desk/faults";
-import { newFilePage } from "#pages/desk/new-file";
+import type { Shown } from "#functions/desk/kit/shown";
+import type { Visit } from "#functions/desk/kit/visit";
+import { frameOf, type Visitor } from "#functions/desk/kit/visitor";
+import type { DeskOffice } from "#functions/kernel/offices";
+import { newFilePage } from "#pages/desk/files/new";
+import type { Trouble } from "#pages/desk/kit/faults";
 
 type Failed = Readonly<{ trouble: Trouble }>;
 

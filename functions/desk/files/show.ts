@@ -1,11 +1,11 @@
 import { readFile } from "#functions/api/files/read";
 import { readReceipt } from "#functions/api/files/receipt";
 import { showFile } from "#functions/api/files/show";
-import type { Shown } from "#functions/desk/shown";
-import type { Visit } from "#functions/desk/visit";
-import { frameOf, type Visitor } from "#functions/desk/visitor";
-import type { DeskOffice } from "#functions/offices";
-import { filePage } from "#pages/desk/file";
+import type { Shown } from "#functions/desk/kit/shown";
+import type { Visit } from "#functions/desk/kit/visit";
+import { frameOf, type Visitor } from "#functions/desk/kit/visitor";
+import type { DeskOffice } from "#functions/kernel/offices";
+import { filePage } from "#pages/desk/files/file";
 
 /** A file, and where it stands. */
 export const showOneFile = async (office: DeskOffice, visit: Visit, visitor: Visitor): Promise<Shown> => {

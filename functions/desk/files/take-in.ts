@@ -1,7 +1,7 @@
 import { bring } from "#functions/desk/files/bring";
-import type { Visit } from "#functions/desk/visit";
-import type { Visitor } from "#functions/desk/visitor";
-import type { DeskOffice } from "#functions/offices";
+import type { Visit } from "#functions/desk/kit/visit";
+import type { Visitor } from "#functions/desk/kit/visitor";
+import type { DeskOffice } from "#functions/kernel/offices";
 
 /** What could not be taken of a file, told at its field: each thing once. */
 const faultsAt = (at: string, errors: readonly Readonly<{ message: string }>[]): Visit["faults"] =>

@@ -1,23 +1,23 @@
 import * as z from "zod/mini";
 import { Instant } from "#calendar/civil-date";
-import { fromLetter, type Link } from "#committee/from-letter";
-import { Meeting } from "#committee/meeting";
-import { actsNow } from "#committee/meeting-acts";
-import { Person, rolesOf } from "#committee/people";
+import { actsNow } from "#committee/meetings/acts";
+import { fromLetter, type Link } from "#committee/meetings/from-letter";
+import { Meeting } from "#committee/meetings/meeting";
+import { type Receipt, receiptOf } from "#committee/meetings/receipts";
+import { Person, rolesOf } from "#committee/people/people";
 import { may } from "#committee/permissions";
-import { type Receipt, receiptOf } from "#committee/receipts";
-import type { MeetingView } from "#contract/meeting-view";
+import type { MeetingView } from "#contract/meetings/view";
 import { told } from "#functions/api/meetings/told";
-import { ALMANAC, circumstancesOf } from "#functions/circumstances";
 import { usedUp } from "#functions/desk/from-letter/used-up";
-import type { Visit } from "#functions/desk/visit";
-import { languageOf, openFrame } from "#functions/desk/visitor";
+import type { Visit } from "#functions/desk/kit/visit";
+import { languageOf, openFrame } from "#functions/desk/kit/visitor";
+import { ALMANAC, circumstancesOf } from "#functions/kernel/circumstances";
+import type { DeskOffice } from "#functions/kernel/offices";
 import { LINK_KEY, linkKeyIn } from "#functions/links/key";
 import { claimedBy, isSigned } from "#functions/links/signature";
 import { keyOf, meetings, people } from "#functions/matters";
-import type { DeskOffice } from "#functions/offices";
-import type { Frame } from "#pages/desk/frame";
 import type { Ending } from "#pages/desk/from-letter/ended";
+import type { Frame } from "#pages/desk/kit/frame";
 import type { Found } from "#secretariat/register";
 
 /** A link that is good now: for whom, and the meeting as anyone may read it. */

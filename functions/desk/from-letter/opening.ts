@@ -1,15 +1,15 @@
-import type { Purpose } from "#committee/from-letter";
-import { again } from "#functions/again";
+import type { Purpose } from "#committee/meetings/from-letter";
 import { Problem } from "#functions/api/problem";
-import type { Keys } from "#functions/desk/codes";
 import { type Followed, follow } from "#functions/desk/from-letter/followed";
 import { onceFor } from "#functions/desk/from-letter/used-up";
 import { shownEnded } from "#functions/desk/from-letter/visits";
-import type { Opening } from "#functions/desk/opening";
-import { opened } from "#functions/desk/session";
-import type { Shown } from "#functions/desk/shown";
-import type { Visit } from "#functions/desk/visit";
-import type { DeskOffice } from "#functions/offices";
+import type { Shown } from "#functions/desk/kit/shown";
+import type { Visit } from "#functions/desk/kit/visit";
+import type { Keys } from "#functions/desk/sign-in/codes";
+import type { Opening } from "#functions/desk/sign-in/opening";
+import { opened } from "#functions/desk/sign-in/session";
+import { again } from "#functions/kernel/again";
+import type { DeskOffice } from "#functions/kernel/offices";
 
 /** The form that each link leads to, below its meeting. */
 const forms = {

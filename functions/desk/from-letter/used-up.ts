@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { Office } from "#functions/offices";
+import type { Office } from "#functions/kernel/offices";
 import type { Once } from "#secretariat/register";
 
 /** A year, in seconds: by then the meeting has moved on, and the link with it. */

@@ -1,19 +1,19 @@
-import { rolesOf } from "#committee/people";
+import { rolesOf } from "#committee/people/people";
 import { sayingWhetherComing } from "#functions/api/meetings/coming";
-import { attempt } from "#functions/desk/attempt";
-import { keepBegun } from "#functions/desk/begun";
-import { valuesIn } from "#functions/desk/form";
 import { type Ended, type Followed, follow } from "#functions/desk/from-letter/followed";
 import { onceFor } from "#functions/desk/from-letter/used-up";
+import { attempt } from "#functions/desk/kit/attempt";
+import { valuesIn } from "#functions/desk/kit/form";
+import type { Drawn, Shown } from "#functions/desk/kit/shown";
+import type { Visit } from "#functions/desk/kit/visit";
 import { wordIn } from "#functions/desk/meetings/coming";
-import type { Drawn, Shown } from "#functions/desk/shown";
-import type { Visit } from "#functions/desk/visit";
-import type { DeskOffice } from "#functions/offices";
-import type { Trouble } from "#pages/desk/faults";
+import { keepBegun } from "#functions/desk/sign-in/begun";
+import type { DeskOffice } from "#functions/kernel/offices";
 import { askForCodePage } from "#pages/desk/from-letter/ask-for-code";
 import { comingFromLetterPage } from "#pages/desk/from-letter/coming";
 import { type Ending, endedPage } from "#pages/desk/from-letter/ended";
 import { saidPage } from "#pages/desk/from-letter/said";
+import type { Trouble } from "#pages/desk/kit/faults";
 
 /** By what a page that a link has ended on is answered; what has gone is told from what never was. */
 const statuses = { "not-good": 404, used: 410, stale: 410, "not-member": 403 } as const satisfies Record<

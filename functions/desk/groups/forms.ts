@@ -1,11 +1,11 @@
-import type * as contract from "#contract/groups";
+import type * as contract from "#contract/groups/groups";
 import { appoint } from "#functions/api/groups/appoint";
 import { list } from "#functions/api/groups/list";
 import { open } from "#functions/api/groups/open";
 import { Problem } from "#functions/api/problem";
-import type { At, FormFor } from "#functions/desk/act-form";
-import { bodyIn, without } from "#functions/desk/form";
-import { joinGroupPage, openGroupPage } from "#pages/desk/group-forms";
+import type { At, FormFor } from "#functions/desk/kit/act-form";
+import { bodyIn, without } from "#functions/desk/kit/form";
+import { joinGroupPage, openGroupPage } from "#pages/desk/groups/forms";
 
 /** A group is opened; a region stands only with a territorial one. */
 export const opening: FormFor<typeof contract.openGroup, undefined> = {

@@ -1,13 +1,13 @@
 import { may } from "#committee/permissions";
 import { leave } from "#functions/api/groups/leave";
 import { list } from "#functions/api/groups/list";
-import { attempt } from "#functions/desk/attempt";
-import { seen } from "#functions/desk/seen";
-import type { Shown } from "#functions/desk/shown";
-import type { Visit } from "#functions/desk/visit";
-import { frameOf, type Visitor } from "#functions/desk/visitor";
-import type { DeskOffice } from "#functions/offices";
-import { groupsDeskPage } from "#pages/desk/groups";
+import { attempt } from "#functions/desk/kit/attempt";
+import { seen } from "#functions/desk/kit/seen";
+import type { Shown } from "#functions/desk/kit/shown";
+import type { Visit } from "#functions/desk/kit/visit";
+import { frameOf, type Visitor } from "#functions/desk/kit/visitor";
+import type { DeskOffice } from "#functions/kernel/offices";
+import { groupsDeskPage } from "#pages/desk/groups/groups";
 
 /** The implementation committee and the groups. */
 export const showGroups = async (office: DeskOffice, visit: Visit, visitor: Visitor): Promise<Shown> => {

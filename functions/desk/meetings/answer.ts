@@ -1,10 +1,10 @@
-import type { Proposal } from "#committee/proposals";
-import type * as contract from "#contract/replies";
+import type { Proposal } from "#committee/meetings/proposals";
+import type * as contract from "#contract/meetings/replies";
 import { answerProposal } from "#functions/api/meetings/answer-proposal";
 import { Problem } from "#functions/api/problem";
 import type { At, FormOn } from "#functions/desk/meetings/form-page";
 import { noticeAnew } from "#functions/desk/meetings/notice-anew";
-import { answerPage } from "#pages/desk/answer";
+import { answerPage } from "#pages/desk/meetings/answer";
 
 const proposalIn = ({ visit: { params }, scene: { replies } }: At): Proposal => {
   const found = replies.proposals.find(({ id }) => id === params["proposal"]);

@@ -1,12 +1,12 @@
-import type { ComingTold } from "#committee/coming";
-import type { Seated } from "#committee/seats";
-import type * as contract from "#contract/attendance";
+import type { Seated } from "#committee/composition/seats";
+import type { ComingTold } from "#committee/meetings/coming";
+import type * as contract from "#contract/meetings/attendance";
 import { recordAttendance } from "#functions/api/meetings/attendance";
-import { bodyIn, without } from "#functions/desk/form";
+import { bodyIn, without } from "#functions/desk/kit/form";
 import type { At, FormOn } from "#functions/desk/meetings/form-page";
 import type { Scene } from "#functions/desk/meetings/scene";
-import { seatsOn } from "#functions/seats-in-office";
-import { sheetPage } from "#pages/desk/sheet";
+import { seatsOn } from "#functions/readers/seats-in-office";
+import { sheetPage } from "#pages/desk/meetings/sheet";
 
 const seatsIn = ({ office: { register }, scene: { meeting } }: At): Promise<readonly Seated[]> =>
   seatsOn(register, meeting.heldOn);

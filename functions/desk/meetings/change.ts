@@ -1,16 +1,16 @@
 import { may } from "#committee/permissions";
-import type { MeetingView } from "#contract/meeting-view";
+import type { MeetingView } from "#contract/meetings/view";
 import { change as changed } from "#functions/api/meetings/change";
 import { Problem } from "#functions/api/problem";
-import { attempt } from "#functions/desk/attempt";
+import { attempt } from "#functions/desk/kit/attempt";
+import type { Shown } from "#functions/desk/kit/shown";
+import type { Visit } from "#functions/desk/kit/visit";
+import type { Visitor } from "#functions/desk/kit/visitor";
 import { noticeAnew } from "#functions/desk/meetings/notice-anew";
 import { drawPlan, typedIn, wantsRoom } from "#functions/desk/meetings/plan-form";
 import { type Scene, sceneOf } from "#functions/desk/meetings/scene";
-import type { Shown } from "#functions/desk/shown";
-import type { Visit } from "#functions/desk/visit";
-import type { Visitor } from "#functions/desk/visitor";
-import type { DeskOffice } from "#functions/offices";
-import type { Trouble } from "#pages/desk/faults";
+import type { DeskOffice } from "#functions/kernel/offices";
+import type { Trouble } from "#pages/desk/kit/faults";
 
 /** What of a meeting is its plan. */
 const planOf = ({ heldOn, beginsAt, endsAt, place, link, agenda }: MeetingView) => ({

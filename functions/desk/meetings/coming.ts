@@ -1,8 +1,8 @@
-import type * as contract from "#contract/replies";
+import type * as contract from "#contract/meetings/replies";
 import { sayWhetherComing } from "#functions/api/meetings/coming";
-import { bodyIn, without } from "#functions/desk/form";
+import { bodyIn, without } from "#functions/desk/kit/form";
 import type { FormOn } from "#functions/desk/meetings/form-page";
-import { comingPage } from "#pages/desk/coming";
+import { comingPage } from "#pages/desk/meetings/coming";
 
 /** A member's word as a form has it: who sits there for them counts where someone does. */
 export const wordIn = (form: URLSearchParams): unknown =>

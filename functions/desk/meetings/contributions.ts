@@ -1,12 +1,12 @@
-import type { Contribution } from "#committee/contributions";
-import type * as minutes from "#contract/minutes";
-import type * as replies from "#contract/replies";
+import type { Contribution } from "#committee/meetings/contributions";
+import type * as minutes from "#contract/meetings/minutes";
+import type * as replies from "#contract/meetings/replies";
 import { contribute } from "#functions/api/meetings/contribute";
 import { takeIn } from "#functions/api/meetings/take-in";
 import { Problem } from "#functions/api/problem";
 import type { At, FormOn } from "#functions/desk/meetings/form-page";
-import { enrichPage } from "#pages/desk/enrich";
-import { takeInPage } from "#pages/desk/take-in";
+import { enrichPage } from "#pages/desk/meetings/enrich";
+import { takeInPage } from "#pages/desk/meetings/take-in";
 
 /** What a member adds to the minutes. */
 export const enriching: FormOn<typeof replies.contribute, undefined> = {

@@ -1,17 +1,17 @@
-import type { MeetingAct } from "#committee/meeting-acts";
+import type { MeetingAct } from "#committee/meetings/acts";
 import { may } from "#committee/permissions";
-import type { Route } from "#contract/route";
+import type { Route } from "#contract/kernel/route";
 import type { Endpoint } from "#functions/api/endpoint";
 import { Problem } from "#functions/api/problem";
-import { type Attempt, attempt } from "#functions/desk/attempt";
-import { bodyIn, valuesIn } from "#functions/desk/form";
+import { type Attempt, attempt } from "#functions/desk/kit/attempt";
+import { bodyIn, valuesIn } from "#functions/desk/kit/form";
+import type { Drawn, Shown } from "#functions/desk/kit/shown";
+import type { Visit } from "#functions/desk/kit/visit";
+import { frameOf, type Visitor } from "#functions/desk/kit/visitor";
 import { type Scene, sceneOf } from "#functions/desk/meetings/scene";
-import type { Drawn, Shown } from "#functions/desk/shown";
-import type { Visit } from "#functions/desk/visit";
-import { frameOf, type Visitor } from "#functions/desk/visitor";
-import type { DeskOffice } from "#functions/offices";
-import type { DoneAct } from "#pages/desk/done";
-import type { Formed } from "#pages/desk/form-page";
+import type { DeskOffice } from "#functions/kernel/offices";
+import type { Formed } from "#pages/desk/kit/form-page";
+import type { DoneAct } from "#pages/desk/meetings/done";
 
 /** Where a form is filled in: by whom, and how the meeting stands. */
 export type At = Readonly<{ office: DeskOffice; visit: Visit; visitor: Visitor; scene: Scene }>;

@@ -1,10 +1,10 @@
 import { may } from "#committee/permissions";
 import { list as listed } from "#functions/api/meetings/list";
-import type { Shown } from "#functions/desk/shown";
-import type { Visit } from "#functions/desk/visit";
-import { frameOf, type Visitor } from "#functions/desk/visitor";
-import type { DeskOffice } from "#functions/offices";
-import { meetingListPage } from "#pages/desk/meeting-list";
+import type { Shown } from "#functions/desk/kit/shown";
+import type { Visit } from "#functions/desk/kit/visit";
+import { frameOf, type Visitor } from "#functions/desk/kit/visitor";
+import type { DeskOffice } from "#functions/kernel/offices";
+import { meetingListPage } from "#pages/desk/meetings/list";
 
 /** The meetings, the latest first. */
 export const list = async (office: DeskOffice, visit: Visit, visitor: Visitor): Promise<Shown> => {

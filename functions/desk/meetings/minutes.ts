@@ -1,11 +1,11 @@
-import type * as contract from "#contract/minutes";
+import type * as contract from "#contract/meetings/minutes";
 import { sendMinutes } from "#functions/api/meetings/send-minutes";
 import { writeMinutes } from "#functions/api/meetings/write-minutes";
 import type { FormOn } from "#functions/desk/meetings/form-page";
 import type { Scene } from "#functions/desk/meetings/scene";
 import { enrichmentEnds, minutesDue } from "#guide/article-05-dates";
-import { minutesEditorPage } from "#pages/desk/minutes-editor";
-import { sendMinutesPage } from "#pages/desk/send-minutes";
+import { minutesEditorPage } from "#pages/desk/meetings/minutes-editor";
+import { sendMinutesPage } from "#pages/desk/meetings/send-minutes";
 
 const dueIn = ({ meeting, circumstances: { almanac, edition } }: Scene): string =>
   minutesDue(meeting.heldOn, almanac, edition);

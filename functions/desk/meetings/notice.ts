@@ -1,10 +1,10 @@
 import { notice as sent } from "#functions/api/meetings/notice";
-import { attempt } from "#functions/desk/attempt";
+import { attempt } from "#functions/desk/kit/attempt";
+import type { Shown } from "#functions/desk/kit/shown";
+import type { Visit } from "#functions/desk/kit/visit";
+import type { Visitor } from "#functions/desk/kit/visitor";
 import { show } from "#functions/desk/meetings/show";
-import type { Shown } from "#functions/desk/shown";
-import type { Visit } from "#functions/desk/visit";
-import type { Visitor } from "#functions/desk/visitor";
-import type { DeskOffice } from "#functions/offices";
+import type { DeskOffice } from "#functions/kernel/offices";
 
 /** Sends the notice of a meeting as it was shown; what the guide refuses is told on the meeting's page. */
 export const notice = async (office: DeskOffice, visit: Visit, visitor: Visitor): Promise<Shown> => {

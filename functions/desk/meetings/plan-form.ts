@@ -1,12 +1,12 @@
 import { civilDateAt } from "#calendar/legal-time";
-import { bodyIn, rowsIn, valuesIn } from "#functions/desk/form";
-import type { Visit } from "#functions/desk/visit";
-import { frameOf, type Visitor } from "#functions/desk/visitor";
-import type { DeskOffice } from "#functions/offices";
+import { bodyIn, rowsIn, valuesIn } from "#functions/desk/kit/form";
+import type { Visit } from "#functions/desk/kit/visit";
+import { frameOf, type Visitor } from "#functions/desk/kit/visitor";
+import type { DeskOffice } from "#functions/kernel/offices";
 import { earliestMeeting } from "#guide/article-05-dates";
 import { editionOn } from "#guide/editions";
-import type { Trouble } from "#pages/desk/faults";
-import { planPage } from "#pages/desk/plan";
+import type { Trouble } from "#pages/desk/kit/faults";
+import { planPage } from "#pages/desk/meetings/plan";
 
 /** How many items an agenda may have. */
 const MOST = 30;

@@ -1,12 +1,12 @@
 import { may } from "#committee/permissions";
 import { plan as planned } from "#functions/api/meetings/plan";
 import { Problem } from "#functions/api/problem";
-import { attempt } from "#functions/desk/attempt";
+import { attempt } from "#functions/desk/kit/attempt";
+import type { Shown } from "#functions/desk/kit/shown";
+import type { Visit } from "#functions/desk/kit/visit";
+import type { Visitor } from "#functions/desk/kit/visitor";
 import { drawPlan, typedIn, wantsRoom } from "#functions/desk/meetings/plan-form";
-import type { Shown } from "#functions/desk/shown";
-import type { Visit } from "#functions/desk/visit";
-import type { Visitor } from "#functions/desk/visitor";
-import type { DeskOffice } from "#functions/offices";
+import type { DeskOffice } from "#functions/kernel/offices";
 
 /** Room for so many items at first. */
 const FIRST = 3;

@@ -1,9 +1,9 @@
-import { proposalsUntil } from "#committee/receipts";
-import type * as contract from "#contract/replies";
+import { proposalsUntil } from "#committee/meetings/receipts";
+import type * as contract from "#contract/meetings/replies";
 import { propose } from "#functions/api/meetings/propose";
-import { bodyIn, without } from "#functions/desk/form";
+import { bodyIn, without } from "#functions/desk/kit/form";
 import type { At, FormOn } from "#functions/desk/meetings/form-page";
-import { proposePage } from "#pages/desk/propose";
+import { proposePage } from "#pages/desk/meetings/propose";
 
 /** Until when this member may propose: counted from the day the last notice reached them; nothing while it hasn't. */
 const untilIn = ({ scene: { receipt, meeting, circumstances } }: At): string | undefined =>

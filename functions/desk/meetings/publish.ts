@@ -1,10 +1,10 @@
 import { publishMinutes } from "#functions/api/meetings/publish-minutes";
-import { attempt } from "#functions/desk/attempt";
+import { attempt } from "#functions/desk/kit/attempt";
+import type { Shown } from "#functions/desk/kit/shown";
+import type { Visit } from "#functions/desk/kit/visit";
+import type { Visitor } from "#functions/desk/kit/visitor";
 import { show } from "#functions/desk/meetings/show";
-import type { Shown } from "#functions/desk/shown";
-import type { Visit } from "#functions/desk/visit";
-import type { Visitor } from "#functions/desk/visitor";
-import type { DeskOffice } from "#functions/offices";
+import type { DeskOffice } from "#functions/kernel/offices";
 
 /** Publishes the minutes as they were shown; what stands in the way is told on the meeting's page. */
 export const publish = async (office: DeskOffice, visit: Visit, visitor: Visitor): Promise<Shown> => {

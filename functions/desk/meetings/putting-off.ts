@@ -1,8 +1,8 @@
-import type * as contract from "#contract/meetings";
+import type * as contract from "#contract/meetings/meetings";
 import { cancel } from "#functions/api/meetings/cancel";
 import { postpone } from "#functions/api/meetings/postpone";
 import type { FormOn } from "#functions/desk/meetings/form-page";
-import { cancelPage, postponePage } from "#pages/desk/putting-off";
+import { cancelPage, postponePage } from "#pages/desk/meetings/putting-off";
 
 const blank = { also: () => undefined, first: () => ({}) };
 

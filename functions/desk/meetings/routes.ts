@@ -1,4 +1,7 @@
-import type { Route } from "#contract/route";
+import type { Route } from "#contract/kernel/route";
+import type { Shown } from "#functions/desk/kit/shown";
+import type { Visit } from "#functions/desk/kit/visit";
+import type { Visitor } from "#functions/desk/kit/visitor";
 import { change, showPlan } from "#functions/desk/meetings/change";
 import { type Load, sendForm, showForm } from "#functions/desk/meetings/form-page";
 import { list } from "#functions/desk/meetings/list";
@@ -6,10 +9,7 @@ import { notice } from "#functions/desk/meetings/notice";
 import { plan, showNew } from "#functions/desk/meetings/plan";
 import { publish } from "#functions/desk/meetings/publish";
 import { show } from "#functions/desk/meetings/show";
-import type { Shown } from "#functions/desk/shown";
-import type { Visit } from "#functions/desk/visit";
-import type { Visitor } from "#functions/desk/visitor";
-import type { DeskOffice } from "#functions/offices";
+import type { DeskOffice } from "#functions/kernel/offices";
 
 type Within = (office: DeskOffice, visit: Visit, visitor: Visitor) => Promise<Shown>;
 

@@ -1,19 +1,19 @@
-import { Meeting } from "#committee/meeting";
-import { actsNow, type MeetingAct } from "#committee/meeting-acts";
+import { actsNow, type MeetingAct } from "#committee/meetings/acts";
+import { Meeting } from "#committee/meetings/meeting";
+import { type Receipt, receiptOf } from "#committee/meetings/receipts";
 import { may, type Role } from "#committee/permissions";
-import { type Receipt, receiptOf } from "#committee/receipts";
-import type { MeetingView } from "#contract/meeting-view";
-import * as contract from "#contract/meetings";
-import type { Replies } from "#contract/replies";
+import * as contract from "#contract/meetings/meetings";
+import type { Replies } from "#contract/meetings/replies";
+import type { MeetingView } from "#contract/meetings/view";
 import { callOf } from "#functions/api/endpoint";
 import { repliesTo } from "#functions/api/meetings/replies";
 import { told } from "#functions/api/meetings/told";
 import { halt, standingOf } from "#functions/api/standing";
-import { ALMANAC, circumstancesOf } from "#functions/circumstances";
-import type { Visit } from "#functions/desk/visit";
-import type { Visitor } from "#functions/desk/visitor";
+import type { Visit } from "#functions/desk/kit/visit";
+import type { Visitor } from "#functions/desk/kit/visitor";
+import { ALMANAC, circumstancesOf } from "#functions/kernel/circumstances";
+import type { DeskOffice } from "#functions/kernel/offices";
 import { keyOf, meetings } from "#functions/matters";
-import type { DeskOffice } from "#functions/offices";
 import type { LetterBox } from "#secretariat/letter-box";
 
 /** A meeting as its visitor finds it: how it stands, what they may do about it now, and what members replied to it. */

@@ -1,14 +1,14 @@
-import { type Milestones, meetingDates } from "#committee/meeting-dates";
+import { type Milestones, meetingDates } from "#committee/calendar/meeting-dates";
 import { may } from "#committee/permissions";
+import type { Shown } from "#functions/desk/kit/shown";
+import type { Visit } from "#functions/desk/kit/visit";
+import { frameOf, type Visitor } from "#functions/desk/kit/visitor";
 import { type Scene, sceneOf } from "#functions/desk/meetings/scene";
-import type { Shown } from "#functions/desk/shown";
-import type { Visit } from "#functions/desk/visit";
-import { frameOf, type Visitor } from "#functions/desk/visitor";
-import type { DeskOffice } from "#functions/offices";
+import type { DeskOffice } from "#functions/kernel/offices";
 import { lastNotice, proposalsClose } from "#guide/article-05-dates";
-import { type DoneAct, done } from "#pages/desk/done";
-import type { Trouble } from "#pages/desk/faults";
-import { meetingPage } from "#pages/desk/meeting";
+import type { Trouble } from "#pages/desk/kit/faults";
+import { type DoneAct, done } from "#pages/desk/meetings/done";
+import { meetingPage } from "#pages/desk/meetings/meeting";
 
 const isDone = (name: string | null): name is DoneAct => name !== null && Object.hasOwn(done, name);
 

@@ -1,15 +1,15 @@
-import type * as contract from "#contract/memberships";
+import type * as contract from "#contract/memberships/memberships";
 import { acceptJustification } from "#functions/api/memberships/accept";
 import { answerDispute } from "#functions/api/memberships/answer";
 import { disputeJustification } from "#functions/api/memberships/dispute";
 import { justifyAbsence } from "#functions/api/memberships/justify";
-import type { FormFor } from "#functions/desk/act-form";
+import type { FormFor } from "#functions/desk/kit/act-form";
 import { absenceAt, after, unlessAt } from "#functions/desk/memberships/scene";
-import type { Absent } from "#pages/desk/absence-form";
-import { acceptPage } from "#pages/desk/accept-justification";
-import { answerDisputePage } from "#pages/desk/answer-dispute";
-import { disputePage } from "#pages/desk/dispute-justification";
-import { justifyPage } from "#pages/desk/justify";
+import type { Absent } from "#pages/desk/memberships/absence-form";
+import { acceptPage } from "#pages/desk/memberships/accept-justification";
+import { answerDisputePage } from "#pages/desk/memberships/answer-dispute";
+import { disputePage } from "#pages/desk/memberships/dispute-justification";
+import { justifyPage } from "#pages/desk/memberships/justify";
 
 const versionOf = ({ membership }: Absent): number => membership.version;
 

@@ -1,10 +1,10 @@
-import type * as contract from "#contract/memberships";
-import type { MembershipView } from "#contract/memberships";
+import type * as contract from "#contract/memberships/memberships";
+import type { MembershipView } from "#contract/memberships/memberships";
 import { endMembership } from "#functions/api/memberships/end";
-import type { FormFor } from "#functions/desk/act-form";
-import { bodyIn, without } from "#functions/desk/form";
+import type { FormFor } from "#functions/desk/kit/act-form";
+import { bodyIn, without } from "#functions/desk/kit/form";
 import { after, membershipAt } from "#functions/desk/memberships/scene";
-import { endMembershipPage } from "#pages/desk/end-membership";
+import { endMembershipPage } from "#pages/desk/memberships/end";
 
 /** What is asked for the sake of another reason than the one that was chosen. */
 const idle: Readonly<Record<string, readonly string[]>> = {

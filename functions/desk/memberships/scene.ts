@@ -1,9 +1,9 @@
-import type { MembershipView } from "#contract/memberships";
+import type { MembershipView } from "#contract/memberships/memberships";
 import { readMemberships } from "#functions/api/memberships/read";
 import { Problem } from "#functions/api/problem";
-import type { At } from "#functions/desk/act-form";
-import type { Absent } from "#pages/desk/absence-form";
-import type { DoneOfMembership } from "#pages/desk/membership-done";
+import type { At } from "#functions/desk/kit/act-form";
+import type { Absent } from "#pages/desk/memberships/absence-form";
+import type { DoneOfMembership } from "#pages/desk/memberships/done";
 
 /** The membership that a path tells, as its reader may read it. */
 export const membershipAt = async ({ office, visit, visitor }: At): Promise<MembershipView> => {

@@ -1,10 +1,10 @@
 import { readMemberships } from "#functions/api/memberships/read";
-import type { Shown } from "#functions/desk/shown";
-import type { Visit } from "#functions/desk/visit";
-import { frameOf, type Visitor } from "#functions/desk/visitor";
-import type { DeskOffice } from "#functions/offices";
-import { isDoneOfMembership } from "#pages/desk/membership-done";
-import { membershipsPage } from "#pages/desk/memberships";
+import type { Shown } from "#functions/desk/kit/shown";
+import type { Visit } from "#functions/desk/kit/visit";
+import { frameOf, type Visitor } from "#functions/desk/kit/visitor";
+import type { DeskOffice } from "#functions/kernel/offices";
+import { isDoneOfMembership } from "#pages/desk/memberships/done";
+import { membershipsPage } from "#pages/desk/memberships/memberships";
 
 /** How memberships stand by their absences: all of them, one's own, or what is disputed of others'. */
 export const showMemberships = async (office: DeskOffice, visit: Visit, visitor: Visitor): Promise<Shown> => {

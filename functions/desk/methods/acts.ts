@@ -1,10 +1,10 @@
-import type * as contract from "#contract/methods";
+import type * as contract from "#contract/methods/methods";
 import { answerContribution } from "#functions/api/methods/answer";
 import { openConsultation } from "#functions/api/methods/consult";
 import { contributeToMethod } from "#functions/api/methods/contribute";
 import { openMethodVote } from "#functions/api/methods/open-vote";
 import { voteOnMethod } from "#functions/api/methods/vote";
-import type { FormFor } from "#functions/desk/act-form";
+import type { FormFor } from "#functions/desk/kit/act-form";
 import { backTo, contributionAt, methodAt, ownAt, unlessAt } from "#functions/desk/methods/scene";
 import {
   answerContributionPage,
@@ -13,7 +13,7 @@ import {
   openConsultationPage,
   openVotePage,
   votePage,
-} from "#pages/desk/method-forms";
+} from "#pages/desk/methods/forms";
 
 const versionOf = ({ method }: OnMethod): number => method.version;
 

@@ -1,14 +1,14 @@
-import { defaultParts } from "#committee/dossier-parts";
-import { USUALLY_KEPT } from "#committee/method";
-import type { WholeMethod } from "#contract/method-view";
-import type * as contract from "#contract/methods";
-import type { PlanView } from "#contract/plans";
+import { defaultParts } from "#committee/methods/dossier-parts";
+import { USUALLY_KEPT } from "#committee/methods/method";
+import type * as contract from "#contract/methods/methods";
+import type { WholeMethod } from "#contract/methods/view";
+import type { PlanView } from "#contract/plans/plans";
 import { changeMethod } from "#functions/api/methods/change";
 import { draftMethod } from "#functions/api/methods/draft";
 import { list } from "#functions/api/plans/list";
-import type { At, FormFor } from "#functions/desk/act-form";
+import type { At, FormFor } from "#functions/desk/kit/act-form";
 import { backTo, methodAt, unlessAt } from "#functions/desk/methods/scene";
-import { methodDraftPage } from "#pages/desk/method-draft";
+import { methodDraftPage } from "#pages/desk/methods/draft";
 
 const plansAt = async ({ office, visitor: { subject, language } }: At): Promise<readonly PlanView[]> => [
   ...(await list.serve(office, { subject, language })).body.plans,

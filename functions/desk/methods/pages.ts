@@ -1,10 +1,10 @@
 import { list } from "#functions/api/methods/list";
+import type { Shown } from "#functions/desk/kit/shown";
+import type { Visit } from "#functions/desk/kit/visit";
+import { frameOf, type Visitor } from "#functions/desk/kit/visitor";
 import { methodAt, ownVoters } from "#functions/desk/methods/scene";
-import type { Shown } from "#functions/desk/shown";
-import type { Visit } from "#functions/desk/visit";
-import { frameOf, type Visitor } from "#functions/desk/visitor";
-import type { DeskOffice } from "#functions/offices";
-import { methodDeskPage, methodListPage } from "#pages/desk/method-pages";
+import type { DeskOffice } from "#functions/kernel/offices";
+import { methodDeskPage, methodListPage } from "#pages/desk/methods/pages";
 
 /** The methods, each with where it stands. */
 export const showMethods = async (office: DeskOffice, visit: Visit, visitor: Visitor): Promise<Shown> => {

@@ -1,15 +1,15 @@
-import { Association } from "#committee/association";
-import type { Person } from "#committee/people";
-import { Seat } from "#committee/seats";
+import { Seat } from "#committee/composition/seats";
+import type { Person } from "#committee/people/people";
+import { Association } from "#committee/space/association";
 import { heldBy } from "#functions/api/methods/own";
 import { show } from "#functions/api/methods/show";
 import { Problem } from "#functions/api/problem";
-import type { At } from "#functions/desk/act-form";
-import { loadEach } from "#functions/load-each";
+import type { At } from "#functions/desk/kit/act-form";
+import { loadEach } from "#functions/kernel/load-each";
+import type { DeskOffice } from "#functions/kernel/offices";
 import { associations, keyOf, seats } from "#functions/matters";
-import type { DeskOffice } from "#functions/offices";
-import type { OnMethod } from "#pages/desk/method-forms";
-import type { OwnVoter } from "#pages/desk/method-ways";
+import type { OnMethod } from "#pages/desk/methods/forms";
+import type { OwnVoter } from "#pages/desk/methods/ways";
 
 /** The seats in office and the members of the space that someone acts for. */
 export const ownVoters = async ({ register }: DeskOffice, person: Person | undefined): Promise<readonly OwnVoter[]> => {

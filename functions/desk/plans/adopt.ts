@@ -1,8 +1,8 @@
-import type { adoptPlan } from "#contract/plans";
+import type { adoptPlan } from "#contract/plans/plans";
 import { adopt } from "#functions/api/plans/adopt";
-import type { FormFor } from "#functions/desk/act-form";
-import { bodyIn } from "#functions/desk/form";
-import { adoptPage } from "#pages/desk/adopt";
+import type { FormFor } from "#functions/desk/kit/act-form";
+import { bodyIn } from "#functions/desk/kit/form";
+import { adoptPage } from "#pages/desk/plans/adopt";
 
 /** A body that was left blank whole: the language of its letters is chosen beforehand, and says nothing. */
 const isBlank = (form: URLSearchParams, body: string): boolean =>

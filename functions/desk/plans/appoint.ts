@@ -1,13 +1,13 @@
-import { Person } from "#committee/people";
-import { present, Seat, type Sitting } from "#committee/seats";
-import type * as contract from "#contract/plans";
+import { present, Seat, type Sitting } from "#committee/composition/seats";
+import { Person } from "#committee/people/people";
+import type * as contract from "#contract/plans/plans";
 import { appoint } from "#functions/api/plans/appoint";
 import { show } from "#functions/api/plans/show";
 import { Problem } from "#functions/api/problem";
-import type { At, FormFor } from "#functions/desk/act-form";
+import type { At, FormFor } from "#functions/desk/kit/act-form";
+import type { DeskOffice } from "#functions/kernel/offices";
 import { keyOf, people, seats } from "#functions/matters";
-import type { DeskOffice } from "#functions/offices";
-import { appointPage } from "#pages/desk/appoint";
+import { appointPage } from "#pages/desk/plans/appoint";
 
 /** Who sits in a seat now, as the form of an appointment has them. */
 const sitter = async ({ register }: DeskOffice, seat: Seat, as: Sitting) => {

@@ -1,11 +1,11 @@
-import { ActionPlan } from "#committee/plan";
-import type * as contract from "#contract/plans";
+import { ActionPlan } from "#committee/plans/plan";
+import type * as contract from "#contract/plans/plans";
 import { correctOffice } from "#functions/api/plans/correct-office";
 import { show } from "#functions/api/plans/show";
 import { Problem } from "#functions/api/problem";
-import type { At, FormFor } from "#functions/desk/act-form";
+import type { At, FormFor } from "#functions/desk/kit/act-form";
 import { keyOf, plans } from "#functions/matters";
-import { officePage } from "#pages/desk/office-form";
+import { officePage } from "#pages/desk/plans/office-form";
 
 const sceneAt = async ({ office, visit, visitor: { subject, language } }: At) => {
   const { body: plan } = await show.serve(office, { params: { id: visit.params["id"] }, subject, language });

@@ -1,11 +1,11 @@
 import { may } from "#committee/permissions";
 import { list } from "#functions/api/plans/list";
 import { Problem } from "#functions/api/problem";
-import type { Shown } from "#functions/desk/shown";
-import type { Visit } from "#functions/desk/visit";
-import { frameOf, type Visitor } from "#functions/desk/visitor";
-import type { DeskOffice } from "#functions/offices";
-import { planListPage } from "#pages/desk/plan-list";
+import type { Shown } from "#functions/desk/kit/shown";
+import type { Visit } from "#functions/desk/kit/visit";
+import { frameOf, type Visitor } from "#functions/desk/kit/visitor";
+import type { DeskOffice } from "#functions/kernel/offices";
+import { planListPage } from "#pages/desk/plans/list";
 
 /** The plans, for those who enter them. */
 export const showPlans = async (office: DeskOffice, visit: Visit, visitor: Visitor): Promise<Shown> => {

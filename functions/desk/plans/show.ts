@@ -1,16 +1,16 @@
-import { balanceOf, compositionOn } from "#committee/composition";
-import { unreached } from "#committee/offices-of-bodies";
+import { balanceOf, compositionOn } from "#committee/composition/composition";
 import { may } from "#committee/permissions";
+import { unreached } from "#committee/plans/offices-of-bodies";
 import { show } from "#functions/api/plans/show";
 import { Problem } from "#functions/api/problem";
-import { todayOf } from "#functions/circumstances";
-import type { Shown } from "#functions/desk/shown";
-import type { Visit } from "#functions/desk/visit";
-import { frameOf, type Visitor } from "#functions/desk/visitor";
+import type { Shown } from "#functions/desk/kit/shown";
+import type { Visit } from "#functions/desk/kit/visit";
+import { frameOf, type Visitor } from "#functions/desk/kit/visitor";
+import { todayOf } from "#functions/kernel/circumstances";
+import type { DeskOffice } from "#functions/kernel/offices";
 import { keyOf, plans } from "#functions/matters";
-import type { DeskOffice } from "#functions/offices";
-import { sittersIn } from "#functions/sitters";
-import { planDeskPage } from "#pages/desk/plan-shown";
+import { sittersIn } from "#functions/readers/sitters";
+import { planDeskPage } from "#pages/desk/plans/plan";
 
 /** A plan, with which bodies have answered and the balance of the committee as it is. */
 export const showPlan = async (office: DeskOffice, visit: Visit, visitor: Visitor): Promise<Shown> => {

@@ -1,19 +1,19 @@
-import { actsFor } from "#committee/people";
-import type { AssociationView } from "#contract/association-view";
-import type { changeAssociation } from "#contract/associations";
-import { change } from "#functions/api/associations/change";
+import { actsFor } from "#committee/people/people";
+import type { changeAssociation } from "#contract/space/associations";
+import type { AssociationView } from "#contract/space/view";
 import { Problem } from "#functions/api/problem";
-import { attempt, untaken } from "#functions/desk/attempt";
-import { bodyIn, valuesIn, without } from "#functions/desk/form";
-import { seen } from "#functions/desk/seen";
-import type { Shown } from "#functions/desk/shown";
+import { change } from "#functions/api/space/change";
+import { attempt, untaken } from "#functions/desk/kit/attempt";
+import { bodyIn, valuesIn, without } from "#functions/desk/kit/form";
+import { seen } from "#functions/desk/kit/seen";
+import type { Shown } from "#functions/desk/kit/shown";
+import type { Visit } from "#functions/desk/kit/visit";
+import { frameOf, type Visitor } from "#functions/desk/kit/visitor";
 import { mayNow, readAssociation } from "#functions/desk/space/show";
-import type { Visit } from "#functions/desk/visit";
-import { frameOf, type Visitor } from "#functions/desk/visitor";
+import type { DeskOffice } from "#functions/kernel/offices";
 import { associations, keyOf } from "#functions/matters";
-import type { DeskOffice } from "#functions/offices";
-import { changePage } from "#pages/desk/association-form";
-import type { Trouble } from "#pages/desk/faults";
+import type { Trouble } from "#pages/desk/kit/faults";
+import { changePage } from "#pages/desk/space/form";
 
 const declarationOf = ({ name, receipt, region, fields, scope, since, contact }: AssociationView) => ({
   ...{ name, region, fields, scope },

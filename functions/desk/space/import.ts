@@ -1,13 +1,13 @@
 import { may } from "#committee/permissions";
-import { importList } from "#functions/api/associations/import-list";
 import { Problem } from "#functions/api/problem";
-import { attempt } from "#functions/desk/attempt";
-import { bodyIn, valuesIn } from "#functions/desk/form";
-import type { Shown } from "#functions/desk/shown";
-import type { Visit } from "#functions/desk/visit";
-import { frameOf, type Visitor } from "#functions/desk/visitor";
-import type { DeskOffice } from "#functions/offices";
-import { importPage } from "#pages/desk/association-import";
+import { importList } from "#functions/api/space/import-list";
+import { attempt } from "#functions/desk/kit/attempt";
+import { bodyIn, valuesIn } from "#functions/desk/kit/form";
+import type { Shown } from "#functions/desk/kit/shown";
+import type { Visit } from "#functions/desk/kit/visit";
+import { frameOf, type Visitor } from "#functions/desk/kit/visitor";
+import type { DeskOffice } from "#functions/kernel/offices";
+import { importPage } from "#pages/desk/space/import";
 
 type More = Omit<Parameters<typeof importPage>[0], "frame" | "filled">;
 

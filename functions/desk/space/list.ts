@@ -1,13 +1,13 @@
 import { may } from "#committee/permissions";
-import { invite } from "#functions/api/associations/invite";
-import { list } from "#functions/api/associations/list";
-import { bodyIn } from "#functions/desk/form";
-import type { Shown } from "#functions/desk/shown";
+import { invite } from "#functions/api/space/invite";
+import { list } from "#functions/api/space/list";
+import { bodyIn } from "#functions/desk/kit/form";
+import type { Shown } from "#functions/desk/kit/shown";
+import type { Visit } from "#functions/desk/kit/visit";
+import { frameOf, type Visitor } from "#functions/desk/kit/visitor";
 import { ownAssociations } from "#functions/desk/space/own";
-import type { Visit } from "#functions/desk/visit";
-import { frameOf, type Visitor } from "#functions/desk/visitor";
-import type { DeskOffice } from "#functions/offices";
-import { spacePage } from "#pages/desk/space";
+import type { DeskOffice } from "#functions/kernel/offices";
+import { spacePage } from "#pages/desk/space/space";
 
 /** What a query asks for; what was left blank isn't there. */
 const queryIn = ({ query }: Visit) => ({

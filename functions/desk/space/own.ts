@@ -1,10 +1,10 @@
-import { Association } from "#committee/association";
-import { idIn } from "#committee/matter-key";
-import { openLine } from "#functions/api/associations/told";
-import type { Visitor } from "#functions/desk/visitor";
-import { loadEach } from "#functions/load-each";
-import type { DeskOffice } from "#functions/offices";
-import type { OwnAssociation } from "#pages/desk/own-associations";
+import { idIn } from "#committee/kernel/matter-key";
+import { Association } from "#committee/space/association";
+import { openLine } from "#functions/api/space/told";
+import type { Visitor } from "#functions/desk/kit/visitor";
+import { loadEach } from "#functions/kernel/load-each";
+import type { DeskOffice } from "#functions/kernel/offices";
+import type { OwnAssociation } from "#pages/desk/space/own-associations";
 
 /** The associations that a visitor acts for, whatever their stage. */
 export const ownAssociations = async (

@@ -1,12 +1,12 @@
-import { register } from "#functions/api/associations/register";
-import { attempt } from "#functions/desk/attempt";
-import { bodyIn, valuesIn } from "#functions/desk/form";
-import type { Shown } from "#functions/desk/shown";
-import type { Visit } from "#functions/desk/visit";
-import { languageOf, openFrame } from "#functions/desk/visitor";
-import type { DeskOffice } from "#functions/offices";
-import { registeredPage, registerPage } from "#pages/desk/association-register";
-import type { Trouble } from "#pages/desk/faults";
+import { register } from "#functions/api/space/register";
+import { attempt } from "#functions/desk/kit/attempt";
+import { bodyIn, valuesIn } from "#functions/desk/kit/form";
+import type { Shown } from "#functions/desk/kit/shown";
+import type { Visit } from "#functions/desk/kit/visit";
+import { languageOf, openFrame } from "#functions/desk/kit/visitor";
+import type { DeskOffice } from "#functions/kernel/offices";
+import type { Trouble } from "#pages/desk/kit/faults";
+import { registeredPage, registerPage } from "#pages/desk/space/register";
 
 type Drawing = Readonly<{ key: string; body: unknown; trouble?: Trouble }>;
 

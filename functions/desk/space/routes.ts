@@ -1,7 +1,7 @@
-import type { Shown } from "#functions/desk/shown";
-import type { Visit } from "#functions/desk/visit";
-import type { Visitor } from "#functions/desk/visitor";
-import type { DeskOffice } from "#functions/offices";
+import type { Shown } from "#functions/desk/kit/shown";
+import type { Visit } from "#functions/desk/kit/visit";
+import type { Visitor } from "#functions/desk/kit/visitor";
+import type { DeskOffice } from "#functions/kernel/offices";
 
 type Open = (office: DeskOffice, visit: Visit) => Promise<Shown>;
 type Within = (office: DeskOffice, visit: Visit, visitor: Visitor) => Promise<Shown>;

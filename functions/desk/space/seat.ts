@@ -1,15 +1,15 @@
-import { replaceRepresentative } from "#functions/api/associations/replace-representative";
-import { seat } from "#functions/api/associations/seat";
 import { Problem } from "#functions/api/problem";
-import { attempt } from "#functions/desk/attempt";
-import { bodyIn, valuesIn } from "#functions/desk/form";
-import type { Shown } from "#functions/desk/shown";
+import { replaceRepresentative } from "#functions/api/space/replace-representative";
+import { seat } from "#functions/api/space/seat";
+import { attempt } from "#functions/desk/kit/attempt";
+import { bodyIn, valuesIn } from "#functions/desk/kit/form";
+import type { Shown } from "#functions/desk/kit/shown";
+import type { Visit } from "#functions/desk/kit/visit";
+import { frameOf, type Visitor } from "#functions/desk/kit/visitor";
 import { mayNow, readAssociation } from "#functions/desk/space/show";
-import type { Visit } from "#functions/desk/visit";
-import { frameOf, type Visitor } from "#functions/desk/visitor";
-import type { DeskOffice } from "#functions/offices";
-import { seatPage } from "#pages/desk/association-form";
-import type { Trouble } from "#pages/desk/faults";
+import type { DeskOffice } from "#functions/kernel/offices";
+import type { Trouble } from "#pages/desk/kit/faults";
+import { seatPage } from "#pages/desk/space/form";
 
 type Filling = Readonly<{ body: unknown; key: string; trouble?: Trouble }>;
 

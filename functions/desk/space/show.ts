@@ -1,21 +1,21 @@
-import { type AssociationActs, associationActs } from "#committee/association-acts";
-import { actsFor } from "#committee/people";
+import { Seat } from "#committee/composition/seats";
+import { actsFor } from "#committee/people/people";
 import { may } from "#committee/permissions";
-import { Seat } from "#committee/seats";
-import type { AssociationView } from "#contract/association-view";
-import { check } from "#functions/api/associations/check";
-import { leave } from "#functions/api/associations/leave";
-import { show } from "#functions/api/associations/show";
-import { attempt } from "#functions/desk/attempt";
-import { bodyIn } from "#functions/desk/form";
-import { seen } from "#functions/desk/seen";
-import type { Shown } from "#functions/desk/shown";
-import type { Visit } from "#functions/desk/visit";
-import { frameOf, type Visitor } from "#functions/desk/visitor";
+import { type AssociationActs, associationActs } from "#committee/space/association-acts";
+import type { AssociationView } from "#contract/space/view";
+import { check } from "#functions/api/space/check";
+import { leave } from "#functions/api/space/leave";
+import { show } from "#functions/api/space/show";
+import { attempt } from "#functions/desk/kit/attempt";
+import { bodyIn } from "#functions/desk/kit/form";
+import { seen } from "#functions/desk/kit/seen";
+import type { Shown } from "#functions/desk/kit/shown";
+import type { Visit } from "#functions/desk/kit/visit";
+import { frameOf, type Visitor } from "#functions/desk/kit/visitor";
+import type { DeskOffice } from "#functions/kernel/offices";
 import { associations, keyOf, seats } from "#functions/matters";
-import type { DeskOffice } from "#functions/offices";
-import { associationPage, type SpaceDone } from "#pages/desk/association";
-import type { Trouble } from "#pages/desk/faults";
+import type { Trouble } from "#pages/desk/kit/faults";
+import { associationPage, type SpaceDone } from "#pages/desk/space/association";
 
 /** An association as its visitor reads it. */
 export const readAssociation = async (

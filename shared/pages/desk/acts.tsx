@@ -1,19 +1,19 @@
 import type { VNode } from "preact";
 import { may, type Role } from "#committee/permissions";
-import { calendarActs } from "#pages/desk/acts-of-calendar";
-import { callsActs } from "#pages/desk/acts-of-calls";
-import { candidaciesActs } from "#pages/desk/acts-of-candidacies";
-import { compositionActs } from "#pages/desk/acts-of-composition";
-import { filesActs } from "#pages/desk/acts-of-files";
-import { groupsActs } from "#pages/desk/acts-of-groups";
-import { lettersActs } from "#pages/desk/acts-of-letters";
-import { meetingsActs } from "#pages/desk/acts-of-meetings";
-import { membershipsActs } from "#pages/desk/acts-of-memberships";
-import { methodsActs } from "#pages/desk/acts-of-methods";
-import { ownActs } from "#pages/desk/acts-of-own";
-import { secretariatActs } from "#pages/desk/acts-of-secretariat";
-import { spaceActs } from "#pages/desk/acts-of-space";
-import type { ToldAct } from "#pages/desk/told-act";
+import { calendarActs } from "#pages/desk/calendar/acts";
+import { callsActs } from "#pages/desk/calls/acts";
+import { candidaciesActs } from "#pages/desk/candidacies/acts";
+import { compositionActs } from "#pages/desk/composition/acts";
+import { filesActs } from "#pages/desk/files/acts";
+import { groupsActs } from "#pages/desk/groups/acts";
+import type { ToldAct } from "#pages/desk/kit/told-act";
+import { lettersActs } from "#pages/desk/letters/acts";
+import { meetingsActs } from "#pages/desk/meetings/acts";
+import { membershipsActs } from "#pages/desk/memberships/acts";
+import { methodsActs } from "#pages/desk/methods/acts";
+import { ownActs } from "#pages/desk/people/acts-of-own";
+import { secretariatActs } from "#pages/desk/people/acts-of-secretariat";
+import { spaceActs } from "#pages/desk/space/acts";
 import { type Language, say } from "#wording/wording";
 
 /** Every act that isn't open to all, concept by concept. */

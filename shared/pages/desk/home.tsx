@@ -1,9 +1,9 @@
 import type { VNode } from "preact";
 import type { Role } from "#committee/permissions";
 import { Allowed } from "#pages/desk/acts";
-import { type Frame, Framed } from "#pages/desk/frame";
-import { type Line, MeetingTable } from "#pages/desk/meeting-table";
-import { Roles } from "#pages/desk/roles";
+import { type Frame, Framed } from "#pages/desk/kit/frame";
+import { type Line, MeetingTable } from "#pages/desk/meetings/table";
+import { Roles } from "#pages/desk/people/roles";
 import { say, type Text } from "#wording/wording";
 
 const words = {

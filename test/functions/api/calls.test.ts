@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from "@jest/globals";
 import { ulid } from "ulid";
-import { dutiesOn } from "#functions/duties";
+import { dutiesOn } from "#functions/readers/duties";
 import { depositsBut, publishedMethod } from "../../committee/call-examples.ts";
 import { consulting } from "../../committee/method-examples.ts";
 import { candidacyTo, methodOnRegister } from "../../engines/calls-on-register.ts";

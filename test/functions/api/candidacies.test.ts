@@ -1,10 +1,10 @@
 import { createHash } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
-import { forAssociation } from "#committee/association";
-import { Person, takeCapacity } from "#committee/people";
-import { circumstancesOf } from "#functions/circumstances";
+import { Person, takeCapacity } from "#committee/people/people";
+import { forAssociation } from "#committee/space/association";
+import { circumstancesOf } from "#functions/kernel/circumstances";
+import { record } from "#functions/kernel/record";
 import { associations, keyOf, people } from "#functions/matters";
-import { record } from "#functions/record";
 import { check } from "../../../checkers/journal.mjs";
 import { callWorld, nominee, wholeForm } from "../../engines/candidacies.ts";
 import { pdf } from "../../engines/pictures.ts";

@@ -1,10 +1,10 @@
 import { beforeEach, expect, test } from "@jest/globals";
 import { ulid } from "ulid";
-import { giveCapacity, Person } from "#committee/people";
+import { giveCapacity, Person } from "#committee/people/people";
 import type { Role } from "#committee/permissions";
-import { circumstancesOf } from "#functions/circumstances";
+import { circumstancesOf } from "#functions/kernel/circumstances";
+import { record } from "#functions/kernel/record";
 import { keyOf, people } from "#functions/matters";
-import { record } from "#functions/record";
 import { check } from "../../../checkers/journal.mjs";
 import { enter, openApi } from "../../engines/office.ts";
 import { seatIn } from "../../engines/plans.ts";

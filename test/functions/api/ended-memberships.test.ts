@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from "@jest/globals";
 import { ulid } from "ulid";
-import type { Purpose } from "#committee/files";
+import type { Purpose } from "#committee/files/files";
 import { type Committee, committeeOf } from "../../engines/absences.ts";
 import type { Seating } from "../../engines/associations.ts";
 import { filed as fileBy } from "../../engines/filed.ts";

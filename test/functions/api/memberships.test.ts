@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, test } from "@jest/globals";
-import { giveCapacity, Person } from "#committee/people";
-import { circumstancesOf } from "#functions/circumstances";
+import { giveCapacity, Person } from "#committee/people/people";
+import { circumstancesOf } from "#functions/kernel/circumstances";
+import { record } from "#functions/kernel/record";
 import { people } from "#functions/matters";
-import { record } from "#functions/record";
 import { check } from "../../../checkers/journal.mjs";
 import { type Committee, committeeOf } from "../../engines/absences.ts";
 import type { Seating } from "../../engines/associations.ts";

@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, test } from "@jest/globals";
 import { ulid } from "ulid";
-import { Person, takeCapacity } from "#committee/people";
-import { circumstancesOf } from "#functions/circumstances";
+import { Person, takeCapacity } from "#committee/people/people";
+import { contactsOf, recipientsOf } from "#functions/carry-out/recipients";
+import { circumstancesOf } from "#functions/kernel/circumstances";
+import { record } from "#functions/kernel/record";
 import { keyOf, people } from "#functions/matters";
-import { contactsOf, recipientsOf } from "#functions/recipients";
-import { record } from "#functions/record";
 import { sweep } from "#functions/sweep";
 import { type Seating, seatAssociations } from "../../engines/associations.ts";
 import { enter, openApi, sweepOfficeAt } from "../../engines/office.ts";

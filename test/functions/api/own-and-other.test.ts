@@ -1,8 +1,8 @@
 import { beforeAll, expect, test } from "@jest/globals";
 import { ulid } from "ulid";
-import { spaceConsent } from "#committee/association";
 import { type Act, permissions } from "#committee/permissions";
-import type { Route } from "#contract/route";
+import { spaceConsent } from "#committee/space/association";
+import type { Route } from "#contract/kernel/route";
 import { routes } from "#contract/routes";
 import { type Committee, committeeOf } from "../../engines/absences.ts";
 import { consent, nominee } from "../../engines/candidacies.ts";

@@ -1,7 +1,7 @@
 import { expect, test } from "@jest/globals";
 import { ulid } from "ulid";
 import { permissions, Role } from "#committee/permissions";
-import type { Route } from "#contract/route";
+import type { Route } from "#contract/kernel/route";
 import { routes } from "#contract/routes";
 import { tokenFor } from "../../engines/issuer.ts";
 import { enter, openApi } from "../../engines/office.ts";

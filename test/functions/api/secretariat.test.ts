@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from "@jest/globals";
-import { Person, rolesOf } from "#committee/people";
+import { Person, rolesOf } from "#committee/people/people";
 import { enter, openApi, seatMembers } from "../../engines/office.ts";
 import { newTable } from "../../engines/table.ts";
 

@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from "@jest/globals";
 import { ulid } from "ulid";
 import { Instant } from "#calendar/civil-date";
-import { spaceConsent } from "#committee/association";
+import { spaceConsent } from "#committee/space/association";
 import { dynamoLetterBox } from "#secretariat/dynamo-letter-box";
 import type { Addressed } from "#secretariat/letter-box";
 import { check } from "../../../checkers/journal.mjs";

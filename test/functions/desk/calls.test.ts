@@ -1,11 +1,11 @@
 import { afterAll, expect, test } from "@jest/globals";
-import { forAssociation } from "#committee/association";
-import { giveCapacity, Person } from "#committee/people";
-import { adoptPlan } from "#committee/plans";
+import { giveCapacity, Person } from "#committee/people/people";
+import { adoptPlan } from "#committee/plans/adopting";
+import { forAssociation } from "#committee/space/association";
 import { candidacyId } from "#functions/api/candidacies/id";
-import { circumstancesOf } from "#functions/circumstances";
+import { circumstancesOf } from "#functions/kernel/circumstances";
+import { record } from "#functions/kernel/record";
 import { associations, keyOf, people, plans } from "#functions/matters";
-import { record } from "#functions/record";
 import { publishedMethod } from "../../committee/call-examples.ts";
 import { adopted, bodyIds } from "../../committee/plan-examples.ts";
 import { candidacyTo, methodOnRegister } from "../../engines/calls-on-register.ts";

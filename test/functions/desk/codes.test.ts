@@ -2,7 +2,7 @@ import { once } from "node:events";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { expect, test } from "@jest/globals";
-import { codesOf } from "#functions/desk/codes";
+import { codesOf } from "#functions/desk/sign-in/codes";
 
 type Answer = Readonly<{ status: number; body: unknown }>;
 

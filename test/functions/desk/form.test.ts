@@ -1,6 +1,6 @@
 import { expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { bodyIn, rowsIn, valuesIn, without } from "#functions/desk/form";
+import { bodyIn, rowsIn, valuesIn, without } from "#functions/desk/kit/form";
 
 test("fields named by their places make a body; what was left blank is not there", () => {
   const form = new URLSearchParams({

@@ -1,9 +1,9 @@
 import { afterAll, expect, test } from "@jest/globals";
-import { forAssociation } from "#committee/association";
-import { giveCapacity, Person } from "#committee/people";
-import { circumstancesOf } from "#functions/circumstances";
+import { giveCapacity, Person } from "#committee/people/people";
+import { forAssociation } from "#committee/space/association";
+import { circumstancesOf } from "#functions/kernel/circumstances";
+import { record } from "#functions/kernel/record";
 import { associations, keyOf, people } from "#functions/matters";
-import { record } from "#functions/record";
 import { sweep } from "#functions/sweep";
 import { type Browsing, openDesk } from "../../engines/desk.ts";
 import { sweepOfficeAt } from "../../engines/office.ts";

@@ -1,11 +1,11 @@
 import { afterAll, expect, test } from "@jest/globals";
 import { ulid } from "ulid";
-import { Person, takeCapacity } from "#committee/people";
-import { capacityOf, fillSeat } from "#committee/seats";
-import { giving } from "#functions/capacities";
-import { circumstancesOf } from "#functions/circumstances";
+import { capacityOf, fillSeat } from "#committee/composition/seats";
+import { Person, takeCapacity } from "#committee/people/people";
+import { circumstancesOf } from "#functions/kernel/circumstances";
+import { record } from "#functions/kernel/record";
 import { keyOf, people, seats } from "#functions/matters";
-import { record } from "#functions/record";
+import { giving } from "#functions/people/capacities";
 import { openDesk } from "../../engines/desk.ts";
 import { newTable } from "../../engines/table.ts";
 

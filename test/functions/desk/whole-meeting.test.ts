@@ -1,11 +1,11 @@
 import { afterAll, expect, test } from "@jest/globals";
 import { ulid } from "ulid";
-import { fillSeat } from "#committee/seats";
-import { circumstancesOf } from "#functions/circumstances";
+import { fillSeat } from "#committee/composition/seats";
+import { circumstancesOf } from "#functions/kernel/circumstances";
+import { record } from "#functions/kernel/record";
 import { linkKey } from "#functions/links/key";
 import { signed } from "#functions/links/signature";
 import { seats } from "#functions/matters";
-import { record } from "#functions/record";
 import { type Browsing, openDesk } from "../../engines/desk.ts";
 import { newTable } from "../../engines/table.ts";
 

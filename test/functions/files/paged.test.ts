@@ -1,6 +1,6 @@
 import { deflateSync } from "node:zlib";
 import { expect, test } from "@jest/globals";
-import { isOfType } from "#committee/file-types";
+import { isOfType } from "#committee/files/formats";
 import { paged } from "#functions/files/paged";
 import { lockedPdf } from "../../engines/locked-pdf.ts";
 import { pagedPdf } from "../../engines/paged-pdf.ts";

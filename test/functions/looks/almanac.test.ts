@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from "@jest/globals";
 import { ulid } from "ulid";
-import type { Duty } from "#committee/duty";
-import { dutiesOn } from "#functions/duties";
+import type { Duty } from "#committee/kernel/duty";
+import { dutiesOn } from "#functions/readers/duties";
 import { sweep } from "#functions/sweep";
 import { check } from "../../../checkers/journal.mjs";
 import { enter, openApi, seatMembers, sweepOfficeAt } from "../../engines/office.ts";

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from "@jest/globals";
 import { ulid } from "ulid";
-import { Call } from "#committee/call";
+import { Call } from "#committee/calls/call";
 import { sweep } from "#functions/sweep";
 import { deposit, depositsBut, publishedMethod } from "../../committee/call-examples.ts";
 import {

@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
-import { Person } from "#committee/people";
-import { forgetFor } from "#functions/forget-for";
+import { Person } from "#committee/people/people";
+import { forgetFor } from "#functions/carry-out/forget-for";
+import type { CarryOutOffice } from "#functions/kernel/offices";
 import { keyOf, people } from "#functions/matters";
-import type { CarryOutOffice } from "#functions/offices";
 import { check } from "../../../checkers/journal.mjs";
 import { callWorld, wholeForm } from "../../engines/candidacies.ts";
 import { pdf } from "../../engines/pictures.ts";

@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, test } from "@jest/globals";
 import { ulid } from "ulid";
-import { fillSeat } from "#committee/seats";
-import { circumstancesOf } from "#functions/circumstances";
-import { dutiesOn } from "#functions/duties";
+import { fillSeat } from "#committee/composition/seats";
+import { circumstancesOf } from "#functions/kernel/circumstances";
+import { record } from "#functions/kernel/record";
 import { seats } from "#functions/matters";
-import { record } from "#functions/record";
+import { dutiesOn } from "#functions/readers/duties";
 import { sweep } from "#functions/sweep";
 import { check } from "../../../checkers/journal.mjs";
 import { enter, openApi, seatMembers, sweepOfficeAt } from "../../engines/office.ts";

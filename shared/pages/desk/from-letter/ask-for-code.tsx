@@ -1,7 +1,7 @@
 import type { VNode } from "preact";
-import type { Purpose } from "#committee/from-letter";
+import type { Purpose } from "#committee/meetings/from-letter";
 import { type About, Linked } from "#pages/desk/from-letter/linked";
-import { filledWith, type Hitch, HitchSummary } from "#pages/desk/sign-in-hitch";
+import { filledWith, type Hitch, HitchSummary } from "#pages/desk/sign-in/hitch";
 import { say, type Text } from "#wording/wording";
 
 type WithCode = Exclude<Purpose, "coming">;

@@ -1,8 +1,8 @@
 import type { VNode } from "preact";
-import { ComingChoices, comingNameAt, comingWords } from "#pages/desk/coming-choices";
-import { ErrorSummary, type Trouble } from "#pages/desk/faults";
-import type { Filled } from "#pages/desk/fields";
 import { type About, Linked } from "#pages/desk/from-letter/linked";
+import { ErrorSummary, type Trouble } from "#pages/desk/kit/faults";
+import type { Filled } from "#pages/desk/kit/fields";
+import { ComingChoices, comingNameAt, comingWords } from "#pages/desk/meetings/coming-choices";
 import { say } from "#wording/wording";
 
 type Asked = About & Readonly<{ filled: Filled; trouble?: Trouble | undefined }>;

@@ -1,8 +1,8 @@
 import type { VNode } from "preact";
 import type { Instant } from "#calendar/civil-date";
 import { civilDateAt, clockTimeAt } from "#calendar/legal-time";
-import type { Purpose } from "#committee/from-letter";
-import { type Frame, Framed } from "#pages/desk/frame";
+import type { Purpose } from "#committee/meetings/from-letter";
+import { type Frame, Framed } from "#pages/desk/kit/frame";
 import { sayTime } from "#wording/hours";
 import { type Language, say, type Text } from "#wording/wording";
 

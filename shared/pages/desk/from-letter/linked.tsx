@@ -1,8 +1,8 @@
 import type { ComponentChildren, VNode } from "preact";
-import type { Person } from "#committee/people";
-import type { MeetingView } from "#contract/meeting-view";
-import { type Frame, Framed } from "#pages/desk/frame";
-import { Agenda, MeetingFacts } from "#pages/desk/meeting-facts";
+import type { Person } from "#committee/people/people";
+import type { MeetingView } from "#contract/meetings/view";
+import { type Frame, Framed } from "#pages/desk/kit/frame";
+import { Agenda, MeetingFacts } from "#pages/desk/meetings/facts";
 import { say, type Text } from "#wording/wording";
 
 const words = {

@@ -1,9 +1,9 @@
 import type { VNode } from "preact";
-import type { Coming } from "#committee/coming";
-import type { MeetingView } from "#contract/meeting-view";
-import { comingWords } from "#pages/desk/coming-choices";
-import { type Frame, Framed } from "#pages/desk/frame";
-import { Worded } from "#pages/desk/words";
+import type { Coming } from "#committee/meetings/coming";
+import type { MeetingView } from "#contract/meetings/view";
+import { type Frame, Framed } from "#pages/desk/kit/frame";
+import { Worded } from "#pages/desk/kit/words";
+import { comingWords } from "#pages/desk/meetings/coming-choices";
 import { say, type Text } from "#wording/wording";
 
 const words = {

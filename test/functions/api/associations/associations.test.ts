@@ -1,10 +1,10 @@
 import { beforeAll, expect, test } from "@jest/globals";
 import { ulid } from "ulid";
-import { spaceConsent } from "#committee/association";
-import { giveCapacity, Person } from "#committee/people";
-import { circumstancesOf } from "#functions/circumstances";
+import { giveCapacity, Person } from "#committee/people/people";
+import { spaceConsent } from "#committee/space/association";
+import { circumstancesOf } from "#functions/kernel/circumstances";
+import { record } from "#functions/kernel/record";
 import { associations, keyOf, people } from "#functions/matters";
-import { record } from "#functions/record";
 import { check } from "../../../../checkers/journal.mjs";
 import { enter, heldAccounts, openApi } from "../../../engines/office.ts";
 import { newTable } from "../../../engines/table.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { Region, regionNames } from "#committee/regions";
+import { Region, regionNames } from "#committee/kernel/regions";
 import { enter, openApi } from "../../../engines/office.ts";
 import { newTable } from "../../../engines/table.ts";
 

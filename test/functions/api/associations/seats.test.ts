@@ -1,11 +1,11 @@
 import { expect, test } from "@jest/globals";
 import { ulid } from "ulid";
-import { importAssociation } from "#committee/associations";
-import { actsFor, Person } from "#committee/people";
-import { fillSeat, Seat } from "#committee/seats";
-import { circumstancesOf } from "#functions/circumstances";
+import { fillSeat, Seat } from "#committee/composition/seats";
+import { actsFor, Person } from "#committee/people/people";
+import { importAssociation } from "#committee/space/associations";
+import { circumstancesOf } from "#functions/kernel/circumstances";
+import { record } from "#functions/kernel/record";
 import { associations, keyOf, people, seats } from "#functions/matters";
-import { record } from "#functions/record";
 import { filed } from "../../../engines/filed.ts";
 import { enter, heldAccounts, openApi } from "../../../engines/office.ts";
 import { planOf } from "../../../engines/plans.ts";

@@ -1,0 +1,36 @@
+import type { CivilDate } from "#calendar/civil-date";
+import { endOfDay } from "#calendar/legal-time";
+import { rowOf } from "#committee/duties";
+import { dueSoon } from "#committee/duties/board";
+import type { Duty } from "#committee/kernel/duty";
+import { knownOf } from "#committee/kernel/known";
+import { idIn } from "#committee/kernel/matter-key";
+import * as contract from "#contract/duties/due";
+import { type Call, endpoint } from "#functions/api/endpoint";
+import { standingOf } from "#functions/api/standing";
+import { todayOf } from "#functions/kernel/circumstances";
+import type { ApiOffice } from "#functions/kernel/offices";
+import { dutiesOn } from "#functions/readers/duties";
+import { articleOf } from "#guide/clause";
+
+/** Every duty, for who may follow what is due: rights and duties are read at once. */
+export const dutiesFor = async (office: ApiOffice, call: Call): Promise<readonly Duty[]> => {
+  const [, duties] = await Promise.all([standingOf(office, call, []), dutiesOn(office.register)]);
+  return duties;
+};
+
+/** What is late and what is due soon, as the contract tells it. */
+export const dueOf = (duties: readonly Duty[], today: CivilDate): readonly contract.DueView[] =>
+  dueSoon(duties, today).map(({ name, about, on, standing, ...duty }) => ({
+    about: { matter: about, id: idIn(about), ...knownOf(duty) },
+    what: name,
+    on,
+    instant: endOfDay(on),
+    rule: rowOf(name).rule,
+    article: articleOf(rowOf(name).rule),
+    late: standing === "overdue",
+  }));
+
+export const readDue = endpoint(contract.readDue, async (office, call) => ({
+  body: { due: [...dueOf(await dutiesFor(office, call), todayOf(office))] },
+}));

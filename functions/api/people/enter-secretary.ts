@@ -1,0 +1,27 @@
+import * as contract from "#contract/people/secretariat";
+import { type Call, endpoint } from "#functions/api/endpoint";
+import { Problem } from "#functions/api/problem";
+import { halt, standingOf } from "#functions/api/standing";
+import { again } from "#functions/kernel/again";
+import { ALMANAC, circumstancesOf } from "#functions/kernel/circumstances";
+import type { ApiOffice } from "#functions/kernel/offices";
+import { keyOf, people } from "#functions/matters";
+import { giving } from "#functions/people/capacities";
+
+/** An account is opened only for who may enter someone; whoever works for the secretariat already stays as they are. */
+const tryOnce = async (office: ApiOffice, call: Call<typeof contract.enterSecretary>): Promise<string> => {
+  const standing = await standingOf(office, call, [ALMANAC]);
+  const { contact } = call.body;
+  const id = await office.accounts.open(contact.email);
+  const before = (await office.register.load([keyOf(people, id)])).get(keyOf(people, id));
+  const circumstances = circumstancesOf(office, standing.found.get(ALMANAC), { by: call.subject ?? "" });
+  const entries = giving(office, { id, before, contact }, { role: "secretariat" }, circumstances);
+  if (entries.length === 0) halt(standing, "not-at-this-stage");
+  return (await office.register.record(...entries)) === "overtaken" ? "overtaken" : id;
+};
+
+export const enterSecretary = endpoint(contract.enterSecretary, async (office, call) => {
+  const id = await again(() => tryOnce(office, call));
+  if (id === "overtaken") throw new Problem("overtaken");
+  return { body: { id, name: call.body.contact.name } };
+});

@@ -1,0 +1,22 @@
+import { may } from "#committee/permissions";
+import { Association } from "#committee/space/association";
+import * as contract from "#contract/space/lists";
+import { endpoint } from "#functions/api/endpoint";
+import { openLine } from "#functions/api/space/told";
+import { halt, standingOf } from "#functions/api/standing";
+import { unreadableAt } from "#functions/api/unreadable";
+import { associations } from "#functions/matters";
+
+/** One query: a region's members stand together in the list; whoever has another field of work is left out of its page. */
+export const list = endpoint(contract.listAssociations, async (office, call) => {
+  const { region, field, stage, limit, after } = call.query;
+  const standing = await standingOf(office, call, []);
+  if (stage !== "complete" && !may(standing.roles, "checkAssociation")) halt(standing, "not-allowed");
+  const beginning = region ? `${stage} ${region} ` : `${stage} `;
+  if (after !== undefined && !after.startsWith(beginning)) throw unreadableAt("after", "unreadable");
+  const { found, next } = await office.register.list(associations.name, { limit, after, beginning });
+  const lines = found
+    .map(({ state }) => openLine(Association.parse(state)))
+    .filter(({ fields }) => field === undefined || fields.includes(field));
+  return { body: { associations: lines, ...(next && { next }) } };
+});

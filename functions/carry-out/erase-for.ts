@@ -1,0 +1,30 @@
+import { Seat } from "#committee/composition/seats";
+import { forgetWordsOf } from "#functions/carry-out/forget-words";
+import { vaultKey } from "#functions/files/vault-key";
+import { every } from "#functions/kernel/every";
+import { inTurn } from "#functions/kernel/in-turn";
+import type { CarryOutOffice } from "#functions/kernel/offices";
+import { files, keyOf, people, seats } from "#functions/matters";
+import type { Owed, Register } from "#secretariat/register";
+
+/** The files that someone brought, but for those of a dossier, which is their association's; and the letters by which they were appointed. */
+const filesOf = async (register: Register, id: string): Promise<readonly string[]> => {
+  const [stored, held] = await Promise.all([every(register, files.name), every(register, seats.name)]);
+  const brought = stored
+    .map(({ state }) => files.schema.parse(state))
+    .filter(({ by, of }) => by === id && of === undefined);
+  const sat = held.flatMap(({ state }) => Seat.parse(state).tenures).filter(({ person }) => person === id);
+  return [...new Set([...brought.map((file) => file.id), ...sat.flatMap(({ letter }) => letter ?? [])])];
+};
+
+/**
+ * Erases what stands beside a person's blanked entry: the words that journals bind, their own and others', with their keys, their
+ * files in every version, and their account. Done twice, it is done.
+ */
+export const eraseFor = async ({ register, accounts, vault }: CarryOutOffice, { erases }: Owed): Promise<void> => {
+  if (erases === undefined) return;
+  await forgetWordsOf(register, erases);
+  await register.forget(keyOf(people, erases));
+  await inTurn(await filesOf(register, erases), (file) => vault.erase(vaultKey(file)));
+  await accounts.close(erases);
+};

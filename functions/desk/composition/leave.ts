@@ -1,0 +1,27 @@
+import { present, Seat } from "#committee/composition/seats";
+import type * as contract from "#contract/composition/seats";
+import { leaveSeat } from "#functions/api/composition/leave";
+import { Problem } from "#functions/api/problem";
+import type { At, FormFor } from "#functions/desk/kit/act-form";
+import { keyOf, seats } from "#functions/matters";
+import { leaveSeatPage } from "#pages/desk/composition/leave-seat";
+
+const sceneAt = async ({ office: { register }, visit: { params } }: At) => {
+  const key = keyOf(seats, params["id"] ?? "");
+  const found = (await register.load([key])).get(key);
+  const seat = Seat.safeParse(found?.state).data;
+  if (found === undefined || seat === undefined) throw new Problem("unknown");
+  const sitting = { member: present(seat, "member")?.name, deputy: present(seat, "deputy")?.name };
+  return { body: seat.body, version: found.version, ...sitting };
+};
+
+/** Someone has left a seat, and nobody succeeds them yet. */
+export const leaving: FormFor<typeof contract.leaveSeat, Awaited<ReturnType<typeof sceneAt>>> = {
+  endpoint: leaveSeat,
+  scene: sceneAt,
+  versionOf: ({ version }) => version,
+  leads: ({ member, deputy }) => (member || deputy ? undefined : "/desk/committee"),
+  first: () => ({}),
+  draw: leaveSeatPage,
+  to: () => "/desk/committee?done=left",
+};

@@ -1,0 +1,52 @@
+import { forgetNominee } from "#committee/candidacies/retention";
+import { type Addresses, forgetContact, forgetOffices } from "#committee/forgetting";
+import type { Circumstances, Decision } from "#committee/kernel/decision";
+import type { ActionPlan } from "#committee/plans/plan";
+import { every } from "#functions/kernel/every";
+import type { Office } from "#functions/kernel/offices";
+import { entryFor } from "#functions/kernel/record";
+import { associations, candidacies, type Kind, keyOf, people, plans } from "#functions/matters";
+import { editionOn } from "#guide/editions";
+import type { Entry, Found, Register } from "#secretariat/register";
+
+/** Every address at which someone was written to, as their own journal binds them. */
+export const addressesOf = async (register: Register, id: string): Promise<Addresses> =>
+  Object.values(await register.reserved(keyOf(people, id))).flatMap(({ email }) => email?.words.toLowerCase() ?? []);
+
+type Forgets<State> = Readonly<{
+  kind: Kind<State>;
+  forget: (state: State, addresses: Addresses) => Decision<State> | undefined;
+}>;
+
+const forgetting = <State extends Readonly<{ id: string; edition: ActionPlan["edition"] }>>(
+  office: Office,
+  { kind, forget }: Forgets<State>,
+  { before, addresses, circumstances }: Readonly<{ before: Found; addresses: Addresses; circumstances: Circumstances }>,
+): readonly Entry[] => {
+  const state = kind.schema.parse(before.state);
+  const decision = forget(state, addresses);
+  if (decision === undefined) return [];
+  const theirs = { ...circumstances, edition: editionOn(state.edition), owes: before.owes };
+  return [entryFor(office, { kind, id: state.id, before }, decision, theirs)];
+};
+
+/** What is to be recorded with a person's erasure: whatever is written to at their address is written to there no more. */
+export const forgettingOf = async (
+  office: Office,
+  person: string,
+  circumstances: Circumstances,
+): Promise<readonly Entry[]> => {
+  const { register } = office;
+  const [addresses, held, adopted, stood] = await Promise.all([
+    addressesOf(register, person),
+    every(register, associations.name),
+    every(register, plans.name),
+    every(register, candidacies.name),
+  ]);
+  const by = { addresses, circumstances };
+  return [
+    ...held.flatMap((before) => forgetting(office, { kind: associations, forget: forgetContact }, { before, ...by })),
+    ...stood.flatMap((before) => forgetting(office, { kind: candidacies, forget: forgetNominee }, { before, ...by })),
+    ...adopted.flatMap((before) => forgetting(office, { kind: plans, forget: forgetOffices }, { before, ...by })),
+  ];
+};

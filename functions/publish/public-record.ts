@@ -1,0 +1,107 @@
+import type { CivilDate, Instant } from "#calendar/civil-date";
+import { civilDateAt } from "#calendar/legal-time";
+import { Chair } from "#committee/composition/chair";
+import { boardOf, isPublic as isPublicDuty, type Told } from "#committee/duties/board";
+import { kindIn } from "#committee/kernel/matter-key";
+import type { Meeting } from "#committee/meetings/meeting";
+import { isPublic } from "#committee/publication/documents";
+import { toldCall } from "#functions/api/calls/told";
+import { every } from "#functions/kernel/every";
+import { inTurn } from "#functions/kernel/in-turn";
+import { loadEach } from "#functions/kernel/load-each";
+import type { PublishOffice } from "#functions/kernel/offices";
+import { CHAIR, calls, groups, type Kind, keyOf, meetings, methods, plans, seats } from "#functions/matters";
+import { publicMethods } from "#functions/publish/public-methods";
+import { publicSpace } from "#functions/publish/public-space";
+import type { PublicRecord } from "#functions/publish/render";
+import { contributionsTo } from "#functions/readers/contributions";
+import { dutiesOn } from "#functions/readers/duties";
+import type { Mark } from "#secretariat/marks";
+import type { Found, Register } from "#secretariat/register";
+
+const ownKinds: Readonly<Record<string, Pick<Kind<never>, "name">>> = {
+  meeting: meetings,
+  method: methods,
+  call: calls,
+  plan: plans,
+};
+
+const ownMatter = ({ document }: Mark): readonly string[] => {
+  const [kind = "", id] = document.split("/");
+  const own = ownKinds[kind];
+  return own && id !== undefined ? [keyOf(own, id)] : [];
+};
+
+/** The matters that the marks are about, as they stand now: no page may show less than the act that asked for it. */
+const marked = (register: Register, marks: readonly Mark[]): Promise<ReadonlyMap<string, Found>> =>
+  loadEach(
+    register,
+    marks.flatMap((mark) => [...ownMatter(mark), ...mark.about]),
+  );
+
+type Marked = Readonly<{ register: Register; now: ReadonlyMap<string, Found> }>;
+
+/** Every matter of a kind: as the list has it, which may lag behind an act, but for those that are marked. */
+const latest = async ({ register, now }: Marked, kind: Pick<Kind<never>, "name">): Promise<readonly Found[]> => {
+  const own = [...now.values()].filter(({ key }) => kindIn(key) === kind.name);
+  const known = [...(await every(register, kind.name)), ...own];
+  return [...new Map(known.map((found) => [found.key, found])).values()];
+};
+
+/** What the public reads of every duty that there ever was. */
+const publicBoard = async (register: Register, today: CivilDate): Promise<readonly Told[]> =>
+  boardOf(await dutiesOn(register), today).filter(isPublicDuty);
+
+const orderOf = ({ heldOn, id }: Meeting): string => `${heldOn} ${id}`;
+
+const shownIn = async (of: Marked, pages: ReadonlySet<string>): Promise<PublicRecord["shown"]> => {
+  const shown = await inTurn(await latest(of, meetings), async ({ state, head }) => {
+    const meeting = meetings.schema.parse(state);
+    const published = meeting.stage === "minutes-published" && pages.has(`meeting/${meeting.id}`);
+    const contributions = published ? await contributionsTo(of.register, meeting.id) : [];
+    return isPublic(meeting) ? [{ meeting, head, contributions }] : [];
+  });
+  return shown.flat().toSorted((one, other) => (orderOf(one.meeting) < orderOf(other.meeting) ? 1 : -1));
+};
+
+const sittersIn = async (of: Marked): Promise<PublicRecord["sitters"]> => ({
+  seats: (await latest(of, seats)).map(({ state }) => seats.schema.parse(state)),
+  chair: Chair.safeParse((await of.register.load([CHAIR])).get(CHAIR)?.state).data,
+});
+
+const plansIn = async (of: Marked): Promise<PublicRecord["plans"]> =>
+  (await latest(of, plans))
+    .map(({ state, owes, head }) => ({ plan: plans.schema.parse(state), owes, head }))
+    .toSorted((one, other) => (one.plan.adoptedOn < other.plan.adoptedOn ? 1 : -1));
+
+const groupsIn = async (of: Marked): Promise<PublicRecord["groups"]> =>
+  (await latest(of, groups))
+    .map(({ state }) => groups.schema.parse(state))
+    .toSorted((one, other) => (one.id < other.id ? -1 : 1));
+
+const callsIn = async (of: Marked, now: Instant): Promise<PublicRecord["calls"]> =>
+  (await latest(of, calls))
+    .map((matter) => ({ call: toldCall(matter, now), head: matter.head }))
+    .toSorted((one, other) => (one.call.opensAt < other.call.opensAt ? 1 : -1));
+
+/** What the public may read, as of now, for documents that are marked: of the rest, only what they show is read. */
+export const publicRecord = async (office: PublishOffice, marks: readonly Mark[]): Promise<PublicRecord> => {
+  const { register } = office;
+  const of = { register, now: await marked(register, marks) };
+  const pages = new Set(marks.map(({ document }) => document));
+  const asks = (...kinds: readonly string[]) =>
+    [...pages].some((page) => page === "everything" || kinds.includes(page.split("/")[0] ?? ""));
+  const today = civilDateAt(office.now());
+  return {
+    board: asks("obligations") ? await publicBoard(register, today) : [],
+    shown: await shownIn(of, pages),
+    sitters: asks("committee", "composition") ? await sittersIn(of) : { seats: [], chair: undefined },
+    plans: asks("plan", "plans", "obligations") ? await plansIn(of) : [],
+    groups: asks("groups") ? await groupsIn(of) : [],
+    calls: asks("call") ? await callsIn(of, office.now()) : [],
+    methods: asks("method") ? await publicMethods(register, await latest(of, methods)) : [],
+    space: await publicSpace(register, marks, [...of.now.values()]),
+    today,
+    address: office.address,
+  };
+};

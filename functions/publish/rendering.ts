@@ -1,0 +1,43 @@
+import { changesOf } from "#committee/composition/composition";
+import { type Everything, everyDocument } from "#committee/publication/documents";
+import { inTurn } from "#functions/kernel/in-turn";
+import type { PublishOffice } from "#functions/kernel/offices";
+import { publicRecord } from "#functions/publish/public-record";
+import { filesOf, type PublicRecord } from "#functions/publish/render";
+import type { Mark } from "#secretariat/marks";
+
+const everythingOf = ({ shown, plans, sitters, methods, calls }: PublicRecord): Everything => ({
+  meetings: shown.map(({ meeting }) => meeting),
+  plans: plans.map(({ plan }) => plan.id),
+  compositions: changesOf(sitters),
+  methods: methods.map(({ method }) => method.id),
+  calls: calls.map(({ call }) => call.id),
+});
+
+const renderOne = async (office: PublishOffice, record: PublicRecord, mark: Mark): Promise<void> => {
+  if (mark.document === "everything") await office.marks.make(everyDocument(everythingOf(record)), office.draw.id());
+  const files = await filesOf(record, mark.document);
+  await Promise.all(files.map(office.portal.put));
+  await office.marks.clear(mark);
+  office.log.info("rendered", { document: mark.document, matters: mark.about, files: files.length });
+};
+
+/** Renders what is marked, and what is marked meanwhile; gives the documents that could not be, each tried once. */
+export const renderMarked = async (
+  office: PublishOffice,
+  failed: readonly string[] = [],
+): Promise<readonly string[]> => {
+  const marks = (await office.marks.all()).filter(({ document }) => !failed.includes(document));
+  if (marks.length === 0) return failed;
+  const record = await publicRecord(office, marks);
+  const outcomes = await inTurn(marks, (mark) =>
+    renderOne(office, record, mark).then(
+      () => [],
+      (error: unknown) => {
+        office.log.error("not rendered", { document: mark.document, error });
+        return [mark.document];
+      },
+    ),
+  );
+  return renderMarked(office, [...failed, ...outcomes.flat()]);
+};

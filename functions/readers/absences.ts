@@ -1,0 +1,38 @@
+import { Seat } from "#committee/composition/seats";
+import { Meeting } from "#committee/meetings/meeting";
+import { type Absence, absencesOf } from "#committee/memberships/absences";
+import { loadEach } from "#functions/kernel/load-each";
+import { meetings, seats } from "#functions/matters";
+import type { Register } from "#secretariat/register";
+
+/** More meetings than two years have held at any time. */
+const WITHIN_TWO_YEARS = 50;
+
+/** The latest meetings: the list may lag behind what was recorded just now, the meetings themselves don't. */
+const meetingsOn = async (register: Register): Promise<readonly Meeting[]> => {
+  const { found } = await register.list(meetings.name, { limit: WITHIN_TWO_YEARS });
+  const loaded = await loadEach(
+    register,
+    found.map(({ key }) => key),
+  );
+  return [...loaded.values()].map(({ state }) => Meeting.parse(state));
+};
+
+/** The seats that an association has held in a row, from term to term: an end of its membership breaks it off. */
+const seatsOf = async (register: Register, seat: Seat): Promise<readonly Seat[]> => {
+  if (seat.association === undefined) return [seat];
+  const { found } = await register.list(seats.name, { limit: 100 });
+  return found
+    .map(({ state }) => Seat.parse(state))
+    .filter(({ id, association, ended }) => id === seat.id || (association === seat.association && !ended));
+};
+
+/** The absences of a seat's association, across terms, but for those that it was excused for after all (G12.4). */
+export const absencesFor = async (register: Register, seat: Seat): Promise<readonly Absence[]> => {
+  const [all, held] = await Promise.all([meetingsOn(register), seatsOf(register, seat)]);
+  const excused = held.flatMap((one) => one.excused ?? []);
+  return absencesOf(
+    held.map(({ id }) => id),
+    all,
+  ).filter(({ meeting }) => !excused.includes(meeting));
+};

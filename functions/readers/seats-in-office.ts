@@ -1,0 +1,25 @@
+import type { CivilDate } from "#calendar/civil-date";
+import { Seat, type Seated, seated, seatedOn } from "#committee/composition/seats";
+import { seats } from "#functions/matters";
+import type { Register } from "#secretariat/register";
+
+/** The seats there are, those that are no more behind the others: one call, for it has a few dozen at the most. */
+const listed = async (register: Register): Promise<readonly Seat[]> => {
+  const { found } = await register.list(seats.name, { limit: 100 });
+  return found.map(({ state }) => Seat.parse(state));
+};
+
+/** The seats of the committee that are not closed, the administration's before civil society's. */
+export const openSeats = async (register: Register): Promise<readonly Seat[]> =>
+  (await listed(register)).filter(({ until }) => until === undefined).toReversed();
+
+/** The seats with someone in them, the administration's before civil society's: one call. */
+export const seatsInOffice = async (register: Register): Promise<readonly Seated[]> =>
+  (await openSeats(register)).flatMap((seat) => seated(seat) ?? []);
+
+/** The seats with whoever sat in them on a day, closed since or not, the administration's before civil society's: one call. */
+export const seatsOn = async (register: Register, day: CivilDate): Promise<readonly Seated[]> =>
+  (await listed(register))
+    .toReversed()
+    .flatMap((seat) => seatedOn(seat, day) ?? [])
+    .toSorted((one, other) => (one.college < other.college ? -1 : Number(one.college > other.college)));

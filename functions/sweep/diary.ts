@@ -1,0 +1,40 @@
+import { isMorning, KeptDiary, openDiary } from "#committee/duties/diary";
+import { type Besides, isDigestDue } from "#committee/duties/digest";
+import { tellMorning } from "#committee/duties/morning";
+import type { Circumstances, Decision } from "#committee/kernel/decision";
+import { ALMANAC, circumstancesOf } from "#functions/kernel/circumstances";
+import type { SweepOffice } from "#functions/kernel/offices";
+import { record } from "#functions/kernel/record";
+import { DIARY, diaries, SECRETARIAT } from "#functions/readers/diaries";
+import { dutiesOn } from "#functions/readers/duties";
+import { vacantSeats } from "#functions/readers/vacant-seats";
+import type { Look } from "#functions/sweep/look";
+
+/** What the week's digest tells beside the duties. */
+const besidesOf = async ({ register, letterBox }: SweepOffice): Promise<Besides> => ({
+  vacant: await vacantSeats(register),
+  returned: (await letterBox.returned()).length,
+});
+
+const decisionOn = async (
+  office: SweepOffice,
+  kept: KeptDiary,
+  circumstances: Circumstances,
+): Promise<Decision<KeptDiary> | undefined> => {
+  if (!isMorning(kept, circumstances)) return undefined;
+  const week = isDigestDue(kept.digestOn, circumstances) ? await besidesOf(office) : undefined;
+  return tellMorning(kept, { duties: await dutiesOn(office.register), week }, circumstances);
+};
+
+/** Opens the secretariat's diary on a morning: what it has to say goes out once, whoever looks and however often. */
+export const lookAtDiary: Look = async (office) => {
+  const found = await office.register.load([ALMANAC, DIARY]);
+  const before = found.get(DIARY);
+  const circumstances = circumstancesOf(office, found.get(ALMANAC), { by: "clock" });
+  const decision = before
+    ? await decisionOn(office, KeptDiary.parse(before.state), circumstances)
+    : openDiary(circumstances);
+  if (decision === undefined) return "nothing-due";
+  const outcome = await record(office, { kind: diaries, id: SECRETARIAT, before }, decision, circumstances);
+  return outcome === "overtaken" ? outcome : "done";
+};

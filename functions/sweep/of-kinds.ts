@@ -1,0 +1,12 @@
+import { meetings, plans, seats } from "#functions/matters";
+import type { Look } from "#functions/sweep/look";
+import { lookAtMeeting } from "#functions/sweep/meeting";
+import { lookAtPlan } from "#functions/sweep/plan";
+import { lookAtSeat } from "#functions/sweep/seat";
+
+/** How each kind of matter that has deadlines is looked at. */
+export const looksOfKinds: Readonly<Record<string, Look>> = {
+  [meetings.name]: lookAtMeeting,
+  [seats.name]: lookAtSeat,
+  [plans.name]: lookAtPlan,
+};

@@ -1,5 +1,0 @@
-import type { Call } from "#committee/call";
-import type { DocumentName } from "#committee/documents";
-
-/** The documents that show a call. Their number never grows. */
-export const showingCall = ({ id }: Pick<Call, "id">): readonly DocumentName[] => [`call/${id}`, "call"];

@@ -1,6 +1,0 @@
-import type { DocumentName } from "#committee/documents";
-import { isPublicMethod, type Method } from "#committee/method";
-
-/** The documents that show a method: none while it is only drafted. Their number never grows. */
-export const showingMethod = (method: Method): readonly DocumentName[] =>
-  isPublicMethod(method) ? [`method/${method.id}`, "method"] : [];

@@ -1,0 +1,5 @@
+import type { Call } from "#committee/calls/call";
+import type { DocumentName } from "#committee/publication/documents";
+
+/** The documents that show a call. Their number never grows. */
+export const showingCall = ({ id }: Pick<Call, "id">): readonly DocumentName[] => [`call/${id}`, "call"];

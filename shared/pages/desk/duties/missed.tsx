@@ -1,0 +1,78 @@
+import type { VNode } from "preact";
+import { kindIn } from "#committee/kernel/matter-key";
+import type { DutyView } from "#contract/duties/duties";
+import { dutyActs } from "#pages/desk/duties/acts";
+import { Columns } from "#pages/kit/columns";
+import { deskOf } from "#pages/kit/of-matter";
+import { obligationsPath, pathIn } from "#pages/kit/paths";
+import { HowItStands } from "#pages/kit/standing";
+import { Explanations } from "#pages/public/duties/explanations";
+import { measuresOf } from "#wording/known";
+import { type Language, say, sayDate, type Text } from "#wording/wording";
+
+const words = {
+  title: { ar: "ما فات أجله", fr: "Ce qui a été manqué", en: "What was missed" },
+  caption: {
+    ar: "الآجال التي لم تُحترم، أو أُنجز المطلوب فيها متأخرا، الأحدث أولا",
+    fr: "Les échéances manquées, ou respectées en retard, les plus récentes d’abord",
+    en: "What was missed, or met late, the latest first",
+  },
+  none: { ar: "لم يفت أي أجل.", fr: "Aucune échéance n’a été manquée.", en: "Nothing was missed." },
+  what: { ar: "المطلوب", fr: "Ce qui était dû", en: "What was owed" },
+  on: { ar: "آخر يوم", fr: "Dernier jour", en: "Last day" },
+  standing: { ar: "الوضعية", fr: "État", en: "How it stands" },
+  explain: { ar: "توضيح السبب", fr: "Expliquer", en: "Explain" },
+  board: {
+    ar: "الاطلاع على لوحة الآجال كما يراها العموم",
+    fr: "Voir le tableau des échéances, tel que le public le lit",
+    en: "See the board of obligations as the public reads it",
+  },
+} as const satisfies Record<string, Text>;
+
+type All = Readonly<{ missed: readonly DutyView[]; language: Language }>;
+
+const Row = ({ duty, language }: Readonly<{ duty: DutyView; language: Language }>) => {
+  const what = say(dutyActs[duty.name], language, measuresOf(duty.about, language));
+  const { matter, id } = duty.about;
+  return (
+    <tr>
+      <th scope="row">
+        <a href={deskOf(matter)}>{what}</a>
+      </th>
+      <td data-label={say(words.on, language)}>{sayDate(duty.on, language)}</td>
+      <td>
+        <HowItStands duty={duty} isNamed={duty.about.title !== undefined} language={language} />
+        <Explanations all={duty.explanations} language={language} />
+        <p>
+          <a href={`/desk/duties/${kindIn(matter)}/${id}/${duty.name}/${duty.on}`}>
+            {say(words.explain, language)}
+            <span class="visually-hidden">{`: ${what}, ${sayDate(duty.on, language)}`}</span>
+          </a>
+        </p>
+      </td>
+    </tr>
+  );
+};
+
+const MissedTable = ({ missed, language }: All) => (
+  <table class="table">
+    <caption>{say(words.caption, language)}</caption>
+    <Columns names={[words.what, words.on, words.standing]} language={language} />
+    <tbody>
+      {missed.map((duty) => (
+        <Row key={`${duty.about.id} ${duty.name} ${duty.on}`} duty={duty} language={language} />
+      ))}
+    </tbody>
+  </table>
+);
+
+/** What was missed or met late, each with its explanations and the way to give one; and the way to the public board. */
+export const Missed = ({ missed, language }: All): VNode => (
+  <section>
+    <h2>{say(words.title, language)}</h2>
+    {missed.length === 0 ? <p>{say(words.none, language)}</p> : <MissedTable missed={missed} language={language} />}
+    <p>
+      <a href={pathIn(language, obligationsPath)}>{say(words.board, language)}</a>
+    </p>
+  </section>
+);

@@ -1,0 +1,64 @@
+import type { VNode } from "preact";
+import { describing, FaultsAt, type Filled, idAt, standsNow } from "#pages/desk/kit/fields";
+
+/** What may be chosen: each value, and what it is called. */
+type Options = Readonly<Record<string, string>>;
+
+type ChoiceOf = Readonly<{
+  filled: Filled;
+  at: string;
+  label: string;
+  options: Options;
+  /** What choosing nothing is called, where that may be. */
+  none?: string;
+  hint?: string | undefined;
+}>;
+
+const named = (values: Filled["values"], at: string, options: Options): Filled["values"] => {
+  const name = options[values[at] ?? ""];
+  return name === undefined ? {} : { [at]: name };
+};
+
+/** The same place, told by the names of what stands there. */
+const inNames = ({ filled, at, options }: ChoiceOf): Filled => ({
+  ...filled,
+  values: named(filled.values, at, options),
+  current: filled.current && named(filled.current, at, options),
+});
+
+/** A field whose value is one of a few, with its label and what is wrong with it. */
+export const Choice = (choice: ChoiceOf): VNode => {
+  const { filled, at, label, options, none, hint } = choice;
+  const id = idAt(at);
+  const wrong = filled.faults.some((fault) => fault.at === at);
+  const now = standsNow(inNames(choice), at);
+  const offered = [...(none === undefined ? [] : [["", none] as const]), ...Object.entries(options)];
+  return (
+    <div class={wrong ? "field wrong" : "field"}>
+      <label for={id}>{label}</label>
+      {hint && (
+        <p id={`${id}-hint`} class="hint">
+          {hint}
+        </p>
+      )}
+      <FaultsAt filled={filled} at={at} />
+      {now && (
+        <p id={`${id}-now`} class="now">
+          {now}
+        </p>
+      )}
+      <select
+        id={id}
+        name={at}
+        aria-invalid={wrong ? "true" : undefined}
+        aria-describedby={describing({ hint, error: wrong, now }, id)}
+      >
+        {offered.map(([value, name]) => (
+          <option key={value} value={value} selected={value === (filled.values[at] ?? "")}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+};

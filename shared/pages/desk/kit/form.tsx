@@ -1,0 +1,43 @@
+import type { ComponentChildren, VNode } from "preact";
+import type { Frame } from "#pages/desk/kit/frame";
+import { say, type Text } from "#wording/wording";
+
+const back: Text = { ar: "الرجوع دون تسجيل", fr: "Revenir sans enregistrer", en: "Back without saving" };
+
+type Form = Readonly<{
+  frame: Frame;
+  /** What the form carries unseen: the version that was seen, or the key that makes sending it twice one act. */
+  carried: Readonly<Record<string, string>>;
+  submit: string;
+  /** Where one goes back to without saving. */
+  backTo: string;
+  wide?: boolean | undefined;
+  /** Whether files are sent with it. */
+  withFiles?: boolean | undefined;
+  children: ComponentChildren;
+}>;
+
+/** A form that is sent to where it stands; "Enter" sends it. */
+export const Form = ({ frame, carried, submit, backTo, wide, withFiles, children }: Form): VNode => (
+  <form
+    method="post"
+    action={frame.path}
+    class={wide ? "form wide" : "form"}
+    encType={withFiles ? "multipart/form-data" : undefined}
+    noValidate
+  >
+    <button type="submit" class="visually-hidden" tabIndex={-1} aria-hidden="true">
+      {submit}
+    </button>
+    {Object.entries(carried).map(([name, value]) => (
+      <input key={name} type="hidden" name={name} value={value} />
+    ))}
+    {children}
+    <p class="actions">
+      <button type="submit" class="button">
+        {submit}
+      </button>
+      <a href={backTo}>{say(back, frame.language)}</a>
+    </p>
+  </form>
+);

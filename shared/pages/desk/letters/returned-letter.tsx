@@ -1,0 +1,121 @@
+import type { VNode } from "preact";
+import type { ReturnedView } from "#contract/letters/returned";
+import { Fact } from "#pages/desk/kit/fact";
+import { ErrorSummary, type Trouble } from "#pages/desk/kit/faults";
+import { Field, type Filled } from "#pages/desk/kit/fields";
+import { type Frame, Framed } from "#pages/desk/kit/frame";
+import { Addressee, letterNames } from "#pages/desk/letters/parts";
+import { statusOf } from "#pages/desk/letters/status";
+import { type Language, say, sayDate, type Text } from "#wording/wording";
+
+const words = {
+  title: { ar: "رسالة مرتجعة", fr: "Courrier retourné", en: "A letter that came back" },
+  letter: { ar: "الرسالة", fr: "Courrier", en: "Letter" },
+  meeting: { ar: "الاجتماع", fr: "Réunion", en: "Meeting" },
+  to: { ar: "إلى", fr: "Destinataire", en: "To" },
+  status: { ar: "الحالة", fr: "État", en: "Where it stands" },
+  email: { ar: "البريد الإلكتروني", fr: "Adresse électronique", en: "E-mail address" },
+  hint: {
+    ar: "إلى هذا العنوان تُوجه الرسائل، وبه يُسجل صاحبه الدخول.",
+    fr: "Les courriers y sont envoyés, et son titulaire s’identifie avec elle.",
+    en: "Letters go there, and its holder signs in with it.",
+  },
+  goes: {
+    ar: "تُرسل الرسالة اليوم من جديد، بمضمونها الحالي.",
+    fr: "Le courrier repart aujourd’hui, avec son contenu actuel.",
+    en: "The letter goes again today, as it reads now.",
+  },
+  counts: {
+    ar: "لا يسري أجل المقترحات في حق هذا العضو إلا بعد توصله بالدعوة (المادة 5 من الدليل).",
+    fr: "Pour ce membre, le délai de proposition ne court qu’une fois la convocation reçue (article 5 du guide).",
+    en: "For this member the time for proposals runs only from receipt of the notice (article 5 of the guide).",
+  },
+  stays: {
+    ar: "لا يُعاد إرسال هذه الرسالة. صححوا العنوان من أجل الرسائل المقبلة؛ وإن كان صحيحا فسجلوه كما هو.",
+    fr: "Ce courrier ne se renvoie pas. Corrigez l’adresse pour les suivants\u00a0; si elle est exacte, enregistrez-la telle quelle.",
+    en: "This letter is not sent again. Correct the address for those to come; if it is right, save it as it is.",
+  },
+  resend: {
+    ar: "تسجيل العنوان وإعادة الإرسال",
+    fr: "Enregistrer l’adresse et renvoyer",
+    en: "Save the address and send again",
+  },
+  save: { ar: "تسجيل العنوان", fr: "Enregistrer l’adresse", en: "Save the address" },
+  back: {
+    ar: "الرجوع إلى المراسلات المرتجعة",
+    fr: "Revenir aux courriers retournés",
+    en: "Back to the letters that came back",
+  },
+} as const satisfies Record<string, Text>;
+
+type Told = Readonly<{ letter: ReturnedView; language: Language }>;
+
+const Facts = ({ letter, language }: Told) => (
+  <dl class="facts">
+    <Fact name={words.letter} language={language}>
+      {say(letterNames[letter.letter], language)}
+    </Fact>
+    {letter.meeting && (
+      <Fact name={words.meeting} language={language}>
+        <a href={`/desk/meetings/${letter.meeting.id}`}>{sayDate(letter.meeting.heldOn, language)}</a>
+      </Fact>
+    )}
+    <Fact name={words.to} language={language}>
+      <Addressee addressee={letter.addressee} language={language} />
+    </Fact>
+    <Fact name={words.status} language={language}>
+      {statusOf(letter, language)}
+    </Fact>
+  </dl>
+);
+
+const meansOf = ({ letter, language }: Told): string => {
+  if (letter.follows) return say(words.goes, language);
+  if (!letter.again) return say(words.stays, language);
+  const parts = letter.letter === "notice-of-meeting" ? [words.goes, words.counts] : [words.goes];
+  return parts.map((part) => say(part, language)).join(" ");
+};
+
+type Answering = Readonly<{
+  frame: Frame;
+  letter: ReturnedView;
+  filled: Filled;
+  /** The versions that were seen of the meeting and of the person's entry, by the names of their fields. */
+  carried: Readonly<Record<string, string>>;
+  trouble?: Trouble | undefined;
+}>;
+
+const Form = ({ frame: { path, language }, letter, filled, carried }: Answering) => (
+  <form method="post" action={path} class="form" noValidate>
+    {Object.entries(carried).map(([name, value]) => (
+      <input key={name} type="hidden" name={name} value={value} />
+    ))}
+    <Field
+      filled={filled}
+      at="/email"
+      type="email"
+      label={say(words.email, language)}
+      hint={say(words.hint, language)}
+    />
+    <p class="notice">{meansOf({ letter, language })}</p>
+    <p class="actions">
+      <button type="submit" class="button">
+        {say(letter.again || letter.follows ? words.resend : words.save, language)}
+      </button>
+      <a href="/desk/letters">{say(words.back, language)}</a>
+    </p>
+  </form>
+);
+
+/** A letter that came back: the address it went to, to be corrected, and the way to send it again. */
+export const returnedLetterPage = (answering: Answering): VNode => {
+  const { frame, letter, trouble } = answering;
+  const { language } = frame;
+  return (
+    <Framed frame={frame} title={say(words.title, language)}>
+      {trouble && <ErrorSummary trouble={trouble} language={language} nameAt={() => say(words.email, language)} />}
+      <Facts letter={letter} language={language} />
+      <Form {...answering} />
+    </Framed>
+  );
+};
