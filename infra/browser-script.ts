@@ -24,7 +24,7 @@ export const browserScript = async (): Promise<string> => {
 export const scriptWrittenIn: Plugin = {
   name: "script-written-in",
   setup: ({ onLoad }) => {
-    onLoad({ filter: /[\\/]desk[\\/]script-text\.ts$/ }, async () => ({
+    onLoad({ filter: /[\\/]desk[\\/]kit[\\/]script-text\.ts$/ }, async () => ({
       contents: `export const scriptText = ${JSON.stringify(await browserScript())};`,
     }));
   },

@@ -11,7 +11,7 @@ const written = (json: string): string => {
 const readyMade: Plugin = {
   name: "ready-made",
   setup: ({ onLoad }) => {
-    onLoad({ filter: /[\\/](contract[\\/]document|guide[\\/]guide)\.ts$/ }, async ({ path }) => {
+    onLoad({ filter: /[\/]shared[\/](contract[\/]document|guide[\/]guide)\.ts$/ }, async ({ path }) => {
       const made = Object.entries(await import(path)).map(
         ([name, value]) => `export const ${name} = ${written(JSON.stringify(value))};`,
       );
@@ -24,7 +24,7 @@ const readyMade: Plugin = {
 const noExamples: Plugin = {
   name: "no-examples",
   setup: ({ onLoad }) => {
-    onLoad({ filter: /[\\/]contract[\\/][\w-]+-examples\.ts$/ }, async ({ path }) => ({
+    onLoad({ filter: /[\\/]contract[\\/][\w-]+[\\/]examples\.ts$/ }, async ({ path }) => ({
       contents: Object.keys(await import(path))
         .map((name) => `export const ${name} = {};`)
         .join("\n"),

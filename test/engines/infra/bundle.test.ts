@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync } from "node:fs";
+import { globSync, mkdtempSync, readdirSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { expect, test } from "@jest/globals";
@@ -33,6 +33,26 @@ test.each(entries)("every part of %s can be read", (entry) => {
     encoding: "utf8",
   });
   expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+});
+
+const arabicIn = (file: string) =>
+  [...readFileSync(file, "utf8").matchAll(/"([^"\n]*\p{Script=Arabic}[^"\n]*)"/gu)].map(([, words]) => words!);
+
+/** What the contract's examples say in Arabic, and nothing else of ours. */
+const exampleWords = () => {
+  const examples = globSync("shared/contract/*/examples.ts");
+  const others = globSync("{shared,functions}/**/*.{ts,tsx}").filter((file) => !examples.includes(file));
+  const told = new Set(others.flatMap(arabicIn));
+  return examples.flatMap(arabicIn).filter((words) => !told.has(words));
+};
+
+test("no bundle carries an example of the contract", () => {
+  const words = exampleWords();
+  expect(words.length).toBeGreaterThan(20);
+  const carried = [...made].flatMap(([entry, { path }]) =>
+    words.filter((example) => code(path).includes(`"${example}"`)).map((example) => `${entry}: ${example}`),
+  );
+  expect(carried).toEqual([]);
 });
 
 test("what the api does or tells is read when it is asked for: an act, the guide's texts, its own description, words for a problem", () => {
