@@ -11,7 +11,7 @@ export const rule = {
       by: "rule",
       says: "An act that breaks it is refused.",
       acts: ["sendNotice"],
-      test: "test/guide/article-05-rules.test.ts",
+      test: "test/pure/guide/article-05-rules.test.ts",
     },
   ],
 };

@@ -25,7 +25,7 @@ const transparency: Clause = {
         fr: "Ce que le comité doit faire et pour quand, ce qui l’a été à temps et ce qui ne l’a pas été, est publié et tenu à jour quotidiennement.",
         en: "What the committee owes and by when, what was done in time and what was not, is published and kept up from day to day.",
       },
-      test: "test/functions/publish.test.ts",
+      test: "test/engines/functions/publish.test.ts",
     },
     { by: "planned" },
   ],
@@ -112,7 +112,7 @@ const inclusiveness: Clause = {
     en: "This openness is reported along four axes: local or national level, region, level of experience, marginalised groups.",
   },
   kept: [
-    { by: "rule", acts: ["checkAssociation", "changeAssociation"], test: "test/committee/associations.test.ts" },
+    { by: "rule", acts: ["checkAssociation", "changeAssociation"], test: "test/pure/committee/associations.test.ts" },
     {
       by: "design",
       how: {
@@ -120,7 +120,7 @@ const inclusiveness: Clause = {
         fr: "Toute association dont le dossier comporte ce qui est demandé rejoint l’espace de la société civile\u00a0; le système ne permet d’en refuser aucune.",
         en: "Every association whose file has what is asked for comes to the civil-society space; the system has no way to turn one away.",
       },
-      test: "test/functions/api/associations/associations.test.ts",
+      test: "test/engines/functions/api/associations/associations.test.ts",
     },
     {
       by: "design",
@@ -129,7 +129,7 @@ const inclusiveness: Clause = {
         fr: "Le nombre d’associations de l’espace est publié par région, selon la portée locale ou nationale, et par domaine d’action.",
         en: "How many associations the space has is published by region, by local or national scope, and by field of work.",
       },
-      test: "test/pages/space.test.ts",
+      test: "test/pure/pages/space.test.ts",
     },
     {
       by: "design",
@@ -138,7 +138,7 @@ const inclusiveness: Clause = {
         fr: "Pendant l’appel à candidatures, le nombre de candidatures est suivi selon ces quatre axes, sans que soit dit de qui elles sont.",
         en: "While a call for candidacies is open, the number of candidacies is followed along these four axes, without telling whose they are.",
       },
-      test: "test/functions/api/calls.test.ts",
+      test: "test/engines/functions/api/calls.test.ts",
     },
     { by: "planned" },
   ],

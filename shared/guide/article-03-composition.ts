@@ -21,7 +21,7 @@ const balance: Clause = {
         fr: "La page de la composition indique combien de sièges ont l’administration et la société civile, et avertit de tout déséquilibre\u00a0; aucune désignation n’est refusée pour cela.",
         en: "The composition’s page tells how many seats the administration and civil society have, and warns of every imbalance; no appointment is refused for it.",
       },
-      test: "test/committee/composition.test.ts",
+      test: "test/pure/committee/composition.test.ts",
     },
   ],
 };
@@ -50,7 +50,7 @@ const administrationSeats: Clause = {
         fr: "Un siège s’ouvre pour chaque organisme que le plan en cours nomme\u00a0; ceux des autres prennent fin une fois tous ces sièges pourvus.",
         en: "A seat opens for each body that the current plan names; those of other bodies end once all of these are filled.",
       },
-      test: "test/committee/appointments.test.ts",
+      test: "test/pure/committee/appointments.test.ts",
     },
   ],
 };
@@ -76,7 +76,7 @@ const civilSocietySeats: Clause = {
         fr: "Le secrétariat ne peut ni voter la méthode de sélection ni l’adopter\u00a0: seule la société civile vote, et seul son vote l’adopte.",
         en: "The secretariat can neither vote on the selection method nor adopt it; civil society alone votes, and its vote alone adopts it.",
       },
-      test: "test/functions/api/methods.test.ts",
+      test: "test/engines/functions/api/methods.test.ts",
     },
     { by: "planned" },
   ],

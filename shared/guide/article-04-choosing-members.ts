@@ -12,8 +12,8 @@ const officialLetter: Clause = {
   },
   parameters: ["appointmentDays"],
   kept: [
-    { by: "rule", acts: ["appoint"], test: "test/committee/appointments.test.ts" },
-    { by: "duty", act: "appointments-overdue", test: "test/committee/plan-dues.test.ts" },
+    { by: "rule", acts: ["appoint"], test: "test/pure/committee/appointments.test.ts" },
+    { by: "duty", act: "appointments-overdue", test: "test/pure/committee/plan-dues.test.ts" },
   ],
 };
 
@@ -43,7 +43,7 @@ const procedure: Clause = {
         "openMethodVote",
         "voteOnMethod",
       ],
-      test: "test/functions/api/methods.test.ts",
+      test: "test/engines/functions/api/methods.test.ts",
     },
     {
       by: "design",
@@ -52,7 +52,7 @@ const procedure: Clause = {
         fr: "La consultation se clôt, le vote se dépouille et la méthode adoptée se publie d’eux-mêmes, sans que le secrétariat n’en décide.",
         en: "The consultation closes, the vote is counted and the adopted method is published by themselves, with nothing for the secretariat to decide.",
       },
-      test: "test/committee/methods.test.ts",
+      test: "test/pure/committee/methods.test.ts",
     },
   ],
 };
@@ -117,7 +117,7 @@ const stages: Clause = {
   adds: articleFour.callTimes,
   parameters: ["callOpenDays"],
   kept: [
-    { by: "rule", acts: ["announceCall"], test: "test/functions/api/calls.test.ts" },
+    { by: "rule", acts: ["announceCall"], test: "test/engines/functions/api/calls.test.ts" },
     {
       by: "design",
       how: {
@@ -125,7 +125,7 @@ const stages: Clause = {
         fr: "L’appel à candidatures s’ouvre et se clôt de lui-même aux heures annoncées, sans que le secrétariat n’en décide.",
         en: "The call for candidacies opens and closes by itself at the hours announced, with nothing for the secretariat to decide.",
       },
-      test: "test/functions/looks/call.test.ts",
+      test: "test/engines/functions/looks/call.test.ts",
     },
     { by: "planned" },
   ],
@@ -148,7 +148,7 @@ const deposit: Clause = {
     {
       by: "rule",
       acts: ["registerCandidacy", "saveForm", "depositForm", "askForDeposit"],
-      test: "test/functions/api/candidacies.test.ts",
+      test: "test/engines/functions/api/candidacies.test.ts",
     },
     {
       by: "design",
@@ -157,7 +157,7 @@ const deposit: Clause = {
         fr: "Un formulaire enregistré entier avant la clôture et non déposé l’est par le système : rien de ce qui a été écrit ne se perd.",
         en: "A form that was saved whole before the close and not deposited is deposited by the system, so that nothing typed is lost.",
       },
-      test: "test/functions/looks/call.test.ts",
+      test: "test/engines/functions/looks/call.test.ts",
     },
   ],
 };
@@ -203,7 +203,7 @@ const completeness: Clause = {
         fr: "Après la clôture, chaque dossier est vérifié sans intervention : complet, il passe à l’étude ; incomplet, il est écarté avec ce qui lui manque.",
         en: "After the close each dossier is checked by itself: a complete one goes on to be studied, any other is set aside with what it lacks.",
       },
-      test: "test/functions/looks/call.test.ts",
+      test: "test/engines/functions/looks/call.test.ts",
     },
     {
       by: "design",
@@ -212,7 +212,7 @@ const completeness: Clause = {
         fr: "Le nombre des dossiers écartés et ce qui leur manquait sont publiés, sans dire de qui il s’agit.",
         en: "How many dossiers were set aside, and what they lacked, is published without telling whose they were.",
       },
-      test: "test/pages/call.test.ts",
+      test: "test/pure/pages/call.test.ts",
     },
   ],
 };
@@ -294,9 +294,9 @@ const renewal: Clause = {
         en: "Whether skills fit the plan’s axes is judged by those who appoint or select the members.",
       },
     },
-    { by: "duty", act: "renewal-opened", test: "test/committee/plan-dues.test.ts" },
-    { by: "duty", act: "successors-overdue", test: "test/committee/plan-dues.test.ts" },
-    { by: "duty", act: "civil-society-call-overdue", test: "test/committee/plan-dues.test.ts" },
+    { by: "duty", act: "renewal-opened", test: "test/pure/committee/plan-dues.test.ts" },
+    { by: "duty", act: "successors-overdue", test: "test/pure/committee/plan-dues.test.ts" },
+    { by: "duty", act: "civil-society-call-overdue", test: "test/pure/committee/plan-dues.test.ts" },
   ],
 };
 
@@ -314,9 +314,9 @@ const consecutiveTerms: Clause = {
     {
       by: "rule",
       acts: ["seatAssociation", "replaceRepresentative"],
-      test: "test/functions/api/associations/seats.test.ts",
+      test: "test/engines/functions/api/associations/seats.test.ts",
     },
-    { by: "rule", acts: ["registerCandidacy"], test: "test/committee/candidacies.test.ts" },
+    { by: "rule", acts: ["registerCandidacy"], test: "test/pure/committee/candidacies.test.ts" },
   ],
 };
 

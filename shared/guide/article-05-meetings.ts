@@ -21,8 +21,8 @@ export const sixMonths: Clause = {
   },
   parameters: ["meetingMonths", "meetingWarnings"],
   kept: [
-    { by: "duty", act: "six-months-missed", test: "test/committee/meeting-dues.test.ts" },
-    { by: "duty", act: "reminders-sent", test: "test/functions/looks/diary.test.ts" },
+    { by: "duty", act: "six-months-missed", test: "test/pure/committee/meeting-dues.test.ts" },
+    { by: "duty", act: "reminders-sent", test: "test/engines/functions/looks/diary.test.ts" },
     {
       by: "design",
       how: {
@@ -30,7 +30,7 @@ export const sixMonths: Clause = {
         fr: "Toute échéance manquée reste inscrite sur un tableau public, avec le nombre de jours de retard et l’explication qui en est donnée.",
         en: "Each limit that was missed stands for good on a public board, with the days it took and the explanation given.",
       },
-      test: "test/committee/board.test.ts",
+      test: "test/pure/committee/board.test.ts",
     },
   ],
 };
@@ -56,7 +56,7 @@ export const chair: Clause = {
         fr: "La personne qui a présidé est consignée avec la feuille de présence, et tout écart avec son motif.",
         en: "Who presided is recorded with the attendance, and any departure with its reason.",
       },
-      test: "test/committee/attendance.test.ts",
+      test: "test/pure/committee/attendance.test.ts",
     },
   ],
 };
@@ -80,10 +80,10 @@ export const notice: Clause = {
     {
       by: "rule",
       acts: ["sendNotice", "changePlan", "answerProposal"],
-      test: "test/guide/article-05-rules.test.ts",
+      test: "test/pure/guide/article-05-rules.test.ts",
     },
-    { by: "duty", act: "notice-missed", test: "test/functions/sweep.test.ts" },
-    { by: "duty", act: "reminders-sent", test: "test/functions/looks/diary.test.ts" },
+    { by: "duty", act: "notice-missed", test: "test/engines/functions/sweep.test.ts" },
+    { by: "duty", act: "reminders-sent", test: "test/engines/functions/looks/diary.test.ts" },
   ],
 };
 
@@ -103,7 +103,7 @@ export const proposals: Clause = {
   },
   parameters: ["proposalDays", "rollForward"],
   kept: [
-    { by: "rule", acts: ["propose"], test: "test/committee/proposals.test.ts" },
+    { by: "rule", acts: ["propose"], test: "test/pure/committee/proposals.test.ts" },
     {
       by: "design",
       how: {
@@ -111,7 +111,7 @@ export const proposals: Clause = {
         fr: "Chaque convocation indique jusqu’à quand des propositions peuvent être faites, à compter de sa réception.",
         en: "Each notice tells until when proposals may be made, counted from receipt.",
       },
-      test: "test/letters/notice-of-meeting.test.ts",
+      test: "test/pure/letters/notice-of-meeting.test.ts",
     },
   ],
 };
@@ -126,7 +126,7 @@ export const minutes: Clause = {
   },
   parameters: ["minutesDays"],
   kept: [
-    { by: "duty", act: "minutes-overdue", test: "test/committee/meeting-dues.test.ts" },
+    { by: "duty", act: "minutes-overdue", test: "test/pure/committee/meeting-dues.test.ts" },
     {
       by: "design",
       how: {
@@ -134,7 +134,7 @@ export const minutes: Clause = {
         fr: "Il est dit au public si le procès-verbal est parti à temps, sinon avec combien de jours de retard.",
         en: "The public is told whether the minutes went in time, and else how many days late.",
       },
-      test: "test/committee/board.test.ts",
+      test: "test/pure/committee/board.test.ts",
     },
   ],
 };
@@ -155,8 +155,8 @@ export const enrichment: Clause = {
   },
   parameters: ["enrichmentDays"],
   kept: [
-    { by: "rule", acts: ["contribute", "publishMinutes"], test: "test/committee/minutes.test.ts" },
-    { by: "duty", act: "minutes-published", test: "test/committee/meeting-dues.test.ts" },
+    { by: "rule", acts: ["contribute", "publishMinutes"], test: "test/pure/committee/minutes.test.ts" },
+    { by: "duty", act: "minutes-published", test: "test/pure/committee/meeting-dues.test.ts" },
   ],
 };
 
@@ -181,7 +181,7 @@ export const consensus: Clause = {
         fr: "La décision prise par consensus est portée au procès-verbal avec son texte et tout avis divergent, sous le nom de son auteur.",
         en: "A decision reached by consensus stands in the minutes with its text and any dissent, under its author’s name.",
       },
-      test: "test/committee/minutes.test.ts",
+      test: "test/pure/committee/minutes.test.ts",
     },
     { by: "planned" },
   ],
@@ -230,7 +230,7 @@ export const guests: Clause = {
         fr: "Chaque invité figure sur la feuille de présence avec la raison de son invitation, et aucun acte de décision ne lui est ouvert.",
         en: "Each guest is listed with the reason, and no act of decision is open to one.",
       },
-      test: "test/committee/attendance.test.ts",
+      test: "test/pure/committee/attendance.test.ts",
     },
   ],
 };
@@ -251,7 +251,7 @@ export const publication: Clause = {
         fr: "Ce qui est publié est ouvert à tous sans demande ; seul un passage excepté par la loi n° 31-13 est retenu, et l’on voit où et pourquoi.",
         en: "What is published is open to all without asking; only a passage that law 31-13 excepts is withheld, and it shows where and why.",
       },
-      test: "test/committee/minutes.test.ts",
+      test: "test/pure/committee/minutes.test.ts",
     },
   ],
 };

@@ -5,7 +5,7 @@ const appointments: Clause = {
   id: "G8.1",
   source: "text",
   says: articleEight.appointments,
-  kept: [{ by: "rule", acts: ["appointToGroup"], test: "test/committee/groups.test.ts" }],
+  kept: [{ by: "rule", acts: ["appointToGroup"], test: "test/pure/committee/groups.test.ts" }],
 };
 
 const coCreation: Clause = {

@@ -55,7 +55,7 @@ const groups: Clause = {
         fr: "Chaque groupe, thématique ou territorial dans l’une des douze régions, est au registre avec ceux qui en font ou en ont fait partie.",
         en: "Each group, thematic or territorial in one of the twelve regions, is on record with those who are or were in it.",
       },
-      test: "test/committee/groups.test.ts",
+      test: "test/pure/committee/groups.test.ts",
     },
   ],
 };

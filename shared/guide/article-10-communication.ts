@@ -74,7 +74,7 @@ const communicationGroup: Clause = {
         fr: "Chaque membre trouve au bureau la liste des membres en fonction et de leurs suppléants, d’où il peut leur écrire à tous, avec le numéro WhatsApp de ceux qui y consentent. La liste est tirée de la composition elle-même\u00a0; elle n’est jamais en retard sur elle.",
         en: "At the desk each member finds the list of those who sit and of their deputies, from which all can be written to, with the WhatsApp numbers of those who agree. The list is drawn from membership itself, so it never lags behind.",
       },
-      test: "test/committee/communication-group.test.ts",
+      test: "test/pure/committee/communication-group.test.ts",
     },
   ],
 };

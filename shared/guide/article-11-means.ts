@@ -21,7 +21,7 @@ const voluntaryWork: Clause = {
         fr: "Ni ce que le système reçoit ni ce qu’il donne ne comporte de dépense, d’indemnité ou de somme d’argent.",
         en: "Neither what the system takes nor what it gives holds an expense, an allowance or a sum of money.",
       },
-      test: "test/guide/article-11-means.test.ts",
+      test: "test/pure/guide/article-11-means.test.ts",
     },
   ],
 };

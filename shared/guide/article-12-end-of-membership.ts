@@ -17,7 +17,7 @@ const dissolution: Clause = {
         fr: "Le secrétariat consigne la dissolution en citant ce qui la prouve\u00a0; le siège est alors fermé et les droits de son titulaire cessent aussitôt.",
         en: "The secretariat records the dissolution with what shows it, and the seat is closed and its holder’s rights are gone at once.",
       },
-      test: "test/functions/api/ended-memberships.test.ts",
+      test: "test/engines/functions/api/ended-memberships.test.ts",
     },
   ],
 };
@@ -38,7 +38,7 @@ const withdrawal: Clause = {
         fr: "Le secrétariat consigne le retrait en citant la lettre officielle\u00a0; le siège est alors fermé et son titulaire perd ses droits.",
         en: "The secretariat records the withdrawal with its official letter, and the seat is closed and its holder’s rights are taken.",
       },
-      test: "test/functions/api/ended-memberships.test.ts",
+      test: "test/engines/functions/api/ended-memberships.test.ts",
     },
   ],
 };
@@ -65,7 +65,7 @@ const endOfTerm: Clause = {
         fr: "Aucune échéance ne met fin d’elle-même à une qualité de membre\u00a0: chacun garde son siège jusqu’à l’installation de son successeur, et le retard figure au tableau des échéances.",
         en: "No day ends a membership by itself: each keeps the seat until a successor has it, and the delay stands on the board of obligations.",
       },
-      test: "test/functions/api/plans/appointments.test.ts",
+      test: "test/engines/functions/api/plans/appointments.test.ts",
     },
   ],
 };
@@ -89,11 +89,11 @@ const absence: Clause = {
     {
       by: "rule",
       acts: ["endMembership", "justifyAbsence", "answerDispute"],
-      test: "test/functions/api/memberships.test.ts",
+      test: "test/engines/functions/api/memberships.test.ts",
     },
-    { by: "duty", act: "answers-closed", test: "test/functions/api/memberships.test.ts" },
-    { by: "duty", act: "dispute-settled", test: "test/functions/api/memberships.test.ts" },
-    { by: "duty", act: "membership-end-overdue", test: "test/functions/api/memberships.test.ts" },
+    { by: "duty", act: "answers-closed", test: "test/engines/functions/api/memberships.test.ts" },
+    { by: "duty", act: "dispute-settled", test: "test/engines/functions/api/memberships.test.ts" },
+    { by: "duty", act: "membership-end-overdue", test: "test/engines/functions/api/memberships.test.ts" },
     {
       by: "design",
       how: {
@@ -101,7 +101,7 @@ const absence: Clause = {
         fr: "Qui n’est plus qu’à une absence de la fin en est averti, et rien n’en est effacé si une feuille de présence est corrigée.",
         en: "Whoever is one absence away is warned, and nothing of that is deleted when an attendance sheet is corrected.",
       },
-      test: "test/committee/memberships.test.ts",
+      test: "test/pure/committee/memberships.test.ts",
     },
   ],
 };

@@ -70,7 +70,7 @@ const edition: Clause = {
         fr: "Une réunion garde l’édition sous laquelle elle a été prévue, même modifiée par la suite.",
         en: "A meeting keeps the edition under which it was planned, even when its plan changes.",
       },
-      test: "test/committee/meetings.test.ts",
+      test: "test/pure/committee/meetings.test.ts",
     },
     { by: "planned" },
   ],

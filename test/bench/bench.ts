@@ -1,5 +1,5 @@
-import startEngines from "../engines/start.ts";
-import stopEngines from "../engines/stop.ts";
+import startEngines from "../rigs/start.ts";
+import stopEngines from "../rigs/stop.ts";
 import { measureBundles } from "./bundles.ts";
 import { measureDeadlines } from "./deadlines.ts";
 import { measureEndpoints } from "./endpoints.ts";

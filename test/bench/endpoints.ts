@@ -1,6 +1,6 @@
 import type { ConsumedCapacity } from "@aws-sdk/client-dynamodb";
-import { enter, officeAt, openApi } from "../engines/office.ts";
-import { clientOf, documentsOf, newTable } from "../engines/table.ts";
+import { enter, officeAt, openApi } from "../rigs/office.ts";
+import { clientOf, documentsOf, newTable } from "../rigs/table.ts";
 
 type Use = { calls: number; read: number; written: number };
 

@@ -1,4 +1,4 @@
-import { beginAgain, noticed, portal, settled } from "../engines/publication.ts";
+import { beginAgain, noticed, portal, settled } from "../rigs/publication.ts";
 
 const sizes = [10, 100, 1_000] as const;
 

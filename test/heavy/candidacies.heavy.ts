@@ -4,13 +4,13 @@ import { instantOf } from "#calendar/civil-date";
 import { defaultParts } from "#committee/dossier-parts";
 import { sweep } from "#functions/sweep";
 import type { VaultForm } from "#secretariat/vault";
-import { announceCall, type Candidate, stand } from "../engines/candidates.ts";
-import { inTurns } from "../engines/in-turns.ts";
-import { enter, openApi, sweepOfficeAt } from "../engines/office.ts";
-import { pdf } from "../engines/pictures.ts";
-import { clientOf, documentsOf, newTable } from "../engines/table.ts";
-import { announced, checkerAt, send } from "../engines/uploads.ts";
-import { startVault } from "../engines/vault.ts";
+import { announceCall, type Candidate, stand } from "../rigs/candidates.ts";
+import { inTurns } from "../rigs/in-turns.ts";
+import { enter, openApi, sweepOfficeAt } from "../rigs/office.ts";
+import { pdf } from "../rigs/pictures.ts";
+import { clientOf, documentsOf, newTable } from "../rigs/table.ts";
+import { announced, checkerAt, send } from "../rigs/uploads.ts";
+import { startVault } from "../rigs/vault.ts";
 
 /** As many as a call may expect; so many of them come in its last minute, as many at once. */
 const [CANDIDACIES, LATE, AT_ONCE] = [500, 60, 50];

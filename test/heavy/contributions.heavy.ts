@@ -1,10 +1,10 @@
 import { expect, test } from "@jest/globals";
 import { sweep } from "#functions/sweep";
 import { check } from "../../checkers/journal.mjs";
-import { plan } from "../committee/examples.ts";
-import { enter, officeAt, openApi, seatMembers, sweepOfficeAt } from "../engines/office.ts";
-import { clientOf, documentsOf, newTable } from "../engines/table.ts";
-import { tapped } from "../engines/wire.ts";
+import { plan } from "../pure/committee/examples.ts";
+import { enter, officeAt, openApi, seatMembers, sweepOfficeAt } from "../rigs/office.ts";
+import { clientOf, documentsOf, newTable } from "../rigs/table.ts";
+import { tapped } from "../rigs/wire.ts";
 
 const MEMBERS = 22;
 const EACH = 5;

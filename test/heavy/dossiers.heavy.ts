@@ -1,11 +1,11 @@
 import { afterAll, afterEach, beforeAll, expect, jest, test } from "@jest/globals";
 import { check } from "../../checkers/journal.mjs";
-import { startBrowser } from "../engines/browser.ts";
-import { startLine } from "../engines/line.ts";
-import { pagedPdf } from "../engines/paged-pdf.ts";
 import { type Candidate, candidateAt, questions } from "../journeys/candidate.ts";
 import { openCallIn, travelTo } from "../journeys/open-call.ts";
 import { awaited, enterWorld, type World } from "../journeys/world.ts";
+import { startBrowser } from "../rigs/browser.ts";
+import { startLine } from "../rigs/line.ts";
+import { pagedPdf } from "../rigs/paged-pdf.ts";
 
 jest.setTimeout(180_000);
 

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { people } from "#infra/local/sample";
-import { startBrowser } from "../engines/browser.ts";
 import { personAt } from "../journeys/person.ts";
 import { awaited, callOn, enterWorld, isLocal, type World } from "../journeys/world.ts";
+import { startBrowser } from "../rigs/browser.ts";
 
 /** The local clock goes forwards only: the story can be told as long as the meeting's notice can still be sent. */
 const chapter = isLocal && Date.now() < Date.parse("2027-02-20") ? describe : describe.skip;

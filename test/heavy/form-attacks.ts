@@ -1,6 +1,6 @@
 import { createHash, createHmac } from "node:crypto";
 import type { VaultForm } from "#secretariat/vault";
-import type { startVault } from "../engines/vault.ts";
+import type { startVault } from "../rigs/vault.ts";
 
 /** A form that someone was given, and the bytes that it was given for. */
 export type Given = Readonly<{ post: VaultForm; bytes: Buffer }>;

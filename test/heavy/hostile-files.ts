@@ -1,9 +1,9 @@
 import type { FileType, WhyRefused } from "#committee/files";
 import { eicar } from "#infra/local/eicar";
-import { bombs } from "../engines/archives.ts";
-import { lockedPdf } from "../engines/locked-pdf.ts";
-import { pagedPdf } from "../engines/paged-pdf.ts";
-import { jpeg, pdf, png, zip } from "../engines/pictures.ts";
+import { bombs } from "../rigs/archives.ts";
+import { lockedPdf } from "../rigs/locked-pdf.ts";
+import { pagedPdf } from "../rigs/paged-pdf.ts";
+import { jpeg, pdf, png, zip } from "../rigs/pictures.ts";
 
 /** What is announced as a type and brought as announced, each time with other bytes, and why it is refused. */
 export type Hostile = Readonly<{ type: FileType; why: WhyRefused; bytes: (index: number) => Buffer }>;

@@ -1,8 +1,8 @@
 import { afterAll, expect, test } from "@jest/globals";
 import type { VaultForm } from "#secretariat/vault";
-import type { Candidate } from "../engines/candidates.ts";
-import { inTurns } from "../engines/in-turns.ts";
-import { pdf } from "../engines/pictures.ts";
+import type { Candidate } from "../rigs/candidates.ts";
+import { inTurns } from "../rigs/in-turns.ts";
+import { pdf } from "../rigs/pictures.ts";
 import { noNames } from "./hostile-files.ts";
 import { bringGood, bringHostile, fates, goodFor, hostileNow, next, numbers, tally } from "./parts-brought.ts";
 import {

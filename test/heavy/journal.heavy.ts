@@ -6,4 +6,4 @@ jest.setTimeout(120_000);
 // The properties of the quick suite, each on two thousand records in the place of a hundred.
 fc.configureGlobal({ numRuns: 2_000 });
 
-await import("../journal/chain.test.ts");
+await import("../pure/journal/chain.test.ts");

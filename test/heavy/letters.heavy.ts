@@ -11,11 +11,11 @@ import { serve } from "#infra/local/web";
 import { outboxName } from "#secretariat/dynamo-outbox";
 import type { Owed } from "#secretariat/register";
 import type { Table } from "#secretariat/table";
-import { carryOutOfficeBy, namesOwed, wakeFor } from "../engines/outbox.ts";
-import { startRings } from "../engines/rings.ts";
-import { clientOf, documentsOf, newTable } from "../engines/table.ts";
-import { tapped } from "../engines/wire.ts";
-import { postponed } from "../letters/examples.ts";
+import { postponed } from "../pure/letters/examples.ts";
+import { carryOutOfficeBy, namesOwed, wakeFor } from "../rigs/outbox.ts";
+import { startRings } from "../rigs/rings.ts";
+import { clientOf, documentsOf, newTable } from "../rigs/table.ts";
+import { tapped } from "../rigs/wire.ts";
 
 const MEMBERS = 10_000;
 /** How long each invocation lasts, in milliseconds. */

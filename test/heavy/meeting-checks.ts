@@ -1,6 +1,6 @@
 import { expect } from "@jest/globals";
 import { check } from "../../checkers/journal.mjs";
-import type { openApi } from "../engines/office.ts";
+import type { openApi } from "../rigs/office.ts";
 import { type Doing, doings, pagesOf, stagesIn } from "./meeting-acts.ts";
 
 /** The day of the race. */

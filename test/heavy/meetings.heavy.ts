@@ -1,8 +1,8 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import { expect, test } from "@jest/globals";
-import { enter, openApi, seatMembers } from "../engines/office.ts";
-import { clientOf, documentsOf, newTable } from "../engines/table.ts";
-import { type Hand, tapped, transactionConflict } from "../engines/wire.ts";
+import { enter, openApi, seatMembers } from "../rigs/office.ts";
+import { clientOf, documentsOf, newTable } from "../rigs/table.ts";
+import { type Hand, tapped, transactionConflict } from "../rigs/wire.ts";
 import { drawing } from "./drawing.ts";
 import { byMembers, bySecretaries, type Doing, doings } from "./meeting-acts.ts";
 import {

@@ -1,20 +1,18 @@
 import { spawnSync } from "node:child_process";
-import { afterAll, beforeAll, describe, expect, jest, test } from "@jest/globals";
+import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { CivilDate, daysAfter } from "#calendar/civil-date";
 import { firstAlmanac } from "#calendar/first-almanac";
 import { workingDayFrom } from "#calendar/working-days";
 import { people } from "#infra/local/sample";
 import { sayDate } from "#wording/wording";
 import seats from "../../infra/local/seats.json" with { type: "json" };
-import { startBrowser } from "../engines/browser.ts";
-import { pdf } from "../engines/pictures.ts";
 import { personAt } from "../journeys/person.ts";
 import { awaited, callOn, dayIn, enterWorld, isLocal, type World } from "../journeys/world.ts";
+import { startBrowser } from "../rigs/browser.ts";
+import { pdf } from "../rigs/pictures.ts";
 
 /** Weeks pass: only a system whose clock can be moved can tell this. */
 const chapter = isLocal ? describe : describe.skip;
-
-jest.setTimeout(60_000);
 
 const associations = seats.filter(({ college }) => college === "civil-society");
 const absent = associations.find(({ holder }) => holder.language === "fr")!;

@@ -2,8 +2,8 @@ import type { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import type { SchedulerClient } from "@aws-sdk/client-scheduler";
 import type { SESClient } from "@aws-sdk/client-ses";
 import type { Table } from "#secretariat/table";
-import { documentsOf } from "../engines/table.ts";
-import { type Hand, tapped } from "../engines/wire.ts";
+import { documentsOf } from "../rigs/table.ts";
+import { type Hand, tapped } from "../rigs/wire.ts";
 
 /** What changes nothing: a death just before or after it is one just after or before an effect. */
 const reads: readonly string[] = ["BatchGetItem", "GetItem", "Query"];

@@ -1,9 +1,9 @@
 import { expect } from "@jest/globals";
 import type { FileType, WhyRefused } from "#committee/files";
 import type { VaultForm } from "#secretariat/vault";
-import type { Candidate } from "../engines/candidates.ts";
-import { pagedPdf } from "../engines/paged-pdf.ts";
-import { jpeg, pdf, png } from "../engines/pictures.ts";
+import type { Candidate } from "../rigs/candidates.ts";
+import { pagedPdf } from "../rigs/paged-pdf.ts";
+import { jpeg, pdf, png } from "../rigs/pictures.ts";
 import { attackAll, type Given, genuine } from "./form-attacks.ts";
 import { hostiles, names } from "./hostile-files.ts";
 import { askFor, cameOf, contentOf, hear, kept, LARGEST, look, parts, type Said, send } from "./parts-world.ts";

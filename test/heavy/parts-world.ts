@@ -14,12 +14,12 @@ import { candidacies, keyOf } from "#functions/matters";
 import { createClock } from "#infra/local/clock";
 import { createScanner } from "#infra/local/scanner";
 import type { VaultForm } from "#secretariat/vault";
-import { announceCall, type Candidate, stand } from "../engines/candidates.ts";
-import { tokenFor } from "../engines/issuer.ts";
-import { openApi } from "../engines/office.ts";
-import { newTable } from "../engines/table.ts";
-import { announced, checkerAt } from "../engines/uploads.ts";
-import { startVault, VAULT } from "../engines/vault.ts";
+import { announceCall, type Candidate, stand } from "../rigs/candidates.ts";
+import { tokenFor } from "../rigs/issuer.ts";
+import { openApi } from "../rigs/office.ts";
+import { newTable } from "../rigs/table.ts";
+import { announced, checkerAt } from "../rigs/uploads.ts";
+import { startVault, VAULT } from "../rigs/vault.ts";
 import { genuine, sendTo } from "./form-attacks.ts";
 
 /** The largest part of these dossiers, in bytes. */

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { people } from "#infra/local/sample";
-import { startBrowser } from "../engines/browser.ts";
-import { pdf } from "../engines/pictures.ts";
 import { personAt } from "../journeys/person.ts";
 import { awaited, dayIn, enterWorld, isLocal, type World } from "../journeys/world.ts";
+import { startBrowser } from "../rigs/browser.ts";
+import { pdf } from "../rigs/pictures.ts";
 
 /** A deployment that sends codes is needed: the rehearsal's emulator sends none. */
 const chapter = isLocal ? describe : describe.skip;

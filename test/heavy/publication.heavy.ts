@@ -1,5 +1,5 @@
 import { afterAll, beforeEach, expect, test } from "@jest/globals";
-import { beginAgain, callsOfOne, leftUndone, portal, settled } from "../engines/publication.ts";
+import { beginAgain, callsOfOne, leftUndone, portal, settled } from "../rigs/publication.ts";
 
 afterAll(() => portal.stop());
 beforeEach(beginAgain);

@@ -1,9 +1,9 @@
 import { expect, test } from "@jest/globals";
 import { check } from "../../checkers/journal.mjs";
-import { plan } from "../committee/examples.ts";
-import { enter, officeAt, openApi } from "../engines/office.ts";
-import { clientOf, documentsOf, newTable } from "../engines/table.ts";
-import { type Hand, tapped, transactionConflict } from "../engines/wire.ts";
+import { plan } from "../pure/committee/examples.ts";
+import { enter, officeAt, openApi } from "../rigs/office.ts";
+import { clientOf, documentsOf, newTable } from "../rigs/table.ts";
+import { type Hand, tapped, transactionConflict } from "../rigs/wire.ts";
 import { drawing } from "./drawing.ts";
 
 const MEETINGS = 5;

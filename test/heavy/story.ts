@@ -4,8 +4,8 @@ import { Meeting } from "#committee/meeting";
 import { dynamoLetterBox } from "#secretariat/dynamo-letter-box";
 import { dynamoMarks } from "#secretariat/marks";
 import { check } from "../../checkers/journal.mjs";
-import { plan } from "../committee/examples.ts";
-import { type Arrived, addressee } from "../engines/inbox.ts";
+import { plan } from "../pure/committee/examples.ts";
+import { type Arrived, addressee } from "../rigs/inbox.ts";
 import { letters, type World } from "./world.ts";
 
 /* biome-ignore lint/suspicious/noExplicitAny: what comes back is asserted, whatever it is */

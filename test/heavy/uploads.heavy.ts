@@ -1,10 +1,10 @@
 import { afterAll, expect, test } from "@jest/globals";
-import { inTurns } from "../engines/in-turns.ts";
-import { enter, openApi } from "../engines/office.ts";
-import { jpeg, pdf, png } from "../engines/pictures.ts";
-import { newTable } from "../engines/table.ts";
-import { announced, checkerAt, scanOf } from "../engines/uploads.ts";
-import { startVault } from "../engines/vault.ts";
+import { inTurns } from "../rigs/in-turns.ts";
+import { enter, openApi } from "../rigs/office.ts";
+import { jpeg, pdf, png } from "../rigs/pictures.ts";
+import { newTable } from "../rigs/table.ts";
+import { announced, checkerAt, scanOf } from "../rigs/uploads.ts";
+import { startVault } from "../rigs/vault.ts";
 import { attackAll, attacks, type Given, genuine, sendTo } from "./form-attacks.ts";
 import { polyglots } from "./hostile-files.ts";
 

@@ -7,12 +7,12 @@ import { createDeadLetters } from "#infra/local/dead-letters";
 import { ringDue } from "#infra/local/rings";
 import { dynamoRegister } from "#secretariat/dynamo-register";
 import type { Table } from "#secretariat/table";
-import { startInbox } from "../engines/inbox.ts";
-import { client as audience, issuer, serveKeys } from "../engines/issuer.ts";
-import { enter, officeAt, openApi, seatMembers, sweepOfficeAt } from "../engines/office.ts";
-import { carryOutOfficeBy, namesOwed, wakeFor } from "../engines/outbox.ts";
-import { startRings } from "../engines/rings.ts";
-import { clientOf, dropTable, newTable } from "../engines/table.ts";
+import { startInbox } from "../rigs/inbox.ts";
+import { client as audience, issuer, serveKeys } from "../rigs/issuer.ts";
+import { enter, officeAt, openApi, seatMembers, sweepOfficeAt } from "../rigs/office.ts";
+import { carryOutOfficeBy, namesOwed, wakeFor } from "../rigs/outbox.ts";
+import { startRings } from "../rigs/rings.ts";
+import { clientOf, dropTable, newTable } from "../rigs/table.ts";
 import { type Fate, mortally } from "./mortal.ts";
 
 const SEATS = 1;

@@ -1,7 +1,7 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { expect } from "@jest/globals";
-import type { startBrowser, Taste } from "../engines/browser.ts";
+import type { startBrowser, Taste } from "../rigs/browser.ts";
 import { personAt } from "./person.ts";
 import { awaited, type World } from "./world.ts";
 

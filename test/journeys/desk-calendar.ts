@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { people } from "#infra/local/sample";
-import { startBrowser, type Taste, type Window } from "../engines/browser.ts";
+import { startBrowser, type Taste, type Window } from "../rigs/browser.ts";
 import { awaited, callOn, dayIn, enterWorld, isLocal, type World } from "./world.ts";
 
 /** A deployment that sends codes is needed: the rehearsal's emulator sends none. */

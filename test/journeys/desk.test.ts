@@ -1,15 +1,15 @@
 import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { people } from "#infra/local/sample";
-import { startBrowser, type Taste, type Window } from "../engines/browser.ts";
-import { pdf } from "../engines/pictures.ts";
+import { startBrowser, type Taste, type Window } from "../rigs/browser.ts";
+import { pdf } from "../rigs/pictures.ts";
 import { awaited, dayIn, enterWorld, isLocal, type World } from "./world.ts";
 
 let world: World;
 
 beforeAll(async () => {
   world = await enterWorld();
-}, 60_000);
+});
 
 afterAll(() => world?.stop());
 
@@ -46,7 +46,7 @@ chapter("a secretary works at the desk", () => {
 
   beforeAll(async () => {
     browser = await startBrowser();
-  }, 60_000);
+  });
 
   afterAll(() => browser?.stop());
 

@@ -1,16 +1,15 @@
 import { request } from "node:http";
-import { afterAll, beforeAll, expect, jest, test } from "@jest/globals";
+import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { candidacyConsent } from "#committee/candidacy";
 import type { VaultForm } from "#secretariat/vault";
 import { check } from "../../checkers/journal.mjs";
-import { pagedPdf } from "../engines/paged-pdf.ts";
-import { announced, send } from "../engines/uploads.ts";
+import { pagedPdf } from "../rigs/paged-pdf.ts";
+import { announced, send } from "../rigs/uploads.ts";
 import { openCallIn, travelTo } from "./open-call.ts";
 import { openCallOn } from "./open-call-on-register.ts";
 import { awaited, callOn, dayIn, enterWorld, isLocal, type World } from "./world.ts";
 
 /** Each step waits for what functions do by themselves. */
-jest.setTimeout(60_000);
 
 let world: World;
 let call: ReturnType<typeof callOn>;

@@ -3,8 +3,8 @@ import { expect } from "@jest/globals";
 import { instantOf } from "#calendar/civil-date";
 import { civilDateAt, clockTimeAt } from "#calendar/legal-time";
 import { registrar } from "#functions/secretariat/deployer";
-import { publishedMethod } from "../committee/call-examples.ts";
-import { methodOnRegister } from "../engines/calls-on-register.ts";
+import { publishedMethod } from "../pure/committee/call-examples.ts";
+import { methodOnRegister } from "../rigs/calls-on-register.ts";
 import { adoptPlan } from "./adopted-plan.ts";
 import { callOn, dayIn, type World } from "./world.ts";
 

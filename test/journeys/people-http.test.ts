@@ -1,10 +1,10 @@
-import { afterAll, beforeAll, describe, expect, jest, test } from "@jest/globals";
+import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { eicar } from "#infra/local/eicar";
 import { people } from "#infra/local/sample";
 import { check } from "../../checkers/journal.mjs";
 import seats from "../../infra/local/seats.json" with { type: "json" };
-import { pdf } from "../engines/pictures.ts";
-import { announced, send } from "../engines/uploads.ts";
+import { pdf } from "../rigs/pictures.ts";
+import { announced, send } from "../rigs/uploads.ts";
 import { adoptPlan, ministries, officeOf } from "./adopted-plan.ts";
 import { awaited, callOn, dayIn, enterWorld, isLocal, type World } from "./world.ts";
 
@@ -12,7 +12,6 @@ import { awaited, callOn, dayIn, enterWorld, isLocal, type World } from "./world
 const chapter = isLocal ? describe : describe.skip;
 
 /** Each step waits for what functions do by themselves. */
-jest.setTimeout(60_000);
 
 let world: World;
 let call: ReturnType<typeof callOn>;
@@ -20,7 +19,7 @@ let call: ReturnType<typeof callOn>;
 beforeAll(async () => {
   world = await enterWorld();
   call = callOn(world);
-}, 60_000);
+});
 
 afterAll(() => world?.stop());
 

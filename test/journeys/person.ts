@@ -1,5 +1,5 @@
 import { expect } from "@jest/globals";
-import type { startBrowser, Taste } from "../engines/browser.ts";
+import type { startBrowser, Taste } from "../rigs/browser.ts";
 import { awaited, type World } from "./world.ts";
 
 type Who = Readonly<{ email: string; language: "ar" | "fr"; taste: Omit<Taste, "locale"> }>;

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { people } from "#infra/local/sample";
-import { startBrowser } from "../engines/browser.ts";
+import { startBrowser } from "../rigs/browser.ts";
 import { personAt } from "./person.ts";
 import { awaited, enterWorld, isLocal, type World } from "./world.ts";
 
@@ -13,7 +13,7 @@ chapter("an association comes to the civil-society space", () => {
 
   beforeAll(async () => {
     [world, browser] = await Promise.all([enterWorld(), startBrowser()]);
-  }, 60_000);
+  });
 
   afterAll(async () => {
     await browser?.stop();

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { people } from "#infra/local/sample";
 import seats from "../../infra/local/seats.json" with { type: "json" };
-import { startBrowser, type Taste } from "../engines/browser.ts";
+import { startBrowser, type Taste } from "../rigs/browser.ts";
 import { personAt } from "./person.ts";
 import { awaited, enterWorld, isLocal, type World } from "./world.ts";
 

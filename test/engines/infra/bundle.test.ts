@@ -1,0 +1,53 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readdirSync, readFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { expect, test } from "@jest/globals";
+import { bundle, entries } from "#infra/bundle";
+
+/** Where they were bundled for the stacks of these very sources, before any test. */
+const stacks = resolve(import.meta.dirname, "../../../cdk.out/bundles");
+const folder = () => mkdtempSync(join(tmpdir(), "bundles-"));
+const filesIn = (path: string) => readdirSync(path).toSorted();
+const code = (path: string) =>
+  filesIn(path)
+    .map((file) => readFileSync(join(path, file), "utf8"))
+    .join("");
+
+const made = new Map(await Promise.all(entries.map(async (entry) => [entry, await bundle(entry, folder())] as const)));
+
+test.each(entries)("%s is bundled alike each time, whole, with the environment's credentials alone", (entry) => {
+  const one = made.get(entry)!;
+  const other = join(stacks, entry);
+  expect(filesIn(one.path)).toEqual(filesIn(other));
+  expect(code(one.path)).toBe(code(other));
+  expect(one.bytes).toBe(Buffer.byteLength(code(one.path)));
+  expect(code(one.path).match(/\bfrom\s*"[@\w]|AWS_SSO|sso_session/)).toBeNull();
+});
+
+test.each(entries)("every part of %s can be read", (entry) => {
+  const { path } = made.get(entry)!;
+  const parts = filesIn(path).filter((file) => file.endsWith(".mjs"));
+  const reading = parts.map((file) => `await import(${JSON.stringify(join(path, file))});`).join("\n");
+  const { status, stderr } = spawnSync(process.execPath, ["--input-type=module", "--eval", reading], {
+    encoding: "utf8",
+  });
+  expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+});
+
+test("what the api does or tells is read when it is asked for: an act, the guide's texts, its own description, words for a problem", () => {
+  const { path, bytes, bytesAtStart } = made.get("api")!;
+  const seldom = [/^notice-/, /^document-/, /^guide-/, /^tell-/].map((name) => expect.stringMatching(name));
+  expect(filesIn(path)).toEqual(expect.arrayContaining(seldom));
+  expect(bytes).toBeGreaterThan(bytesAtStart);
+});
+
+test.each([
+  ["api", 310],
+  ["desk", 600],
+  ["sign-in-letter", 300],
+] as const)("%s reads no more than %i KB before it takes its first event", (entry, most) => {
+  const { bytesAtStart } = made.get(entry)!;
+  expect(bytesAtStart).toBeLessThanOrEqual(most * 1024);
+  expect(bytesAtStart).toBeGreaterThan(100 * 1024);
+});

@@ -1,0 +1,93 @@
+import { spawnSync } from "node:child_process";
+import { globSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { basename, join, resolve } from "node:path";
+import { afterAll, expect, test } from "@jest/globals";
+import { check } from "../../../checkers/journal.mjs";
+
+const checker = resolve("checkers/journal.mjs");
+const folder = mkdtempSync(join(tmpdir(), "journal-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const vectorIn = (file: string) => JSON.parse(readFileSync(file, "utf8"));
+const good = vectorIn("checkers/vectors/holds.json");
+const broken = vectorIn("checkers/vectors/altered.json");
+
+const written = (name: string, text: string): string => {
+  const file = join(folder, name);
+  writeFileSync(file, text);
+  return file;
+};
+const goodFile = written("good.json", JSON.stringify(good.journal));
+const brokenFile = written("broken.json", JSON.stringify(broken.journal));
+
+const run = (args: readonly string[], input = "", script = checker) => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...args], { input, encoding: "utf8" });
+  return { status, stdout, stderr };
+};
+
+test.each(globSync("checkers/vectors/*.json").map((file) => [basename(file, ".json"), vectorIn(file)]))(
+  "the vector %s: $about",
+  (_, { journal, head, faults }) => {
+    expect(check(journal, head)).toEqual(faults);
+  },
+);
+
+test("there are vectors of records that hold, and of records that don't", () => {
+  const faults = globSync("checkers/vectors/*.json").map((file) => vectorIn(file).faults.length);
+  expect(faults.filter((count) => count === 0).length).toBeGreaterThan(0);
+  expect(faults.filter((count) => count > 0).length).toBeGreaterThan(10);
+});
+
+test("a record that holds ends with 0, and says so in the three languages", () => {
+  expect(run([goodFile, good.head])).toEqual({
+    status: 0,
+    stdout: "السجل سليم ومطابق للبصمة.\nLe registre est intact et conforme à l’empreinte.\nThe record holds.\n",
+    stderr: "",
+  });
+});
+
+test("a record that doesn't hold ends with 1, and names the page and the fault", () => {
+  const { status, stdout } = run([brokenFile, broken.head]);
+  expect(status).toBe(1);
+  expect(stdout).toMatch(/^page 1: altered\n/);
+  expect(stdout).toContain("The record does not hold.");
+});
+
+test("a page whose number is none is a fault like another, not one that stops the check", () => {
+  const pages = [{ ...good.journal.pages[0], page: { toString: 0 } }, ...good.journal.pages.slice(1)];
+  const { status, stdout } = run(["-", good.head], JSON.stringify({ ...good.journal, pages }));
+  expect(status).toBe(1);
+  expect(stdout).toMatch(/^page 1: altered\npage 1: misnumbered\n/);
+});
+
+test("a dash reads what is piped in", () => {
+  expect(run(["-", good.head], JSON.stringify(good.journal)).status).toBe(0);
+  expect(run(["-", broken.head], JSON.stringify(broken.journal)).status).toBe(1);
+});
+
+test("a checker that is reached by a link checks all the same", () => {
+  const link = join(folder, "linked.mjs");
+  symlinkSync(checker, link);
+  expect(run([brokenFile, broken.head], "", link).status).toBe(1);
+});
+
+test.each([
+  ["no file and no head", []],
+  ["no head", [goodFile]],
+  ["a head that is none", [goodFile, "ff"]],
+  ["a file that isn't there", [join(folder, "none.json"), good.head]],
+  ["a file that is no JSON", [written("torn.json", '{"matter":'), good.head]],
+  ["a file that is no journal", [written("other.json", "[]"), good.head]],
+])("with %s it can't tell, and ends with 2", (_, args) => {
+  const { status, stdout, stderr } = run(args);
+  expect(status).toBe(2);
+  expect(stdout).toBe("");
+  expect(stderr).not.toBe("");
+});
+
+test("it needs Node and nothing else", () => {
+  const imported = [...readFileSync(checker, "utf8").matchAll(/\b(?:from|import|require)\s*\(?\s*["'`]([^"'`]+)/g)];
+  expect(imported.length).toBeGreaterThan(0);
+  expect(imported.map(([, name]) => name).filter((name) => !name?.startsWith("node:"))).toEqual([]);
+});
