@@ -5,7 +5,8 @@ import { forgetFor } from "#functions/carry-out/forget-for";
 import type { CarryOutOffice } from "#functions/kernel/offices";
 import { keyOf, people } from "#functions/matters";
 import { check } from "../../../../checkers/journal.mjs";
-import { callWorld, wholeForm } from "../../../rigs/candidacies.ts";
+import { wholeForm } from "../../../pure/committee/candidacy-examples.ts";
+import { callWorld } from "../../../rigs/candidacies.ts";
 import { pdf } from "../../../rigs/pictures.ts";
 import { send } from "../../../rigs/uploads.ts";
 
