@@ -11,7 +11,7 @@ const written = (json: string): string => {
 const readyMade: Plugin = {
   name: "ready-made",
   setup: ({ onLoad }) => {
-    onLoad({ filter: /[\/]shared[\/](contract[\/]document|guide[\/]guide)\.ts$/ }, async ({ path }) => {
+    onLoad({ filter: /[\\/]shared[\\/](contract[\\/]document|guide[\\/]guide)\.ts$/ }, async ({ path }) => {
       const made = Object.entries(await import(path)).map(
         ([name, value]) => `export const ${name} = ${written(JSON.stringify(value))};`,
       );

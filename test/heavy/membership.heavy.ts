@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { afterAll, beforeAll, describe, expect, jest, test } from "@jest/globals";
+import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { CivilDate, daysAfter } from "#calendar/civil-date";
 import { firstAlmanac } from "#calendar/first-almanac";
 import { workingDayFrom } from "#calendar/working-days";
@@ -13,8 +13,6 @@ import { pdf } from "../rigs/pictures.ts";
 
 /** Weeks pass: only a system whose clock can be moved can tell this. */
 const chapter = isLocal ? describe : describe.skip;
-
-jest.setTimeout(60_000);
 
 const associations = seats.filter(({ college }) => college === "civil-society");
 const absent = associations.find(({ holder }) => holder.language === "fr")!;

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, jest, test } from "@jest/globals";
+import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import seats from "../../infra/local/seats.json" with { type: "json" };
 import { startBrowser } from "../rigs/browser.ts";
 import { awaited, callOn, dayIn, enterWorld, isLocal, type World } from "./world.ts";
@@ -7,7 +7,6 @@ const chapter = isLocal ? describe : describe.skip;
 const tongues = ["ar", "fr", "en"] as const;
 
 /** Each day that passes takes a part of a second, and more on a machine that has other work. */
-jest.setTimeout(60_000);
 
 /** Days pass: only a system whose clock can be moved can tell this. Numbers are of days from the beginning. */
 chapter("what article 5 refuses, in three languages", () => {
@@ -55,7 +54,7 @@ chapter("what article 5 refuses, in three languages", () => {
     call = callOn(world);
     const made = await call("POST", "/meetings", asking("secretariat", plan(9)));
     id = made.body.id;
-  }, 60_000);
+  });
 
   afterAll(async () => {
     await browser?.stop();
@@ -137,6 +136,5 @@ chapter("what article 5 refuses, in three languages", () => {
         expect([path, wider]).toEqual([path, 0]);
       }
     },
-    60_000,
   );
 });

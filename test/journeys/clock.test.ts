@@ -1,11 +1,10 @@
-import { afterAll, beforeAll, describe, expect, jest, test } from "@jest/globals";
+import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { people } from "#infra/local/sample";
 import { callOn, dayIn, enterWorld, isLocal, type World } from "./world.ts";
 
 const chapter = isLocal ? describe : describe.skip;
 
 /** Each day that passes takes a part of a second, and more on a machine that has other work. */
-jest.setTimeout(60_000);
 
 /** Days pass: only a system whose clock can be moved can tell this. */
 chapter("a notice that no one thinks of", () => {
@@ -27,7 +26,7 @@ chapter("a notice that no one thinks of", () => {
   beforeAll(async () => {
     world = await enterWorld();
     call = callOn(world);
-  }, 60_000);
+  });
 
   afterAll(() => world?.stop());
 
@@ -51,7 +50,7 @@ chapter("a notice that no one thinks of", () => {
     const told = await reminders();
     expect(told).toHaveLength(2);
     expect(told.map(({ to }) => to)).toEqual([1, 2].map(() => expect.stringContaining(people.secretariat)));
-  }, 60_000);
+  });
 
   test("once is enough, and the diary’s journal tells of it", async () => {
     await travelTo(`${after(aim, 1)}T08:00:00.000Z`);

@@ -9,7 +9,7 @@ let world: World;
 
 beforeAll(async () => {
   world = await enterWorld();
-}, 60_000);
+});
 
 afterAll(() => world?.stop());
 
@@ -46,7 +46,7 @@ chapter("a secretary works at the desk", () => {
 
   beforeAll(async () => {
     browser = await startBrowser();
-  }, 60_000);
+  });
 
   afterAll(() => browser?.stop());
 

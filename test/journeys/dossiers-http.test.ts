@@ -1,5 +1,5 @@
 import { request } from "node:http";
-import { afterAll, beforeAll, expect, jest, test } from "@jest/globals";
+import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { candidacyConsent } from "#committee/candidacies/candidacy";
 import type { VaultForm } from "#secretariat/vault";
 import { check } from "../../checkers/journal.mjs";
@@ -10,7 +10,6 @@ import { openCallOn } from "./open-call-on-register.ts";
 import { awaited, callOn, dayIn, enterWorld, isLocal, type World } from "./world.ts";
 
 /** Each step waits for what functions do by themselves. */
-jest.setTimeout(60_000);
 
 let world: World;
 let call: ReturnType<typeof callOn>;

@@ -31,7 +31,7 @@ const plan = (heldOn: string) => ({
 beforeAll(async () => {
   world = await enterWorld();
   call = callOn(world);
-}, 60_000);
+});
 
 afterAll(() => world.stop());
 
@@ -93,7 +93,7 @@ test("each of the eighteen members has one letter, in their own language", async
     expect(own!.html).toContain(`lang="${holder.language}"`);
     expect(own!.html).toContain(holder.language === "ar" ? 'dir="rtl"' : 'dir="ltr"');
   }
-}, 40_000);
+});
 
 test("each letter holds the invitation, for the hour of the meeting in UTC", async () => {
   for (const { to, attached } of await notices()) {

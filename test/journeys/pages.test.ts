@@ -22,7 +22,7 @@ const page = async (path: string) => {
 beforeAll(async () => {
   world = await enterWorld();
   call = callOn(world);
-}, 60_000);
+});
 
 afterAll(() => world.stop());
 
@@ -45,7 +45,7 @@ test("a meeting that is being prepared is on no page", async () => {
   );
   expect(home.text).not.toContain(id);
   expect((await page(`/meetings/${id}`)).status).not.toBe(200);
-}, 40_000);
+});
 
 test("G5.10: once its notice is sent, it is published in Arabic, French and English, with the head of its journal", async () => {
   expect((await call("POST", `/meetings/${id}/notice`, { as: "secretariat" })).status).toBe(200);
@@ -62,7 +62,7 @@ test("G5.10: once its notice is sent, it is published in Arabic, French and Engl
     expect(text).toContain(`/api/journal/MEETING/${id}`);
     expect(text).not.toContain("never-published");
   }
-}, 40_000);
+});
 
 test("home, lists and feeds show it too, and the link to join is nowhere", async () => {
   // Home shows the nearest meeting: where others make their journeys too, theirs may be nearer.
@@ -75,7 +75,7 @@ test("home, lists and feeds show it too, and the link to join is nowhere", async
     expect(text).toContain(id);
     expect(text).not.toContain("never-published");
   }
-}, 40_000);
+});
 
 const chapter = isLocal ? describe : describe.skip;
 

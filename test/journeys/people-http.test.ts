@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, jest, test } from "@jest/globals";
+import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { eicar } from "#infra/local/eicar";
 import { people } from "#infra/local/sample";
 import { check } from "../../checkers/journal.mjs";
@@ -12,7 +12,6 @@ import { awaited, callOn, dayIn, enterWorld, isLocal, type World } from "./world
 const chapter = isLocal ? describe : describe.skip;
 
 /** Each step waits for what functions do by themselves. */
-jest.setTimeout(60_000);
 
 let world: World;
 let call: ReturnType<typeof callOn>;
@@ -20,7 +19,7 @@ let call: ReturnType<typeof callOn>;
 beforeAll(async () => {
   world = await enterWorld();
   call = callOn(world);
-}, 60_000);
+});
 
 afterAll(() => world?.stop());
 

@@ -13,7 +13,7 @@ chapter("an association comes to the civil-society space", () => {
 
   beforeAll(async () => {
     [world, browser] = await Promise.all([enterWorld(), startBrowser()]);
-  }, 60_000);
+  });
 
   afterAll(async () => {
     await browser?.stop();

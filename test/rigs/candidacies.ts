@@ -16,14 +16,6 @@ export const nominee = (word: string) => ({
   ...{ name: { ar: `مرشحة ${word}`, latin: `Candidate ${word}` }, email: `${word}@candidate.example`, language: "fr" },
 });
 
-export const wholeForm = {
-  ...{ language: "ar", experience: "some", marginalised: false },
-  answers: {
-    ...{ presentation: "جمعية", pointsOpenGovernment: "تجربة", pointsMobilising: "تعبئة", pointsTechnology: "رقمنة" },
-    ...{ pointsCarryingOut: "تنفيذ", pointsEvaluating: "تقييم", pointsDrafting: "إعداد" },
-  },
-};
-
 type Caller = Readonly<{ as?: string; body?: object; key?: string; headers?: Readonly<Record<string, string>> }>;
 
 /** A call that is open from 1 February to 1 March 2027 at noon, and an association of the space with two people, on 2 February. */

@@ -5,12 +5,7 @@ import { calls } from "#committee/calls/kind";
 import { circumstancesOf } from "#functions/kernel/circumstances";
 import type { Office } from "#functions/kernel/offices";
 import { record } from "#functions/kernel/record";
-
-/** Two parts that a dossier must have: one as a PDF, one as a picture too. */
-export const twoParts = [
-  { name: { ar: "النظام الأساسي", fr: "Statuts" }, types: ["application/pdf"], largest: 5_000_000 },
-  { name: { ar: "السيرة الذاتية" }, types: ["application/pdf", "image/png"], largest: 5_000_000 },
-] as const satisfies OpenCall["parts"];
+import { twoParts } from "../pure/committee/candidacy-examples.ts";
 
 /** A call for candidacies to a plan, open from one instant to another; gives its id. */
 export const openCall = async (

@@ -8,7 +8,7 @@ import { dynamoMarks } from "#secretariat/marks";
 import { startPool } from "../../rigs/pool.ts";
 import { newTable } from "../../rigs/table.ts";
 
-const root = resolve(import.meta.dirname, "../..");
+const root = resolve(import.meta.dirname, "../../..");
 const pool = await startPool();
 afterAll(pool.stop);
 

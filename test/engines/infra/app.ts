@@ -5,7 +5,7 @@ import { App } from "aws-cdk-lib";
 import { Template } from "aws-cdk-lib/assertions";
 import { house } from "#infra/house";
 import { settingsFrom } from "#infra/settings";
-import cdk from "../../cdk.json" with { type: "json" };
+import cdk from "../../../cdk.json" with { type: "json" };
 
 /** Stands for every bundle, so that templates don't change with the functions' code. */
 const bundle = () => {

@@ -6,7 +6,7 @@ import { expect, test } from "@jest/globals";
 import { bundle, entries } from "#infra/bundle";
 
 /** Where they were bundled for the stacks of these very sources, before any test. */
-const stacks = resolve(import.meta.dirname, "../../cdk.out/bundles");
+const stacks = resolve(import.meta.dirname, "../../../cdk.out/bundles");
 const folder = () => mkdtempSync(join(tmpdir(), "bundles-"));
 const filesIn = (path: string) => readdirSync(path).toSorted();
 const code = (path: string) =>

@@ -12,8 +12,7 @@ import { forgetNominee } from "#committee/candidacies/retention";
 import type { Seat } from "#committee/composition/seats";
 import { fileNameOf } from "#committee/files/name";
 import { Association } from "#committee/space/association";
-import { wholeForm } from "../../rigs/candidacies.ts";
-import { twoParts } from "../../rigs/open-call.ts";
+import { twoParts, wholeForm } from "./candidacy-examples.ts";
 import { allowed, at, circumstancesOn, on } from "./examples.ts";
 
 const ids = {

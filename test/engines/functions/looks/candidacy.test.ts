@@ -6,7 +6,8 @@ import { Person } from "#committee/people/people";
 import { forgetFor } from "#functions/carry-out/forget-for";
 import type { CarryOutOffice } from "#functions/kernel/offices";
 import { check } from "../../../../checkers/journal.mjs";
-import { callWorld, wholeForm } from "../../../rigs/candidacies.ts";
+import { wholeForm } from "../../../pure/committee/candidacy-examples.ts";
+import { callWorld } from "../../../rigs/candidacies.ts";
 import { pdf } from "../../../rigs/pictures.ts";
 import { send } from "../../../rigs/uploads.ts";
 

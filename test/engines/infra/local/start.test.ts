@@ -14,7 +14,7 @@ import { createHolder } from "#infra/local/stops";
 import { createTable, tablesIn } from "#infra/local/tables";
 import { fixture } from "./assembly-fixture.ts";
 
-const root = resolve(import.meta.dirname, "../../..");
+const root = resolve(import.meta.dirname, "../../../..");
 
 const run = (args: readonly string[], env: NodeJS.ProcessEnv = process.env): ChildProcess =>
   spawn(process.execPath, args, { cwd: root, env: { ...env, NODE_OPTIONS: "" }, stdio: ["ignore", "pipe", "pipe"] });
