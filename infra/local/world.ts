@@ -1,27 +1,27 @@
 import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { DynamoDBStreamsClient } from "@aws-sdk/client-dynamodb-streams";
-import type { Arrivals } from "#infra/local/arrivals";
-import { type Bus, createBus } from "#infra/local/bus";
-import { createDeadLetters, type DeadLetters } from "#infra/local/dead-letters";
-import { frontIn } from "#infra/local/distribution";
-import { awsEnvironment, type Environment, housed, type Overrides } from "#infra/local/environment";
-import { type Behind, createFront } from "#infra/local/front";
-import { functionsIn } from "#infra/local/function-plans";
-import { createFunction, type LocalFunction } from "#infra/local/functions";
-import { createGateway } from "#infra/local/gateway";
-import type { SigningKey } from "#infra/local/key";
-import { letterEvent } from "#infra/local/letter-events";
-import { mappingsIn } from "#infra/local/mappings";
-import { patternRulesIn } from "#infra/local/pattern-rules";
-import type { Ringing } from "#infra/local/rings";
-import { routesIn } from "#infra/local/routes";
-import { rulesIn } from "#infra/local/rules";
-import type { ScheduleBook } from "#infra/local/schedule-book";
+import { type Bus, createBus } from "#infra/local/events/bus";
+import { createDeadLetters, type DeadLetters } from "#infra/local/events/dead-letters";
+import { patternRulesIn } from "#infra/local/events/pattern-rules";
+import { rulesIn } from "#infra/local/events/rules";
+import { awsEnvironment, type Environment, housed, type Overrides } from "#infra/local/functions/environment";
+import { createFunction, type LocalFunction } from "#infra/local/functions/function";
+import { functionsIn } from "#infra/local/functions/plans";
+import type { Log } from "#infra/local/functions/thread";
+import { frontIn } from "#infra/local/gateway/distribution";
+import { type Behind, createFront } from "#infra/local/gateway/front";
+import { createGateway } from "#infra/local/gateway/gateway";
+import { routesIn } from "#infra/local/gateway/routes";
+import type { SigningKey } from "#infra/local/pool/key";
+import { letterEvent } from "#infra/local/post/events";
+import type { Arrivals } from "#infra/local/scanner/arrivals";
+import type { ScheduleBook } from "#infra/local/schedules/book";
+import type { Ringing } from "#infra/local/schedules/rings";
 import { type Ground, startAccounts, startPostFront, startS3, startScheduler } from "#infra/local/stand-ins";
-import { createReader, type Reader } from "#infra/local/streams";
-import { createTable, tablesIn } from "#infra/local/tables";
-import type { Log } from "#infra/local/thread";
-import { createTraveller } from "#infra/local/travel";
+import { mappingsIn } from "#infra/local/table/mappings";
+import { createReader, type Reader } from "#infra/local/table/streams";
+import { createTable, tablesIn } from "#infra/local/table/tables";
+import { createTraveller } from "#infra/local/travel/travel";
 
 /** What is there before the template is read: the public address, the engines and the key. */
 export type Base = Ground &

@@ -8,7 +8,7 @@ import { desk } from "#functions/desk/desk";
 import { people } from "#functions/matters";
 import type { DeskOffice } from "#functions/offices";
 import { record } from "#functions/record";
-import { createClock } from "#infra/local/clock";
+import { createClock } from "#infra/local/ground/clock";
 import { cognitoAccounts } from "#secretariat/accounts";
 import { dynamoLetterBox } from "#secretariat/dynamo-letter-box";
 import type { Table } from "#secretariat/table";

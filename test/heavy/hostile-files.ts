@@ -1,5 +1,5 @@
 import type { FileType, WhyRefused } from "#committee/files";
-import { eicar } from "#infra/local/eicar";
+import { eicar } from "#infra/local/scanner/eicar";
 import { bombs } from "../engines/archives.ts";
 import { lockedPdf } from "../engines/locked-pdf.ts";
 import { pagedPdf } from "../engines/paged-pdf.ts";
