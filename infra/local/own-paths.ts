@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import type { DeadLetters } from "#infra/local/events/dead-letters";
-import { parsedJson } from "#infra/local/ground/parsed-json";
+import { parsedJson } from "#infra/local/ground/json";
 import { type Answer, type Asked, json } from "#infra/local/ground/web";
 import type { Accounts } from "#infra/local/pool/accounts";
 import { type Issuer, issue } from "#infra/local/pool/tokens";

@@ -1,9 +1,9 @@
 import { GetObjectCommand, ListObjectVersionsCommand, S3Client } from "@aws-sdk/client-s3";
+import type { Json } from "#infra/local/ground/json";
 import { repeat } from "#infra/local/ground/repeat";
 import type { Stoppable } from "#infra/local/ground/stops";
 import type { StoredObject } from "#infra/local/s3/objects";
 import { createScanner } from "#infra/local/scanner/scanner";
-import type { Json } from "#infra/local/template/template";
 import type { Cloud } from "#infra/rehearsal/ministack";
 import { handOn } from "#infra/rehearsal/targets";
 

@@ -1,8 +1,8 @@
 import type { DeadLetters } from "#infra/local/events/dead-letters";
 import type { PatternRule } from "#infra/local/events/pattern-rules";
 import { fits } from "#infra/local/events/patterns";
-import type { Ringing } from "#infra/local/schedules/rings";
-import type { Json } from "#infra/local/template/template";
+import type { Invoke } from "#infra/local/functions/function";
+import type { Json } from "#infra/local/ground/json";
 
 /** The default event bus: hands each event on to whom a rule of the template picks it for. */
 export type Bus = Readonly<{
@@ -15,7 +15,7 @@ export type Bus = Readonly<{
 /** How often a function is handed an event that it fails on. */
 const TRIES = 3;
 
-type Reached = Readonly<{ rules: readonly PatternRule[]; invoke: Ringing["invoke"]; deadLetters: DeadLetters }>;
+type Reached = Readonly<{ rules: readonly PatternRule[]; invoke: Invoke; deadLetters: DeadLetters }>;
 type Target = PatternRule["targets"][number];
 
 const hand = async (reached: Reached, { arn, queue }: Target, event: Json, tries = TRIES): Promise<void> => {

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
+import { Json } from "#infra/local/ground/json";
 import type { Assembly } from "#infra/local/template/assembly";
-import { Json } from "#infra/local/template/template";
 
 /** An EventBridge rule that picks events from the bus: what they must look like, and the functions they go to. */
 export type PatternRule = Readonly<{

@@ -1,7 +1,4 @@
-import type { Json } from "#infra/local/template/template";
-
-const isMap = (value: Json | undefined): value is { [key: string]: Json } =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
+import { isMap, type Json } from "#infra/local/ground/json";
 
 const matchesOne = (value: Json | undefined, wanted: Json): boolean => {
   if (!isMap(wanted)) return value === wanted;

@@ -1,5 +1,6 @@
-import { randomUUID } from "node:crypto";
 import * as z from "zod/mini";
+import { event } from "#infra/local/events/event";
+import { DAY, HOUR, MINUTE } from "#infra/local/ground/clock";
 import type { Assembly } from "#infra/local/template/assembly";
 
 /** An EventBridge rule that comes round: its period in milliseconds, and the functions it wakes. */
@@ -15,8 +16,7 @@ const Properties = z.object({
   Targets: z._default(z.array(z.object({ Arn: z.string(), Input: z.optional(z.string()) })), []),
 });
 
-const MINUTE = 60_000;
-const units: Readonly<Record<string, number>> = { minute: MINUTE, hour: 60 * MINUTE, day: 24 * 60 * MINUTE };
+const units: Readonly<Record<string, number>> = { minute: MINUTE, hour: HOUR, day: DAY };
 
 const periodOf = (expression: string): number => {
   const [, count, unit = ""] = /^rate\((\d+) (minute|hour|day)s?\)$/.exec(expression) ?? [];
@@ -44,13 +44,6 @@ export const cameRound = ({ period }: Rule, from: number, to: number): boolean =
 
 /** What EventBridge tells a target that has no input of its own. */
 export const scheduledEvent = (arn: string, now: number, region: string) => ({
-  version: "0",
-  id: randomUUID(),
-  "detail-type": "Scheduled Event",
-  source: "aws.events",
-  account: "000000000000",
-  time: new Date(now).toISOString(),
+  ...event({ source: "aws.events", type: "Scheduled Event", at: now, resources: [arn], detail: {} }),
   region,
-  resources: [arn],
-  detail: {},
 });

@@ -7,6 +7,7 @@ export type Environment = Readonly<Record<string, string>>;
 
 /** The key, and its secret, by which functions sign on this machine. */
 export const ACCESS_KEY = "local";
+export const credentials = { accessKeyId: ACCESS_KEY, secretAccessKey: ACCESS_KEY };
 
 export const awsEnvironment = (endpoints: Endpoints, region: string): Environment => ({
   AWS_REGION: region,

@@ -5,6 +5,9 @@ import type { Log } from "#infra/local/functions/thread";
 import type { Clock } from "#infra/local/ground/clock";
 import type { Stoppable } from "#infra/local/ground/stops";
 
+/** Calls a function, by its name or ARN. */
+export type Invoke = (to: string, event: unknown) => Promise<Outcome>;
+
 export type LocalFunction = Stoppable &
   Readonly<{ name: string; arn: string; invoke: (event: unknown) => Promise<Outcome>; running: () => number }>;
 
@@ -32,3 +35,10 @@ export const createFunction = (clock: Clock, log: Log, plan: FunctionPlan): Loca
     },
   };
 };
+
+export const invoking =
+  (functions: readonly LocalFunction[]): Invoke =>
+  async (to, event) => {
+    const wanted = functions.find(({ arn, name }) => to === arn || to === name);
+    return wanted ? wanted.invoke(event) : { fault: `No function here is ${to}` };
+  };

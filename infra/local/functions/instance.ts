@@ -2,8 +2,8 @@ import * as z from "zod/mini";
 import type { FunctionPlan } from "#infra/local/functions/plans";
 import { type Log, startThread } from "#infra/local/functions/thread";
 import type { Clock } from "#infra/local/ground/clock";
+import { Json } from "#infra/local/ground/json";
 import type { Stoppable } from "#infra/local/ground/stops";
-import { Json } from "#infra/local/template/template";
 
 /** What an invocation came to: a value, or the fault that the function threw or died of. */
 export type Outcome = Readonly<{ value: Json }> | Readonly<{ fault: string }>;

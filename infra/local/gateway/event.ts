@@ -2,8 +2,8 @@ import { randomUUID } from "node:crypto";
 import * as z from "zod/mini";
 import type { Outcome } from "#infra/local/functions/instance";
 import type { Way } from "#infra/local/gateway/routes";
+import type { Json } from "#infra/local/ground/json";
 import { type Answer, type Asked, json } from "#infra/local/ground/web";
-import type { Json } from "#infra/local/template/template";
 
 const isText = (type: string): boolean => /^(text\/|application\/(.+\+)?(json|xml|javascript)\b)/.test(type);
 

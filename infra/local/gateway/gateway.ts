@@ -1,4 +1,4 @@
-import type { Outcome } from "#infra/local/functions/instance";
+import type { Invoke } from "#infra/local/functions/function";
 import { answerOf, eventOf } from "#infra/local/gateway/event";
 import { type Route, wayFor } from "#infra/local/gateway/routes";
 import type { Clock } from "#infra/local/ground/clock";
@@ -8,7 +8,7 @@ import { type Answer, type Asked, json } from "#infra/local/ground/web";
 export type Behind = Readonly<{
   clock: Clock;
   routes: readonly Route[];
-  invoke: (to: string, event: unknown) => Promise<Outcome>;
+  invoke: Invoke;
 }>;
 
 export const createGateway =

@@ -1,6 +1,11 @@
 import * as z from "zod/mini";
 import type { Memory } from "#infra/local/ground/memory";
 
+/** Lengths of time, in milliseconds. */
+export const MINUTE = 60_000;
+export const HOUR = 60 * MINUTE;
+export const DAY = 24 * HOUR;
+
 /** The present moment of the whole local system: the machine's, plus an offset that only grows. */
 export type Clock = Readonly<{
   /** One 64-bit integer, the offset in milliseconds: worker threads read it too. */

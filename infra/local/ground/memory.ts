@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
 import type * as z from "zod/mini";
+import { keepJson, readJson } from "#infra/local/ground/json-files";
 
 /** What the stand-ins keep from one start to the next. */
 export type Memory = Readonly<{
@@ -10,18 +11,12 @@ export type Memory = Readonly<{
 
 export const noMemory: Memory = { recall: () => undefined, keep: () => undefined };
 
-/** Files of a folder, replaced whole; they hold a signing key, so only their owner may read them. */
+/** Files of a folder, one a name. */
 export const createMemory = (folder: string): Memory => {
   mkdirSync(folder, { recursive: true });
   const file = (name: string) => join(folder, `${name}.json`);
   return {
-    recall: (name, schema) => {
-      const found = existsSync(file(name)) ? readFileSync(file(name), "utf8") : undefined;
-      return found === undefined ? undefined : schema.parse(JSON.parse(found));
-    },
-    keep: (name, value) => {
-      writeFileSync(`${file(name)}.new`, JSON.stringify(value), { mode: 0o600 });
-      renameSync(`${file(name)}.new`, file(name));
-    },
+    recall: (name, schema) => (existsSync(file(name)) ? readJson(file(name), schema) : undefined),
+    keep: (name, value) => keepJson(file(name), value),
   };
 };

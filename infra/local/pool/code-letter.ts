@@ -1,6 +1,7 @@
 import { SESClient, SendEmailCommand } from "@aws-sdk/client-ses";
 import * as z from "zod/mini";
-import type { Outcome } from "#infra/local/functions/instance";
+import { credentials } from "#infra/local/functions/environment";
+import type { Invoke } from "#infra/local/functions/function";
 import type { Account, Pool } from "#infra/local/pool/accounts";
 
 /** Sends an account the letter with its code. */
@@ -11,7 +12,7 @@ type Reached = Readonly<{
   region: string;
   /** Where SES stands in. */
   ses: string;
-  invoke: (to: string, event: unknown) => Promise<Outcome>;
+  invoke: Invoke;
 }>;
 
 /** What stands for the code until the letter goes. */
@@ -44,7 +45,6 @@ const worded = async (reached: Reached, account: Account) => {
 
 /** The pool's way of sending a code: its trigger words the letter, and SES takes it. */
 export const createCodeLetter = (reached: Reached): SendCode => {
-  const credentials = { accessKeyId: "local", secretAccessKey: "local" };
   const client = new SESClient({ endpoint: reached.ses, region: reached.region, credentials });
   return async (account, code) => {
     const { emailSubject, emailMessage } = await worded(reached, account);

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { parsedJson } from "#infra/local/ground/parsed-json";
+import { parsedJson } from "#infra/local/ground/json";
 import { type Answer, type Asked, json } from "#infra/local/ground/web";
 import { type Account, ChangedAccount, NewAccount } from "#infra/local/pool/accounts";
 import { refused, type UserPoolPlace } from "#infra/local/pool/place";

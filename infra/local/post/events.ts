@@ -1,5 +1,5 @@
-import { randomUUID } from "node:crypto";
-import type { Json } from "#infra/local/template/template";
+import { event } from "#infra/local/events/event";
+import type { Json } from "#infra/local/ground/json";
 
 /** A letter that the post took: under which id, to whom, and with which tags and configuration set. */
 export type Taken = Readonly<{
@@ -58,13 +58,10 @@ const tagsOf = ({ tags, configurationSet }: Taken) => ({
 });
 
 /** The event by which SES tells something of a letter. */
-export const letterEvent = (letter: Taken, event: Event, now: number): Json => {
-  const { name, detail }: Told = told[event];
-  const time = new Date(now).toISOString();
+export const letterEvent = (letter: Taken, what: Event, now: number): Json => {
+  const { name, detail }: Told = told[what];
   const { messageId, to, at } = letter;
   const mail = { timestamp: new Date(at).toISOString(), messageId, destination: [to], tags: tagsOf(letter) };
-  return {
-    ...{ version: "0", id: randomUUID(), "detail-type": name, source: "aws.ses", account: "000000000000", time },
-    ...{ resources: [], detail: { ...detail(time, to), mail } },
-  };
+  const more = detail(new Date(now).toISOString(), to);
+  return event({ source: "aws.ses", type: name, at: now, detail: { ...more, mail } });
 };

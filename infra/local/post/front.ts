@@ -1,4 +1,4 @@
-import type { Clock } from "#infra/local/ground/clock";
+import { type Clock, DAY } from "#infra/local/ground/clock";
 import type { Answer, Asked } from "#infra/local/ground/web";
 import type { Taken } from "#infra/local/post/events";
 
@@ -17,8 +17,6 @@ export type PostPlace = Readonly<{
   /** Hears of each letter that was taken. */
   heard: (letter: Taken) => void;
 }>;
-
-const DAY = 86_400_000;
 
 const quota = (perDay: number, sent: number): Answer => ({
   status: 200,

@@ -1,7 +1,7 @@
-import { randomUUID } from "node:crypto";
+import { event } from "#infra/local/events/event";
 import type { Clock } from "#infra/local/ground/clock";
+import type { Json } from "#infra/local/ground/json";
 import type { StoredObject } from "#infra/local/s3/objects";
-import type { Json } from "#infra/local/template/template";
 
 /** How an object came: by a program's call, as a copy of another, or by a form. */
 export type Reason = "PutObject" | "CopyObject" | "POST Object";
@@ -11,14 +11,13 @@ export const objectCreated = (
   bucket: string,
   { key, version, etag, body }: StoredObject,
   { clock, reason }: Readonly<{ clock: Clock; reason: Reason }>,
-): Json => ({
-  ...{ version: "0", id: randomUUID(), "detail-type": "Object Created", source: "aws.s3", account: "000000000000" },
-  time: new Date(clock.now()).toISOString(),
-  resources: [`arn:aws:s3:::${bucket}`],
-  detail: {
-    version: "0",
-    bucket: { name: bucket },
-    object: { key, size: body.length, etag: etag.replaceAll('"', ""), ...(version && { "version-id": version }) },
-    reason,
-  },
-});
+): Json =>
+  event({
+    ...{ source: "aws.s3", type: "Object Created", at: clock.now(), resources: [`arn:aws:s3:::${bucket}`] },
+    detail: {
+      version: "0",
+      bucket: { name: bucket },
+      object: { key, size: body.length, etag: etag.replaceAll('"', ""), ...(version && { "version-id": version }) },
+      reason,
+    },
+  });

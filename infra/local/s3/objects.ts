@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import * as z from "zod/mini";
-import { CorsRule } from "#infra/local/s3/cors";
-import type { Assembly } from "#infra/local/template/assembly";
+import { keepJson, readJson } from "#infra/local/ground/json-files";
+import type { CorsRule } from "#infra/local/s3/cors";
 
 /** An object of a bucket, and what its reader is told of it. */
 export type StoredObject = Readonly<{
@@ -36,9 +36,6 @@ export type Objects = Readonly<{
   versions: () => readonly StoredObject[];
 }>;
 
-/** The buckets that the template makes, by name. */
-export type Buckets = ReadonlyMap<string, Objects>;
-
 const Kept = z.object({
   key: z.string(),
   version: z.optional(z.string()),
@@ -50,14 +47,14 @@ const Kept = z.object({
 });
 
 const read = (file: string): StoredObject => {
-  const kept = Kept.parse(JSON.parse(readFileSync(file, "utf8")));
+  const kept = readJson(file, Kept);
   return { ...kept, body: Buffer.from(kept.body, "base64") };
 };
 
 const nameOf = ({ key, version = "" }: Pick<StoredObject, "key" | "version">): string =>
   `${createHash("sha256").update(key).update(version).digest("hex")}.json`;
 
-/** The files of a folder, an object each, replaced whole; nothing is kept where there is no folder. */
+/** The files of a folder, an object each; nothing is kept where there is no folder. */
 const filesIn = (folder: string | undefined) => ({
   all: (): readonly StoredObject[] =>
     (folder && existsSync(folder) ? readdirSync(folder) : [])
@@ -67,9 +64,7 @@ const filesIn = (folder: string | undefined) => ({
   keep: (object: StoredObject): void => {
     if (!folder) return;
     mkdirSync(folder, { recursive: true });
-    const file = join(folder, nameOf(object));
-    writeFileSync(`${file}.new`, JSON.stringify({ ...object, body: object.body.toString("base64") }));
-    renameSync(`${file}.new`, file);
+    keepJson(join(folder, nameOf(object)), { ...object, body: object.body.toString("base64") });
   },
   drop: (object: StoredObject): void => {
     if (folder) rmSync(join(folder, nameOf(object)), { force: true });
@@ -79,10 +74,11 @@ const filesIn = (folder: string | undefined) => ({
 const byKey = (one: readonly [string, unknown], other: readonly [string, unknown]): number =>
   one[0] < other[0] ? -1 : 1;
 
-type Traits = Pick<Objects, "versioned" | "heard" | "cors">;
+/** What the template says of a bucket. */
+export type Traits = Pick<Objects, "versioned" | "heard" | "cors">;
 
 /** A bucket in memory and, where a folder is given, in a file an object. */
-const createObjects = (folder: string | undefined, traits: Traits): Objects => {
+export const createObjects = (folder: string | undefined, traits: Traits): Objects => {
   const files = filesIn(folder);
   const kept = new Map<string, readonly StoredObject[]>();
   const of = (key: string) => kept.get(key) ?? [];
@@ -109,31 +105,3 @@ const createObjects = (folder: string | undefined, traits: Traits): Objects => {
     versions: () => inOrder().flat(),
   };
 };
-
-const Properties = z.object({
-  CorsConfiguration: z.optional(z.object({ CorsRules: z.array(CorsRule) })),
-  VersioningConfiguration: z.optional(z.object({ Status: z.string() })),
-  LifecycleConfiguration: z.optional(z.object({ Rules: z.array(z.record(z.string(), z.unknown())) })),
-  NotificationConfiguration: z.optional(
-    z.object({ EventBridgeConfiguration: z.optional(z.object({ EventBridgeEnabled: z._default(z.boolean(), true) })) }),
-  ),
-});
-
-/** Old versions that expire are taken to have done so at once: nobody here waits for them. */
-const traitsOf = (properties: z.infer<typeof Properties>): Traits => {
-  const rules = properties.LifecycleConfiguration?.Rules ?? [];
-  const expire = rules.some((rule) => "NoncurrentVersionExpiration" in rule);
-  return {
-    versioned: properties.VersioningConfiguration?.Status === "Enabled" && !expire,
-    heard: properties.NotificationConfiguration?.EventBridgeConfiguration?.EventBridgeEnabled ?? false,
-    cors: properties.CorsConfiguration?.CorsRules ?? [],
-  };
-};
-
-export const createBuckets = ({ resources }: Pick<Assembly, "resources">, folder: string | undefined): Buckets =>
-  new Map(
-    resources("AWS::S3::Bucket", Properties).map(({ name, properties }) => [
-      name,
-      createObjects(folder && join(folder, name), traitsOf(properties)),
-    ]),
-  );

@@ -1,8 +1,9 @@
 import { createHash, randomUUID } from "node:crypto";
 import type { Clock } from "#infra/local/ground/clock";
 import type { Answer, Asked } from "#infra/local/ground/web";
+import type { Buckets } from "#infra/local/s3/buckets";
 import type { Reason } from "#infra/local/s3/events";
-import type { Buckets, Objects, StoredObject } from "#infra/local/s3/objects";
+import type { Objects, StoredObject } from "#infra/local/s3/objects";
 
 /** S3's REST interface by path, for what this project asks of it: objects put, copied, brought by forms, read, listed, removed. */
 export type S3Place = Readonly<{

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { parsedJson } from "#infra/local/ground/parsed-json";
+import { parsedJson } from "#infra/local/ground/json";
 
 /** A form's fields by their names in lower case, as S3 reads them. */
 export type Fields = Readonly<Record<string, string>>;

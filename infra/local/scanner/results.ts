@@ -1,6 +1,6 @@
-import { randomUUID } from "node:crypto";
+import { event } from "#infra/local/events/event";
+import type { Json } from "#infra/local/ground/json";
 import type { StoredObject } from "#infra/local/s3/objects";
-import type { Json } from "#infra/local/template/template";
 
 /** What can come of a scan, and what GuardDuty says then of how it went. */
 const statuses = {
@@ -20,19 +20,18 @@ export type Scanned = Pick<StoredObject, "key" | "version" | "etag"> & Readonly<
 type Told = Readonly<{ outcome: Outcome; now: number; plan: string }>;
 
 /** The event by which GuardDuty tells the bus what it found in a version. */
-export const scanResult = ({ bucket, key, version, etag }: Scanned, { outcome, now, plan }: Told): Json => ({
-  ...{ version: "0", id: randomUUID(), source: "aws.guardduty", account: "000000000000" },
-  ...{ "detail-type": "GuardDuty Malware Protection Object Scan Result", resources: [plan] },
-  time: new Date(now).toISOString(),
-  detail: {
-    ...{ schemaVersion: "1.0", scanStatus: statuses[outcome], resourceType: "S3_OBJECT" },
-    s3ObjectDetails: {
-      ...{ bucketName: bucket, objectKey: key, eTag: etag.replaceAll('"', ""), s3Throttled: false },
-      ...(version !== undefined && { versionId: version }),
+export const scanResult = ({ bucket, key, version, etag }: Scanned, { outcome, now, plan }: Told): Json =>
+  event({
+    ...{ source: "aws.guardduty", type: "GuardDuty Malware Protection Object Scan Result", at: now, resources: [plan] },
+    detail: {
+      ...{ schemaVersion: "1.0", scanStatus: statuses[outcome], resourceType: "S3_OBJECT" },
+      s3ObjectDetails: {
+        ...{ bucketName: bucket, objectKey: key, eTag: etag.replaceAll('"', ""), s3Throttled: false },
+        ...(version !== undefined && { versionId: version }),
+      },
+      scanResultDetails: {
+        scanResultStatus: outcome,
+        threats: outcome === "THREATS_FOUND" ? [{ name: "EICAR-Test-File" }] : null,
+      },
     },
-    scanResultDetails: {
-      scanResultStatus: outcome,
-      threats: outcome === "THREATS_FOUND" ? [{ name: "EICAR-Test-File" }] : null,
-    },
-  },
-});
+  });

@@ -1,10 +1,10 @@
 import * as z from "zod/mini";
 import type { Clock } from "#infra/local/ground/clock";
+import type { Json } from "#infra/local/ground/json";
 import type { StoredObject } from "#infra/local/s3/objects";
 import { eicar } from "#infra/local/scanner/eicar";
 import { type Outcome, scanResult } from "#infra/local/scanner/results";
 import type { Assembly } from "#infra/local/template/assembly";
-import type { Json } from "#infra/local/template/template";
 
 /** Which objects are scanned: those of a bucket whose keys begin so. */
 export type ScanPlan = Readonly<{ arn: string; bucket: string; prefixes: readonly string[] }>;

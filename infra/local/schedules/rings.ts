@@ -1,5 +1,5 @@
 import type { DeadLetters } from "#infra/local/events/dead-letters";
-import type { Outcome } from "#infra/local/functions/instance";
+import type { Invoke } from "#infra/local/functions/function";
 import type { Clock } from "#infra/local/ground/clock";
 import type { ScheduleBook } from "#infra/local/schedules/book";
 import { retryAt, type Schedule } from "#infra/local/schedules/schedule";
@@ -8,7 +8,7 @@ export type Ringing = Readonly<{
   clock: Clock;
   book: ScheduleBook;
   deadLetters: DeadLetters;
-  invoke: (arn: string, event: unknown) => Promise<Outcome>;
+  invoke: Invoke;
 }>;
 
 const nextOf = ({ State, next }: Schedule): number => (State === "ENABLED" ? (next ?? Infinity) : Infinity);

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
-import { parsedJson } from "#infra/local/ground/parsed-json";
+import { MINUTE } from "#infra/local/ground/clock";
+import { parsedJson } from "#infra/local/ground/json";
 
 const Name = z.string().check(z.regex(/^[0-9a-zA-Z-_.]+$/), z.maxLength(64));
 const Arn = z.string().check(z.regex(/^arn:aws/));
@@ -57,8 +58,6 @@ export const Schedule = z.extend(Asked, {
 });
 export type Asked = z.infer<typeof Asked>;
 export type Schedule = z.infer<typeof Schedule>;
-
-const MINUTE = 60_000;
 
 /** When a failed ring is tried again; undefined when it is given up, by count or by age. */
 export const retryAt = (schedule: Schedule, now: number): number | undefined => {

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import type { Clock } from "#infra/local/ground/clock";
-import { parsedJson } from "#infra/local/ground/parsed-json";
+import { parsedJson } from "#infra/local/ground/json";
 import { type Answer, json, type Asked as Request } from "#infra/local/ground/web";
 import type { ScheduleBook } from "#infra/local/schedules/book";
 import { Asked, instantOf, type Schedule } from "#infra/local/schedules/schedule";

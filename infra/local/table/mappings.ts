@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
+import { Json } from "#infra/local/ground/json";
 import type { Assembly } from "#infra/local/template/assembly";
-import { Json } from "#infra/local/template/template";
 
 /** How a table's stream reaches a function. */
 export type Mapping = Readonly<{

@@ -2,11 +2,11 @@ import type { DynamoDBStreamsClient, _Record as ShardRecord } from "@aws-sdk/cli
 import * as z from "zod/mini";
 import { fits } from "#infra/local/events/patterns";
 import type { Clock } from "#infra/local/ground/clock";
+import { Json } from "#infra/local/ground/json";
 import type { Memory } from "#infra/local/ground/memory";
 import { deliver, type Receiver } from "#infra/local/table/batches";
 import type { Mapping } from "#infra/local/table/mappings";
 import { readShard, type Shard, shardsOf } from "#infra/local/table/shards";
-import { Json } from "#infra/local/template/template";
 
 /** Reads a table's stream for a function; a pass hands over all that is there and says how many records it met. */
 export type Reader = Readonly<{ pass: () => Promise<number> }>;

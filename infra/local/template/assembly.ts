@@ -1,10 +1,11 @@
-import { readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import * as z from "zod/mini";
+import { Json } from "#infra/local/ground/json";
+import { readJson } from "#infra/local/ground/json-files";
 import { resolve } from "#infra/local/template/intrinsics";
-import { arnOf, nameOf, type Place } from "#infra/local/template/names";
+import { account, arnOf, nameOf, type Place } from "#infra/local/template/names";
 import { stacksOf } from "#infra/local/template/scope";
-import { Json, Template } from "#infra/local/template/template";
+import { Template } from "#infra/local/template/template";
 
 const Artifact = z.object({
   type: z.string(),
@@ -27,14 +28,8 @@ export type Assembly = Readonly<{
   bundle: (key: string) => string;
 }>;
 
-/** An account that can't be anyone's. */
-const account = "000000000000";
-
-const read = <Schema extends z.ZodMiniType>(file: string, schema: Schema): z.infer<Schema> =>
-  schema.parse(JSON.parse(readFileSync(file, "utf8")));
-
 const stacksIn = (folder: string) =>
-  Object.entries(read(join(folder, "manifest.json"), Manifest).artifacts).flatMap(
+  Object.entries(readJson(join(folder, "manifest.json"), Manifest).artifacts).flatMap(
     ([id, { environment, properties: { stackName: name = id, templateFile } = {} }]) =>
       environment && templateFile ? [{ name, environment, file: join(folder, templateFile) }] : [],
   );
@@ -42,9 +37,9 @@ const stacksIn = (folder: string) =>
 /** Where each asset's files are, by its hash. */
 const assetsIn = (folder: string): ReadonlyMap<string, string> =>
   new Map(
-    Object.values(read(join(folder, "manifest.json"), Manifest).artifacts)
+    Object.values(readJson(join(folder, "manifest.json"), Manifest).artifacts)
       .flatMap(({ type, properties }) => (type === "cdk:asset-manifest" ? (properties?.file ?? []) : []))
-      .flatMap((file) => Object.entries(read(join(folder, file), Assets).files))
+      .flatMap((file) => Object.entries(readJson(join(folder, file), Assets).files))
       .map(([hash, { source }]) => [hash, join(folder, source.path)]),
   );
 
@@ -52,7 +47,7 @@ const assetsIn = (folder: string): ReadonlyMap<string, string> =>
 export const readAssembly = (folder: string): Assembly => {
   const stacks = stacksIn(folder);
   const place = { region: basename(stacks[0]?.environment ?? ""), account };
-  const templates = new Map(stacks.map(({ name, file }) => [name, read(file, Template)]));
+  const templates = new Map(stacks.map(({ name, file }) => [name, readJson(file, Template)]));
   const scoped = stacksOf(templates, place);
   const assets = assetsIn(folder);
   return {

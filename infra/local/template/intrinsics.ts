@@ -1,4 +1,4 @@
-import type { Json } from "#infra/local/template/template";
+import { isMap, type Json } from "#infra/local/ground/json";
 
 /** What a template may refer to, seen from one stack. */
 export type Scope = Readonly<{
@@ -11,8 +11,6 @@ export type Scope = Readonly<{
 type Intrinsic = (argument: Json, scope: Scope) => Json;
 
 const isList = (value: Json | undefined): value is Json[] => Array.isArray(value);
-const isMap = (value: Json | undefined): value is { [key: string]: Json } =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
 const list = (value: Json): readonly Json[] => (isList(value) ? value : [value]);
 
 const named = (path: string, { reference, attribute }: Scope): string => {

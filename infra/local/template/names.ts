@@ -1,5 +1,8 @@
 import type { Properties } from "#infra/local/template/template";
 
+/** An account that can't be anyone's. */
+export const account = "000000000000";
+
 export type Place = Readonly<{ region: string; account: string }>;
 export type Named = Readonly<{ type: string; logicalId: string; properties: Properties }>;
 

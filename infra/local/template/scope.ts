@@ -1,6 +1,7 @@
+import type { Json } from "#infra/local/ground/json";
 import { resolve, type Scope } from "#infra/local/template/intrinsics";
 import { attributeOf, type Named, nameOf, ownNames, type Place } from "#infra/local/template/names";
-import type { Json, Template } from "#infra/local/template/template";
+import type { Template } from "#infra/local/template/template";
 
 const pseudo = ({ region, account }: Place, stack: string): Readonly<Record<string, string>> => ({
   "AWS::Region": region,

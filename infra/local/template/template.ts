@@ -1,7 +1,6 @@
 import * as z from "zod/mini";
+import { Json } from "#infra/local/ground/json";
 
-export const Json = z.json();
-export type Json = z.infer<typeof Json>;
 export type Properties = Readonly<Record<string, Json>>;
 
 const Resource = z.object({ Type: z.string(), Properties: z._default(z.record(z.string(), Json), {}) });

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { cameRound, type Rule, scheduledEvent } from "#infra/local/events/rules";
-import type { Clock } from "#infra/local/ground/clock";
+import { type Clock, DAY, HOUR } from "#infra/local/ground/clock";
 import { nextRing, type Ringing, ringDue } from "#infra/local/schedules/rings";
 import type { Reader } from "#infra/local/table/streams";
 import { createTurns } from "#infra/local/travel/turns";
@@ -24,9 +24,6 @@ export type Traveller = Readonly<{
   /** Goes forwards to an instant, by every ring, every seven in the morning and the end. */
   travel: (to: number) => Promise<readonly Stop[]>;
 }>;
-
-const HOUR = 3_600_000;
-const DAY = 24 * HOUR;
 
 /** Of the hours of a day the one that is stopped at without a ring: the day before has ended, and people find their letters. */
 const MORNING = 7 * HOUR;

@@ -5,7 +5,8 @@ import { join } from "node:path";
 import { expect, test } from "@jest/globals";
 import type * as z from "zod/mini";
 import { createClock } from "#infra/local/ground/clock";
-import { createBuckets, type StoredObject } from "#infra/local/s3/objects";
+import { createBuckets } from "#infra/local/s3/buckets";
+import type { StoredObject } from "#infra/local/s3/objects";
 import { createS3 } from "#infra/local/s3/s3";
 
 // The forms are signed here by hand, as AWS's documentation has it: by neither the SDK nor the stand-in.

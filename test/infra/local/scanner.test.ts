@@ -4,11 +4,11 @@ import { createBus } from "#infra/local/events/bus";
 import { createDeadLetters } from "#infra/local/events/dead-letters";
 import type { Outcome as Invoked } from "#infra/local/functions/instance";
 import { createClock } from "#infra/local/ground/clock";
+import type { Json } from "#infra/local/ground/json";
 import { createArrivals } from "#infra/local/scanner/arrivals";
 import { eicar } from "#infra/local/scanner/eicar";
 import { outcomes } from "#infra/local/scanner/results";
 import { createScanner, scanPlansIn } from "#infra/local/scanner/scanner";
-import type { Json } from "#infra/local/template/template";
 import { pdf } from "../../engines/pictures.ts";
 
 const clock = createClock(() => Date.parse("2026-12-01T09:00:00Z"));
