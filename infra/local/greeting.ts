@@ -1,6 +1,5 @@
+import { DAY } from "#infra/local/ground/clock";
 import { people } from "#infra/local/sample";
-
-const DAY = 86_400_000;
 
 const dayAt = (instant: number): string => new Date(instant).toISOString().slice(0, 10);
 

@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 import * as z from "zod/mini";
-import { CannotStart } from "#infra/local/cannot-start";
+import { CannotStart } from "#infra/local/ground/cannot-start";
 import type { Options } from "#infra/local/system";
 
 const usage = "npm start -- [--port N] [--data DIR] [--sandbox]";

@@ -1,13 +1,13 @@
 import * as z from "zod/mini";
-import type { Accounts } from "#infra/local/accounts";
-import type { DeadLetters } from "#infra/local/dead-letters";
-import { type Mailbox, showInbox, showLetter, tellOf } from "#infra/local/inbox";
-import { parsedJson } from "#infra/local/parsed-json";
-import { outcomes } from "#infra/local/scan-events";
-import type { Scanner } from "#infra/local/scanner";
-import { type Issuer, issue } from "#infra/local/tokens";
-import type { Traveller } from "#infra/local/travel";
-import { type Answer, type Asked, json } from "#infra/local/web";
+import type { DeadLetters } from "#infra/local/events/dead-letters";
+import { parsedJson } from "#infra/local/ground/json";
+import { type Answer, type Asked, json } from "#infra/local/ground/web";
+import type { Accounts } from "#infra/local/pool/accounts";
+import { type Issuer, issue } from "#infra/local/pool/tokens";
+import { type Mailbox, showInbox, showLetter, tellOf } from "#infra/local/post/inbox";
+import { outcomes } from "#infra/local/scanner/results";
+import type { Scanner } from "#infra/local/scanner/scanner";
+import type { Traveller } from "#infra/local/travel/travel";
 
 /** What the paths under /local reach: the local system's own, which no deployment has. */
 export type Own = Readonly<{

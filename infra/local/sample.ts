@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import type { Command } from "#infra/local/commands";
+import type { Command } from "#infra/local/functions/commands";
 import seats from "./seats.json" with { type: "json" };
 
 /** Who may be asked a token for, one of each role: everyone here is named by office, as no person is. */

@@ -1,5 +1,5 @@
-import { CannotStart } from "#infra/local/cannot-start";
 import { greeting } from "#infra/local/greeting";
+import { CannotStart } from "#infra/local/ground/cannot-start";
 import { optionsIn } from "#infra/local/options";
 import { type LocalSystem, startLocalSystem } from "#infra/local/system";
 

@@ -1,19 +1,19 @@
 import { join, resolve } from "node:path";
-import { readAssembly } from "#infra/local/assembly";
-import { type Clock, keptClock } from "#infra/local/clock";
-import { runCommand } from "#infra/local/commands";
-import { startDynamo } from "#infra/local/dynamodb";
-import { findJava } from "#infra/local/java";
-import { signingKey } from "#infra/local/key";
-import { createMemory, noMemory } from "#infra/local/memory";
+import { runCommand } from "#infra/local/functions/commands";
+import type { Log } from "#infra/local/functions/thread";
+import { type Clock, keptClock } from "#infra/local/ground/clock";
+import { createMemory, noMemory } from "#infra/local/ground/memory";
+import { repeat } from "#infra/local/ground/repeat";
+import { createHolder, type Holder, type Stoppable } from "#infra/local/ground/stops";
+import { type Answer, type Asked, serve } from "#infra/local/ground/web";
 import { answerOwn, isOwn } from "#infra/local/own-paths";
-import { startPost } from "#infra/local/post";
-import { repeat } from "#infra/local/repeat";
+import { signingKey } from "#infra/local/pool/key";
+import { startPost } from "#infra/local/post/engine";
 import { registration } from "#infra/local/sample";
-import { createHolder, type Holder, type Stoppable } from "#infra/local/stops";
-import { synthesise } from "#infra/local/synthesise";
-import type { Log } from "#infra/local/thread";
-import { type Answer, type Asked, serve } from "#infra/local/web";
+import { startDynamo } from "#infra/local/table/engine";
+import { findJava } from "#infra/local/table/java";
+import { readAssembly } from "#infra/local/template/assembly";
+import { synthesise } from "#infra/local/template/synthesise";
 import { furnish } from "#infra/local/world";
 
 export type Options = Readonly<{

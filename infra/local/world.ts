@@ -1,27 +1,30 @@
-import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
-import { DynamoDBStreamsClient } from "@aws-sdk/client-dynamodb-streams";
-import type { Arrivals } from "#infra/local/arrivals";
-import { type Bus, createBus } from "#infra/local/bus";
-import { createDeadLetters, type DeadLetters } from "#infra/local/dead-letters";
-import { frontIn } from "#infra/local/distribution";
-import { awsEnvironment, type Environment, housed, type Overrides } from "#infra/local/environment";
-import { type Behind, createFront } from "#infra/local/front";
-import { functionsIn } from "#infra/local/function-plans";
-import { createFunction, type LocalFunction } from "#infra/local/functions";
-import { createGateway } from "#infra/local/gateway";
-import type { SigningKey } from "#infra/local/key";
-import { letterEvent } from "#infra/local/letter-events";
-import { mappingsIn } from "#infra/local/mappings";
-import { patternRulesIn } from "#infra/local/pattern-rules";
-import type { Ringing } from "#infra/local/rings";
-import { routesIn } from "#infra/local/routes";
-import { rulesIn } from "#infra/local/rules";
-import type { ScheduleBook } from "#infra/local/schedule-book";
-import { type Ground, startAccounts, startPostFront, startS3, startScheduler } from "#infra/local/stand-ins";
-import { createReader, type Reader } from "#infra/local/streams";
-import { createTable, tablesIn } from "#infra/local/tables";
-import type { Log } from "#infra/local/thread";
-import { createTraveller } from "#infra/local/travel";
+import { type Bus, createBus } from "#infra/local/events/bus";
+import { createDeadLetters, type DeadLetters } from "#infra/local/events/dead-letters";
+import { patternRulesIn } from "#infra/local/events/pattern-rules";
+import { rulesIn } from "#infra/local/events/rules";
+import { awsEnvironment, type Environment, housed, type Overrides } from "#infra/local/functions/environment";
+import { createFunction, type Invoke, invoking, type LocalFunction } from "#infra/local/functions/function";
+import { functionsIn } from "#infra/local/functions/plans";
+import type { Log } from "#infra/local/functions/thread";
+import { frontIn } from "#infra/local/gateway/distribution";
+import { type Behind, createFront } from "#infra/local/gateway/front";
+import { createGateway } from "#infra/local/gateway/gateway";
+import { routesIn } from "#infra/local/gateway/routes";
+import type { SigningKey } from "#infra/local/pool/key";
+import { letterEvent } from "#infra/local/post/events";
+import type { Arrivals } from "#infra/local/scanner/arrivals";
+import type { ScheduleBook } from "#infra/local/schedules/book";
+import {
+  type Ground,
+  makeTables,
+  startAccounts,
+  startPostFront,
+  startReaders,
+  startS3,
+  startScheduler,
+} from "#infra/local/stand-ins";
+import { tablesIn } from "#infra/local/table/tables";
+import { createTraveller } from "#infra/local/travel/travel";
 
 /** What is there before the template is read: the public address, the engines and the key. */
 export type Base = Ground &
@@ -34,37 +37,6 @@ export type Base = Ground &
     key: SigningKey;
     log: Log;
   }>;
-
-const credentials = { accessKeyId: "local", secretAccessKey: "local" };
-
-const clientOf = ({ dynamodb: endpoint, assembly }: Base) => ({ endpoint, region: assembly.place.region, credentials });
-
-const makeTables = async (base: Base): Promise<void> => {
-  const client = new DynamoDBClient(clientOf(base));
-  await Promise.all(tablesIn(base.assembly).map((table) => createTable(client, table)));
-  client.destroy();
-};
-
-type Invoke = Ringing["invoke"];
-
-const invoking =
-  (functions: readonly LocalFunction[]): Invoke =>
-  async (to, event) => {
-    const wanted = functions.find(({ arn, name }) => to === arn || to === name);
-    return wanted ? wanted.invoke(event) : { fault: `No function here is ${to}` };
-  };
-
-/** Between two tries of a batch, in milliseconds: long enough to see, short enough for a desk. */
-const pauses = [100, 200, 400, 800];
-
-const readersOf = (base: Base, invoke: Invoke, deadLetters: DeadLetters): readonly Reader[] => {
-  const client = new DynamoDBStreamsClient(clientOf(base));
-  base.holder.hold({ stop: async () => client.destroy() });
-  const source = { client, clock: base.clock, memory: base.memory, region: base.assembly.place.region };
-  return mappingsIn(base.assembly).map((mapping) =>
-    createReader(source, mapping, { invoke: (event) => invoke(mapping.to, event), deadLetters, pauses }),
-  );
-};
 
 const startFunctions = ({ assembly, clock, log, holder }: Base, overrides: Overrides, aws: Environment) => {
   const plans = functionsIn(assembly).map((plan) => housed(plan, overrides, aws));
@@ -88,7 +60,7 @@ const passing = (base: Base, { functions, book, deadLetters, bus, arrivals }: Mo
     clock,
     ringing: { clock, book, deadLetters, invoke },
     rules: rulesIn(assembly),
-    readers: readersOf(base, invoke, deadLetters),
+    readers: startReaders(base, base.dynamodb, { invoke, deadLetters }),
     running: () => functions.reduce((sum, one) => sum + one.running(), bus.busy() + arrivals.busy()),
     region: assembly.place.region,
   });
@@ -122,7 +94,7 @@ export const furnish = async (base: Base) => {
     startAccounts(base, near),
     startScheduler(base),
     startS3(base, base.objects, bus),
-    makeTables(base),
+    makeTables(base, base.dynamodb),
   ]);
   const endpoints = { ...near, s3: s3.address, scheduler: scheduler.address, accounts: pool.address };
   const aws = awsEnvironment(endpoints, assembly.place.region);

@@ -1,6 +1,6 @@
 import { SESClient, SendRawEmailCommand } from "@aws-sdk/client-ses";
 import ses from "aws-ses-v2-local";
-import type { Stoppable } from "#infra/local/stops";
+import type { Stoppable } from "#infra/local/ground/stops";
 import { startSmtp } from "#infra/rehearsal/smtp";
 
 /** The mail that the emulator sent, shown as the local system shows its own: JSON at /store. */

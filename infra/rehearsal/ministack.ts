@@ -5,7 +5,7 @@ import { copyFile, mkdir, readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { freePort } from "#infra/free-port";
-import type { Stoppable } from "#infra/local/stops";
+import type { Stoppable } from "#infra/local/ground/stops";
 import { folder, path, region, venv } from "#infra/rehearsal/places";
 import type { Env, Run } from "#infra/rehearsal/run";
 

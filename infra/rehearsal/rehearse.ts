@@ -1,4 +1,4 @@
-import { createHolder, type Holder } from "#infra/local/stops";
+import { createHolder, type Holder } from "#infra/local/ground/stops";
 import { bootstrap, deployPortal, deployRecords, deployService, destroyAll } from "#infra/rehearsal/deployment";
 import { startInbox } from "#infra/rehearsal/inbox";
 import { expectTable, meetingsAt } from "#infra/rehearsal/kept";

@@ -1,9 +1,9 @@
 import { GetObjectCommand, ListObjectVersionsCommand, S3Client } from "@aws-sdk/client-s3";
-import type { StoredObject } from "#infra/local/objects";
-import { repeat } from "#infra/local/repeat";
-import { createScanner } from "#infra/local/scanner";
-import type { Stoppable } from "#infra/local/stops";
-import type { Json } from "#infra/local/template";
+import type { Json } from "#infra/local/ground/json";
+import { repeat } from "#infra/local/ground/repeat";
+import type { Stoppable } from "#infra/local/ground/stops";
+import type { StoredObject } from "#infra/local/s3/objects";
+import { createScanner } from "#infra/local/scanner/scanner";
 import type { Cloud } from "#infra/rehearsal/ministack";
 import { handOn } from "#infra/rehearsal/targets";
 

@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { createServer, type Socket } from "node:net";
 import { createInterface } from "node:readline";
-import type { Stoppable } from "#infra/local/stops";
+import type { Stoppable } from "#infra/local/ground/stops";
 
 type Took = (message: string) => Promise<void>;
 

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
-import { fits } from "#infra/local/stream-filter";
-import { Json } from "#infra/local/template";
+import { fits } from "#infra/local/events/patterns";
+import { Json } from "#infra/local/ground/json";
 import type { Cloud } from "#infra/rehearsal/ministack";
 
 const Rules = z.object({ Rules: z.array(z.object({ Name: z.string(), EventPattern: z.optional(z.string()) })) });

@@ -1,5 +1,5 @@
 import type { FileType, WhyRefused } from "#committee/files/files";
-import { eicar } from "#infra/local/eicar";
+import { eicar } from "#infra/local/scanner/eicar";
 import { bombs } from "../rigs/archives.ts";
 import { lockedPdf } from "../rigs/locked-pdf.ts";
 import { pagedPdf } from "../rigs/paged-pdf.ts";

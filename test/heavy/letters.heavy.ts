@@ -7,7 +7,7 @@ import { afterAll, expect, test } from "@jest/globals";
 import { ulid } from "ulid";
 import { instantOf } from "#calendar/civil-date";
 import { carryOut } from "#functions/carry-out";
-import { serve } from "#infra/local/web";
+import { serve } from "#infra/local/ground/web";
 import { outboxName } from "#secretariat/dynamo-outbox";
 import type { Owed } from "#secretariat/register";
 import type { Table } from "#secretariat/table";

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
-import { readAssembly } from "#infra/local/assembly";
-import { frontIn } from "#infra/local/distribution";
+import { frontIn } from "#infra/local/gateway/distribution";
+import { readAssembly } from "#infra/local/template/assembly";
 import { awaited, callOn, dayIn, enterWorld, isLocal, type World } from "./world.ts";
 
 let world: World;

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
-import { eicar } from "#infra/local/eicar";
 import { people } from "#infra/local/sample";
+import { eicar } from "#infra/local/scanner/eicar";
 import { check } from "../../checkers/journal.mjs";
 import seats from "../../infra/local/seats.json" with { type: "json" };
 import { pdf } from "../rigs/pictures.ts";

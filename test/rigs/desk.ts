@@ -8,7 +8,7 @@ import { codesOf } from "#functions/desk/session/codes";
 import { circumstancesOf } from "#functions/kernel/circumstances";
 import type { DeskOffice } from "#functions/kernel/offices";
 import { record } from "#functions/kernel/record";
-import { createClock } from "#infra/local/clock";
+import { createClock } from "#infra/local/ground/clock";
 import { cognitoAccounts } from "#secretariat/accounts";
 import { dynamoLetterBox } from "#secretariat/dynamo-letter-box";
 import type { Table } from "#secretariat/table";

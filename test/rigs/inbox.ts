@@ -1,8 +1,8 @@
 import { SESClient } from "@aws-sdk/client-ses";
-import { createClock } from "#infra/local/clock";
-import { startPost } from "#infra/local/post";
-import { createPostFront } from "#infra/local/post-front";
-import { serve } from "#infra/local/web";
+import { createClock } from "#infra/local/ground/clock";
+import { serve } from "#infra/local/ground/web";
+import { startPost } from "#infra/local/post/engine";
+import { createPostFront } from "#infra/local/post/front";
 
 /** A letter as the stand-in of SES keeps it. */
 export type Arrived = Readonly<{

@@ -1,12 +1,12 @@
 import { CognitoIdentityProviderClient } from "@aws-sdk/client-cognito-identity-provider";
-import { type Account, createAccounts } from "#infra/local/accounts";
-import { createClock } from "#infra/local/clock";
-import { signingKey } from "#infra/local/key";
-import { type Memory, noMemory } from "#infra/local/memory";
-import { createSessions } from "#infra/local/sessions";
-import { createSignIns } from "#infra/local/sign-ins";
-import { createUserPool } from "#infra/local/user-pool";
-import { serve } from "#infra/local/web";
+import { createClock } from "#infra/local/ground/clock";
+import { type Memory, noMemory } from "#infra/local/ground/memory";
+import { serve } from "#infra/local/ground/web";
+import { type Account, createAccounts } from "#infra/local/pool/accounts";
+import { signingKey } from "#infra/local/pool/key";
+import { createSessions } from "#infra/local/pool/sessions";
+import { createSignIns } from "#infra/local/pool/sign-ins";
+import { createUserPool } from "#infra/local/pool/user-pool";
 
 /** A pool as the template would have it. */
 export const pool = {

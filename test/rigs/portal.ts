@@ -1,10 +1,11 @@
 import { S3Client } from "@aws-sdk/client-s3";
 import * as z from "zod/mini";
 import type { PublishOffice } from "#functions/kernel/offices";
-import { createClock } from "#infra/local/clock";
-import { createBuckets, type Objects } from "#infra/local/objects";
-import { createS3 } from "#infra/local/s3";
-import { serve } from "#infra/local/web";
+import { createClock } from "#infra/local/ground/clock";
+import { serve } from "#infra/local/ground/web";
+import { createBuckets } from "#infra/local/s3/buckets";
+import type { Objects } from "#infra/local/s3/objects";
+import { createS3 } from "#infra/local/s3/s3";
 import { dynamoLease } from "#secretariat/lease";
 import { dynamoMarks } from "#secretariat/marks";
 import { s3Portal } from "#secretariat/portal";

@@ -1,9 +1,9 @@
 import { SchedulerClient } from "@aws-sdk/client-scheduler";
-import { createClock } from "#infra/local/clock";
-import { noMemory } from "#infra/local/memory";
-import { createScheduleBook } from "#infra/local/schedule-book";
-import { createScheduler } from "#infra/local/scheduler";
-import { serve } from "#infra/local/web";
+import { createClock } from "#infra/local/ground/clock";
+import { noMemory } from "#infra/local/ground/memory";
+import { serve } from "#infra/local/ground/web";
+import { createScheduleBook } from "#infra/local/schedules/book";
+import { createScheduler } from "#infra/local/schedules/scheduler";
 import { schedulerClock } from "#secretariat/clock";
 
 /** What a ring is made of besides its instant and its matter. */

@@ -1,8 +1,8 @@
 import { resolve } from "node:path";
-import { CannotStart } from "#infra/local/cannot-start";
-import { startDynamo } from "#infra/local/dynamodb";
-import { findJava } from "#infra/local/java";
-import { synthesise } from "#infra/local/synthesise";
+import { CannotStart } from "#infra/local/ground/cannot-start";
+import { startDynamo } from "#infra/local/table/engine";
+import { findJava } from "#infra/local/table/java";
+import { synthesise } from "#infra/local/template/synthesise";
 
 const engines = async () =>
   Promise.all([startDynamo({ java: findJava(process.env) }), synthesise(resolve(import.meta.dirname, "../.."))]);

@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { DeleteTableCommand, DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { DynamoDBDocumentClient } from "@aws-sdk/lib-dynamodb";
-import { readAssembly } from "#infra/local/assembly";
-import { createTable, tablesIn } from "#infra/local/tables";
+import { createTable, tablesIn } from "#infra/local/table/tables";
+import { readAssembly } from "#infra/local/template/assembly";
 import type { Table } from "#secretariat/table";
 
 /** A client of the engine that the suites share. */

@@ -1,11 +1,11 @@
 import { S3Client } from "@aws-sdk/client-s3";
 import type * as z from "zod/mini";
-import { type Clock, createClock } from "#infra/local/clock";
-import { objectCreated } from "#infra/local/object-events";
-import { createBuckets } from "#infra/local/objects";
-import { createS3, largestBody } from "#infra/local/s3";
-import type { Json } from "#infra/local/template";
-import { serve } from "#infra/local/web";
+import { type Clock, createClock } from "#infra/local/ground/clock";
+import type { Json } from "#infra/local/ground/json";
+import { serve } from "#infra/local/ground/web";
+import { createBuckets } from "#infra/local/s3/buckets";
+import { objectCreated } from "#infra/local/s3/events";
+import { createS3, largestBody } from "#infra/local/s3/s3";
 import { s3Vault, type Vault } from "#secretariat/vault";
 
 export const VAULT = "vault";

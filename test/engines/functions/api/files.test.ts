@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { afterAll, beforeEach, expect, test } from "@jest/globals";
 import { dossiers } from "#functions/dossiers";
 import { sweep } from "#functions/sweep";
-import { scanResult } from "#infra/local/scan-events";
+import { scanResult } from "#infra/local/scanner/results";
 import { check } from "../../../../checkers/journal.mjs";
 import { lockedPdf } from "../../../rigs/locked-pdf.ts";
 import { enter, openApi, sweepOfficeAt } from "../../../rigs/office.ts";

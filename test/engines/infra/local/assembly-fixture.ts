@@ -1,7 +1,7 @@
 import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type Assembly, readAssembly } from "#infra/local/assembly";
+import { type Assembly, readAssembly } from "#infra/local/template/assembly";
 
 const records = {
   Resources: {

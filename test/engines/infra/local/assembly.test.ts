@@ -1,13 +1,13 @@
 import { join } from "node:path";
 import { expect, test } from "@jest/globals";
-import { poolIn } from "#infra/local/accounts";
-import { housed } from "#infra/local/environment";
-import { functionsIn } from "#infra/local/function-plans";
-import { mappingsIn } from "#infra/local/mappings";
-import { routesIn } from "#infra/local/routes";
-import { rulesIn } from "#infra/local/rules";
-import { groupsIn } from "#infra/local/schedule-book";
-import { tablesIn } from "#infra/local/tables";
+import { rulesIn } from "#infra/local/events/rules";
+import { housed } from "#infra/local/functions/environment";
+import { functionsIn } from "#infra/local/functions/plans";
+import { routesIn } from "#infra/local/gateway/routes";
+import { poolIn } from "#infra/local/pool/accounts";
+import { groupsIn } from "#infra/local/schedules/book";
+import { mappingsIn } from "#infra/local/table/mappings";
+import { tablesIn } from "#infra/local/table/tables";
 import { fixture } from "./assembly-fixture.ts";
 
 const { assembly, folder } = fixture();

@@ -1,9 +1,9 @@
 import { expect, test } from "@jest/globals";
-import { deliver, type StreamRecord } from "#infra/local/batches";
-import { createClock } from "#infra/local/clock";
-import { createDeadLetters } from "#infra/local/dead-letters";
-import type { Outcome } from "#infra/local/instance";
-import type { Mapping } from "#infra/local/mappings";
+import { createDeadLetters } from "#infra/local/events/dead-letters";
+import type { Outcome } from "#infra/local/functions/instance";
+import { createClock } from "#infra/local/ground/clock";
+import { deliver, type StreamRecord } from "#infra/local/table/batches";
+import type { Mapping } from "#infra/local/table/mappings";
 
 const queue = "arn:aws:sqs:eu-west-3:000000000000:Failures";
 const mapping: Mapping = {

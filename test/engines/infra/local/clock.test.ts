@@ -2,8 +2,8 @@ import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "@jest/globals";
-import { createClock, keptClock } from "#infra/local/clock";
-import { createMemory } from "#infra/local/memory";
+import { createClock, keptClock } from "#infra/local/ground/clock";
+import { createMemory } from "#infra/local/ground/memory";
 
 test("the clock goes forwards only", () => {
   const clock = createClock(() => 1000);

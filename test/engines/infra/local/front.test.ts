@@ -1,8 +1,8 @@
 import { expect, test } from "@jest/globals";
-import { readAssembly } from "#infra/local/assembly";
-import { frontIn } from "#infra/local/distribution";
-import { createFront } from "#infra/local/front";
-import type { Answer, Asked } from "#infra/local/web";
+import { frontIn } from "#infra/local/gateway/distribution";
+import { createFront } from "#infra/local/gateway/front";
+import type { Answer, Asked } from "#infra/local/ground/web";
+import { readAssembly } from "#infra/local/template/assembly";
 import { fixture } from "./assembly-fixture.ts";
 
 const front = frontIn(readAssembly(process.env["TEST_ASSEMBLY"]!))!;

@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { afterEach, expect, test } from "@jest/globals";
-import { createClock } from "#infra/local/clock";
-import { createFunction, type LocalFunction } from "#infra/local/functions";
+import { createFunction, type LocalFunction } from "#infra/local/functions/function";
+import { createClock } from "#infra/local/ground/clock";
 
 const bundle = fileURLToPath(new URL("./function-fixture.mjs", import.meta.url));
 const started: LocalFunction[] = [];

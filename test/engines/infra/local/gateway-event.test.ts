@@ -1,6 +1,6 @@
 import { expect, test } from "@jest/globals";
-import { answerOf, eventOf } from "#infra/local/gateway-event";
-import type { Asked } from "#infra/local/web";
+import { answerOf, eventOf } from "#infra/local/gateway/event";
+import type { Asked } from "#infra/local/ground/web";
 
 const asked = (given: Partial<Asked> = {}): Asked => ({
   method: "GET",

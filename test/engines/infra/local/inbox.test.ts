@@ -1,14 +1,14 @@
 import { GetSendQuotaCommand, SESClient, SendRawEmailCommand } from "@aws-sdk/client-ses";
 import { afterAll, beforeEach, expect, test } from "@jest/globals";
 import { letterNews } from "#functions/letter-news";
-import { createBus } from "#infra/local/bus";
-import { createClock } from "#infra/local/clock";
-import { createDeadLetters } from "#infra/local/dead-letters";
-import { showInbox, showLetter, tellOf } from "#infra/local/inbox";
-import { events, letterEvent } from "#infra/local/letter-events";
-import { startPost } from "#infra/local/post";
-import { createPostFront } from "#infra/local/post-front";
-import { serve } from "#infra/local/web";
+import { createBus } from "#infra/local/events/bus";
+import { createDeadLetters } from "#infra/local/events/dead-letters";
+import { createClock } from "#infra/local/ground/clock";
+import { serve } from "#infra/local/ground/web";
+import { startPost } from "#infra/local/post/engine";
+import { events, letterEvent } from "#infra/local/post/events";
+import { createPostFront } from "#infra/local/post/front";
+import { showInbox, showLetter, tellOf } from "#infra/local/post/inbox";
 import type { News } from "#secretariat/letter-box";
 import { keptLog } from "../../../rigs/office.ts";
 

@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { decodeJwt } from "jose";
-import { createAccounts } from "#infra/local/accounts";
-import { createClock } from "#infra/local/clock";
-import { createDeadLetters } from "#infra/local/dead-letters";
-import { signingKey } from "#infra/local/key";
-import { noMemory } from "#infra/local/memory";
+import { createDeadLetters } from "#infra/local/events/dead-letters";
+import { createClock } from "#infra/local/ground/clock";
+import { noMemory } from "#infra/local/ground/memory";
+import { type Asked, json, serve } from "#infra/local/ground/web";
 import { answerOwn, isOwn, type Own } from "#infra/local/own-paths";
-import { createScanner } from "#infra/local/scanner";
-import { type Asked, json, serve } from "#infra/local/web";
+import { createAccounts } from "#infra/local/pool/accounts";
+import { signingKey } from "#infra/local/pool/key";
+import { createScanner } from "#infra/local/scanner/scanner";
 import { pool } from "../../../rigs/pool.ts";
 
 const clock = createClock(() => Date.parse("2026-12-01T12:00:00Z"));

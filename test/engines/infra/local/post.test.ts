@@ -1,7 +1,7 @@
 import { SESClient, SendRawEmailCommand } from "@aws-sdk/client-ses";
 import { expect, test } from "@jest/globals";
-import { createClock } from "#infra/local/clock";
-import { startPost } from "#infra/local/post";
+import { createClock } from "#infra/local/ground/clock";
+import { startPost } from "#infra/local/post/engine";
 
 test("a letter stands in the inbox under the day of the shared clock", async () => {
   const clock = createClock(Date.now);

@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { wayFor } from "#infra/local/routes";
+import { wayFor } from "#infra/local/gateway/routes";
 
 const routes = ["$default", "ANY /desk/{proxy+}", "ANY /desk", "ANY /desk/{page}", "GET /desk/{page}"].map((key) => ({
   key,

@@ -1,6 +1,6 @@
 import { expect, test } from "@jest/globals";
-import { allowing, CorsRule, preflight } from "#infra/local/s3-cors";
-import type { Asked } from "#infra/local/web";
+import type { Asked } from "#infra/local/ground/web";
+import { allowing, CorsRule, preflight } from "#infra/local/s3/cors";
 
 const site = "https://ishraf.example.ma";
 const rules = [CorsRule.parse({ AllowedMethods: ["POST"], AllowedOrigins: [site], AllowedHeaders: ["x-amz-*"] })];

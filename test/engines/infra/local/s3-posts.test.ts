@@ -4,9 +4,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "@jest/globals";
 import type * as z from "zod/mini";
-import { createClock } from "#infra/local/clock";
-import { createBuckets, type StoredObject } from "#infra/local/objects";
-import { createS3 } from "#infra/local/s3";
+import { createClock } from "#infra/local/ground/clock";
+import { createBuckets } from "#infra/local/s3/buckets";
+import type { StoredObject } from "#infra/local/s3/objects";
+import { createS3 } from "#infra/local/s3/s3";
 
 // The forms are signed here by hand, as AWS's documentation has it: by neither the SDK nor the stand-in.
 const NOW = "2026-12-01T09:00:00Z";

@@ -1,14 +1,14 @@
 import { expect, test } from "@jest/globals";
 import type * as z from "zod/mini";
-import { createArrivals } from "#infra/local/arrivals";
-import { createBus } from "#infra/local/bus";
-import { createClock } from "#infra/local/clock";
-import { createDeadLetters } from "#infra/local/dead-letters";
-import { eicar } from "#infra/local/eicar";
-import type { Outcome as Invoked } from "#infra/local/instance";
-import { outcomes } from "#infra/local/scan-events";
-import { createScanner, scanPlansIn } from "#infra/local/scanner";
-import type { Json } from "#infra/local/template";
+import { createBus } from "#infra/local/events/bus";
+import { createDeadLetters } from "#infra/local/events/dead-letters";
+import type { Outcome as Invoked } from "#infra/local/functions/instance";
+import { createClock } from "#infra/local/ground/clock";
+import type { Json } from "#infra/local/ground/json";
+import { createArrivals } from "#infra/local/scanner/arrivals";
+import { eicar } from "#infra/local/scanner/eicar";
+import { outcomes } from "#infra/local/scanner/results";
+import { createScanner, scanPlansIn } from "#infra/local/scanner/scanner";
 import { pdf } from "../../../rigs/pictures.ts";
 
 const clock = createClock(() => Date.parse("2026-12-01T09:00:00Z"));

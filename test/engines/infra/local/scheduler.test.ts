@@ -8,14 +8,14 @@ import {
   UpdateScheduleCommand,
 } from "@aws-sdk/client-scheduler";
 import { afterAll, beforeAll, beforeEach, expect, test } from "@jest/globals";
-import { createClock } from "#infra/local/clock";
-import { createDeadLetters } from "#infra/local/dead-letters";
-import type { Outcome } from "#infra/local/instance";
-import { noMemory } from "#infra/local/memory";
-import { nextRing, type Ringing, ringDue } from "#infra/local/rings";
-import { createScheduleBook, type ScheduleBook } from "#infra/local/schedule-book";
-import { createScheduler } from "#infra/local/scheduler";
-import { type Answer, type Asked, type Site, serve } from "#infra/local/web";
+import { createDeadLetters } from "#infra/local/events/dead-letters";
+import type { Outcome } from "#infra/local/functions/instance";
+import { createClock } from "#infra/local/ground/clock";
+import { noMemory } from "#infra/local/ground/memory";
+import { type Answer, type Asked, type Site, serve } from "#infra/local/ground/web";
+import { createScheduleBook, type ScheduleBook } from "#infra/local/schedules/book";
+import { nextRing, type Ringing, ringDue } from "#infra/local/schedules/rings";
+import { createScheduler } from "#infra/local/schedules/scheduler";
 
 const start = Date.parse("2026-12-01T00:00:00Z");
 const target = "arn:aws:lambda:eu-west-3:000000000000:function:Sweep";

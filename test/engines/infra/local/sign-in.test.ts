@@ -3,10 +3,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { decodeJwt } from "jose";
-import { createClock } from "#infra/local/clock";
-import { createCodeLetter } from "#infra/local/code-letter";
-import { createMemory } from "#infra/local/memory";
-import { createSessions } from "#infra/local/sessions";
+import { createClock } from "#infra/local/ground/clock";
+import { createMemory } from "#infra/local/ground/memory";
+import { createCodeLetter } from "#infra/local/pool/code-letter";
+import { createSessions } from "#infra/local/pool/sessions";
 import { startInbox } from "../../../rigs/inbox.ts";
 import { pool, startPool } from "../../../rigs/pool.ts";
 

@@ -7,11 +7,11 @@ import { join, resolve } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { DynamoDBClient, PutItemCommand } from "@aws-sdk/client-dynamodb";
 import { expect, test } from "@jest/globals";
-import { startDynamo } from "#infra/local/dynamodb";
-import { findJava } from "#infra/local/java";
+import { createHolder } from "#infra/local/ground/stops";
 import { optionsIn } from "#infra/local/options";
-import { createHolder } from "#infra/local/stops";
-import { createTable, tablesIn } from "#infra/local/tables";
+import { startDynamo } from "#infra/local/table/engine";
+import { findJava } from "#infra/local/table/java";
+import { createTable, tablesIn } from "#infra/local/table/tables";
 import { fixture } from "./assembly-fixture.ts";
 
 const root = resolve(import.meta.dirname, "../../../..");
@@ -90,7 +90,7 @@ test("a stopped engine is gone", async () => {
 
 test("an engine goes when the process that started it is killed", async () => {
   const program =
-    'import { startDynamo } from "#infra/local/dynamodb"; console.log((await startDynamo()).endpoint); setInterval(() => {}, 1000);';
+    'import { startDynamo } from "#infra/local/table/engine"; console.log((await startDynamo()).endpoint); setInterval(() => {}, 1000);';
   const child = run(["--input-type=module", "--eval", program]);
   const [endpoint] = await once(child.stdout!, "data");
   expect(await fetch(String(endpoint).trim())).toBeTruthy();

@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { fits } from "#infra/local/stream-filter";
+import { fits } from "#infra/local/events/patterns";
 
 const record = { eventName: "INSERT", dynamodb: { Keys: { pk: { S: "OUTBOX" }, sk: { S: "2026#MEETING#1" } } } };
 const pk = (...wanted: readonly (string | { prefix: string })[]) => ({

@@ -9,14 +9,14 @@ import {
 } from "@aws-sdk/client-dynamodb";
 import { DynamoDBStreamsClient } from "@aws-sdk/client-dynamodb-streams";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
-import { createClock } from "#infra/local/clock";
-import { createDeadLetters } from "#infra/local/dead-letters";
-import { type Dynamo, startDynamo } from "#infra/local/dynamodb";
-import type { Outcome } from "#infra/local/instance";
-import { mappingsIn } from "#infra/local/mappings";
-import { createMemory } from "#infra/local/memory";
-import { createReader } from "#infra/local/streams";
-import { createTable, tablesIn } from "#infra/local/tables";
+import { createDeadLetters } from "#infra/local/events/dead-letters";
+import type { Outcome } from "#infra/local/functions/instance";
+import { createClock } from "#infra/local/ground/clock";
+import { createMemory } from "#infra/local/ground/memory";
+import { type Dynamo, startDynamo } from "#infra/local/table/engine";
+import { mappingsIn } from "#infra/local/table/mappings";
+import { createReader } from "#infra/local/table/streams";
+import { createTable, tablesIn } from "#infra/local/table/tables";
 import { fixture } from "./assembly-fixture.ts";
 
 const { assembly } = fixture();

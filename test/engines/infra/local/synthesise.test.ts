@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, utimesSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "@jest/globals";
-import { isFresh } from "#infra/local/synthesise";
+import { isFresh } from "#infra/local/template/synthesise";
 
 /** A project whose sources were written at noon, and whose stacks were synthesised at an hour, if at all. */
 const project = (synthesisedAt?: string) => {

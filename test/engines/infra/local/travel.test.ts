@@ -1,11 +1,11 @@
 import { expect, test } from "@jest/globals";
-import { createClock } from "#infra/local/clock";
-import { createDeadLetters } from "#infra/local/dead-letters";
-import type { Outcome } from "#infra/local/instance";
-import { noMemory } from "#infra/local/memory";
-import { createScheduleBook } from "#infra/local/schedule-book";
-import { Schedule } from "#infra/local/schedules";
-import { createTraveller } from "#infra/local/travel";
+import { createDeadLetters } from "#infra/local/events/dead-letters";
+import type { Outcome } from "#infra/local/functions/instance";
+import { createClock } from "#infra/local/ground/clock";
+import { noMemory } from "#infra/local/ground/memory";
+import { createScheduleBook } from "#infra/local/schedules/book";
+import { Schedule } from "#infra/local/schedules/schedule";
+import { createTraveller } from "#infra/local/travel/travel";
 
 const schedule = (Name: string, at: string) =>
   Schedule.parse({

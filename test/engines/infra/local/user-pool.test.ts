@@ -10,13 +10,13 @@ import {
 } from "@aws-sdk/client-cognito-identity-provider";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { createRemoteJWKSet, jwtVerify } from "jose";
-import { createAccounts } from "#infra/local/accounts";
-import { type Clock, createClock } from "#infra/local/clock";
-import { signingKey } from "#infra/local/key";
-import { createMemory } from "#infra/local/memory";
-import { issue } from "#infra/local/tokens";
-import { createUserPool } from "#infra/local/user-pool";
-import { type Site, serve } from "#infra/local/web";
+import { type Clock, createClock } from "#infra/local/ground/clock";
+import { createMemory } from "#infra/local/ground/memory";
+import { type Site, serve } from "#infra/local/ground/web";
+import { createAccounts } from "#infra/local/pool/accounts";
+import { signingKey } from "#infra/local/pool/key";
+import { issue } from "#infra/local/pool/tokens";
+import { createUserPool } from "#infra/local/pool/user-pool";
 import { pool, poolPlace } from "../../../rigs/pool.ts";
 
 const now = Date.parse("2026-12-07T09:00:00Z");

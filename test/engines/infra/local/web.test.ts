@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from "@jest/globals";
-import { type Answer, type Asked, json, type Site, serve } from "#infra/local/web";
+import { type Answer, type Asked, json, type Site, serve } from "#infra/local/ground/web";
 
 const sites: Site[] = [];
 afterEach(() => Promise.all(sites.splice(0).map((site) => site.stop())));
