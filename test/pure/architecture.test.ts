@@ -64,9 +64,10 @@ const walls: Readonly<Record<string, Wall>> = {
   },
   "infra/local": { names: [...onOneMachine, "./seats.json"] },
   "infra/rehearsal": { names: onOneMachine },
+  "docs/generator": { names: ["#docs/", "#guide/", "node:fs"] },
 };
 
-const code = globSync("{shared,functions,infra}/**/*.{ts,tsx}");
+const code = globSync("{shared,functions,infra,docs}/**/*.{ts,tsx}");
 const within = (place: string) => (file: string) => file === place || file.startsWith(`${place}/`);
 const filesOf = (place: string): string[] =>
   code.filter((file) => within(place)(file) && !walls[place]?.but?.some((other) => within(other)(file)));
@@ -178,6 +179,6 @@ test.each(floors)(`no hall of %s holds more than ${MOST} files`, (floor) => {
 
 test("every file and folder has the name of what it holds", () => {
   const empty = /^(utils?|lib|types?|helpers?|constants?|index|common|misc)(\.|$)/;
-  const named = globSync("{shared,functions,infra,test,checkers}/**/*");
+  const named = globSync("{shared,functions,infra,docs,test,checkers}/**/*");
   expect(named.filter((path) => empty.test(basename(path)))).toEqual([]);
 });

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { expect, test } from "@jest/globals";
 import { Match } from "aws-cdk-lib/assertions";
 import * as z from "zod/mini";
@@ -51,4 +52,15 @@ test("each function's errors, the outbox's delay and the four failure queues are
 test("alarms go, encrypted, to whom the deployer named", () => {
   service.hasResourceProperties("AWS::SNS::Topic", { KmsMasterKeyId: Match.anyValue() });
   service.hasResourceProperties("AWS::SNS::Subscription", { Protocol: "email", Endpoint: "alarms@example.ma" });
+});
+
+test("the operating page tells of each alarm under the sentence that heads it", () => {
+  const headings = readFileSync("docs/operating.md", "utf8")
+    .split("\n")
+    .flatMap((line) => (line.startsWith("### ") ? [line.slice(4)] : []));
+  const untold = alarms.filter(
+    ([, { AlarmDescription }]) => !headings.some((said) => AlarmDescription.startsWith(said)),
+  );
+  const idle = headings.filter((said) => !alarms.some(([, { AlarmDescription }]) => AlarmDescription.startsWith(said)));
+  expect({ untold, idle }).toEqual({ untold: [], idle: [] });
 });

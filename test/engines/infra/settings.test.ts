@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { expect, test } from "@jest/globals";
 import { settingsFrom } from "#infra/settings";
 
@@ -53,4 +54,12 @@ test("so is the scanner of files", () => {
   expect(settingsFrom(dev)).toMatchObject({ settings: { scanner: "made" } });
   expect(settingsFrom({ ...dev, scanner: "left-out" })).toMatchObject({ settings: { scanner: "left-out" } });
   expect(settingsFrom({ ...dev, scanner: "no" })).toEqual({ missing: "scanner is made or left-out" });
+});
+
+test("the operating page tells of every setting", () => {
+  const [, asked = ""] = readFileSync("infra/settings.ts", "utf8").split("const context = z.object({");
+  const settings = [...(asked.split("\n});")[0] ?? "").matchAll(/^ {2}(\w+): z\b/gm)].map(([, name = ""]) => name);
+  const page = readFileSync("docs/operating.md", "utf8");
+  expect(settings).toContain("region");
+  expect(settings.filter((name) => !page.includes(`\`${name}\``))).toEqual([]);
 });

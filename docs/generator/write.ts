@@ -1,0 +1,4 @@
+import { writeFileSync } from "node:fs";
+import { pages } from "#docs/pages";
+
+for (const [file, page] of Object.entries(pages)) writeFileSync(file, page());
