@@ -6,7 +6,7 @@ import { callPages } from "#functions/desk/calls/routes";
 import { candidacyPages } from "#functions/desk/candidacies/routes";
 import { compositionPages } from "#functions/desk/composition/routes";
 import { showDue } from "#functions/desk/duties/due";
-import { actFormAt } from "#functions/desk/kit/act-form";
+import { formAt } from "#functions/desk/kit/act-form";
 import type { Shown } from "#functions/desk/kit/shown";
 import type { Visit } from "#functions/desk/kit/visit";
 import type { Visitor } from "#functions/desk/kit/visitor";
@@ -68,7 +68,7 @@ export const within: Readonly<Record<string, Within>> = {
     (await import("#functions/desk/files/show")).takeReceipt(...asked),
   "GET /desk/files/{id}/content": async (...asked) => (await import("#functions/desk/files/show")).followFile(...asked),
   ...membershipPages,
-  ...actFormAt(
+  ...formAt(
     "/desk/duties/{kind}/{id}/{name}/{on}",
     async () => (await import("#functions/desk/duties/explain")).explaining,
   ),

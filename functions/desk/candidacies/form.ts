@@ -23,7 +23,7 @@ const toldOf = (saved: Saved, { language }: Visitor): Shown => {
   return { json: { savedAt, says: saySaved({ savedAt, unanswered: unanswered.length }, language) } };
 };
 
-type Failure = Failed<typeof saveForm.route> | Failed<typeof depositForm.route>;
+type Failure = Failed;
 
 const givenBack = (office: DeskOffice, visit: Visit, visitor: Visitor, { trouble, status }: Failure): Promise<Shown> =>
   showOneCandidacy(office, visit, visitor, { body: bodyIn(visit.form), trouble, status });

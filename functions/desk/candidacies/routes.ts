@@ -1,4 +1,4 @@
-import { actFormAt } from "#functions/desk/kit/act-form";
+import { formAt } from "#functions/desk/kit/act-form";
 import type { Shown } from "#functions/desk/kit/shown";
 import type { Visit } from "#functions/desk/kit/visit";
 import type { Visitor } from "#functions/desk/kit/visitor";
@@ -15,7 +15,7 @@ const take = () => import("#functions/desk/candidacies/take");
 
 /** The pages on which an association stands, and prepares its dossier. */
 export const candidacyPages: Readonly<Record<string, Within>> = {
-  ...actFormAt(
+  ...formAt(
     "/desk/calls/{id}/candidacies/{association}/new",
     async () => (await import("#functions/desk/candidacies/register")).registering,
   ),
@@ -27,5 +27,5 @@ export const candidacyPages: Readonly<Record<string, Within>> = {
   [`POST ${PART}/deposits`]: async (...asked) =>
     (await import("#functions/desk/candidacies/deposit")).askByScript(...asked),
   [`GET ${ONE}/record`]: async (...asked) => (await take()).takeRecord(...asked),
-  ...actFormAt(`${ONE}/withdrawal`, async () => (await import("#functions/desk/candidacies/withdraw")).withdrawing),
+  ...formAt(`${ONE}/withdrawal`, async () => (await import("#functions/desk/candidacies/withdraw")).withdrawing),
 };

@@ -1,7 +1,7 @@
 import type { CandidacyView, PartView } from "#contract/candidacies/candidacies";
 import { showCandidacy } from "#functions/api/candidacies/show";
 import { Problem } from "#functions/api/kernel/problem";
-import type { At } from "#functions/desk/kit/act-form";
+import type { At } from "#functions/desk/kit/form-for";
 import { script } from "#functions/desk/kit/script";
 import { frameOf } from "#functions/desk/kit/visitor";
 import type { Frame } from "#pages/desk/kit/frame";

@@ -3,19 +3,20 @@ import { appoint } from "#functions/api/groups/appoint";
 import { list } from "#functions/api/groups/list";
 import { open } from "#functions/api/groups/open";
 import { Problem } from "#functions/api/kernel/problem";
-import type { At, FormFor } from "#functions/desk/kit/act-form";
+import { formOf } from "#functions/desk/kit/act-form";
 import { bodyIn, without } from "#functions/desk/kit/form";
+import type { At } from "#functions/desk/kit/form-for";
 import { joinGroupPage, openGroupPage } from "#pages/desk/groups/forms";
 
 /** A group is opened; a region stands only with a territorial one. */
-export const opening: FormFor<typeof contract.openGroup, undefined> = {
+export const opening = formOf({
   endpoint: open,
   scene: async () => undefined,
   first: () => ({ kind: "thematic" }),
   body: (form) => bodyIn(form.get("/kind") === "territorial" ? form : without(form, ["/region"])),
   draw: openGroupPage,
   to: () => "/desk/groups",
-};
+});
 
 const groupAt = async ({ office, visit, visitor: { subject, language } }: At): Promise<contract.GroupView> => {
   const { body } = await list.serve(office, { subject, language });
@@ -25,7 +26,7 @@ const groupAt = async ({ office, visit, visitor: { subject, language } }: At): P
 };
 
 /** Someone is entered in a group; an official letter counts only with who represents the administration. */
-export const joining: FormFor<typeof contract.appointToGroup, contract.GroupView> = {
+export const joining = formOf({
   endpoint: appoint,
   scene: groupAt,
   versionOf: ({ version }) => version,
@@ -33,4 +34,4 @@ export const joining: FormFor<typeof contract.appointToGroup, contract.GroupView
   body: (form) => bodyIn(form.get("/side") === "administration" ? form : without(form, ["/letter"])),
   draw: joinGroupPage,
   to: () => "/desk/groups",
-};
+});

@@ -1,10 +1,9 @@
-import type * as contract from "#contract/methods/methods";
 import { answerContribution } from "#functions/api/methods/answer";
 import { openConsultation } from "#functions/api/methods/consult";
 import { contributeToMethod } from "#functions/api/methods/contribute";
 import { openMethodVote } from "#functions/api/methods/open-vote";
 import { voteOnMethod } from "#functions/api/methods/vote";
-import type { FormFor } from "#functions/desk/kit/act-form";
+import { formOf } from "#functions/desk/kit/act-form";
 import { backTo, contributionAt, methodAt, ownAt, unlessAt } from "#functions/desk/methods/scene";
 import {
   answerContributionPage,
@@ -17,7 +16,7 @@ import {
 
 const versionOf = ({ method }: OnMethod): number => method.version;
 
-export const opening: FormFor<typeof contract.openConsultation, OnMethod> = {
+export const opening = formOf({
   endpoint: openConsultation,
   scene: methodAt,
   versionOf,
@@ -25,10 +24,10 @@ export const opening: FormFor<typeof contract.openConsultation, OnMethod> = {
   first: () => ({}),
   draw: openConsultationPage,
   to: backTo,
-};
+});
 
 /** An association's own word, as it said it before where it did. */
-export const contributing: FormFor<typeof contract.contributeToMethod, OnMethod> = {
+export const contributing = formOf({
   endpoint: contributeToMethod,
   scene: async (at) => {
     const on = await ownAt("association")(at);
@@ -39,9 +38,9 @@ export const contributing: FormFor<typeof contract.contributeToMethod, OnMethod>
   first: ({ contribution }) => (contribution ? { says: contribution.says } : {}),
   draw: contributePage,
   to: backTo,
-};
+});
 
-export const answering: FormFor<typeof contract.answerContribution, OnMethod> = {
+export const answering = formOf({
   endpoint: answerContribution,
   scene: contributionAt,
   versionOf,
@@ -49,9 +48,9 @@ export const answering: FormFor<typeof contract.answerContribution, OnMethod> = 
   first: ({ contribution }) => (contribution?.answer ? { says: contribution.answer } : {}),
   draw: answerContributionPage,
   to: backTo,
-};
+});
 
-export const openingVote: FormFor<typeof contract.openMethodVote, OnMethod> = {
+export const openingVote = formOf({
   endpoint: openMethodVote,
   scene: methodAt,
   versionOf,
@@ -60,10 +59,10 @@ export const openingVote: FormFor<typeof contract.openMethodVote, OnMethod> = {
   body: () => undefined,
   draw: openVotePage,
   to: backTo,
-};
+});
 
 /** One's own vote, as it was cast before where it was. */
-export const voting: FormFor<typeof contract.voteOnMethod, OnMethod> = {
+export const voting = formOf({
   endpoint: voteOnMethod,
   scene: async (at) => {
     const on = await ownAt("voter")(at);
@@ -73,4 +72,4 @@ export const voting: FormFor<typeof contract.voteOnMethod, OnMethod> = {
   first: ({ cast }) => (cast ? { yes: cast.yes } : {}),
   draw: votePage,
   to: backTo,
-};
+});

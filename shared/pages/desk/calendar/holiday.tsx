@@ -2,7 +2,7 @@ import type { VNode } from "preact";
 import type { HolidayView } from "#contract/calendar/calendar";
 import { HolidayFields, holidayNameAt } from "#pages/desk/calendar/holiday-fields";
 import { ErrorSummary, type Trouble } from "#pages/desk/kit/faults";
-import type { Filled } from "#pages/desk/kit/fields";
+import type { Filled } from "#pages/desk/kit/filled";
 import { type Frame, Framed } from "#pages/desk/kit/frame";
 import { Worded } from "#pages/desk/kit/words";
 import { say, sayDate, type Text } from "#wording/wording";

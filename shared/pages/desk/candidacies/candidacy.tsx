@@ -8,7 +8,7 @@ import { ForScript } from "#pages/desk/candidacies/script";
 import { CandidacyStanding } from "#pages/desk/candidacies/standing";
 import { Fact } from "#pages/desk/kit/fact";
 import { ErrorSummary, type Trouble } from "#pages/desk/kit/faults";
-import type { Filled } from "#pages/desk/kit/fields";
+import type { Filled } from "#pages/desk/kit/filled";
 import { type Frame, Framed } from "#pages/desk/kit/frame";
 import { Worded } from "#pages/desk/kit/words";
 import { Moment } from "#pages/kit/moment";

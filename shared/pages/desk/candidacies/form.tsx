@@ -2,7 +2,7 @@ import type { VNode } from "preact";
 import type { CandidacyView } from "#contract/candidacies/candidacies";
 import { FormState } from "#pages/desk/candidacies/form-state";
 import { Given, Questions } from "#pages/desk/candidacies/questions";
-import type { Filled } from "#pages/desk/kit/fields";
+import type { Filled } from "#pages/desk/kit/filled";
 import { formTexts } from "#wording/application-form";
 import { type Language, say, type Text } from "#wording/wording";
 

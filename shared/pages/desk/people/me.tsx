@@ -1,7 +1,7 @@
 import type { VNode } from "preact";
 import type { OwnEntry } from "#contract/people/people";
 import { ErrorSummary, type Trouble } from "#pages/desk/kit/faults";
-import type { Filled } from "#pages/desk/kit/fields";
+import type { Filled } from "#pages/desk/kit/filled";
 import { type Frame, Framed, ownNames } from "#pages/desk/kit/frame";
 import { Worded } from "#pages/desk/kit/words";
 import { OwnConsents } from "#pages/desk/people/own-consents";

@@ -1,6 +1,7 @@
 import type { VNode } from "preact";
 import { Choice } from "#pages/desk/kit/choice";
-import { Field, type Filled } from "#pages/desk/kit/fields";
+import { Field } from "#pages/desk/kit/fields";
+import type { Filled } from "#pages/desk/kit/filled";
 import { ownNames } from "#pages/desk/kit/frame";
 import { type Language, say, type Text } from "#wording/wording";
 

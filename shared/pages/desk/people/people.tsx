@@ -3,7 +3,7 @@ import type { FormerPerson } from "#contract/people/personal-data";
 import type { SecretaryView } from "#contract/people/secretariat";
 import { contactNames } from "#pages/desk/kit/contact-fields";
 import { ErrorSummary, type Trouble } from "#pages/desk/kit/faults";
-import type { Filled } from "#pages/desk/kit/fields";
+import type { Filled } from "#pages/desk/kit/filled";
 import { type Frame, Framed } from "#pages/desk/kit/frame";
 import { nameIn } from "#pages/desk/meetings/proposed";
 import { Secretariat } from "#pages/desk/people/secretariat";

@@ -104,7 +104,7 @@ test("what can't be read is told beside its field and at the head of the page, a
 
 test("room for another item is made without losing what was typed, and nothing is recorded", async () => {
   const before = (await secretary.get("/desk/meetings")).html;
-  const { status, html } = await secretary.post("/desk/meetings/new", { key: "two", ...plan, do: "add-item" });
+  const { status, html } = await secretary.post("/desk/meetings/new", { key: "two", ...plan, more: "/agenda" });
   expect(status).toBe(200);
   expect(html).toContain('id="agenda-1-title-ar"');
   expect(html).toContain('value="مختلفات"');
