@@ -1,4 +1,4 @@
-import { formAt } from "#functions/desk/kit/act-form";
+import { formAt, sentAt } from "#functions/desk/kit/act-form";
 import type { Shown } from "#functions/desk/kit/shown";
 import type { Visit } from "#functions/desk/kit/visit";
 import type { Visitor } from "#functions/desk/kit/visitor";
@@ -20,8 +20,8 @@ export const candidacyPages: Readonly<Record<string, Within>> = {
     async () => (await import("#functions/desk/candidacies/register")).registering,
   ),
   "GET /desk/candidacies": async (...asked) => (await show()).showCandidacies(...asked),
-  [`GET ${ONE}`]: async (office, visit, visitor) => (await show()).showOneCandidacy(office, visit, visitor),
-  [`POST ${ONE}/form`]: async (...asked) => (await import("#functions/desk/candidacies/form")).sendForm(...asked),
+  [`GET ${ONE}`]: async (...asked) => (await show()).showOneCandidacy(...asked),
+  ...sentAt(`${ONE}/form`, async () => (await import("#functions/desk/candidacies/form")).filling),
   [`GET ${PART}`]: async (office, visit, visitor) => (await bring()).showPart(office, visit, visitor),
   [`POST ${PART}`]: async (...asked) => (await bring()).preparePart(...asked),
   [`POST ${PART}/deposits`]: async (...asked) =>

@@ -1,4 +1,4 @@
-import { formAt } from "#functions/desk/kit/act-form";
+import { formAt, sentAt } from "#functions/desk/kit/act-form";
 import type { Shown } from "#functions/desk/kit/shown";
 import type { Visit } from "#functions/desk/kit/visit";
 import type { Visitor } from "#functions/desk/kit/visitor";
@@ -28,6 +28,8 @@ export const compositionPages: Readonly<Record<string, Within>> = {
   "GET /desk/groups": async (...asked) => (await import("#functions/desk/groups/show")).showGroups(...asked),
   ...formAt("/desk/groups/new", async () => (await import("#functions/desk/groups/forms")).opening),
   ...formAt("/desk/groups/{id}/members/new", async () => (await import("#functions/desk/groups/forms")).joining),
-  "POST /desk/groups/{id}/members/{member}/departure": async (...asked) =>
-    (await import("#functions/desk/groups/show")).leaveGroup(...asked),
+  ...sentAt(
+    "/desk/groups/{id}/members/{member}/departure",
+    async () => (await import("#functions/desk/groups/show")).leaving,
+  ),
 };

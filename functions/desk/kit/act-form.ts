@@ -21,6 +21,10 @@ const show = async <R extends Route, Scene>(form: FormFor<R, Scene>, at: At): Pr
   return elsewhere === undefined ? drawnAtFirst({ form, at, scene }) : { to: elsewhere };
 };
 
+/** Whether it is the page's script that sends the form, as it is typed. */
+const isSaved = <R extends Route, Scene>({ saves }: FormFor<R, Scene>, { visit }: At): boolean =>
+  saves !== undefined && isByScript(visit);
+
 /** Asks the API for the act, by the same endpoint that answers everyone. */
 const asked = async <R extends Route, Scene>(form: FormFor<R, Scene>, at: At): Promise<Outcome<R>> => {
   const { office, visit, visitor } = at;
@@ -32,7 +36,8 @@ const asked = async <R extends Route, Scene>(form: FormFor<R, Scene>, at: At): P
     ifMatch: version ? `"${version}"` : undefined,
   };
   const outcome = untaken(visit, visitor);
-  return outcome ?? (form.ask ? form.ask(at, sending) : attempt(office, form.endpoint, visitor, sending));
+  if (outcome !== undefined) return outcome;
+  return form.ask && !isSaved(form, at) ? form.ask(at, sending) : attempt(office, form.endpoint, visitor, sending);
 };
 
 /** What a save comes to for the page's script: when it was, the version there is now, and how both are told. */
@@ -45,7 +50,7 @@ const savedBy = <R extends Route, Scene>(form: FormFor<R, Scene>, outcome: Outco
 const doneBy = async <R extends Route, Scene>(form: FormFor<R, Scene>, reply: Reply<R>, at: At): Promise<Shown> => {
   if (form.tells === undefined) return { to: form.to(reply, at), ...(form.cookies && { cookies: form.cookies }) };
   const scene = await form.scene(at);
-  const asked = askedFor({ form, at, scene }, { body: bodyIn(at.visit.form), carried: {} });
+  const asked = await askedFor({ form, at, scene }, { body: bodyIn(at.visit.form), carried: {} });
   return { page: form.tells(reply, asked, scene) };
 };
 
@@ -54,7 +59,7 @@ const send = async <R extends Route, Scene>(form: FormFor<R, Scene>, at: At): Pr
   const again = async () => ({ form, at, scene: await form.scene(at) });
   if (sent.has("more") || sent.has("take")) return drawnAgain(await again());
   const outcome = await asked(form, at);
-  if (form.saves && isByScript(at.visit)) return savedBy(form, outcome, at);
+  if (isSaved(form, at)) return savedBy(form, outcome, at);
   if ("reply" in outcome) return doneBy(form, outcome.reply, at);
   return { ...(await drawnAgain(await again(), outcome)), status: outcome.status };
 };

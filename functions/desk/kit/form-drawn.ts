@@ -12,7 +12,7 @@ export type Drawing<R extends Route, Scene> = Readonly<{ form: FormFor<R, Scene>
 type Carried = Asked["carried"];
 
 /** What stands in a form: what is in its fields, what it carries unseen, and what the register has where that may differ. */
-type Filling = Pick<Asked, "carried" | "more" | "trouble"> & Readonly<{ body: unknown; current?: unknown }>;
+type Filling = Pick<Asked, "carried" | "more" | "trouble" | "isOver"> & Readonly<{ body: unknown; current?: unknown }>;
 
 /** Says unseen that what was typed has been shown beside what stands on the register: it is from then on. */
 const BESIDE = "beside";
@@ -38,24 +38,28 @@ const besideOf = ({ lists = [] }: Readonly<{ lists?: readonly string[] }>, { bod
 };
 
 /** What a form is drawn from. */
-export const askedFor = <R extends Route, Scene>({ form, at }: Drawing<R, Scene>, filling: Filling): Asked => {
+export const askedFor = async <R extends Route, Scene>(
+  { form, at }: Drawing<R, Scene>,
+  filling: Filling,
+): Promise<Asked> => {
   const { visit, visitor } = at;
-  const { carried, more, trouble, body, current } = filling;
+  const { carried, more, trouble, isOver = false, body, current } = filling;
   const filled = {
     language: visitor.language,
     values: valuesIn(body),
     faults: trouble?.errors ?? [],
     current: besideOf(form, filling),
   };
-  const frame = frameOf({ path: form.place?.(at) ?? visit.path }, visitor);
+  const place = frameOf({ path: form.place?.(at) ?? visit.path }, visitor);
+  const frame = form.saves ? { ...place, script: (await import("#functions/desk/kit/script")).script?.path } : place;
   const rows = visit.method === "POST" ? (list: string) => rowsIn(visit.form, list) : undefined;
-  return { frame, filled, carried, more, rows, trouble, isOvertaken: current !== undefined };
+  return { frame, filled, carried, more, rows, trouble, isOvertaken: current !== undefined, isOver };
 };
 
 const drawn = async <R extends Route, Scene>(drawing: Drawing<R, Scene>, filling: Filling): Promise<Shown> => {
   const { form, at, scene } = drawing;
-  const page = form.draw(askedFor(drawing, filling), scene);
-  return { page, ...(form.vault && { vault: await form.vault(at) }) };
+  const page = form.draw(await askedFor(drawing, filling), scene);
+  return { page, isScripted: form.saves !== undefined, ...(form.vault && { vault: await form.vault(at) }) };
 };
 
 /** A form as it is opened. */
@@ -91,6 +95,7 @@ export const drawnAgain = <R extends Route, Scene>(drawing: Drawing<R, Scene>, u
     carried: isBeside ? { ...carried, [BESIDE]: "now" } : carried,
     more: sent.get("more") ?? undefined,
     trouble: unmet?.trouble,
+    isOver: unmet?.kind === "not-at-this-stage",
     current,
   });
 };

@@ -12,7 +12,7 @@ import type { Asked } from "#pages/desk/kit/act-form";
 export type At = Readonly<{ office: DeskOffice; visit: Visit; visitor: Visitor }>;
 
 /** What a form asks of its act: the body, what stands in its path, and the version or key that it carries. */
-type Sending = Readonly<{
+export type Sending = Readonly<{
   params: Readonly<Record<string, unknown>>;
   body: unknown;
   key?: string | undefined;
@@ -58,7 +58,7 @@ export type FormFor<R extends Route, Scene> = Ending<R, Scene> &
     vault?: (at: At) => Promise<string>;
     /** What the browser keeps or drops once it is done. */
     cookies?: readonly string[];
-    /** It is saved as one types, by its page's script: what is told of a save. */
+    /** It is saved as one types, by its page's script and its own endpoint: what is told of a save. */
     saves?: (reply: Reply<R>, visitor: Visitor) => Saved;
   }>;
 

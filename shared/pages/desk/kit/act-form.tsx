@@ -1,9 +1,9 @@
 import type { ComponentChildren, VNode } from "preact";
-import { Meanwhile } from "#pages/desk/kit/beside";
 import { ErrorSummary, type Trouble } from "#pages/desk/kit/faults";
 import type { Filled } from "#pages/desk/kit/filled";
 import { Form } from "#pages/desk/kit/form";
 import { type Frame, Framed } from "#pages/desk/kit/frame";
+import { Meanwhile } from "#pages/desk/kit/meanwhile";
 
 /** A form that asks for an act, as it is to be drawn. */
 export type Asked = Readonly<{
@@ -18,6 +18,8 @@ export type Asked = Readonly<{
   trouble?: Trouble | undefined;
   /** Whether something came between the form and the register. */
   isOvertaken?: boolean;
+  /** Whether it is too late to send the form at all. */
+  isOver?: boolean;
 }>;
 
 type FormHead = Readonly<{
@@ -25,13 +27,17 @@ type FormHead = Readonly<{
   /** What the field at a place is called. */
   nameAt: (at: string) => string | undefined;
 }> &
-  Omit<Meanwhile, "filled" | "path">;
+  Pick<Meanwhile, "standing" | "meanwhile">;
 
 /** What stands at the head of a form that is given back: what went wrong with it, and whether something came between. */
-export const FormHead = ({ asked: { frame, filled, trouble, isOvertaken }, nameAt, ...meanwhile }: FormHead): VNode => (
+export const FormHead = ({
+  asked: { frame, filled, trouble, isOvertaken, isOver },
+  nameAt,
+  ...meanwhile
+}: FormHead): VNode => (
   <>
     {trouble && <ErrorSummary trouble={trouble} language={filled.language} nameAt={nameAt} />}
-    {isOvertaken && <Meanwhile filled={filled} path={frame.path} {...meanwhile} />}
+    {isOvertaken && <Meanwhile filled={filled} path={frame.path} isOver={isOver} {...meanwhile} />}
   </>
 );
 

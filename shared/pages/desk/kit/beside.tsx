@@ -1,4 +1,4 @@
-import type { ComponentChildren, VNode } from "preact";
+import type { VNode } from "preact";
 import { type Filled, idAt } from "#pages/desk/kit/filled";
 import { say, type Text } from "#wording/wording";
 
@@ -20,21 +20,6 @@ const words = {
     ar: "فيما كتبتموه، وليس مسجلا حاليا.",
     fr: "Dans votre saisie, absent de ce qui est inscrit actuellement.",
     en: "In what you typed, and not on the register at present.",
-  },
-  meanwhile: {
-    ar: "تغير ما هو مسجل أثناء كتابتكم. ما كتبتموه محفوظ أدناه، وإلى جانبه ما هو مسجل حاليا حيثما اختلفا. إذا سجلتم الآن حل ما كتبتموه محل المسجل؛ ويمكنكم في كل موضع اعتماد المسجل.",
-    fr: "Ce qui est inscrit a changé pendant votre saisie. Celle-ci est conservée ci-dessous, avec à côté ce qui est inscrit actuellement, partout où les deux diffèrent. Si vous enregistrez maintenant, votre saisie le remplace\u00a0; à chaque endroit, vous pouvez aussi reprendre ce qui est inscrit.",
-    en: "What stands on the register has changed while you typed. What you typed is kept below, with what stands there at present beside it wherever the two differ. If you save now, yours takes its place; at each place you may take what stands there instead.",
-  },
-  alike: {
-    ar: "تغير ما هو مسجل أثناء كتابتكم. ما كتبتموه محفوظ أدناه، ويمكنكم إرساله الآن.",
-    fr: "Ce qui est inscrit a changé pendant votre saisie. Celle-ci est conservée ci-dessous\u00a0; vous pouvez l’envoyer maintenant.",
-    en: "What stands on the register has changed while you typed. What you typed is kept below; you may send it now.",
-  },
-  afresh: {
-    ar: "ترك ما كتبتموه والانطلاق من المسجل",
-    fr: "Abandonner votre saisie et repartir de ce qui est inscrit",
-    en: "Drop what you typed and begin from what is on the register",
   },
 } as const satisfies Record<string, Text>;
 
@@ -116,27 +101,3 @@ export const RowBeside = (row: Taken): VNode | null => {
 /** What the fields of a row are drawn from: where it is told that the register hasn't the row, not again at each field. */
 export const rowOf = (filled: Filled, at: string): Filled =>
   sideOf(filled, at) === "yours" ? { ...filled, current: undefined } : filled;
-
-export type Meanwhile = Readonly<{
-  filled: Filled;
-  path: string;
-  /** Where what the form is about stands now. */
-  standing?: ComponentChildren;
-  /** What is told of it, where that isn't what it always is. */
-  meanwhile?: Text;
-}>;
-
-/** Tells that something came between a form and the register, and what can be done then. */
-export const Meanwhile = ({ filled, path, standing, meanwhile }: Meanwhile): VNode => {
-  const { language } = filled;
-  const told = differs(filled, "") ? words.meanwhile : words.alike;
-  return (
-    <div class="notice">
-      {standing && <p>{standing}</p>}
-      <p>{say(meanwhile ?? told, language)}</p>
-      <p>
-        <a href={path}>{say(words.afresh, language)}</a>
-      </p>
-    </div>
-  );
-};

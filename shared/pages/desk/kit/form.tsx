@@ -4,9 +4,24 @@ import { say, type Text } from "#wording/wording";
 
 const goBack: Text = { ar: "الرجوع دون تسجيل", fr: "Revenir sans enregistrer", en: "Back without saving" };
 
+/** What a form carries unseen: the version that was seen, or the key that makes sending it twice one act. */
+export const Unseen = ({ carried }: Pick<Form, "carried">): VNode => (
+  <>
+    {Object.entries(carried).map(([name, value]) => (
+      <input key={name} type="hidden" name={name} value={value} />
+    ))}
+  </>
+);
+
+/** Has "Enter" send a form that has other buttons before that which does. */
+export const Enter = ({ submit }: Pick<Form, "submit">): VNode => (
+  <button type="submit" class="visually-hidden" tabIndex={-1} aria-hidden="true">
+    {submit}
+  </button>
+);
+
 type Form = Readonly<{
   frame: Frame;
-  /** What the form carries unseen: the version that was seen, or the key that makes sending it twice one act. */
   carried: Readonly<Record<string, string>>;
   submit: string;
   /** Where one goes back to without saving, and what that is called. */
@@ -31,14 +46,8 @@ export const Form = (form: Form): VNode => {
       encType={withFiles ? "multipart/form-data" : undefined}
       noValidate
     >
-      {!isPlain && (
-        <button type="submit" class="visually-hidden" tabIndex={-1} aria-hidden="true">
-          {submit}
-        </button>
-      )}
-      {Object.entries(carried).map(([name, value]) => (
-        <input key={name} type="hidden" name={name} value={value} />
-      ))}
+      {!isPlain && <Enter submit={submit} />}
+      <Unseen carried={carried} />
       {children}
       <p class="actions">
         <button type="submit" class="button">
