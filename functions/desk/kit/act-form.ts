@@ -44,7 +44,8 @@ const asked = async <R extends Route, Scene>(form: FormFor<R, Scene>, at: At): P
 const savedBy = <R extends Route, Scene>(form: FormFor<R, Scene>, outcome: Outcome<R>, { visitor }: At): Shown => {
   if (!("reply" in outcome)) return sayTrouble(outcome);
   const { reply } = outcome;
-  return { json: { ...form.saves?.(reply, visitor), ...(reply.version !== undefined && { version: reply.version }) } };
+  const version = reply.version === undefined ? {} : { version: String(reply.version) };
+  return { json: { ...form.saves?.(reply, visitor), ...version } };
 };
 
 const doneBy = async <R extends Route, Scene>(form: FormFor<R, Scene>, reply: Reply<R>, at: At): Promise<Shown> => {

@@ -157,6 +157,18 @@ test("a plan changed meanwhile: what stands now is told beside what was typed, a
   );
 });
 
+test("an item that was put before the others meanwhile stands in a row of its own, and moves none that was typed", async () => {
+  const path = await planned();
+  const items = { "/agenda/0/title/ar": "عرض", "/agenda/1/title/ar": "مختلفات", "/agenda/1/title/fr": "Divers" };
+  const { "/agenda/0/title/ar": _ar, "/agenda/0/title/fr": _fr, ...rest } = plan;
+  expect((await secretary.post(`${path}/plan`, { version: "1", ...rest, ...items })).status).toBe(303);
+  const late = await secretary.post(`${path}/plan`, { version: "1", ...plan, "/beginsAt": "11:00" });
+  expect(late.html).toContain('name="take" value="/agenda/1"');
+  expect(late.html).toContain("Actuellement\u00a0: عرض");
+  expect(late.html).not.toContain("Actuellement\u00a0: مختلفات");
+  expect(late.html).not.toContain('id="agenda-0-title-ar-now"');
+});
+
 test("words in a language that the form doesn't ask for stay", async () => {
   const path = await planned({ "/agenda/0/title/en": "Any other business" });
   expect((await secretary.get(`${path}/plan`)).html).toContain('value="Any other business"');
