@@ -1,19 +1,19 @@
-import type * as contract from "#contract/calls/calls";
+import type { callRoutes } from "#contract/calls/calls";
 import type { MethodView } from "#contract/methods/view";
 import { announceCall } from "#functions/api/calls/announce";
-import { list } from "#functions/api/methods/list";
+import { listMethods } from "#functions/api/methods/list";
 import type { At, FormFor } from "#functions/desk/kit/act-form";
 import { announceCallPage } from "#pages/desk/calls/announce";
 
 /** The methods that are published, the last drafted first. */
 const publishedAt = async ({ office, visitor: { subject, language } }: At): Promise<readonly MethodView[]> =>
-  (await list.serve(office, { subject, language })).body.methods.filter(({ stage }) => stage === "published");
+  (await listMethods.serve(office, { subject, language })).body.methods.filter(({ stage }) => stage === "published");
 
 /** Someone who opens or closes a call in working hours finds the secretariat there. */
 const hours = { opensTime: "09:00", closesTime: "16:00" } as const;
 
 /** A call is announced; the days that the last method proposes stand in the form already. */
-export const announcing: FormFor<typeof contract.announceCall, readonly MethodView[]> = {
+export const announcing: FormFor<typeof callRoutes.announceCall, readonly MethodView[]> = {
   endpoint: announceCall,
   scene: publishedAt,
   first: ([last]) => (last ? { method: last.id, ...last.call, ...hours } : hours),

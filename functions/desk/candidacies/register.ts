@@ -1,5 +1,5 @@
 import type { Words } from "#committee/kernel/words";
-import type * as contract from "#contract/candidacies/candidacies";
+import type { candidacyRoutes } from "#contract/candidacies/candidacies";
 import { registerCandidacy } from "#functions/api/candidacies/register";
 import { Problem } from "#functions/api/kernel/problem";
 import type { At, FormFor } from "#functions/desk/kit/act-form";
@@ -15,7 +15,7 @@ const ownAt = async ({ office, visit: { params }, visitor }: At): Promise<Scene>
 };
 
 /** An association stands, or names another person. */
-export const registering: FormFor<typeof contract.registerCandidacy, Scene> = {
+export const registering: FormFor<typeof candidacyRoutes.registerCandidacy, Scene> = {
   endpoint: registerCandidacy,
   scene: ownAt,
   first: () => ({}),

@@ -1,15 +1,14 @@
 import { keyOf } from "#committee/kernel/kind";
 import { actsFor } from "#committee/people/people";
 import { associations } from "#committee/space/kind";
-import type * as contract from "#contract/candidacies/candidacies";
-import type { CandidacyView } from "#contract/candidacies/candidacies";
+import type { CandidacyView, candidacyRoutes } from "#contract/candidacies/candidacies";
 import { withdrawCandidacy } from "#functions/api/candidacies/withdraw";
 import { candidacyAt } from "#functions/desk/candidacies/scene";
 import type { FormFor } from "#functions/desk/kit/act-form";
 import { withdrawCandidacyPage } from "#pages/desk/candidacies/withdraw";
 
 /** A candidacy is withdrawn. */
-export const withdrawing: FormFor<typeof contract.withdrawCandidacy, CandidacyView> = {
+export const withdrawing: FormFor<typeof candidacyRoutes.withdrawCandidacy, CandidacyView> = {
   endpoint: withdrawCandidacy,
   scene: candidacyAt,
   versionOf: ({ version }) => version,

@@ -1,7 +1,7 @@
 import { present, Seat } from "#committee/composition/seats";
 import { keyOf } from "#committee/kernel/kind";
 import { seats } from "#committee/memberships/kind";
-import type * as contract from "#contract/composition/seats";
+import type { seatRoutes } from "#contract/composition/seats";
 import { leaveSeat } from "#functions/api/composition/leave";
 import { Problem } from "#functions/api/kernel/problem";
 import type { At, FormFor } from "#functions/desk/kit/act-form";
@@ -17,7 +17,7 @@ const sceneAt = async ({ office: { register }, visit: { params } }: At) => {
 };
 
 /** Someone has left a seat, and nobody succeeds them yet. */
-export const leaving: FormFor<typeof contract.leaveSeat, Awaited<ReturnType<typeof sceneAt>>> = {
+export const leaving: FormFor<typeof seatRoutes.leaveSeat, Awaited<ReturnType<typeof sceneAt>>> = {
   endpoint: leaveSeat,
   scene: sceneAt,
   versionOf: ({ version }) => version,

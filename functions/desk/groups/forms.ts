@@ -1,15 +1,14 @@
 import type * as contract from "#contract/groups/groups";
-import { appoint } from "#functions/api/groups/appoint";
-import { list } from "#functions/api/groups/list";
-import { open } from "#functions/api/groups/open";
+import type { groupRoutes } from "#contract/groups/groups";
+import { groupEndpoints } from "#functions/api/groups/acts";
 import { Problem } from "#functions/api/kernel/problem";
 import type { At, FormFor } from "#functions/desk/kit/act-form";
 import { bodyIn, without } from "#functions/desk/kit/form";
 import { joinGroupPage, openGroupPage } from "#pages/desk/groups/forms";
 
 /** A group is opened; a region stands only with a territorial one. */
-export const opening: FormFor<typeof contract.openGroup, undefined> = {
-  endpoint: open,
+export const opening: FormFor<typeof groupRoutes.openGroup, undefined> = {
+  endpoint: groupEndpoints.openGroup,
   scene: async () => undefined,
   first: () => ({ kind: "thematic" }),
   body: (form) => bodyIn(form.get("/kind") === "territorial" ? form : without(form, ["/region"])),
@@ -18,15 +17,15 @@ export const opening: FormFor<typeof contract.openGroup, undefined> = {
 };
 
 const groupAt = async ({ office, visit, visitor: { subject, language } }: At): Promise<contract.GroupView> => {
-  const { body } = await list.serve(office, { subject, language });
+  const { body } = await groupEndpoints.listGroups.serve(office, { subject, language });
   const group = body.groups.find(({ id }) => id === visit.params["id"]);
   if (group === undefined) throw new Problem("unknown");
   return group;
 };
 
 /** Someone is entered in a group; an official letter counts only with who represents the administration. */
-export const joining: FormFor<typeof contract.appointToGroup, contract.GroupView> = {
-  endpoint: appoint,
+export const joining: FormFor<typeof groupRoutes.appointToGroup, contract.GroupView> = {
+  endpoint: groupEndpoints.appointToGroup,
   scene: groupAt,
   versionOf: ({ version }) => version,
   first: () => ({}),

@@ -1,5 +1,5 @@
 import type { Proposal } from "#committee/meetings/proposals";
-import type * as contract from "#contract/meetings/replies";
+import type { replyRoutes } from "#contract/meetings/replies";
 import { Problem } from "#functions/api/kernel/problem";
 import { answerProposal } from "#functions/api/meetings/answer-proposal";
 import type { At, FormOn } from "#functions/desk/meetings/form-page";
@@ -13,7 +13,7 @@ const proposalIn = ({ visit: { params }, scene: { replies } }: At): Proposal => 
 };
 
 /** The answer to one proposal; of one that was answered already, what was said. */
-export const answering: FormOn<typeof contract.answerProposal, Proposal> = {
+export const answering: FormOn<typeof replyRoutes.answerProposal, Proposal> = {
   act: "answerProposal",
   endpoint: answerProposal,
   also: proposalIn,

@@ -1,6 +1,6 @@
 import type { Seated } from "#committee/composition/seats";
 import type { ComingTold } from "#committee/meetings/coming";
-import type * as contract from "#contract/meetings/attendance";
+import type { attendanceRoutes } from "#contract/meetings/attendance";
 import { recordAttendance } from "#functions/api/meetings/attendance";
 import { bodyIn, without } from "#functions/desk/kit/form";
 import type { At, FormOn } from "#functions/desk/meetings/form-page";
@@ -42,7 +42,7 @@ const idleIn = (form: URLSearchParams): readonly string[] => [
 ];
 
 /** The sheet of a meeting, filled in with what members announced, or corrected. */
-export const attendance: FormOn<typeof contract.recordAttendance, readonly Seated[]> = {
+export const attendance: FormOn<typeof attendanceRoutes.recordAttendance, readonly Seated[]> = {
   act: "recordAttendance",
   endpoint: recordAttendance,
   also: seatsIn,

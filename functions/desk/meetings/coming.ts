@@ -1,4 +1,4 @@
-import type * as contract from "#contract/meetings/replies";
+import type { replyRoutes } from "#contract/meetings/replies";
 import { sayWhetherComing } from "#functions/api/meetings/coming";
 import { bodyIn, without } from "#functions/desk/kit/form";
 import type { FormOn } from "#functions/desk/meetings/form-page";
@@ -9,7 +9,7 @@ export const wordIn = (form: URLSearchParams): unknown =>
   bodyIn(form.get("/coming") === "represented" ? form : without(form, ["/by"]));
 
 /** A member's word on coming, as they last gave it. */
-export const coming: FormOn<typeof contract.sayWhetherComing, undefined> = {
+export const coming: FormOn<typeof replyRoutes.sayWhetherComing, undefined> = {
   act: "sayWhetherComing",
   endpoint: sayWhetherComing,
   also: () => undefined,

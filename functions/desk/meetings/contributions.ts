@@ -1,6 +1,6 @@
 import type { Contribution } from "#committee/meetings/contributions";
-import type * as minutes from "#contract/meetings/minutes";
-import type * as replies from "#contract/meetings/replies";
+import type { minutesRoutes } from "#contract/meetings/minutes";
+import type { replyRoutes } from "#contract/meetings/replies";
 import { Problem } from "#functions/api/kernel/problem";
 import { contribute } from "#functions/api/meetings/contribute";
 import { takeIn } from "#functions/api/meetings/take-in";
@@ -9,7 +9,7 @@ import { enrichPage } from "#pages/desk/meetings/enrich";
 import { takeInPage } from "#pages/desk/meetings/take-in";
 
 /** What a member adds to the minutes. */
-export const enriching: FormOn<typeof replies.contribute, undefined> = {
+export const enriching: FormOn<typeof replyRoutes.contribute, undefined> = {
   act: "contribute",
   endpoint: contribute,
   also: () => undefined,
@@ -25,7 +25,7 @@ const contributionIn = ({ visit: { params }, scene }: At): Contribution => {
 };
 
 /** The item that a contribution is about, to be written as it reads with it. */
-export const takingIn: FormOn<typeof minutes.takeIn, Contribution> = {
+export const takingIn: FormOn<typeof minutesRoutes.takeIn, Contribution> = {
   act: "takeIn",
   endpoint: takeIn,
   also: contributionIn,

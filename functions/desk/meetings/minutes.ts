@@ -1,4 +1,4 @@
-import type * as contract from "#contract/meetings/minutes";
+import type { minutesRoutes } from "#contract/meetings/minutes";
 import { sendMinutes } from "#functions/api/meetings/send-minutes";
 import { writeMinutes } from "#functions/api/meetings/write-minutes";
 import type { FormOn } from "#functions/desk/meetings/form-page";
@@ -11,7 +11,7 @@ const dueIn = ({ meeting, circumstances: { almanac, edition } }: Scene): string 
   minutesDue(meeting.heldOn, almanac, edition);
 
 /** The draft of the minutes. */
-export const writing: FormOn<typeof contract.writeMinutes, undefined> = {
+export const writing: FormOn<typeof minutesRoutes.writeMinutes, undefined> = {
   act: "writeMinutes",
   endpoint: writeMinutes,
   also: () => undefined,
@@ -21,7 +21,7 @@ export const writing: FormOn<typeof contract.writeMinutes, undefined> = {
 };
 
 /** The last look at the minutes before they go to the members. */
-export const sending: FormOn<typeof contract.sendMinutes, undefined> = {
+export const sending: FormOn<typeof minutesRoutes.sendMinutes, undefined> = {
   act: "sendMinutes",
   endpoint: sendMinutes,
   also: () => undefined,

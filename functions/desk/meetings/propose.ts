@@ -1,5 +1,5 @@
 import { proposalsUntil } from "#committee/meetings/receipts";
-import type * as contract from "#contract/meetings/replies";
+import type { replyRoutes } from "#contract/meetings/replies";
 import { propose } from "#functions/api/meetings/propose";
 import { bodyIn, without } from "#functions/desk/kit/form";
 import type { At, FormOn } from "#functions/desk/meetings/form-page";
@@ -13,7 +13,7 @@ const ofTheOther = (change: string | null): readonly string[] =>
   change === "date" ? ["/title"] : ["/heldOn", "/reason"];
 
 /** A member's proposal: what was typed for the other kind is kept on the page, and doesn't count. */
-export const proposing: FormOn<typeof contract.propose, string | undefined> = {
+export const proposing: FormOn<typeof replyRoutes.propose, string | undefined> = {
   act: "propose",
   endpoint: propose,
   also: untilIn,

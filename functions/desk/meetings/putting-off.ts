@@ -1,4 +1,4 @@
-import type * as contract from "#contract/meetings/meetings";
+import type { meetingRoutes } from "#contract/meetings/meetings";
 import { cancel } from "#functions/api/meetings/cancel";
 import { postpone } from "#functions/api/meetings/postpone";
 import type { FormOn } from "#functions/desk/meetings/form-page";
@@ -7,7 +7,7 @@ import { cancelPage, postponePage } from "#pages/desk/meetings/putting-off";
 const blank = { also: () => undefined, first: () => ({}) };
 
 /** Putting a meeting off, with the reason. */
-export const postponing: FormOn<typeof contract.postponeMeeting, undefined> = {
+export const postponing: FormOn<typeof meetingRoutes.postponeMeeting, undefined> = {
   ...blank,
   act: "postponeMeeting",
   endpoint: postpone,
@@ -16,7 +16,7 @@ export const postponing: FormOn<typeof contract.postponeMeeting, undefined> = {
 };
 
 /** Cancelling a meeting, with the reason. */
-export const cancelling: FormOn<typeof contract.cancelMeeting, undefined> = {
+export const cancelling: FormOn<typeof meetingRoutes.cancelMeeting, undefined> = {
   ...blank,
   act: "cancelMeeting",
   endpoint: cancel,

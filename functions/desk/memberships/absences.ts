@@ -1,4 +1,4 @@
-import type * as contract from "#contract/memberships/memberships";
+import type { membershipRoutes } from "#contract/memberships/memberships";
 import { acceptJustification } from "#functions/api/memberships/accept";
 import { answerDispute } from "#functions/api/memberships/answer";
 import { disputeJustification } from "#functions/api/memberships/dispute";
@@ -14,7 +14,7 @@ import { justifyPage } from "#pages/desk/memberships/justify";
 const versionOf = ({ membership }: Absent): number => membership.version;
 
 /** An association's own word on an absence, as it said it before where it did. */
-export const justifying: FormFor<typeof contract.justifyAbsence, Absent> = {
+export const justifying: FormFor<typeof membershipRoutes.justifyAbsence, Absent> = {
   endpoint: justifyAbsence,
   scene: absenceAt,
   versionOf,
@@ -27,7 +27,7 @@ export const justifying: FormFor<typeof contract.justifyAbsence, Absent> = {
   to: () => after("justified"),
 };
 
-export const accepting: FormFor<typeof contract.acceptJustification, Absent> = {
+export const accepting: FormFor<typeof membershipRoutes.acceptJustification, Absent> = {
   endpoint: acceptJustification,
   scene: absenceAt,
   versionOf,
@@ -38,7 +38,7 @@ export const accepting: FormFor<typeof contract.acceptJustification, Absent> = {
   to: () => after("accepted"),
 };
 
-export const disputing: FormFor<typeof contract.disputeJustification, Absent> = {
+export const disputing: FormFor<typeof membershipRoutes.disputeJustification, Absent> = {
   endpoint: disputeJustification,
   scene: absenceAt,
   versionOf,
@@ -49,7 +49,7 @@ export const disputing: FormFor<typeof contract.disputeJustification, Absent> = 
 };
 
 /** Another association's answer, as it gave it before where it did. */
-export const answering: FormFor<typeof contract.answerDispute, Absent> = {
+export const answering: FormFor<typeof membershipRoutes.answerDispute, Absent> = {
   endpoint: answerDispute,
   scene: absenceAt,
   leads: unlessAt("disputed"),

@@ -1,5 +1,4 @@
-import type * as contract from "#contract/memberships/memberships";
-import type { MembershipView } from "#contract/memberships/memberships";
+import type { MembershipView, membershipRoutes } from "#contract/memberships/memberships";
 import { endMembership } from "#functions/api/memberships/end";
 import type { FormFor } from "#functions/desk/kit/act-form";
 import { bodyIn, without } from "#functions/desk/kit/form";
@@ -14,7 +13,7 @@ const idle: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** The end of a membership: what was typed for another reason is kept on the page, and doesn't count. */
-export const ending: FormFor<typeof contract.endMembership, MembershipView> = {
+export const ending: FormFor<typeof membershipRoutes.endMembership, MembershipView> = {
   endpoint: endMembership,
   scene: membershipAt,
   versionOf: ({ version }) => version,

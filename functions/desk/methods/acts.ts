@@ -1,9 +1,5 @@
-import type * as contract from "#contract/methods/methods";
-import { answerContribution } from "#functions/api/methods/answer";
-import { openConsultation } from "#functions/api/methods/consult";
-import { contributeToMethod } from "#functions/api/methods/contribute";
-import { openMethodVote } from "#functions/api/methods/open-vote";
-import { voteOnMethod } from "#functions/api/methods/vote";
+import type { methodRoutes } from "#contract/methods/methods";
+import { methodEndpoints } from "#functions/api/methods/acts";
 import type { FormFor } from "#functions/desk/kit/act-form";
 import { backTo, contributionAt, methodAt, ownAt, unlessAt } from "#functions/desk/methods/scene";
 import {
@@ -17,8 +13,8 @@ import {
 
 const versionOf = ({ method }: OnMethod): number => method.version;
 
-export const opening: FormFor<typeof contract.openConsultation, OnMethod> = {
-  endpoint: openConsultation,
+export const opening: FormFor<typeof methodRoutes.openConsultation, OnMethod> = {
+  endpoint: methodEndpoints.openConsultation,
   scene: methodAt,
   versionOf,
   leads: unlessAt("drafted"),
@@ -28,8 +24,8 @@ export const opening: FormFor<typeof contract.openConsultation, OnMethod> = {
 };
 
 /** An association's own word, as it said it before where it did. */
-export const contributing: FormFor<typeof contract.contributeToMethod, OnMethod> = {
-  endpoint: contributeToMethod,
+export const contributing: FormFor<typeof methodRoutes.contributeToMethod, OnMethod> = {
+  endpoint: methodEndpoints.contributeToMethod,
   scene: async (at) => {
     const on = await ownAt("association")(at);
     const { association } = at.visit.params;
@@ -41,8 +37,8 @@ export const contributing: FormFor<typeof contract.contributeToMethod, OnMethod>
   to: backTo,
 };
 
-export const answering: FormFor<typeof contract.answerContribution, OnMethod> = {
-  endpoint: answerContribution,
+export const answering: FormFor<typeof methodRoutes.answerContribution, OnMethod> = {
+  endpoint: methodEndpoints.answerContribution,
   scene: contributionAt,
   versionOf,
   leads: unlessAt("consulted"),
@@ -51,8 +47,8 @@ export const answering: FormFor<typeof contract.answerContribution, OnMethod> = 
   to: backTo,
 };
 
-export const openingVote: FormFor<typeof contract.openMethodVote, OnMethod> = {
-  endpoint: openMethodVote,
+export const openingVote: FormFor<typeof methodRoutes.openMethodVote, OnMethod> = {
+  endpoint: methodEndpoints.openMethodVote,
   scene: methodAt,
   versionOf,
   leads: unlessAt("consulted"),
@@ -63,8 +59,8 @@ export const openingVote: FormFor<typeof contract.openMethodVote, OnMethod> = {
 };
 
 /** One's own vote, as it was cast before where it was. */
-export const voting: FormFor<typeof contract.voteOnMethod, OnMethod> = {
-  endpoint: voteOnMethod,
+export const voting: FormFor<typeof methodRoutes.voteOnMethod, OnMethod> = {
+  endpoint: methodEndpoints.voteOnMethod,
   scene: async (at) => {
     const on = await ownAt("voter")(at);
     return { ...on, cast: on.method.votes.find(({ voter }) => voter === at.visit.params["voter"]) };

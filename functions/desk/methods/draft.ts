@@ -1,10 +1,9 @@
 import { defaultParts } from "#committee/methods/dossier-parts";
 import { USUALLY_KEPT } from "#committee/methods/method";
-import type * as contract from "#contract/methods/methods";
+import type { methodRoutes } from "#contract/methods/methods";
 import type { WholeMethod } from "#contract/methods/view";
 import type { PlanView } from "#contract/plans/plans";
-import { changeMethod } from "#functions/api/methods/change";
-import { draftMethod } from "#functions/api/methods/draft";
+import { methodEndpoints } from "#functions/api/methods/acts";
 import { list } from "#functions/api/plans/list";
 import type { At, FormFor } from "#functions/desk/kit/act-form";
 import { backTo, methodAt, unlessAt } from "#functions/desk/methods/scene";
@@ -15,8 +14,8 @@ const plansAt = async ({ office, visitor: { subject, language } }: At): Promise<
 ];
 
 /** The draft of a method is entered; what a dossier must have stands in it already. */
-export const drafting: FormFor<typeof contract.draftMethod, readonly PlanView[]> = {
-  endpoint: draftMethod,
+export const drafting: FormFor<typeof methodRoutes.draftMethod, readonly PlanView[]> = {
+  endpoint: methodEndpoints.draftMethod,
   scene: plansAt,
   first: ([current]) => ({ ...(current && { plan: current.id }), keptDays: USUALLY_KEPT, parts: defaultParts }),
   draw: (asked, plans) => methodDraftPage(asked, { plans, at: "/desk/methods" }),
@@ -26,8 +25,8 @@ export const drafting: FormFor<typeof contract.draftMethod, readonly PlanView[]>
 type Changing = Readonly<{ plans: readonly PlanView[]; method: WholeMethod }>;
 
 /** A method is changed, before its consultation or after it. */
-export const changing: FormFor<typeof contract.changeMethod, Changing> = {
-  endpoint: changeMethod,
+export const changing: FormFor<typeof methodRoutes.changeMethod, Changing> = {
+  endpoint: methodEndpoints.changeMethod,
   scene: async (at) => {
     const [{ method }, plans] = await Promise.all([methodAt(at), plansAt(at)]);
     return { method, plans };

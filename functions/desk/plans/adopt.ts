@@ -1,4 +1,4 @@
-import type { adoptPlan } from "#contract/plans/plans";
+import type { planRoutes } from "#contract/plans/plans";
 import { adopt } from "#functions/api/plans/adopt";
 import type { FormFor } from "#functions/desk/kit/act-form";
 import { bodyIn } from "#functions/desk/kit/form";
@@ -15,7 +15,7 @@ const filledIn = (form: URLSearchParams): URLSearchParams =>
   new URLSearchParams([...form].filter(([name]) => rowIn(name) === "" || !isBlank(form, rowIn(name))));
 
 /** An adopted plan is entered. */
-export const adopting: FormFor<typeof adoptPlan, undefined> = {
+export const adopting: FormFor<typeof planRoutes.adoptPlan, undefined> = {
   endpoint: adopt,
   scene: async () => undefined,
   first: () => ({}),

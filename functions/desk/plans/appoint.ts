@@ -3,7 +3,7 @@ import { keyOf } from "#committee/kernel/kind";
 import { seats } from "#committee/memberships/kind";
 import { people } from "#committee/people/kind";
 import { Person } from "#committee/people/people";
-import type * as contract from "#contract/plans/plans";
+import type { planRoutes } from "#contract/plans/plans";
 import { Problem } from "#functions/api/kernel/problem";
 import { appoint } from "#functions/api/plans/appoint";
 import { show } from "#functions/api/plans/show";
@@ -38,7 +38,7 @@ const sceneAt = async ({ office, visit, visitor: { subject, language } }: At) =>
 };
 
 /** A body's answer is recorded; who sits for it now stands in the form already, to be confirmed or replaced. */
-export const appointing: FormFor<typeof contract.appoint, Awaited<ReturnType<typeof sceneAt>>> = {
+export const appointing: FormFor<typeof planRoutes.appoint, Awaited<ReturnType<typeof sceneAt>>> = {
   endpoint: appoint,
   scene: sceneAt,
   versionOf: ({ plan }) => plan.version,

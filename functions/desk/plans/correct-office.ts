@@ -1,7 +1,7 @@
 import { keyOf } from "#committee/kernel/kind";
 import { plans } from "#committee/plans/kind";
 import { ActionPlan } from "#committee/plans/plan";
-import type * as contract from "#contract/plans/plans";
+import type { planRoutes } from "#contract/plans/plans";
 import { Problem } from "#functions/api/kernel/problem";
 import { correctOffice } from "#functions/api/plans/correct-office";
 import { show } from "#functions/api/plans/show";
@@ -19,7 +19,7 @@ const sceneAt = async ({ office, visit, visitor: { subject, language } }: At) =>
 };
 
 /** How a body's office is written to is corrected. */
-export const correcting: FormFor<typeof contract.correctOffice, Awaited<ReturnType<typeof sceneAt>>> = {
+export const correcting: FormFor<typeof planRoutes.correctOffice, Awaited<ReturnType<typeof sceneAt>>> = {
   endpoint: correctOffice,
   scene: sceneAt,
   versionOf: ({ plan }) => plan.version,

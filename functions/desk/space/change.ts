@@ -1,7 +1,7 @@
 import { keyOf } from "#committee/kernel/kind";
 import { actsFor } from "#committee/people/people";
 import { associations } from "#committee/space/kind";
-import type { changeAssociation } from "#contract/space/associations";
+import type { associationRoutes } from "#contract/space/associations";
 import type { AssociationView } from "#contract/space/view";
 import { Problem } from "#functions/api/kernel/problem";
 import { change } from "#functions/api/space/change";
@@ -61,7 +61,7 @@ const typedIn = ({ form }: Visit): unknown => bodyIn(form.has("/consent/version"
 export const sendChange = async (office: DeskOffice, visit: Visit, visitor: Visitor): Promise<Shown> => {
   const body = typedIn(visit);
   const outcome =
-    untaken<typeof changeAssociation>(visit, visitor) ??
+    untaken<typeof associationRoutes.changeAssociation>(visit, visitor) ??
     (await attempt(office, change, visitor, { params: visit.params, body, ifMatch: seen(visit) }));
   if ("reply" in outcome) return { to: `/desk/space/${outcome.reply.body.id}?done=changed` };
   const { trouble, status, kind } = outcome;

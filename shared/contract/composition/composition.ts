@@ -40,24 +40,27 @@ const committee = {
   changes: ["2026-12-10"],
 };
 
-export const readCommittee = route({
-  act: "readCommittee",
-  summary: "Read the committee’s composition as it is, or as it was on a day",
-  params: noFields,
-  query: z.object({ on: z.optional(AskedDay) }),
-  body: noBody,
-  out: CommitteeView,
-  example: { query: { on: "2026-12-10" }, out: committee },
-});
+/** The committee’s composition. */
+export const compositionRoutes = {
+  readCommittee: route({
+    act: "readCommittee",
+    summary: "Read the committee’s composition as it is, or as it was on a day",
+    params: noFields,
+    query: z.object({ on: z.optional(AskedDay) }),
+    body: noBody,
+    out: CommitteeView,
+    example: { query: { on: "2026-12-10" }, out: committee },
+  }),
 
-export const enterChair = route({
-  act: "enterChair",
-  summary: "Enter who chairs the committee from today on",
-  params: noFields,
-  query: noFields,
-  body: Appointee,
-  ifMatch: "optional",
-  out: z.object({ chair: Name, from: CivilDate }),
-  tells: ["not-at-this-stage"],
-  example: { body: appointee, out: { chair: name, from: "2026-12-10" } },
-});
+  enterChair: route({
+    act: "enterChair",
+    summary: "Enter who chairs the committee from today on",
+    params: noFields,
+    query: noFields,
+    body: Appointee,
+    ifMatch: "optional",
+    out: z.object({ chair: Name, from: CivilDate }),
+    tells: ["not-at-this-stage"],
+    example: { body: appointee, out: { chair: name, from: "2026-12-10" } },
+  }),
+} as const;
