@@ -1,7 +1,7 @@
 import type { Kind } from "#committee/kernel/kind";
+import { showingMethod } from "#committee/methods/documents";
 import { methodLookAt } from "#committee/methods/look";
 import { Method } from "#committee/methods/method";
-import { showingMethod } from "#committee/publication/of-method";
 
 /** The methods by which civil society's members are chosen. */
 export const methods: Kind<Method> = {

@@ -1,12 +1,12 @@
 import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
 import { answerContribution, contributeToMethod } from "#committee/methods/contributions";
+import { showingMethod } from "#committee/methods/documents";
 import { changeMethod, openConsultation } from "#committee/methods/drafting";
 import { adopts, methodFallsDue } from "#committee/methods/dues";
 import { methodLookAt } from "#committee/methods/look";
 import type { Method } from "#committee/methods/method";
 import { openMethodVote, voteOnMethod } from "#committee/methods/votes";
-import { showingMethod } from "#committee/publication/of-method";
 import type { Ruling } from "#guide/rule";
 import { allowed, circumstancesOn, id, on } from "./examples.ts";
 import {
