@@ -1,8 +1,8 @@
 import type { Kind } from "#committee/kernel/kind";
+import { showingMethod } from "#committee/methods/documents";
 import { methodLookAt } from "#committee/methods/look";
 import { methodMatter } from "#committee/methods/matter";
 import { Method } from "#committee/methods/method";
-import { showingMethod } from "#committee/publication/of-method";
 import { methodInOrder } from "#guide/article-04-method-rules";
 import { refusals } from "#guide/rule";
 

@@ -4,9 +4,9 @@ import { College } from "#committee/composition/college";
 import { Appointee } from "#committee/composition/seating";
 import { Words } from "#committee/kernel/words";
 import { Name } from "#committee/people/people";
+import { appointee } from "#contract/composition/examples";
 import { noBody, noFields, route } from "#contract/kernel/route";
 import { body, name, seatId } from "#contract/meetings/examples";
-import { appointee } from "#contract/plans/examples";
 
 /** How many seats each college has; an imbalance is told of, and never refused (G3.1). */
 export const Balance = z.object({ administration: z.int(), civilSociety: z.int(), isBalanced: z.boolean() });

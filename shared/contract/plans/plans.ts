@@ -5,17 +5,9 @@ import { Words } from "#committee/kernel/words";
 import { Contact } from "#committee/people/people";
 import { Adopted } from "#committee/plans/plan";
 import { Balance } from "#contract/composition/composition";
+import { appointee, deputy } from "#contract/composition/examples";
 import { ById, bare, noFields, route } from "#contract/kernel/route";
-import {
-  adopted,
-  adoptedPlan,
-  answeredPlan,
-  appointee,
-  bodyId,
-  deputy,
-  letterId,
-  planId,
-} from "#contract/plans/examples";
+import { adopted, adoptedPlan, answeredPlan, bodyId, letterId, planId } from "#contract/plans/examples";
 
 const BodyView = z.object({
   id: z.ulid(),

@@ -2,6 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
 import { inTheWay } from "#committee/kernel/kind";
 import { contributeToMethod } from "#committee/methods/contributions";
+import { showingMethod } from "#committee/methods/documents";
 import { openConsultation } from "#committee/methods/drafting";
 import { adopts, methodFallsDue } from "#committee/methods/dues";
 import { methods } from "#committee/methods/kind";
@@ -9,7 +10,6 @@ import { methodLookAt } from "#committee/methods/look";
 import type { Method } from "#committee/methods/method";
 import { openMethodVote, voteOnMethod } from "#committee/methods/votes";
 import { type ActName, rightOf } from "#committee/permissions";
-import { showingMethod } from "#committee/publication/of-method";
 import type { Ruling } from "#guide/rule";
 import { allowed, circumstancesOn, id, on } from "./examples.ts";
 import {

@@ -3,7 +3,7 @@ import type { MethodView } from "#contract/methods/view";
 import { ActForm, type Asked } from "#pages/desk/kit/act-form";
 import { Selection } from "#pages/desk/kit/choices";
 import { Field } from "#pages/desk/kit/fields";
-import { named } from "#pages/desk/meetings/form-page";
+import { named } from "#pages/desk/kit/named";
 import { callNames } from "#wording/calls";
 import { methodNames } from "#wording/methods";
 import { say, sayWords, type Text } from "#wording/wording";

@@ -4,8 +4,8 @@ import type { Words } from "#committee/kernel/words";
 import { ActForm, type Asked } from "#pages/desk/kit/act-form";
 import { ContactSet, contactNames } from "#pages/desk/kit/contact-fields";
 import { FaultsAt, type Filled, idAt } from "#pages/desk/kit/fields";
+import { named } from "#pages/desk/kit/named";
 import { Worded } from "#pages/desk/kit/words";
-import { named } from "#pages/desk/meetings/form-page";
 import { consentTexts } from "#wording/consents";
 import { say, type Text } from "#wording/wording";
 

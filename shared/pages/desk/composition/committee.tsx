@@ -3,8 +3,8 @@ import { balanceOf, type Composition } from "#committee/composition/composition"
 import { ActForm, type Asked } from "#pages/desk/kit/act-form";
 import { AppointeeFields, appointeeNames } from "#pages/desk/kit/contact-fields";
 import { type Frame, Framed } from "#pages/desk/kit/frame";
+import { named } from "#pages/desk/kit/named";
 import { Worded } from "#pages/desk/kit/words";
-import { named } from "#pages/desk/meetings/form-page";
 import { BalanceNote, CompositionOf } from "#pages/public/composition/parts";
 import { say, type Text } from "#wording/wording";
 

@@ -2,8 +2,8 @@ import type { VNode } from "preact";
 import type { Words } from "#committee/kernel/words";
 import { ActForm, type Asked } from "#pages/desk/kit/act-form";
 import { Choice } from "#pages/desk/kit/choice";
+import { named } from "#pages/desk/kit/named";
 import { Worded } from "#pages/desk/kit/words";
-import { named } from "#pages/desk/meetings/form-page";
 import { compositionNames } from "#wording/composition";
 import { type Language, say, type Text } from "#wording/wording";
 

@@ -5,10 +5,10 @@ import { ActForm, type Asked } from "#pages/desk/kit/act-form";
 import { Choices, Selection } from "#pages/desk/kit/choices";
 import { Field } from "#pages/desk/kit/fields";
 import { FileField } from "#pages/desk/kit/file-field";
+import { named } from "#pages/desk/kit/named";
 import { Purposed } from "#pages/desk/kit/purposed";
 import { WordsFields } from "#pages/desk/kit/typed-words";
 import { Worded } from "#pages/desk/kit/words";
-import { named } from "#pages/desk/meetings/form-page";
 import { groupOfKind } from "#wording/groups";
 import { say, type Text } from "#wording/wording";
 

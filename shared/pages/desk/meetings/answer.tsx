@@ -1,8 +1,9 @@
 import type { VNode } from "preact";
 import type { Proposal } from "#committee/meetings/proposals";
 import { Choices } from "#pages/desk/kit/choices";
+import { named } from "#pages/desk/kit/named";
 import { WordsFields } from "#pages/desk/kit/typed-words";
-import { type Formed, FormPage, named } from "#pages/desk/meetings/form-page";
+import { type Formed, FormPage } from "#pages/desk/meetings/form-page";
 import type { NoticeAnew } from "#pages/desk/meetings/notice-anew";
 import { nameIn, ProposedLine } from "#pages/desk/meetings/proposed";
 import { say, type Text } from "#wording/wording";

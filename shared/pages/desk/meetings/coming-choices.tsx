@@ -1,8 +1,8 @@
 import type { VNode } from "preact";
 import { Choices } from "#pages/desk/kit/choices";
 import type { Filled } from "#pages/desk/kit/fields";
+import { named } from "#pages/desk/kit/named";
 import { WordsFields } from "#pages/desk/kit/typed-words";
-import { named } from "#pages/desk/meetings/form-page";
 import { type Language, say, type Text } from "#wording/wording";
 
 /** What is asked of a member about coming, and what they may answer. */

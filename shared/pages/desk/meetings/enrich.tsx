@@ -1,7 +1,8 @@
 import type { VNode } from "preact";
 import { Selection } from "#pages/desk/kit/choices";
+import { named } from "#pages/desk/kit/named";
 import { WordsFields } from "#pages/desk/kit/typed-words";
-import { type Formed, FormPage, named } from "#pages/desk/meetings/form-page";
+import { type Formed, FormPage } from "#pages/desk/meetings/form-page";
 import { type Language, say, sayWords, type Text } from "#wording/wording";
 
 const words = {

@@ -73,15 +73,6 @@ export const FormPage = (titled: Titled): VNode => {
   );
 };
 
-/** What the field at a place is called, by the longest of some places that it stands at or below. */
-export const named =
-  (names: Readonly<Record<string, string>>) =>
-  (at: string): string | undefined =>
-    Object.entries(names)
-      .filter(([place]) => `${at}/`.startsWith(`${place}/`))
-      .toSorted(([one], [other]) => other.length - one.length)
-      .at(0)?.[1];
-
 /** How many items of a list stand in a form, with one more where it is asked for. */
 export const rowsOf = ({ filled, more }: Pick<Formed, "filled" | "more">, list: string): number => {
   const depth = list.split("/").length;

@@ -1,7 +1,8 @@
 import type { VNode } from "preact";
 import { FaultsAt, idAt } from "#pages/desk/kit/fields";
+import { named } from "#pages/desk/kit/named";
 import { Worded } from "#pages/desk/kit/words";
-import { type Formed, FormPage, named } from "#pages/desk/meetings/form-page";
+import { type Formed, FormPage } from "#pages/desk/meetings/form-page";
 import { ItemFields, itemNames } from "#pages/desk/meetings/minutes-item";
 import { type Language, say, type Text } from "#wording/wording";
 

@@ -1,8 +1,9 @@
 import type { VNode } from "preact";
 import { Choices } from "#pages/desk/kit/choices";
 import { Field } from "#pages/desk/kit/fields";
+import { named } from "#pages/desk/kit/named";
 import { WordsFields } from "#pages/desk/kit/typed-words";
-import { type Formed, FormPage, named } from "#pages/desk/meetings/form-page";
+import { type Formed, FormPage } from "#pages/desk/meetings/form-page";
 import { say, type Text } from "#wording/wording";
 
 const words = {

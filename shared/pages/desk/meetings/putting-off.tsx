@@ -1,6 +1,7 @@
 import type { VNode } from "preact";
+import { named } from "#pages/desk/kit/named";
 import { WordsFields } from "#pages/desk/kit/typed-words";
-import { type Formed, FormPage, named } from "#pages/desk/meetings/form-page";
+import { type Formed, FormPage } from "#pages/desk/meetings/form-page";
 import { say, type Text } from "#wording/wording";
 
 const words = {

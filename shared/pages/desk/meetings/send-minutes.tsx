@@ -1,5 +1,6 @@
 import type { VNode } from "preact";
-import { type Formed, FormPage, named } from "#pages/desk/meetings/form-page";
+import { named } from "#pages/desk/kit/named";
+import { type Formed, FormPage } from "#pages/desk/meetings/form-page";
 import { Minutes } from "#pages/desk/meetings/minutes";
 import { say, type Text } from "#wording/wording";
 

@@ -1,7 +1,8 @@
 import type { VNode } from "preact";
 import type { Contribution } from "#committee/meetings/contributions";
+import { named } from "#pages/desk/kit/named";
 import { ContributionOf } from "#pages/desk/meetings/contributions";
-import { type Formed, FormPage, named } from "#pages/desk/meetings/form-page";
+import { type Formed, FormPage } from "#pages/desk/meetings/form-page";
 import { ItemFields, itemNames } from "#pages/desk/meetings/minutes-item";
 import { say, sayWords, type Text } from "#wording/wording";
 

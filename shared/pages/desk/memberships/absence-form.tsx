@@ -2,8 +2,8 @@ import type { ComponentChildren, VNode } from "preact";
 import { may } from "#committee/permissions";
 import type { AbsenceView, MembershipView } from "#contract/memberships/memberships";
 import { ActForm, type Asked } from "#pages/desk/kit/act-form";
+import { named } from "#pages/desk/kit/named";
 import { Worded } from "#pages/desk/kit/words";
-import { named } from "#pages/desk/meetings/form-page";
 import { Absence } from "#pages/desk/memberships/absence";
 import { say, type Text } from "#wording/wording";
 

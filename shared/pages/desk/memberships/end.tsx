@@ -4,9 +4,9 @@ import { ActForm, type Asked } from "#pages/desk/kit/act-form";
 import { Choices } from "#pages/desk/kit/choices";
 import { Field } from "#pages/desk/kit/fields";
 import { FileField } from "#pages/desk/kit/file-field";
+import { named } from "#pages/desk/kit/named";
 import { Purposed } from "#pages/desk/kit/purposed";
 import { Worded } from "#pages/desk/kit/words";
-import { named } from "#pages/desk/meetings/form-page";
 import { Absence } from "#pages/desk/memberships/absence";
 import { say, type Text } from "#wording/wording";
 

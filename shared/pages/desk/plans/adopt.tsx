@@ -2,8 +2,9 @@ import type { VNode } from "preact";
 import { ActForm, type Asked } from "#pages/desk/kit/act-form";
 import { ContactFields, contactNames } from "#pages/desk/kit/contact-fields";
 import { Field } from "#pages/desk/kit/fields";
+import { named } from "#pages/desk/kit/named";
 import { WordsFields } from "#pages/desk/kit/typed-words";
-import { MoreButton, named, rowsOf } from "#pages/desk/meetings/form-page";
+import { MoreButton, rowsOf } from "#pages/desk/meetings/form-page";
 import { planNames } from "#wording/plans";
 import { type Language, say, type Text } from "#wording/wording";
 

@@ -3,9 +3,9 @@ import type { PlanView } from "#contract/plans/plans";
 import { ActForm, type Asked } from "#pages/desk/kit/act-form";
 import { AppointeeFields, appointeeNames } from "#pages/desk/kit/contact-fields";
 import { FileField } from "#pages/desk/kit/file-field";
+import { named } from "#pages/desk/kit/named";
 import { Purposed } from "#pages/desk/kit/purposed";
 import { Worded } from "#pages/desk/kit/words";
-import { named } from "#pages/desk/meetings/form-page";
 import { say, type Text } from "#wording/wording";
 
 const words = {

@@ -2,8 +2,8 @@ import type { VNode } from "preact";
 import type { PlanView } from "#contract/plans/plans";
 import { ActForm, type Asked } from "#pages/desk/kit/act-form";
 import { ContactFields, contactNames } from "#pages/desk/kit/contact-fields";
+import { named } from "#pages/desk/kit/named";
 import { Worded } from "#pages/desk/kit/words";
-import { named } from "#pages/desk/meetings/form-page";
 import { say, type Text } from "#wording/wording";
 
 const words = {

@@ -3,7 +3,7 @@ import { spaceConsent } from "#committee/space/association";
 import { ErrorSummary, type Trouble } from "#pages/desk/kit/faults";
 import { FaultsAt, type Filled, idAt } from "#pages/desk/kit/fields";
 import { type Frame, Framed } from "#pages/desk/kit/frame";
-import { named } from "#pages/desk/meetings/form-page";
+import { named } from "#pages/desk/kit/named";
 import { AssociationFields, associationNames } from "#pages/desk/space/fields";
 import { say, type Text } from "#wording/wording";
 
