@@ -1,5 +1,7 @@
-import { readContract } from "#contract/kernel/description";
+import { descriptionRoutes } from "#contract/kernel/description";
 import { endpoint } from "#functions/api/kernel/endpoint";
 
 /** The document is loaded when it is asked for, not before. */
-export const contract = endpoint(readContract, async () => ({ body: (await import("#contract/document")).document }));
+export const contract = endpoint(descriptionRoutes.readContract, async () => ({
+  body: (await import("#contract/document")).document,
+}));

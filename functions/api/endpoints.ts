@@ -1,17 +1,42 @@
-import type { Asking } from "#committee/kernel/act";
-import { rightOf } from "#committee/permissions";
+import { groupMatter } from "#committee/groups/matter";
+import type { Asked, Asking } from "#committee/kernel/act";
+import { methodMatter } from "#committee/methods/matter";
+import { type ActName, isAct, permissions, rightOf } from "#committee/permissions";
 import type { Routed } from "#contract/routes";
 import type { Endpoint } from "#functions/api/kernel/endpoint";
 
 /** An act of the contract, at its place, and how what answers it is loaded. */
 export type LazyEndpoint = Readonly<{
-  act: Routed["act"];
+  act: ActName;
   method: Asking[0];
   path: Asking[1];
   load: () => Promise<Endpoint>;
 }>;
 
-type Loads = { readonly [R in Routed as R["act"]]: () => Promise<Endpoint<R>> };
+type Load = LazyEndpoint["load"];
+
+/** How an act of one kind of matter is loaded, where it is one. */
+type Loading = (act: ActName) => Load | undefined;
+
+const isOf = <Acts extends object>(acts: Acts, name: string): name is Asked<Acts> & string => Object.hasOwn(acts, name);
+
+/** What answers the acts of a kind of matter is loaded as one, when the first of them is called. */
+const of =
+  <Acts extends object>(
+    { acts }: Readonly<{ acts: Acts }>,
+    load: () => Promise<{ readonly [Name in Asked<Acts>]: Endpoint }>,
+  ): Loading =>
+  (act) =>
+    isOf(acts, act) ? async () => (await load())[act] : undefined;
+
+/** What answers each kind of matter's acts: no call waits for the others' code. */
+const concepts: readonly Loading[] = [
+  of(groupMatter, async () => (await import("#functions/api/groups/acts")).groupEndpoints),
+  of(methodMatter, async () => (await import("#functions/api/methods/acts")).methodEndpoints),
+];
+
+type Declared = keyof typeof groupMatter.acts | keyof typeof methodMatter.acts;
+type Loads = { readonly [R in Exclude<Routed, Readonly<{ act: Declared }>> as R["act"]]: () => Promise<Endpoint<R>> };
 
 /** What answers each act of the contract: loaded when it is first called, so that no call waits for the others' code. */
 const loads: Loads = {
@@ -47,15 +72,6 @@ const loads: Loads = {
   leaveSeat: async () => (await import("#functions/api/composition/leave")).leaveSeat,
   enterChair: async () => (await import("#functions/api/composition/chair")).enterChair,
   readCommittee: async () => (await import("#functions/api/composition/read")).readCommittee,
-  draftMethod: async () => (await import("#functions/api/methods/draft")).draftMethod,
-  changeMethod: async () => (await import("#functions/api/methods/change")).changeMethod,
-  listMethods: async () => (await import("#functions/api/methods/list")).list,
-  showMethod: async () => (await import("#functions/api/methods/show")).show,
-  openConsultation: async () => (await import("#functions/api/methods/consult")).openConsultation,
-  contributeToMethod: async () => (await import("#functions/api/methods/contribute")).contributeToMethod,
-  answerContribution: async () => (await import("#functions/api/methods/answer")).answerContribution,
-  openMethodVote: async () => (await import("#functions/api/methods/open-vote")).openMethodVote,
-  voteOnMethod: async () => (await import("#functions/api/methods/vote")).voteOnMethod,
   announceCall: async () => (await import("#functions/api/calls/announce")).announceCall,
   listCalls: async () => (await import("#functions/api/calls/list")).list,
   showCall: async () => (await import("#functions/api/calls/show")).show,
@@ -68,10 +84,6 @@ const loads: Loads = {
   saveForm: async () => (await import("#functions/api/candidacies/save-form")).saveForm,
   depositForm: async () => (await import("#functions/api/candidacies/deposit-form")).depositForm,
   askForDeposit: async () => (await import("#functions/api/candidacies/ask")).askForDeposit,
-  openGroup: async () => (await import("#functions/api/groups/open")).open,
-  listGroups: async () => (await import("#functions/api/groups/list")).list,
-  appointToGroup: async () => (await import("#functions/api/groups/appoint")).appoint,
-  leaveGroup: async () => (await import("#functions/api/groups/leave")).leave,
   readLetters: async () => (await import("#functions/api/meetings/letters")).readLetters,
   readReturned: async () => (await import("#functions/api/letters/returned")).readReturned,
   sendAgain: async () => (await import("#functions/api/meetings/send-again")).sendAgain,
@@ -118,12 +130,18 @@ const loads: Loads = {
   readContract: async () => (await import("#functions/api/contract")).contract,
 };
 
-const isServed = (act: string): act is keyof Loads => Object.hasOwn(loads, act);
+const isLoaded = (act: string): act is keyof Loads => Object.hasOwn(loads, act);
+
+const loadOf = (act: ActName): Load => {
+  const load = concepts.flatMap((loading) => loading(act) ?? []).at(0) ?? (isLoaded(act) ? loads[act] : undefined);
+  if (load === undefined) throw new Error(`nothing answers ${act}`);
+  return load;
+};
 
 /** What the API answers: each act that is asked for by itself, at the place that its row names. */
-export const endpoints: readonly LazyEndpoint[] = Object.keys(loads)
-  .filter(isServed)
+export const endpoints: readonly LazyEndpoint[] = Object.keys(permissions)
+  .filter(isAct)
   .flatMap((act) => {
     const { asks } = rightOf(act);
-    return asks ? [{ act, method: asks[0], path: asks[1], load: loads[act] }] : [];
+    return asks ? [{ act, method: asks[0], path: asks[1], load: loadOf(act) }] : [];
   });

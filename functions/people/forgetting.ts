@@ -1,11 +1,13 @@
 import { candidacies } from "#committee/candidacies/kind";
 import { forgetNominee } from "#committee/candidacies/retention";
-import { type Addresses, forgetContact, forgetOffices } from "#committee/forgetting";
 import type { Circumstances, Decision } from "#committee/kernel/decision";
 import { type Kind, keyOf } from "#committee/kernel/kind";
+import type { Addresses } from "#committee/people/addresses";
 import { people } from "#committee/people/kind";
+import { forgetOffices } from "#committee/plans/forgetting";
 import { plans } from "#committee/plans/kind";
 import type { ActionPlan } from "#committee/plans/plan";
+import { forgetContact } from "#committee/space/forgetting";
 import { associations } from "#committee/space/kind";
 import { every } from "#functions/kernel/every";
 import type { Office } from "#functions/kernel/offices";

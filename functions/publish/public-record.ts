@@ -7,12 +7,12 @@ import { boardOf, isPublic as isPublicDuty, type Told } from "#committee/duties/
 import { groups } from "#committee/groups/kind";
 import { type Kind, keyOf } from "#committee/kernel/kind";
 import { kindIn } from "#committee/kernel/matter-key";
+import { isPublic } from "#committee/meetings/documents";
 import { meetings } from "#committee/meetings/kind";
 import type { Meeting } from "#committee/meetings/meeting";
 import { seats } from "#committee/memberships/kind";
 import { methods } from "#committee/methods/kind";
 import { plans } from "#committee/plans/kind";
-import { isPublic } from "#committee/publication/documents";
 import { toldCall } from "#functions/api/calls/told";
 import { every } from "#functions/kernel/every";
 import { inTurn } from "#functions/kernel/in-turn";

@@ -1,7 +1,8 @@
+import type { Absence } from "#committee/composition/absence";
 import { Seat } from "#committee/composition/seats";
 import { meetings } from "#committee/meetings/kind";
 import { Meeting } from "#committee/meetings/meeting";
-import { type Absence, absencesOf } from "#committee/memberships/absences";
+import { absencesOf } from "#committee/memberships/absences";
 import { seats } from "#committee/memberships/kind";
 import { loadEach } from "#functions/kernel/load-each";
 import type { Register } from "#secretariat/register";

@@ -1,4 +1,4 @@
-import type { Addresses } from "#committee/forgetting";
+import type { Addresses } from "#committee/people/addresses";
 import { inTurn } from "#functions/kernel/in-turn";
 import type { Recorded, Register } from "#secretariat/register";
 

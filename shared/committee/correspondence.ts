@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { CallAnnounced } from "#committee/calls/letters";
 import { DepositReceipt, DepositRefused } from "#committee/candidacies/deposit-letters";
 import {
   CandidacyComplete,
@@ -28,7 +29,7 @@ import {
   MembershipEnded,
   MembershipToEnd,
 } from "#committee/memberships/letters";
-import { CallAnnounced, MethodAsked } from "#committee/methods/letters";
+import { MethodAsked } from "#committee/methods/letters";
 import { Appointed, AppointmentAsked } from "#committee/plans/letters";
 import { AssociationChecked, AssociationRegistered, SeatedLetter } from "#committee/space/letters";
 

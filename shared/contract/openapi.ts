@@ -2,10 +2,10 @@ import * as z from "zod/mini";
 import { Words } from "#committee/kernel/words";
 import { Plan } from "#committee/meetings/meeting";
 import { rightOf } from "#committee/permissions";
-import { allProblems, problemsByStatus } from "#contract/kernel/openapi-problems";
 import { ProblemDetails } from "#contract/kernel/problem";
 import { noBody, type Route } from "#contract/kernel/route";
 import { MeetingView } from "#contract/meetings/view";
+import { allProblems, problemsByStatus } from "#contract/openapi-problems";
 import { Page } from "#journal/page";
 
 type Json = Readonly<Record<string, unknown>>;

@@ -1,177 +1,75 @@
-import { enterHoliday, removeHoliday, showCalendar } from "#contract/calendar/calendar";
-import { findFreeDates, findMeetingDates } from "#contract/calendar/meeting-dates";
-import { announceCall, listCalls, readProgress, showCall } from "#contract/calls/calls";
-import {
-  listOwnCandidacies,
-  readCandidacyRecord,
-  registerCandidacy,
-  showCandidacy,
-  withdrawCandidacy,
-} from "#contract/candidacies/candidacies";
-import { askForDeposit, depositForm, saveForm } from "#contract/candidacies/deposits";
-import { readGroup } from "#contract/composition/communication-group";
-import { enterChair, readCommittee } from "#contract/composition/composition";
-import { leaveSeat, listSeats } from "#contract/composition/seats";
-import { readDue } from "#contract/duties/due";
-import { explainDuty, readDuties } from "#contract/duties/duties";
-import { askForFile, readFile, readReceipt, showFile } from "#contract/files/files";
-import { appointToGroup, leaveGroup, listGroups, openGroup } from "#contract/groups/groups";
-import { readGuide, readReadings, readRule } from "#contract/guide/guide";
-import { readContract } from "#contract/kernel/description";
-import { readJournal } from "#contract/kernel/journal";
+import type { Asked } from "#committee/kernel/act";
+import type { permissions } from "#committee/permissions";
+import { calendarRoutes } from "#contract/calendar/calendar";
+import { meetingDatesRoutes } from "#contract/calendar/meeting-dates";
+import { callRoutes } from "#contract/calls/calls";
+import { candidacyRoutes } from "#contract/candidacies/candidacies";
+import { depositRoutes } from "#contract/candidacies/deposits";
+import { communicationGroupRoutes } from "#contract/composition/communication-group";
+import { compositionRoutes } from "#contract/composition/composition";
+import { seatRoutes } from "#contract/composition/seats";
+import { dueRoutes } from "#contract/duties/due";
+import { dutyRoutes } from "#contract/duties/duties";
+import { fileRoutes } from "#contract/files/files";
+import { groupRoutes } from "#contract/groups/groups";
+import { guideRoutes } from "#contract/guide/guide";
+import { descriptionRoutes } from "#contract/kernel/description";
+import { journalRoutes } from "#contract/kernel/journal";
 import type { Route } from "#contract/kernel/route";
-import { readLetters } from "#contract/letters/letters";
-import { readReturned, sendAgain } from "#contract/letters/returned";
-import { recordAttendance } from "#contract/meetings/attendance";
-import {
-  cancelMeeting,
-  changePlan,
-  listMeetings,
-  planMeeting,
-  postponeMeeting,
-  sendNotice,
-  showMeeting,
-} from "#contract/meetings/meetings";
-import { publishMinutes, sendMinutes, takeIn, writeMinutes } from "#contract/meetings/minutes";
-import { answerProposal, contribute, propose, readReplies, sayWhetherComing } from "#contract/meetings/replies";
-import {
-  acceptJustification,
-  answerDispute,
-  disputeJustification,
-  endMembership,
-  justifyAbsence,
-  readMemberships,
-} from "#contract/memberships/memberships";
-import {
-  answerContribution,
-  changeMethod,
-  contributeToMethod,
-  draftMethod,
-  listMethods,
-  openConsultation,
-  openMethodVote,
-  showMethod,
-  voteOnMethod,
-} from "#contract/methods/methods";
-import {
-  changeOwnEntry,
-  correctAddress,
-  correctOwnAddress,
-  giveConsent,
-  readOwnEntry,
-  withdrawConsent,
-} from "#contract/people/people";
-import { erasePerson, listFormerPeople, readOwnData } from "#contract/people/personal-data";
-import { enterSecretary, leaveSecretariat, listSecretariat } from "#contract/people/secretariat";
-import { adoptPlan, appoint, correctOffice, listPlans, showPlan } from "#contract/plans/plans";
-import { changeAssociation, checkAssociation, leaveSpace, registerAssociation } from "#contract/space/associations";
-import { importAssociations } from "#contract/space/import";
-import { inviteAssociations, listAssociations, showAssociation } from "#contract/space/lists";
-import { replaceRepresentative, seatAssociation } from "#contract/space/seats";
+import { letterRoutes } from "#contract/letters/letters";
+import { returnedRoutes } from "#contract/letters/returned";
+import { attendanceRoutes } from "#contract/meetings/attendance";
+import { meetingRoutes } from "#contract/meetings/meetings";
+import { minutesRoutes } from "#contract/meetings/minutes";
+import { replyRoutes } from "#contract/meetings/replies";
+import { membershipRoutes } from "#contract/memberships/memberships";
+import { methodRoutes } from "#contract/methods/methods";
+import { peopleRoutes } from "#contract/people/people";
+import { personalDataRoutes } from "#contract/people/personal-data";
+import { secretariatRoutes } from "#contract/people/secretariat";
+import { planRoutes } from "#contract/plans/plans";
+import { associationRoutes } from "#contract/space/associations";
+import { associationImportRoutes } from "#contract/space/import";
+import { associationListRoutes } from "#contract/space/lists";
+import { associationSeatRoutes } from "#contract/space/seats";
 
-/** Every act and view of the API. */
-export const routes = [
-  planMeeting,
-  changePlan,
-  listMeetings,
-  showMeeting,
-  sendNotice,
-  postponeMeeting,
-  cancelMeeting,
-  propose,
-  answerProposal,
-  sayWhetherComing,
-  readReplies,
-  recordAttendance,
-  writeMinutes,
-  sendMinutes,
-  contribute,
-  takeIn,
-  publishMinutes,
-  listSeats,
-  readMemberships,
-  justifyAbsence,
-  acceptJustification,
-  disputeJustification,
-  answerDispute,
-  endMembership,
-  adoptPlan,
-  listPlans,
-  showPlan,
-  appoint,
-  correctOffice,
-  enterChair,
-  leaveSeat,
-  readCommittee,
-  draftMethod,
-  changeMethod,
-  listMethods,
-  showMethod,
-  openConsultation,
-  contributeToMethod,
-  answerContribution,
-  openMethodVote,
-  voteOnMethod,
-  announceCall,
-  listCalls,
-  showCall,
-  readProgress,
-  registerCandidacy,
-  listOwnCandidacies,
-  showCandidacy,
-  readCandidacyRecord,
-  withdrawCandidacy,
-  saveForm,
-  depositForm,
-  askForDeposit,
-  openGroup,
-  listGroups,
-  appointToGroup,
-  leaveGroup,
-  readLetters,
-  readReturned,
-  sendAgain,
-  readDue,
-  readDuties,
-  explainDuty,
-  readOwnEntry,
-  changeOwnEntry,
-  correctOwnAddress,
-  giveConsent,
-  withdrawConsent,
-  readOwnData,
-  correctAddress,
-  listSecretariat,
-  enterSecretary,
-  leaveSecretariat,
-  listFormerPeople,
-  erasePerson,
-  readGroup,
-  askForFile,
-  showFile,
-  readFile,
-  readReceipt,
-  showCalendar,
-  enterHoliday,
-  removeHoliday,
-  findMeetingDates,
-  findFreeDates,
-  readJournal,
-  readGuide,
-  readRule,
-  readReadings,
-  registerAssociation,
-  checkAssociation,
-  changeAssociation,
-  leaveSpace,
-  listAssociations,
-  showAssociation,
-  importAssociations,
-  inviteAssociations,
-  seatAssociation,
-  replaceRepresentative,
-  readContract,
-] as const satisfies readonly Route[];
+/** Every act that is asked for by itself, under its name: concept by concept, held complete by the compiler. */
+const all = {
+  ...meetingRoutes,
+  ...replyRoutes,
+  ...attendanceRoutes,
+  ...minutesRoutes,
+  ...seatRoutes,
+  ...membershipRoutes,
+  ...planRoutes,
+  ...compositionRoutes,
+  ...methodRoutes,
+  ...callRoutes,
+  ...candidacyRoutes,
+  ...depositRoutes,
+  ...groupRoutes,
+  ...letterRoutes,
+  ...returnedRoutes,
+  ...dueRoutes,
+  ...dutyRoutes,
+  ...peopleRoutes,
+  ...personalDataRoutes,
+  ...secretariatRoutes,
+  ...communicationGroupRoutes,
+  ...fileRoutes,
+  ...calendarRoutes,
+  ...meetingDatesRoutes,
+  ...journalRoutes,
+  ...guideRoutes,
+  ...associationRoutes,
+  ...associationListRoutes,
+  ...associationImportRoutes,
+  ...associationSeatRoutes,
+  ...descriptionRoutes,
+} as const satisfies { readonly [Name in Asked<typeof permissions>]: Route & Readonly<{ act: Name }> };
+
+/** The whole contract: every act and view of the API. */
+export const routes = Object.values(all);
 
 /** One of them, whichever. */
 export type Routed = (typeof routes)[number];

@@ -7,7 +7,7 @@ import type { Rule } from "#guide/rule";
 export type MethodStep = "drafted" | "consulting" | "consulted" | "voting" | "adopted" | "published";
 
 /** A method goes from step to step, and no act comes before its own (G4.2, and G4.6 for what is published). */
-export const methodInOrder: Rule<Readonly<{ step: MethodStep; at: readonly MethodStep[] }>> = {
+export const methodInOrder: Rule<Readonly<{ step: MethodStep; at: readonly string[] }>> = {
   id: "G4.2",
   source: "reading",
   says: articleFour.steps,

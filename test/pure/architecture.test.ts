@@ -1,6 +1,7 @@
-import { globSync, readFileSync } from "node:fs";
-import { basename, dirname } from "node:path";
+import { globSync } from "node:fs";
+import { basename } from "node:path";
 import { expect, test } from "@jest/globals";
+import { circling, code, importsOf, targets, uncommented, within } from "../rigs/imports.ts";
 
 type Wall = Readonly<{
   /** What its files may name: whole names, or beginnings that end with a slash or a colon. */
@@ -67,23 +68,8 @@ const walls: Readonly<Record<string, Wall>> = {
   "docs/generator": { names: ["#docs/", "#guide/", "node:fs"] },
 };
 
-const code = globSync("{shared,functions,infra,docs}/**/*.{ts,tsx}");
-const within = (place: string) => (file: string) => file === place || file.startsWith(`${place}/`);
 const filesOf = (place: string): string[] =>
   code.filter((file) => within(place)(file) && !walls[place]?.but?.some((other) => within(other)(file)));
-
-const uncommented = (file: string): string =>
-  readFileSync(file, "utf8").replaceAll(/\/\*[\s\S]*?\*\/|(?<=^|\s)\/\/.*$/gm, "");
-
-const imported =
-  /^(?:import|export)(\s+type\b)?[^"';]*?\bfrom\s*"([^"]+)"|(?:^import|\bimport\()\s*["'`]([^"'`]+)["'`]/gm;
-
-/** All that a file imports, and whether it does so for its types alone. */
-const importsOf = (file: string): { name: string; typeOnly: boolean }[] =>
-  [...uncommented(file).matchAll(imported)].map(([, type, name, bare]) => ({
-    name: name ?? bare ?? "",
-    typeOnly: type !== undefined,
-  }));
 
 const among =
   (allowed: readonly string[] = []) =>
@@ -127,54 +113,9 @@ test("of the functions, one folder alone asks for the time, chance and the envir
   expect(asking(others, present, chance, /\bprocess\./, hostTimeZone)).toEqual([]);
 });
 
-const { imports } = JSON.parse(readFileSync("package.json", "utf8"));
-const targetOf = (name: string): string | undefined => {
-  const [, folder, rest = ""] = /^(#[^/]+\/)(.+)$/.exec(name) ?? [];
-  return folder && imports[`${folder}*`]?.replace("*", rest).slice(2);
-};
-
-type Ways = ReadonlyMap<string, readonly string[]>;
-
-/** Which files each file names. */
-const targets: Ways = new Map(code.map((file) => [file, importsOf(file).flatMap(({ name }) => targetOf(name) ?? [])]));
-
-/** The places that lead back to themselves, over however many others. */
-const circling = (ways: Ways): string[] => {
-  const reach = (place: string, seen: Set<string> = new Set()): ReadonlySet<string> => {
-    for (const next of ways.get(place) ?? []) if (!seen.has(next)) reach(next, seen.add(next));
-    return seen;
-  };
-  return [...ways.keys()].filter((place) => reach(place).has(place));
-};
-
 test("no file leads back to itself", () => {
   expect([...targets.values()].flat().filter((file) => !targets.has(file))).toEqual([]);
   expect(circling(targets)).toEqual([]);
-});
-
-/** The folders whose own folders are rooms. */
-const floors = ["infra/local"];
-
-/** The room in which a file lies; one that lies in none stands for itself. */
-const roomOn =
-  (floor: string) =>
-  (file: string): string =>
-    new RegExp(`^${floor}/[^/]+/`).exec(file)?.[0] ?? file;
-
-test.each(floors)("imports between the rooms of %s go one way", (floor) => {
-  const room = roomOn(floor);
-  const rooms = Map.groupBy(targets, ([file]) => room(file));
-  const outOf = (files: readonly (readonly [string, readonly string[]])[], from: string): string[] =>
-    files.flatMap(([, to]) => to.map(room)).filter((to) => to !== from);
-  expect(circling(new Map([...rooms].map(([from, files]) => [from, outOf(files, from)])))).toEqual([]);
-});
-
-/** As many files as one can look over. */
-const MOST = 45;
-
-test.each(floors)(`no hall of %s holds more than ${MOST} files`, (floor) => {
-  const halls = Map.groupBy(code.filter(within(floor)), (file) => dirname(file));
-  expect([...halls].filter(([, files]) => files.length > MOST).map(([hall]) => hall)).toEqual([]);
 });
 
 test("every file and folder has the name of what it holds", () => {

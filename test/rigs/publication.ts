@@ -1,7 +1,7 @@
 import { CivilDate, instantOf } from "#calendar/civil-date";
+import { showing } from "#committee/meetings/documents";
 import { meetings } from "#committee/meetings/kind";
 import { planMeeting, sendNotice } from "#committee/meetings/planning";
-import { showing } from "#committee/publication/documents";
 import { circumstancesOf } from "#functions/kernel/circumstances";
 import { record } from "#functions/kernel/record";
 import { publish } from "#functions/publish";

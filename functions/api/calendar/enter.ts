@@ -1,10 +1,10 @@
 import { enterHoliday, openAlmanac } from "#committee/calendar/almanac";
 import { almanacs, MOROCCO } from "#committee/calendar/kind";
-import * as contract from "#contract/calendar/calendar";
+import { calendarRoutes } from "#contract/calendar/calendar";
 import { act } from "#functions/api/kernel/act";
 import { endpoint } from "#functions/api/kernel/endpoint";
 
-export const enter = endpoint(contract.enterHoliday, async (office, call) => {
+export const enter = endpoint(calendarRoutes.enterHoliday, async (office, call) => {
   const { date } = call.params;
   const { matter } = await act(office, call, {
     kind: almanacs,
@@ -18,5 +18,5 @@ export const enter = endpoint(contract.enterHoliday, async (office, call) => {
     },
   });
   const entered = almanacs.schema.parse(matter.state).holidays.find((holiday) => holiday.date === date);
-  return { body: contract.enterHoliday.out.parse(entered), version: matter.version };
+  return { body: calendarRoutes.enterHoliday.out.parse(entered), version: matter.version };
 });

@@ -1,11 +1,11 @@
 import { holidayOn } from "#calendar/almanac";
 import { openAlmanac, removeHoliday } from "#committee/calendar/almanac";
 import { almanacs, MOROCCO } from "#committee/calendar/kind";
-import * as contract from "#contract/calendar/calendar";
+import { calendarRoutes } from "#contract/calendar/calendar";
 import { act } from "#functions/api/kernel/act";
 import { endpoint } from "#functions/api/kernel/endpoint";
 
-export const remove = endpoint(contract.removeHoliday, async (office, call) => {
+export const remove = endpoint(calendarRoutes.removeHoliday, async (office, call) => {
   const { date } = call.params;
   const { matter } = await act(office, call, {
     kind: almanacs,

@@ -1,10 +1,10 @@
 import { holidaysBetween, knowsFeastsOf, yearsBetween } from "#calendar/almanac";
-import * as contract from "#contract/calendar/calendar";
+import { calendarRoutes } from "#contract/calendar/calendar";
 import { asAnyone } from "#functions/api/calendar/as-anyone";
 import { endpoint } from "#functions/api/kernel/endpoint";
 
 /** Open to all and the same for all; an end that isn't given is where the record ends. */
-export const show = endpoint(contract.showCalendar, async (office, { query }) => {
+export const show = endpoint(calendarRoutes.showCalendar, async (office, { query }) => {
   const { circumstances, version } = await asAnyone(office);
   const { almanac, today } = circumstances;
   const from = query.from ?? almanac.holidays.at(0)?.date ?? today;

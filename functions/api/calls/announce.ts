@@ -4,7 +4,7 @@ import { calls } from "#committee/calls/kind";
 import type { Circumstances } from "#committee/kernel/decision";
 import { noteCall } from "#committee/plans/calls";
 import { plans } from "#committee/plans/kind";
-import * as contract from "#contract/calls/calls";
+import { callRoutes } from "#contract/calls/calls";
 import { type Following, followed } from "#functions/api/calls/following";
 import { toldCall } from "#functions/api/calls/told";
 import { create } from "#functions/api/kernel/create";
@@ -23,7 +23,7 @@ const planEntry = (office: ApiOffice, { id, circumstances, also: { plan: before 
   return entryFor(office, { kind: plans, id: plan.id, before }, noteCall(plan, id), there);
 };
 
-export const announceCall = endpoint(contract.announceCall, async (office, call) => {
+export const announceCall = endpoint(callRoutes.announceCall, async (office, call) => {
   const { method: id, opensOn, opensTime, closesOn, closesTime } = call.body;
   const times = { opensAt: momentOf(opensOn, opensTime), closesAt: momentOf(closesOn, closesTime) };
   const { matter } = await create(office, call, {

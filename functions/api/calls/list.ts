@@ -1,5 +1,5 @@
 import { calls } from "#committee/calls/kind";
-import * as contract from "#contract/calls/calls";
+import { callRoutes } from "#contract/calls/calls";
 import { toldCall } from "#functions/api/calls/told";
 import { endpoint } from "#functions/api/kernel/endpoint";
 import { standingOf } from "#functions/api/kernel/standing";
@@ -7,7 +7,7 @@ import { standingOf } from "#functions/api/kernel/standing";
 /** As many calls as a committee has in forty years. */
 const MOST = 40;
 
-export const list = endpoint(contract.listCalls, async (office, call) => {
+export const list = endpoint(callRoutes.listCalls, async (office, call) => {
   const [, { found }] = await Promise.all([
     standingOf(office, call, []),
     office.register.list(calls.name, { limit: MOST }),

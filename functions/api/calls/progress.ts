@@ -1,7 +1,7 @@
 import { calls } from "#committee/calls/kind";
 import { progressOf } from "#committee/candidacies/progress";
 import { keyOf } from "#committee/kernel/kind";
-import * as contract from "#contract/calls/calls";
+import { callRoutes } from "#contract/calls/calls";
 import { endpoint } from "#functions/api/kernel/endpoint";
 import { halt, standingOf } from "#functions/api/kernel/standing";
 import { candidaciesOf } from "#functions/candidacies/of-call";
@@ -9,7 +9,7 @@ import { candidaciesOf } from "#functions/candidacies/of-call";
 const waits: readonly string[] = ["queued", "claimed"];
 
 /** Numbers alone: whose candidacies they are, and what is in them, the secretariat isn't told before the close. */
-export const readProgress = endpoint(contract.readProgress, async (office, call) => {
+export const readProgress = endpoint(callRoutes.readProgress, async (office, call) => {
   const { id } = call.params;
   const key = keyOf(calls, id);
   const standing = await standingOf(office, call, [key]);

@@ -1,11 +1,11 @@
 import { calls } from "#committee/calls/kind";
 import { keyOf } from "#committee/kernel/kind";
-import * as contract from "#contract/calls/calls";
+import { callRoutes } from "#contract/calls/calls";
 import { toldCall } from "#functions/api/calls/told";
 import { endpoint } from "#functions/api/kernel/endpoint";
 import { halt, standingOf } from "#functions/api/kernel/standing";
 
-export const show = endpoint(contract.showCall, async (office, call) => {
+export const show = endpoint(callRoutes.showCall, async (office, call) => {
   const key = keyOf(calls, call.params.id);
   const standing = await standingOf(office, call, [key]);
   const matter = standing.found.get(key) ?? halt(standing, "unknown");

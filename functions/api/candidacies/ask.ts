@@ -7,7 +7,7 @@ import { files } from "#committee/files/kind";
 import { fileNameOf } from "#committee/files/name";
 import { keyOf } from "#committee/kernel/kind";
 import type { DossierPart } from "#committee/methods/dossier-part";
-import * as contract from "#contract/candidacies/deposits";
+import { depositRoutes } from "#contract/candidacies/deposits";
 import { ownCandidacy } from "#functions/api/candidacies/own";
 import { create } from "#functions/api/kernel/create";
 import { type Call, endpoint } from "#functions/api/kernel/endpoint";
@@ -21,7 +21,7 @@ import { depositInTime } from "#guide/article-04-call-rules";
 import { refusals, unless } from "#guide/rule";
 import type { Found } from "#secretariat/register";
 
-type Asking = Call<typeof contract.askForDeposit>;
+type Asking = Call<typeof depositRoutes.askForDeposit>;
 
 /** What is announced, as the part takes it: of one of its types, no larger than its largest, under a name that shows. */
 const announced = ({ types, largest }: DossierPart, { body }: Asking) => {
@@ -79,7 +79,7 @@ const made = async (office: ApiOffice, call: Asking): Promise<StoredFile> => {
   return StoredFile.parse(matter.state);
 };
 
-export const askForDeposit = endpoint(contract.askForDeposit, async (office, call) => {
+export const askForDeposit = endpoint(depositRoutes.askForDeposit, async (office, call) => {
   const { id } = call.params;
   const file = await made(office, call);
   const redirect = call.body.sha256 === undefined ? `${office.address}/desk/candidacies/${id}` : undefined;

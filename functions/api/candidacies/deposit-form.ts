@@ -1,7 +1,7 @@
 import { Question, type SavedForm, unanswered } from "#committee/candidacies/application-form";
 import { formDeposited } from "#committee/candidacies/form-deposit";
 import { candidacies } from "#committee/candidacies/kind";
-import * as contract from "#contract/candidacies/deposits";
+import { depositRoutes } from "#contract/candidacies/deposits";
 import { ownCandidacy } from "#functions/api/candidacies/own";
 import { candidacyReply } from "#functions/api/candidacies/reply";
 import { act } from "#functions/api/kernel/act";
@@ -22,7 +22,7 @@ const whole = (saved: SavedForm | undefined): SavedForm => {
 };
 
 /** Once for a form as it was saved: deposited again unchanged, it stays as it was. */
-export const depositForm = endpoint(contract.depositForm, async (office, call) => {
+export const depositForm = endpoint(depositRoutes.depositForm, async (office, call) => {
   const { id } = call.params;
   const { before, candidacy } = await ownCandidacy(office, call, id);
   const saved = await savedFormOf(office.register, id);

@@ -4,7 +4,7 @@ import { candidacies } from "#committee/candidacies/kind";
 import { keyOf } from "#committee/kernel/kind";
 import { idIn } from "#committee/kernel/matter-key";
 import type { Person } from "#committee/people/people";
-import * as contract from "#contract/candidacies/candidacies";
+import { candidacyRoutes } from "#contract/candidacies/candidacies";
 import { candidacyId } from "#functions/api/candidacies/id";
 import { lineOf } from "#functions/api/candidacies/told";
 import { endpoint } from "#functions/api/kernel/endpoint";
@@ -26,7 +26,7 @@ const keysOf = async ({ register }: ApiOffice, person: Person): Promise<readonly
   return [...keysHeld(person, "candidate"), ...theirs];
 };
 
-export const listOwnCandidacies = endpoint(contract.listOwnCandidacies, async (office, call) => {
+export const listOwnCandidacies = endpoint(candidacyRoutes.listOwnCandidacies, async (office, call) => {
   const standing = await standingOf(office, call, []);
   const person = standing.person ?? halt(standing, "not-allowed");
   const found = await loadEach(office.register, await keysOf(office, person));

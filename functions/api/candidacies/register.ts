@@ -15,7 +15,7 @@ import { plans } from "#committee/plans/kind";
 import { ActionPlan } from "#committee/plans/plan";
 import { Association } from "#committee/space/association";
 import { associations } from "#committee/space/kind";
-import * as contract from "#contract/candidacies/candidacies";
+import { candidacyRoutes } from "#contract/candidacies/candidacies";
 import { candidacyId } from "#functions/api/candidacies/id";
 import { candidacyReply } from "#functions/api/candidacies/reply";
 import { type Call as Called, endpoint } from "#functions/api/kernel/endpoint";
@@ -33,7 +33,7 @@ import { depositInTime } from "#guide/article-04-call-rules";
 import { refusals } from "#guide/rule";
 import type { Entry, Found } from "#secretariat/register";
 
-type Registering = Called<typeof contract.registerCandidacy>;
+type Registering = Called<typeof candidacyRoutes.registerCandidacy>;
 type Before = PreparedCandidacy | WithdrawnCandidacy | undefined;
 
 /** The day from which those chosen are to serve: the plan's first, or today where that has come. */
@@ -123,7 +123,7 @@ const tryOnce = async (office: ApiOffice, called: Registering): Promise<Found | 
 };
 
 /** One candidacy for each association and call, whoever of its people asks and however often; the last word on whom it names counts. */
-export const registerCandidacy = endpoint(contract.registerCandidacy, async (office, call) => {
+export const registerCandidacy = endpoint(candidacyRoutes.registerCandidacy, async (office, call) => {
   const outcome = await again(() => tryOnce(office, call));
   if (outcome === "overtaken") throw new Problem("overtaken");
   const reply = await candidacyReply(office, outcome);

@@ -1,5 +1,5 @@
 import { unanswered } from "#committee/candidacies/application-form";
-import * as contract from "#contract/candidacies/deposits";
+import { depositRoutes } from "#contract/candidacies/deposits";
 import { ownCandidacy } from "#functions/api/candidacies/own";
 import { endpoint } from "#functions/api/kernel/endpoint";
 import { halt } from "#functions/api/kernel/standing";
@@ -8,7 +8,7 @@ import { depositInTime } from "#guide/article-04-call-rules";
 import { refusals } from "#guide/rule";
 
 /** One write beside the candidacy, and no page: what is typed waits for nothing, and nothing waits for it. */
-export const saveForm = endpoint(contract.saveForm, async (office, call) => {
+export const saveForm = endpoint(depositRoutes.saveForm, async (office, call) => {
   const { standing, before, candidacy } = await ownCandidacy(office, call, call.params.id);
   if (candidacy.stage !== "preparing") return halt(standing, "not-at-this-stage");
   const savedAt = office.now();

@@ -1,6 +1,6 @@
 import { candidacies } from "#committee/candidacies/kind";
 import { withdrawCandidacy as withdrawing } from "#committee/candidacies/registering";
-import * as contract from "#contract/candidacies/candidacies";
+import { candidacyRoutes } from "#contract/candidacies/candidacies";
 import { ownCandidacy } from "#functions/api/candidacies/own";
 import { candidacyReply } from "#functions/api/candidacies/reply";
 import { act } from "#functions/api/kernel/act";
@@ -8,7 +8,7 @@ import { endpoint } from "#functions/api/kernel/endpoint";
 import { parting, peopleOf, someoneEach } from "#functions/candidacies/people";
 
 /** Until it is judged, be its call open or closing; who acted for it does so no more. */
-export const withdrawCandidacy = endpoint(contract.withdrawCandidacy, async (office, call) => {
+export const withdrawCandidacy = endpoint(candidacyRoutes.withdrawCandidacy, async (office, call) => {
   const { id } = call.params;
   await ownCandidacy(office, call, id);
   const { matter } = await act(office, call, {

@@ -2,7 +2,7 @@ import { type Chair, enterChair as entering, openChair, presiding } from "#commi
 import { COMMITTEE, chairs } from "#committee/composition/kind";
 import { keyOf } from "#committee/kernel/kind";
 import { people } from "#committee/people/kind";
-import * as contract from "#contract/composition/composition";
+import { compositionRoutes } from "#contract/composition/composition";
 import { act } from "#functions/api/kernel/act";
 import { endpoint } from "#functions/api/kernel/endpoint";
 import { todayOf } from "#functions/kernel/circumstances";
@@ -20,7 +20,7 @@ const concerned = async (office: ApiOffice, chair: Chair, email: string) => {
 };
 
 /** The chair is in neither college: it gives a role of its own, of no seat (G3.1, G5.2). Who is there already stays. */
-export const enterChair = endpoint(contract.enterChair, async (office, call) => {
+export const enterChair = endpoint(compositionRoutes.enterChair, async (office, call) => {
   const { contact } = call.body;
   const { matter } = await act(office, call, {
     kind: chairs,

@@ -3,13 +3,13 @@ import { capacityOf, present, Seat } from "#committee/composition/seats";
 import { keyOf } from "#committee/kernel/kind";
 import { seats } from "#committee/memberships/kind";
 import { people } from "#committee/people/kind";
-import * as contract from "#contract/composition/seats";
+import { seatRoutes } from "#contract/composition/seats";
 import { act } from "#functions/api/kernel/act";
 import { endpoint } from "#functions/api/kernel/endpoint";
 import { taking } from "#functions/people/capacities";
 
 /** What they could do for that seat ends with it, in the same transaction. */
-export const leaveSeat = endpoint(contract.leaveSeat, async (office, call) => {
+export const leaveSeat = endpoint(seatRoutes.leaveSeat, async (office, call) => {
   const { id } = call.params;
   const { as } = call.body;
   const { matter } = await act(office, call, {

@@ -1,5 +1,5 @@
 import { balanceOf, changesOf, compositionOn, type Place, vacancies } from "#committee/composition/composition";
-import * as contract from "#contract/composition/composition";
+import { compositionRoutes } from "#contract/composition/composition";
 import { endpoint } from "#functions/api/kernel/endpoint";
 import { todayOf } from "#functions/kernel/circumstances";
 import { sittersIn } from "#functions/readers/sitters";
@@ -11,7 +11,7 @@ const toldPlace = ({ seat, college, body, member, deputy }: Place) => ({
 });
 
 /** Open to all and the same for all: names and bodies alone. */
-export const readCommittee = endpoint(contract.readCommittee, async (office, { query }) => {
+export const readCommittee = endpoint(compositionRoutes.readCommittee, async (office, { query }) => {
   const sitters = await sittersIn(office.register);
   const composition = compositionOn(sitters, query.on ?? todayOf(office));
   const { on, chair, places } = composition;

@@ -5,7 +5,8 @@ import { dueSoon } from "#committee/duties/board";
 import type { Duty } from "#committee/kernel/duty";
 import { knownOf } from "#committee/kernel/known";
 import { idIn } from "#committee/kernel/matter-key";
-import * as contract from "#contract/duties/due";
+import type * as contract from "#contract/duties/due";
+import { dueRoutes } from "#contract/duties/due";
 import { type Call, endpoint } from "#functions/api/kernel/endpoint";
 import { standingOf } from "#functions/api/kernel/standing";
 import { todayOf } from "#functions/kernel/circumstances";
@@ -31,6 +32,6 @@ export const dueOf = (duties: readonly Duty[], today: CivilDate): readonly contr
     late: standing === "overdue",
   }));
 
-export const readDue = endpoint(contract.readDue, async (office, call) => ({
+export const readDue = endpoint(dueRoutes.readDue, async (office, call) => ({
   body: { due: [...dueOf(await dutiesFor(office, call), todayOf(office))] },
 }));

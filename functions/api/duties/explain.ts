@@ -1,6 +1,6 @@
 import { boardOf } from "#committee/duties/board";
 import { explainDuty as explaining, mayBeExplained } from "#committee/duties/explanations";
-import * as contract from "#contract/duties/duties";
+import { dutyRoutes } from "#contract/duties/duties";
 import { owners } from "#functions/api/duties/owners";
 import { toldDuty } from "#functions/api/duties/told";
 import { endpoint } from "#functions/api/kernel/endpoint";
@@ -9,7 +9,7 @@ import { todayOf } from "#functions/kernel/circumstances";
 import { dutiesOn, isDuty } from "#functions/readers/duties";
 
 /** Explained on the journal of the matter that the duty is about. */
-export const explainDuty = endpoint(contract.explainDuty, async (office, call) => {
+export const explainDuty = endpoint(dutyRoutes.explainDuty, async (office, call) => {
   const { kind, id, name, on } = call.params;
   const isThis = isDuty({ about: `${kind}#${id}`, name, on });
   const { matter } = await owners[kind](office, call, id, (state, circumstances, duties) => {

@@ -1,7 +1,7 @@
 import { boardOf, isPublic } from "#committee/duties/board";
 import { byRule, countsOf } from "#committee/duties/counts";
 import { may } from "#committee/permissions";
-import * as contract from "#contract/duties/duties";
+import { dutyRoutes } from "#contract/duties/duties";
 import { toldDuty } from "#functions/api/duties/told";
 import { endpoint } from "#functions/api/kernel/endpoint";
 import { standingOf } from "#functions/api/kernel/standing";
@@ -10,7 +10,7 @@ import { dutiesOn } from "#functions/readers/duties";
 import { articleOf } from "#guide/clause";
 
 /** Rights and duties are read at once; what the public doesn't read of a plan, the committee does. */
-export const readDuties = endpoint(contract.readDuties, async (office, call) => {
+export const readDuties = endpoint(dutyRoutes.readDuties, async (office, call) => {
   const [{ roles }, duties] = await Promise.all([standingOf(office, call, []), dutiesOn(office.register)]);
   const whole = boardOf(duties, todayOf(office));
   const board = may(roles, "readPlannedDuties") ? whole : whole.filter(isPublic);

@@ -1,7 +1,7 @@
 import { awaitFile } from "#committee/files/acts";
 import { mayBring, purposes, StoredFile } from "#committee/files/files";
 import { files } from "#committee/files/kind";
-import * as contract from "#contract/files/files";
+import { fileRoutes } from "#contract/files/files";
 import { toldFile } from "#functions/api/files/told";
 import { create } from "#functions/api/kernel/create";
 import { endpoint } from "#functions/api/kernel/endpoint";
@@ -9,7 +9,7 @@ import { halt, standingOf } from "#functions/api/kernel/standing";
 import { unreadableAt } from "#functions/api/kernel/unreadable";
 import { formFor } from "#functions/files/form-for";
 
-export const askForFile = endpoint(contract.askForFile, async (office, call) => {
+export const askForFile = endpoint(fileRoutes.askForFile, async (office, call) => {
   const { purpose, type } = call.body;
   const standing = await standingOf(office, call, []);
   if (!mayBring(standing.roles, purpose)) halt(standing, "not-allowed");

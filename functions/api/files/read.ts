@@ -1,6 +1,6 @@
 import { instantOf } from "#calendar/civil-date";
 import type { FileType } from "#committee/files/files";
-import * as contract from "#contract/files/files";
+import { fileRoutes } from "#contract/files/files";
 import { fileFor } from "#functions/api/files/told";
 import { endpoint } from "#functions/api/kernel/endpoint";
 import { Problem } from "#functions/api/kernel/problem";
@@ -16,7 +16,7 @@ const extensions: Readonly<Record<FileType, string>> = {
 };
 
 /** The version that was looked at, and no other, to be saved under a name of ours: what a file was called is not kept. */
-export const readFile = endpoint(contract.readFile, async (office, call) => {
+export const readFile = endpoint(fileRoutes.readFile, async (office, call) => {
   const { file } = await fileFor(office, call, call.params.id);
   if (file.stage !== "accepted") throw new Problem("not-at-this-stage");
   const { id, type, purpose, version } = file;

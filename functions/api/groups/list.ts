@@ -1,10 +1,10 @@
 import { groups } from "#committee/groups/kind";
-import * as contract from "#contract/groups/groups";
+import { groupRoutes } from "#contract/groups/groups";
 import { toldGroup } from "#functions/api/groups/told";
 import { endpoint } from "#functions/api/kernel/endpoint";
 import { every } from "#functions/kernel/every";
 
 /** Open to all and the same for all. */
-export const list = endpoint(contract.listGroups, async ({ register }) => ({
+export const listGroups = endpoint(groupRoutes.listGroups, async ({ register }) => ({
   body: { groups: (await every(register, groups.name)).map(toldGroup) },
 }));

@@ -1,7 +1,7 @@
-import * as contract from "#contract/guide/guide";
+import { guideRoutes } from "#contract/guide/guide";
 import { endpoint } from "#functions/api/kernel/endpoint";
 
-export const readReadings = endpoint(contract.readReadings, async ({ now }, { query, language: asked }) => {
+export const readReadings = endpoint(guideRoutes.readReadings, async ({ now }, { query, language: asked }) => {
   const { guideInWords } = await import("#functions/api/guide/in-words");
   const { language, edition, articles, told } = await guideInWords({ on: query.on, now: now(), language: asked });
   const rules = articles.flatMap(({ clauses }) => clauses.map(told));

@@ -1,6 +1,6 @@
 import { boundIn } from "#committee/meetings/contributions";
 import { contributionsBound } from "#committee/methods/contributions";
-import * as contract from "#contract/kernel/journal";
+import { journalRoutes } from "#contract/kernel/journal";
 import { endpoint } from "#functions/api/kernel/endpoint";
 import { Problem } from "#functions/api/kernel/problem";
 import { contributionsTo } from "#functions/readers/contributions";
@@ -28,7 +28,7 @@ const withContributions = async (register: Register, id: string, { pages, texts 
 };
 
 /** Open to all, and nothing of what is reserved: one call to the register, and one more where contributions were published. */
-export const readJournal = endpoint(contract.readJournal, async ({ register }, { params: { kind, id } }) => {
+export const readJournal = endpoint(journalRoutes.readJournal, async ({ register }, { params: { kind, id } }) => {
   const { matter, pages, texts } = await register.journal(`${kind}#${id}`);
   const head = pages.at(-1)?.hash;
   if (head === undefined) throw new Problem("unknown");

@@ -9,7 +9,8 @@ import { isOwedAgain } from "#committee/meetings/sent-again";
 import { people } from "#committee/people/kind";
 import { isReaddressedSince, Person } from "#committee/people/people";
 import { isWelcome } from "#committee/welcomes";
-import * as contract from "#contract/letters/returned";
+import type * as contract from "#contract/letters/returned";
+import { returnedRoutes } from "#contract/letters/returned";
 import { endpoint } from "#functions/api/kernel/endpoint";
 import { standingOf } from "#functions/api/kernel/standing";
 import { loadEach } from "#functions/kernel/load-each";
@@ -64,7 +65,7 @@ const viewOf = (letter: KeptLetter, known: Known): readonly contract.ReturnedVie
 const POST = "POST";
 
 /** Rights and letters are read at once, then the meetings and seats that they are about, then the people. */
-export const readReturned = endpoint(contract.readReturned, async (office, call) => {
+export const readReturned = endpoint(returnedRoutes.readReturned, async (office, call) => {
   const [standing, letters] = await Promise.all([standingOf(office, call, [POST]), office.letterBox.returned()]);
   const about = await loadEach(
     office.register,

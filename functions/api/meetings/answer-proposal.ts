@@ -1,12 +1,12 @@
 import { keyOf } from "#committee/kernel/kind";
 import { meetings } from "#committee/meetings/kind";
 import { answerProposal as answering, hasRoomFor, Proposal } from "#committee/meetings/proposals";
-import * as contract from "#contract/meetings/replies";
+import { replyRoutes } from "#contract/meetings/replies";
 import { endpoint } from "#functions/api/kernel/endpoint";
 import { unreadableAt } from "#functions/api/kernel/unreadable";
 import { onMeetingWith } from "#functions/api/meetings/on-meeting";
 
-export const answerProposal = endpoint(contract.answerProposal, (office, call) =>
+export const answerProposal = endpoint(replyRoutes.answerProposal, (office, call) =>
   onMeetingWith(office, call, {
     also: ({ register }) => register.beside(keyOf(meetings, call.params.id), "PROPOSAL"),
     decide: (meeting, circumstances, proposals) => {

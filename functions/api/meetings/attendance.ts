@@ -5,7 +5,7 @@ import { asksForCount, oweCount } from "#committee/meetings/absences-owed";
 import { hasBegun, recordAttendance as recording, strayLines } from "#committee/meetings/attendance";
 import type { Meeting } from "#committee/meetings/meeting";
 import { absencesOwed } from "#committee/memberships/kind";
-import * as contract from "#contract/meetings/attendance";
+import { attendanceRoutes } from "#contract/meetings/attendance";
 import { endpoint } from "#functions/api/kernel/endpoint";
 import { unreadableAt } from "#functions/api/kernel/unreadable";
 import { onMeetingWith } from "#functions/api/meetings/on-meeting";
@@ -34,7 +34,7 @@ const owingCount = (
   return [entryFor(office, place, oweCount(meeting, circumstances), circumstances)];
 };
 
-export const recordAttendance = endpoint(contract.recordAttendance, (office, call) =>
+export const recordAttendance = endpoint(attendanceRoutes.recordAttendance, (office, call) =>
   onMeetingWith(office, call, {
     also: besideOf,
     decide: (meeting, circumstances, { sitting }) => {

@@ -1,9 +1,9 @@
 import { cancelMeeting } from "#committee/meetings/planning";
-import * as contract from "#contract/meetings/meetings";
+import { meetingRoutes } from "#contract/meetings/meetings";
 import { endpoint } from "#functions/api/kernel/endpoint";
 import { onMeeting } from "#functions/api/meetings/on-meeting";
 
-export const cancel = endpoint(contract.cancelMeeting, (office, call) =>
+export const cancel = endpoint(meetingRoutes.cancelMeeting, (office, call) =>
   onMeeting(office, call, (meeting, circumstances) => {
     switch (meeting.stage) {
       case "planned":

@@ -1,9 +1,9 @@
 import { changePlan, reissueNotice } from "#committee/meetings/planning";
-import * as contract from "#contract/meetings/meetings";
+import { meetingRoutes } from "#contract/meetings/meetings";
 import { endpoint } from "#functions/api/kernel/endpoint";
 import { onMeeting } from "#functions/api/meetings/on-meeting";
 
-export const change = endpoint(contract.changePlan, (office, call) =>
+export const change = endpoint(meetingRoutes.changePlan, (office, call) =>
   onMeeting(office, call, (meeting, circumstances) => {
     switch (meeting.stage) {
       case "planned":

@@ -1,6 +1,6 @@
 import { keyOf } from "#committee/kernel/kind";
 import { meetings } from "#committee/meetings/kind";
-import * as contract from "#contract/meetings/replies";
+import { replyRoutes } from "#contract/meetings/replies";
 import { readyToAdd } from "#functions/api/kernel/add";
 import { type Endpoint, endpoint } from "#functions/api/kernel/endpoint";
 import { halt } from "#functions/api/kernel/standing";
@@ -18,8 +18,8 @@ const keep = async ({ register }: ApiOffice, [matter, beside]: Word, once: Once 
 };
 
 /** A member's own word, which no one else writes: the last one counts, and nothing overtakes it; where something is taken once for it, that alone. */
-export const sayingWhetherComing = (once?: Once): Endpoint<typeof contract.sayWhetherComing> =>
-  endpoint(contract.sayWhetherComing, async (office, call) => {
+export const sayingWhetherComing = (once?: Once): Endpoint<typeof replyRoutes.sayWhetherComing> =>
+  endpoint(replyRoutes.sayWhetherComing, async (office, call) => {
     const place = { kind: meetings, id: call.params.id };
     const { standing, state, author, circumstances } = await readyToAdd(office, call, place);
     if (state.stage !== "noticed") return halt(standing, "not-at-this-stage");

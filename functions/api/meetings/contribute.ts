@@ -1,11 +1,11 @@
 import { Contribution, contribute as contributing } from "#committee/meetings/contributions";
 import { meetings } from "#committee/meetings/kind";
-import * as contract from "#contract/meetings/replies";
+import { replyRoutes } from "#contract/meetings/replies";
 import { add } from "#functions/api/kernel/add";
 import { endpoint } from "#functions/api/kernel/endpoint";
 import { unreadableAt } from "#functions/api/kernel/unreadable";
 
-export const contribute = endpoint(contract.contribute, async (office, call) => ({
+export const contribute = endpoint(replyRoutes.contribute, async (office, call) => ({
   body: await add(office, call, {
     kind: meetings,
     id: call.params.id,

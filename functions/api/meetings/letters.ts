@@ -3,7 +3,7 @@ import { keyOf } from "#committee/kernel/kind";
 import { meetings } from "#committee/meetings/kind";
 import { seats } from "#committee/memberships/kind";
 import { Person } from "#committee/people/people";
-import * as contract from "#contract/letters/letters";
+import { letterRoutes } from "#contract/letters/letters";
 import { endpoint } from "#functions/api/kernel/endpoint";
 import { halt, standingOf } from "#functions/api/kernel/standing";
 import { loadEach } from "#functions/kernel/load-each";
@@ -29,7 +29,7 @@ const shown = ({
 }: KeptLetter) => letter;
 
 /** Rights and letters are read at once, then those whom the letters go to. */
-export const readLetters = endpoint(contract.readLetters, async (office, call) => {
+export const readLetters = endpoint(letterRoutes.readLetters, async (office, call) => {
   const matter = keyOf(meetings, call.params.id);
   const [standing, letters] = await Promise.all([
     standingOf(office, call, [matter]),

@@ -1,9 +1,9 @@
 import { postponeMeeting } from "#committee/meetings/planning";
-import * as contract from "#contract/meetings/meetings";
+import { meetingRoutes } from "#contract/meetings/meetings";
 import { endpoint } from "#functions/api/kernel/endpoint";
 import { onMeeting } from "#functions/api/meetings/on-meeting";
 
-export const postpone = endpoint(contract.postponeMeeting, (office, call) =>
+export const postpone = endpoint(meetingRoutes.postponeMeeting, (office, call) =>
   onMeeting(office, call, (meeting, circumstances) =>
     meeting.stage === "noticed"
       ? { allowed: true, value: postponeMeeting(meeting, call.body.reason, circumstances) }

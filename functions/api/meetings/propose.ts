@@ -2,12 +2,12 @@ import { keyOf } from "#committee/kernel/kind";
 import { meetings } from "#committee/meetings/kind";
 import { Proposal, propose as proposing } from "#committee/meetings/proposals";
 import { receiptOf } from "#committee/meetings/receipts";
-import * as contract from "#contract/meetings/replies";
+import { replyRoutes } from "#contract/meetings/replies";
 import { add } from "#functions/api/kernel/add";
 import { endpoint } from "#functions/api/kernel/endpoint";
 
 /** The time for it is each member's own: it counts from the day their letter arrived. */
-export const propose = endpoint(contract.propose, async (office, call) => {
+export const propose = endpoint(replyRoutes.propose, async (office, call) => {
   const letters = await office.letterBox.lettersOf(keyOf(meetings, call.params.id));
   const body = await add(office, call, {
     kind: meetings,

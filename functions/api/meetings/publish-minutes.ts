@@ -1,11 +1,11 @@
 import { onceOver } from "#calendar/legal-time";
 import { publishMinutes as publishing } from "#committee/meetings/minutes";
-import * as contract from "#contract/meetings/minutes";
+import { minutesRoutes } from "#contract/meetings/minutes";
 import { endpoint } from "#functions/api/kernel/endpoint";
 import { onMeetingWith } from "#functions/api/meetings/on-meeting";
 import { contributionsTo } from "#functions/readers/contributions";
 
-export const publishMinutes = endpoint(contract.publishMinutes, (office, call) =>
+export const publishMinutes = endpoint(minutesRoutes.publishMinutes, (office, call) =>
   onMeetingWith(office, call, {
     also: ({ register }) => contributionsTo(register, call.params.id),
     decide: (meeting, circumstances, contributions) => {

@@ -4,7 +4,8 @@ import { ComingTold } from "#committee/meetings/coming";
 import { Contribution } from "#committee/meetings/contributions";
 import { meetings } from "#committee/meetings/kind";
 import { Proposal } from "#committee/meetings/proposals";
-import * as contract from "#contract/meetings/replies";
+import type * as contract from "#contract/meetings/replies";
+import { replyRoutes } from "#contract/meetings/replies";
 import { endpoint } from "#functions/api/kernel/endpoint";
 import { halt, standingOf } from "#functions/api/kernel/standing";
 import type { ApiOffice } from "#functions/kernel/offices";
@@ -26,7 +27,7 @@ export const repliesTo = async (
 };
 
 /** Rights and replies are read at once. */
-export const readReplies = endpoint(contract.readReplies, async (office, call) => {
+export const readReplies = endpoint(replyRoutes.readReplies, async (office, call) => {
   const matter = keyOf(meetings, call.params.id);
   const [standing, body] = await Promise.all([standingOf(office, call, [matter]), repliesTo(office, matter)]);
   if (!standing.found.has(matter)) halt(standing, "unknown");

@@ -1,12 +1,12 @@
 import { keyOf } from "#committee/kernel/kind";
 import { meetings } from "#committee/meetings/kind";
 import { isOwedAgain, letterAsked, sendAgain as sending, wasSentAgain } from "#committee/meetings/sent-again";
-import * as contract from "#contract/letters/returned";
+import { returnedRoutes } from "#contract/letters/returned";
 import { endpoint } from "#functions/api/kernel/endpoint";
 import { onMeetingWith } from "#functions/api/meetings/on-meeting";
 
 /** The letter that came back is answered at once, so that no one answers it twice while the new one is on its way. */
-export const sendAgain = endpoint(contract.sendAgain, async (office, call) => {
+export const sendAgain = endpoint(returnedRoutes.sendAgain, async (office, call) => {
   const matter = keyOf(meetings, call.params.id);
   const answer = await onMeetingWith(office, call, {
     also: ({ letterBox }) => letterBox.lettersOf(matter),

@@ -1,11 +1,11 @@
 import { keyOf } from "#committee/kernel/kind";
 import { meetings } from "#committee/meetings/kind";
-import * as contract from "#contract/meetings/meetings";
+import { meetingRoutes } from "#contract/meetings/meetings";
 import { endpoint } from "#functions/api/kernel/endpoint";
 import { halt, standingOf } from "#functions/api/kernel/standing";
 import { told } from "#functions/api/meetings/told";
 
-export const show = endpoint(contract.showMeeting, async (office, call) => {
+export const show = endpoint(meetingRoutes.showMeeting, async (office, call) => {
   const key = keyOf(meetings, call.params.id);
   const standing = await standingOf(office, call, [key]);
   const matter = standing.found.get(key) ?? halt(standing, "unknown");

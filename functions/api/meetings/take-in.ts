@@ -1,11 +1,11 @@
 import { keyOf } from "#committee/kernel/kind";
 import { Contribution, takeIn as taking } from "#committee/meetings/contributions";
 import { meetings } from "#committee/meetings/kind";
-import * as contract from "#contract/meetings/minutes";
+import { minutesRoutes } from "#contract/meetings/minutes";
 import { endpoint } from "#functions/api/kernel/endpoint";
 import { onMeetingWith } from "#functions/api/meetings/on-meeting";
 
-export const takeIn = endpoint(contract.takeIn, (office, call) =>
+export const takeIn = endpoint(minutesRoutes.takeIn, (office, call) =>
   onMeetingWith(office, call, {
     also: ({ register }) => register.beside(keyOf(meetings, call.params.id), "CONTRIBUTION"),
     decide: (meeting, circumstances, contributions) => {

@@ -1,10 +1,10 @@
 import { acceptJustification as accepting, countedAt } from "#committee/memberships/justifications";
-import * as contract from "#contract/memberships/memberships";
+import { membershipRoutes } from "#contract/memberships/memberships";
 import { endpoint } from "#functions/api/kernel/endpoint";
 import { onMembership } from "#functions/api/memberships/on-membership";
 import { absencesFor } from "#functions/readers/absences";
 
-export const acceptJustification = endpoint(contract.acceptJustification, (office, call) => {
+export const acceptJustification = endpoint(membershipRoutes.acceptJustification, (office, call) => {
   const { meeting } = call.params;
   return onMembership(office, call, {
     also: ({ register }, seat) => absencesFor(register, seat),

@@ -2,14 +2,14 @@ import { disputesIn } from "#committee/composition/absence-case";
 import { keyOf } from "#committee/kernel/kind";
 import { answerId, answerDispute as answering } from "#committee/memberships/disputes";
 import { seats } from "#committee/memberships/kind";
-import * as contract from "#contract/memberships/memberships";
+import { membershipRoutes } from "#contract/memberships/memberships";
 import { readyToAdd } from "#functions/api/kernel/add";
 import { endpoint } from "#functions/api/kernel/endpoint";
 import { halt } from "#functions/api/kernel/standing";
 import { seatsHeldBy } from "#functions/api/memberships/own-seat";
 
 /** Another association's own word, which nobody else writes: the last one counts, and nothing overtakes it. */
-export const answerDispute = endpoint(contract.answerDispute, async (office, call) => {
+export const answerDispute = endpoint(membershipRoutes.answerDispute, async (office, call) => {
   const { id, meeting } = call.params;
   const { standing, state, author, circumstances } = await readyToAdd(office, call, { kind: seats, id });
   const seat = seatsHeldBy(author).find((held) => held !== id) ?? halt(standing, "not-allowed");

@@ -1,10 +1,10 @@
 import { countedAt, disputeJustification as disputing } from "#committee/memberships/justifications";
-import * as contract from "#contract/memberships/memberships";
+import { membershipRoutes } from "#contract/memberships/memberships";
 import { endpoint } from "#functions/api/kernel/endpoint";
 import { onMembership } from "#functions/api/memberships/on-membership";
 
 /** The secretariat can't decide against an association: it hands the matter on to civil society's other members (G12.4). */
-export const disputeJustification = endpoint(contract.disputeJustification, (office, call) => {
+export const disputeJustification = endpoint(membershipRoutes.disputeJustification, (office, call) => {
   const { meeting } = call.params;
   const { reason } = call.body;
   return onMembership(office, call, {

@@ -7,7 +7,7 @@ import { seats } from "#committee/memberships/kind";
 import { people } from "#committee/people/kind";
 import { Association } from "#committee/space/association";
 import { associations } from "#committee/space/kind";
-import * as contract from "#contract/memberships/memberships";
+import { membershipRoutes } from "#contract/memberships/memberships";
 import { citedFile } from "#functions/api/kernel/cited-file";
 import { endpoint } from "#functions/api/kernel/endpoint";
 import { unreadableAt } from "#functions/api/kernel/unreadable";
@@ -56,7 +56,7 @@ const besideOf = async ({ register }: ApiOffice, seat: Seat, body: Ending): Prom
 };
 
 /** The seat is closed and its holder's capacity taken in one transaction: rights go at once, whatever token is held. */
-export const endMembership = endpoint(contract.endMembership, (office, call) => {
+export const endMembership = endpoint(membershipRoutes.endMembership, (office, call) => {
   const { body } = call;
   return onMembership<Beside>(office, call, {
     also: (_, seat) => besideOf(office, seat, body),

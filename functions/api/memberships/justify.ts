@@ -2,13 +2,13 @@ import { present } from "#committee/composition/seats";
 import { files } from "#committee/files/kind";
 import { keyOf } from "#committee/kernel/kind";
 import { justifiableAt, justifyAbsence as justifying } from "#committee/memberships/justifications";
-import * as contract from "#contract/memberships/memberships";
+import { membershipRoutes } from "#contract/memberships/memberships";
 import { citedFile } from "#functions/api/kernel/cited-file";
 import { endpoint } from "#functions/api/kernel/endpoint";
 import { onMembership } from "#functions/api/memberships/on-membership";
 
 /** An association's own word: whoever sits for it says it, and nobody else. */
-export const justifyAbsence = endpoint(contract.justifyAbsence, (office, call) => {
+export const justifyAbsence = endpoint(membershipRoutes.justifyAbsence, (office, call) => {
   const { meeting } = call.params;
   const { says, evidence } = call.body;
   const by = call.subject ?? "";

@@ -2,7 +2,7 @@ import { disputesIn } from "#committee/composition/absence-case";
 import { isMembership } from "#committee/composition/seats";
 import { seats } from "#committee/memberships/kind";
 import type { MembershipView } from "#contract/memberships/memberships";
-import * as contract from "#contract/memberships/memberships";
+import { membershipRoutes } from "#contract/memberships/memberships";
 import { endpoint } from "#functions/api/kernel/endpoint";
 import { halt, type Standing, standingOf } from "#functions/api/kernel/standing";
 import { seatsHeldBy } from "#functions/api/memberships/own-seat";
@@ -31,7 +31,7 @@ const toldTo = async (
   return [readsAll ? view : disputeTold(view, found.state)];
 };
 
-export const readMemberships = endpoint(contract.readMemberships, async (office, call) => {
+export const readMemberships = endpoint(membershipRoutes.readMemberships, async (office, call) => {
   const [standing, { found }] = await Promise.all([
     standingOf(office, call, [ALMANAC]),
     office.register.list(seats.name, { limit: 100, beginning: "civil-society" }),

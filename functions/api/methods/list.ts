@@ -1,7 +1,7 @@
 import { methods } from "#committee/methods/kind";
 import { isPublicMethod } from "#committee/methods/method";
 import { may } from "#committee/permissions";
-import * as contract from "#contract/methods/methods";
+import { methodRoutes } from "#contract/methods/methods";
 import { endpoint } from "#functions/api/kernel/endpoint";
 import { standingOf } from "#functions/api/kernel/standing";
 import { toldMethod } from "#functions/api/methods/told";
@@ -9,7 +9,7 @@ import { toldMethod } from "#functions/api/methods/told";
 /** As many methods as a committee has in forty years. */
 const MOST = 40;
 
-export const list = endpoint(contract.listMethods, async (office, call) => {
+export const listMethods = endpoint(methodRoutes.listMethods, async (office, call) => {
   const [{ roles }, { found }] = await Promise.all([
     standingOf(office, call, []),
     office.register.list(methods.name, { limit: MOST }),

@@ -2,14 +2,14 @@ import { keyOf } from "#committee/kernel/kind";
 import { methods } from "#committee/methods/kind";
 import { isPublicMethod } from "#committee/methods/method";
 import { may } from "#committee/permissions";
-import * as contract from "#contract/methods/methods";
+import { methodRoutes } from "#contract/methods/methods";
 import { endpoint } from "#functions/api/kernel/endpoint";
 import { halt, standingOf } from "#functions/api/kernel/standing";
 import { heldBy } from "#functions/api/methods/own";
 import { toldWhole } from "#functions/api/methods/told";
 import { ballotsOf, contributionsOf } from "#functions/readers/methods";
 
-export const show = endpoint(contract.showMethod, async (office, call) => {
+export const showMethod = endpoint(methodRoutes.showMethod, async (office, call) => {
   const key = keyOf(methods, call.params.id);
   const standing = await standingOf(office, call, [key]);
   const matter = standing.found.get(key) ?? halt(standing, "unknown");

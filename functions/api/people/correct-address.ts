@@ -1,7 +1,7 @@
 import type { Circumstances, Decision } from "#committee/kernel/decision";
 import { people } from "#committee/people/kind";
 import { correctAddress as correcting, type Person } from "#committee/people/people";
-import * as contract from "#contract/people/people";
+import { peopleRoutes } from "#contract/people/people";
 import { act } from "#functions/api/kernel/act";
 import { endpoint } from "#functions/api/kernel/endpoint";
 import { unreadableAt } from "#functions/api/kernel/unreadable";
@@ -26,7 +26,7 @@ const corrected = (
 };
 
 /** A welcome that came back goes again to the address that is put right: without it they don't know how to sign in. */
-export const correctAddress = endpoint(contract.correctAddress, async (office, call) => {
+export const correctAddress = endpoint(peopleRoutes.correctAddress, async (office, call) => {
   const { id } = call.params;
   const { email } = call.body;
   const { matter } = await act(office, call, {
@@ -44,7 +44,7 @@ export const correctAddress = endpoint(contract.correctAddress, async (office, c
 });
 
 /** The caller's own: whoever holds their mailbox no more turns to the secretariat. */
-export const correctOwnAddress = endpoint(contract.correctOwnAddress, async (office, call) => {
+export const correctOwnAddress = endpoint(peopleRoutes.correctOwnAddress, async (office, call) => {
   const id = call.subject ?? "";
   const { email } = call.body;
   const { matter } = await act(office, call, {

@@ -1,6 +1,6 @@
 import { keyOf } from "#committee/kernel/kind";
 import { people } from "#committee/people/kind";
-import * as contract from "#contract/people/secretariat";
+import { secretariatRoutes } from "#contract/people/secretariat";
 import { type Call, endpoint } from "#functions/api/kernel/endpoint";
 import { Problem } from "#functions/api/kernel/problem";
 import { halt, standingOf } from "#functions/api/kernel/standing";
@@ -10,7 +10,7 @@ import type { ApiOffice } from "#functions/kernel/offices";
 import { giving } from "#functions/people/capacities";
 
 /** An account is opened only for who may enter someone; whoever works for the secretariat already stays as they are. */
-const tryOnce = async (office: ApiOffice, call: Call<typeof contract.enterSecretary>): Promise<string> => {
+const tryOnce = async (office: ApiOffice, call: Call<typeof secretariatRoutes.enterSecretary>): Promise<string> => {
   const standing = await standingOf(office, call, [ALMANAC]);
   const { contact } = call.body;
   const id = await office.accounts.open(contact.email);
@@ -21,7 +21,7 @@ const tryOnce = async (office: ApiOffice, call: Call<typeof contract.enterSecret
   return (await office.register.record(...entries)) === "overtaken" ? "overtaken" : id;
 };
 
-export const enterSecretary = endpoint(contract.enterSecretary, async (office, call) => {
+export const enterSecretary = endpoint(secretariatRoutes.enterSecretary, async (office, call) => {
   const id = await again(() => tryOnce(office, call));
   if (id === "overtaken") throw new Problem("overtaken");
   return { body: { id, name: call.body.contact.name } };

@@ -2,7 +2,7 @@ import { keyOf } from "#committee/kernel/kind";
 import { people } from "#committee/people/kind";
 import { Person } from "#committee/people/people";
 import { ErasedPerson } from "#committee/people/retention";
-import * as contract from "#contract/people/personal-data";
+import { personalDataRoutes } from "#contract/people/personal-data";
 import { type Call, endpoint } from "#functions/api/kernel/endpoint";
 import { Problem } from "#functions/api/kernel/problem";
 import { halt, standingOf } from "#functions/api/kernel/standing";
@@ -13,7 +13,10 @@ import { erase } from "#functions/people/erasing";
 import type { Found } from "#secretariat/register";
 
 /** Whoever still has a capacity is needed on the register: it is taken from them first. */
-const tryOnce = async (office: ApiOffice, call: Call<typeof contract.erasePerson>): Promise<Found | "overtaken"> => {
+const tryOnce = async (
+  office: ApiOffice,
+  call: Call<typeof personalDataRoutes.erasePerson>,
+): Promise<Found | "overtaken"> => {
   const key = keyOf(people, call.params.id);
   const standing = await standingOf(office, call, [ALMANAC, key]);
   const before = standing.found.get(key);
@@ -28,7 +31,7 @@ const tryOnce = async (office: ApiOffice, call: Call<typeof contract.erasePerson
   return erase(office, { person, before, why: "request" }, circumstances);
 };
 
-export const erasePerson = endpoint(contract.erasePerson, async (office, call) => {
+export const erasePerson = endpoint(personalDataRoutes.erasePerson, async (office, call) => {
   const outcome = await again(() => tryOnce(office, call));
   if (outcome === "overtaken") throw new Problem("overtaken");
   const { id, erasedAt } = ErasedPerson.parse(outcome.state);

@@ -1,7 +1,8 @@
 import { FORMER, people } from "#committee/people/kind";
 import { Person } from "#committee/people/people";
 import { keptUntil } from "#committee/people/retention";
-import * as contract from "#contract/people/personal-data";
+import type * as contract from "#contract/people/personal-data";
+import { personalDataRoutes } from "#contract/people/personal-data";
 import { endpoint } from "#functions/api/kernel/endpoint";
 import { standingOf } from "#functions/api/kernel/standing";
 import { every } from "#functions/kernel/every";
@@ -13,7 +14,7 @@ const told = ({ state, version }: Found): readonly contract.FormerPerson[] => {
   return endedOn && until ? [{ id, name, endedOn, keptUntil: until, version }] : [];
 };
 
-export const listFormerPeople = endpoint(contract.listFormerPeople, async (office, call) => {
+export const listFormerPeople = endpoint(personalDataRoutes.listFormerPeople, async (office, call) => {
   const [, found] = await Promise.all([
     standingOf(office, call, []),
     every(office.register, people.name, { beginning: FORMER }),

@@ -3,7 +3,7 @@ import { present, type Seat } from "#committee/composition/seats";
 import { keyOf } from "#committee/kernel/kind";
 import { people } from "#committee/people/kind";
 import { Person } from "#committee/people/people";
-import * as contract from "#contract/composition/communication-group";
+import { communicationGroupRoutes } from "#contract/composition/communication-group";
 import { endpoint } from "#functions/api/kernel/endpoint";
 import { standingOf } from "#functions/api/kernel/standing";
 import { loadEach } from "#functions/kernel/load-each";
@@ -22,7 +22,7 @@ const sitting = async (register: Register, seats: readonly Seat[]): Promise<read
 };
 
 /** G10.5: members reach each other; what each may see of the others is what this gives. */
-export const readGroup = endpoint(contract.readGroup, async (office, call) => {
+export const readGroup = endpoint(communicationGroupRoutes.readGroup, async (office, call) => {
   const { register } = office;
   const [, seats, secretariat, chair] = await Promise.all([
     standingOf(office, call, []),

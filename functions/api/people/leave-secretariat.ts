@@ -1,6 +1,6 @@
 import { keyOf } from "#committee/kernel/kind";
 import { people } from "#committee/people/kind";
-import * as contract from "#contract/people/secretariat";
+import { secretariatRoutes } from "#contract/people/secretariat";
 import { type Call, endpoint } from "#functions/api/kernel/endpoint";
 import { Problem } from "#functions/api/kernel/problem";
 import { halt, standingOf } from "#functions/api/kernel/standing";
@@ -11,7 +11,7 @@ import { taking } from "#functions/people/capacities";
 import { everyone } from "#functions/readers/everyone";
 
 /** The last of the secretariat stays: nobody else could enter anyone. */
-const tryOnce = async (office: ApiOffice, call: Call<typeof contract.leaveSecretariat>) => {
+const tryOnce = async (office: ApiOffice, call: Call<typeof secretariatRoutes.leaveSecretariat>) => {
   const { id } = call.params;
   const key = keyOf(people, id);
   const standing = await standingOf(office, call, [ALMANAC, key]);
@@ -23,7 +23,7 @@ const tryOnce = async (office: ApiOffice, call: Call<typeof contract.leaveSecret
   return entries.length === 0 ? "recorded" : office.register.record(...entries);
 };
 
-export const leaveSecretariat = endpoint(contract.leaveSecretariat, async (office, call) => {
+export const leaveSecretariat = endpoint(secretariatRoutes.leaveSecretariat, async (office, call) => {
   if ((await again(() => tryOnce(office, call))) === "overtaken") throw new Problem("overtaken");
   return { body: { id: call.params.id } };
 });

@@ -7,7 +7,8 @@ import { methods } from "#committee/methods/kind";
 import { people } from "#committee/people/kind";
 import { plans } from "#committee/plans/kind";
 import { associations } from "#committee/space/kind";
-import * as contract from "#contract/people/personal-data";
+import type * as contract from "#contract/people/personal-data";
+import { personalDataRoutes } from "#contract/people/personal-data";
 import { endpoint } from "#functions/api/kernel/endpoint";
 import { halt, standingOf } from "#functions/api/kernel/standing";
 import { appearancesOf } from "#functions/api/people/appearances";
@@ -78,7 +79,7 @@ const actedFor = (pages: readonly Page[]): readonly string[] =>
   pages.flatMap(({ facts: { of = "" } }) => String(of).split(" ")).filter((key) => key !== "");
 
 /** Asked for seldom: it goes through all that may name the caller, ten matters at once. */
-export const readOwnData = endpoint(contract.readOwnData, async (office, call) => {
+export const readOwnData = endpoint(personalDataRoutes.readOwnData, async (office, call) => {
   const id = call.subject ?? "";
   const key = keyOf(people, id);
   const standing = await standingOf(office, call, []);

@@ -2,7 +2,7 @@ import { keyOf } from "#committee/kernel/kind";
 import { people } from "#committee/people/kind";
 import { Person, rolesOf } from "#committee/people/people";
 import type { OwnEntry } from "#contract/people/people";
-import * as contract from "#contract/people/people";
+import { peopleRoutes } from "#contract/people/people";
 import { endpoint } from "#functions/api/kernel/endpoint";
 import { halt, standingOf } from "#functions/api/kernel/standing";
 import { seatsInOffice } from "#functions/readers/seats-in-office";
@@ -26,7 +26,7 @@ export const ownEntry = ({ state }: Found, seat: OwnEntry["seat"]): OwnEntry => 
   };
 };
 
-export const readOwnEntry = endpoint(contract.readOwnEntry, async (office, call) => {
+export const readOwnEntry = endpoint(peopleRoutes.readOwnEntry, async (office, call) => {
   const id = call.subject ?? "";
   const [standing, seat] = await Promise.all([standingOf(office, call, []), seatOf(office.register, id)]);
   const entry = standing.found.get(keyOf(people, id)) ?? halt(standing, "not-allowed");

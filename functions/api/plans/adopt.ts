@@ -1,7 +1,7 @@
 import type { CivilDate } from "#calendar/civil-date";
 import { adoptPlan } from "#committee/plans/adopting";
 import { plans } from "#committee/plans/kind";
-import * as contract from "#contract/plans/plans";
+import { planRoutes } from "#contract/plans/plans";
 import { create } from "#functions/api/kernel/create";
 import { endpoint } from "#functions/api/kernel/endpoint";
 import { unreadableAt } from "#functions/api/kernel/unreadable";
@@ -17,7 +17,7 @@ const lastAdopted = async (register: Register): Promise<CivilDate | undefined> =
 };
 
 /** Plans are entered in the order of their adoption, once they are adopted: the last is the current one. */
-export const adopt = endpoint(contract.adoptPlan, async (office, call) => {
+export const adopt = endpoint(planRoutes.adoptPlan, async (office, call) => {
   const { matter } = await create(office, call, {
     kind: plans,
     also: async ({ register }) => ({ seats: await openSeats(register), last: await lastAdopted(register) }),

@@ -5,7 +5,7 @@ import { seats } from "#committee/memberships/kind";
 import { people } from "#committee/people/kind";
 import type { Contact } from "#committee/people/people";
 import type { ActionPlan, Body } from "#committee/plans/plan";
-import type * as contract from "#contract/plans/plans";
+import type { planRoutes } from "#contract/plans/plans";
 import { checkLetter } from "#functions/api/kernel/cited-letter";
 import type { Call } from "#functions/api/kernel/endpoint";
 import { unreadableAt } from "#functions/api/kernel/unreadable";
@@ -14,7 +14,7 @@ import type { ApiOffice } from "#functions/kernel/offices";
 import { sittersIn } from "#functions/readers/sitters";
 import type { Found } from "#secretariat/register";
 
-type Appointing = Call<typeof contract.appoint>;
+type Appointing = Call<typeof planRoutes.appoint>;
 
 /** All that an answer depends on beside its plan. */
 export type Answering = Readonly<{

@@ -6,7 +6,7 @@ import { seats } from "#committee/memberships/kind";
 import { answerFor, completes, succeedPlan } from "#committee/plans/appointments";
 import { plans } from "#committee/plans/kind";
 import { ActionPlan } from "#committee/plans/plan";
-import * as contract from "#contract/plans/plans";
+import { planRoutes } from "#contract/plans/plans";
 import { act } from "#functions/api/kernel/act";
 import { endpoint } from "#functions/api/kernel/endpoint";
 import { type Answering, answeringFor } from "#functions/api/plans/answering";
@@ -59,7 +59,7 @@ const along = (office: ApiOffice, { decision, circumstances, also }: Deciding): 
 ];
 
 /** One transaction: the plan's page, the seat, and every person who comes to it or leaves it (G4.1). */
-export const appoint = endpoint(contract.appoint, async (office, call) => {
+export const appoint = endpoint(planRoutes.appoint, async (office, call) => {
   const { matter } = await act(office, call, {
     kind: plans,
     id: call.params.id,

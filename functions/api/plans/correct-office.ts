@@ -1,7 +1,7 @@
 import { cameBack } from "#committee/meetings/receipts";
 import { plans } from "#committee/plans/kind";
 import { correctOffice as correcting } from "#committee/plans/offices-of-bodies";
-import * as contract from "#contract/plans/plans";
+import { planRoutes } from "#contract/plans/plans";
 import { act } from "#functions/api/kernel/act";
 import { endpoint } from "#functions/api/kernel/endpoint";
 import { plansIn } from "#functions/api/plans/current";
@@ -10,7 +10,7 @@ import { todayOf } from "#functions/kernel/circumstances";
 import { inTurn } from "#functions/kernel/in-turn";
 
 /** Letters that came back from the office that it was are answered by its correction. */
-export const correctOffice = endpoint(contract.correctOffice, async (office, call) => {
+export const correctOffice = endpoint(planRoutes.correctOffice, async (office, call) => {
   const { id, body: bodyId } = call.params;
   const { matter } = await act(office, call, {
     kind: plans,

@@ -1,13 +1,13 @@
 import { keyOf } from "#committee/kernel/kind";
 import { plans } from "#committee/plans/kind";
-import * as contract from "#contract/plans/plans";
+import { planRoutes } from "#contract/plans/plans";
 import { endpoint } from "#functions/api/kernel/endpoint";
 import { halt, standingOf } from "#functions/api/kernel/standing";
 import { plansIn } from "#functions/api/plans/current";
 import { toldPlan } from "#functions/api/plans/told";
 import { todayOf } from "#functions/kernel/circumstances";
 
-export const show = endpoint(contract.showPlan, async (office, call) => {
+export const show = endpoint(planRoutes.showPlan, async (office, call) => {
   const key = keyOf(plans, call.params.id);
   const [standing, [last]] = await Promise.all([standingOf(office, call, [key]), plansIn(office.register)]);
   const matter = standing.found.get(key) ?? halt(standing, "unknown");

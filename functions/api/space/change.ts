@@ -5,7 +5,7 @@ import type { Association, Declaration } from "#committee/space/association";
 import { forAssociation } from "#committee/space/association";
 import { changeAssociation } from "#committee/space/associations";
 import { associations } from "#committee/space/kind";
-import * as contract from "#contract/space/associations";
+import { associationRoutes } from "#contract/space/associations";
 import { act } from "#functions/api/kernel/act";
 import { citedFile } from "#functions/api/kernel/cited-file";
 import { endpoint } from "#functions/api/kernel/endpoint";
@@ -42,7 +42,7 @@ const checkCopy = async ({ register }: ApiOffice, by: string, held: Association,
 };
 
 /** Nobody but its own people agrees for an association. */
-export const change = endpoint(contract.changeAssociation, async (office, call) => {
+export const change = endpoint(associationRoutes.changeAssociation, async (office, call) => {
   const { id } = call.params;
   const { consent, ...declaration } = call.body;
   const standing = await ownOnly(office, call, id);

@@ -2,7 +2,7 @@ import { keyOf } from "#committee/kernel/kind";
 import { forAssociation } from "#committee/space/association";
 import { checkAssociation } from "#committee/space/checks";
 import { associations } from "#committee/space/kind";
-import * as contract from "#contract/space/associations";
+import { associationRoutes } from "#contract/space/associations";
 import { act } from "#functions/api/kernel/act";
 import { endpoint } from "#functions/api/kernel/endpoint";
 import { accountOf } from "#functions/api/space/contact";
@@ -10,7 +10,7 @@ import { told } from "#functions/api/space/told";
 import { giving } from "#functions/people/capacities";
 
 /** The secretariat's finding on a file; a contact who has no account yet is given one, to be written to and to sign in with. */
-export const check = endpoint(contract.checkAssociation, async (office, call) => {
+export const check = endpoint(associationRoutes.checkAssociation, async (office, call) => {
   const { id } = call.params;
   const { matter } = await act(office, call, {
     kind: associations,

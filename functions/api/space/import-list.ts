@@ -3,7 +3,7 @@ import type { Declaration } from "#committee/space/association";
 import { importAssociation } from "#committee/space/associations";
 import { associations } from "#committee/space/kind";
 import type { ImportReport } from "#contract/space/import";
-import * as contract from "#contract/space/import";
+import { associationImportRoutes } from "#contract/space/import";
 import { endpoint } from "#functions/api/kernel/endpoint";
 import { Problem } from "#functions/api/kernel/problem";
 import { standingOf } from "#functions/api/kernel/standing";
@@ -47,7 +47,7 @@ const countsOf = (rows: readonly Row[]): ImportReport["counts"] => {
  * Takes over a list. An association's contact gets an account when they are invited, and not here: the pool opens fifty a second
  * at the most, and a list must be taken within one call.
  */
-export const importList = endpoint(contract.importAssociations, async (office, call) => {
+export const importList = endpoint(associationImportRoutes.importAssociations, async (office, call) => {
   const { csv, taking } = call.body;
   const standing = await standingOf(office, call, [ALMANAC]);
   const { readRows } = await import("#functions/api/space/rows");

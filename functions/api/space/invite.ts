@@ -1,7 +1,7 @@
 import { Association, type Complete, forAssociation } from "#committee/space/association";
 import { inviteContact } from "#committee/space/associations";
 import { associations } from "#committee/space/kind";
-import * as contract from "#contract/space/lists";
+import { associationListRoutes } from "#contract/space/lists";
 import { endpoint } from "#functions/api/kernel/endpoint";
 import { standingOf } from "#functions/api/kernel/standing";
 import { unreadableAt } from "#functions/api/kernel/unreadable";
@@ -34,7 +34,7 @@ const inviteOne = async (office: ApiOffice, before: Found, { by, almanac }: Invi
 };
 
 /** Associations that came from a list have contacts without an account; each gets one, and a letter, once: asked again, nobody is written to twice. */
-export const invite = endpoint(contract.inviteAssociations, async (office, call) => {
+export const invite = endpoint(associationListRoutes.inviteAssociations, async (office, call) => {
   const { after } = call.body;
   const standing = await standingOf(office, call, [ALMANAC]);
   if (after !== undefined && !after.startsWith("complete ")) throw unreadableAt("after", "unreadable");

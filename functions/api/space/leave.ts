@@ -5,7 +5,7 @@ import { people } from "#committee/people/kind";
 import { type Association, forAssociation } from "#committee/space/association";
 import { leaveSpace } from "#committee/space/associations";
 import { associations } from "#committee/space/kind";
-import * as contract from "#contract/space/associations";
+import { associationRoutes } from "#contract/space/associations";
 import { act } from "#functions/api/kernel/act";
 import { endpoint } from "#functions/api/kernel/endpoint";
 import { ownOnly } from "#functions/api/space/own";
@@ -24,7 +24,7 @@ const standingWith = async ({ register }: ApiOffice, { person, seat }: Associati
   };
 };
 
-export const leave = endpoint(contract.leaveSpace, async (office, call) => {
+export const leave = endpoint(associationRoutes.leaveSpace, async (office, call) => {
   const { id } = call.params;
   await ownOnly(office, call, id);
   const { matter } = await act(office, call, {

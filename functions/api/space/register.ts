@@ -2,7 +2,7 @@ import { keyOf } from "#committee/kernel/kind";
 import { forAssociation } from "#committee/space/association";
 import { registerAssociation } from "#committee/space/associations";
 import { associations } from "#committee/space/kind";
-import * as contract from "#contract/space/associations";
+import { associationRoutes } from "#contract/space/associations";
 import { create } from "#functions/api/kernel/create";
 import { endpoint } from "#functions/api/kernel/endpoint";
 import { unreadableAt } from "#functions/api/kernel/unreadable";
@@ -17,7 +17,7 @@ import { giving } from "#functions/people/capacities";
 const SHORTEST_KEY = 16;
 
 /** Open to all: it asks nothing of who calls, and its answer is the same whether or not the contact's address was known. */
-export const register = endpoint(contract.registerAssociation, async (office, call) => {
+export const register = endpoint(associationRoutes.registerAssociation, async (office, call) => {
   if (call.key.length < SHORTEST_KEY) throw unreadableAt("idempotency-key", "key-too-short");
   const { consent: _, ...declaration } = call.body;
   const day = todayOf(office);

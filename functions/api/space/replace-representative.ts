@@ -5,7 +5,7 @@ import { people } from "#committee/people/kind";
 import { Association } from "#committee/space/association";
 import { associations } from "#committee/space/kind";
 import { replaceRepresentative as replacing } from "#committee/space/seats";
-import * as contract from "#contract/space/seats";
+import { associationSeatRoutes } from "#contract/space/seats";
 import { act } from "#functions/api/kernel/act";
 import { endpoint } from "#functions/api/kernel/endpoint";
 import { halt, type Standing } from "#functions/api/kernel/standing";
@@ -32,7 +32,7 @@ const leavingFrom = async ({ register }: ApiOffice, seat: Seat): Promise<Someone
   return { id, before: (await register.load([key])).get(key) };
 };
 
-export const replaceRepresentative = endpoint(contract.replaceRepresentative, async (office, call) => {
+export const replaceRepresentative = endpoint(associationSeatRoutes.replaceRepresentative, async (office, call) => {
   const standing = await ownOnly(office, call, call.params.id);
   const { representative } = call.body;
   const id = await seatOf(office, call.params.id, standing);

@@ -4,7 +4,7 @@ import { seats } from "#committee/memberships/kind";
 import { Association } from "#committee/space/association";
 import { associations } from "#committee/space/kind";
 import { noteSeat, seatAssociation } from "#committee/space/seats";
-import * as contract from "#contract/space/seats";
+import { associationSeatRoutes } from "#contract/space/seats";
 import { create } from "#functions/api/kernel/create";
 import { endpoint } from "#functions/api/kernel/endpoint";
 import { halt, type Standing, standingOf } from "#functions/api/kernel/standing";
@@ -28,7 +28,7 @@ const unseated = async ({ register }: ApiOffice, id: string, standing: Standing)
 };
 
 /** The association notes its seat in the same transaction, so that two that are given at once are one. */
-export const seat = endpoint(contract.seatAssociation, async (office, call) => {
+export const seat = endpoint(associationSeatRoutes.seatAssociation, async (office, call) => {
   const { representative } = call.body;
   const standing = await standingOf(office, call, []);
   const { matter } = await create(office, call, {

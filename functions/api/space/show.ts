@@ -1,13 +1,13 @@
 import { keyOf } from "#committee/kernel/kind";
 import { associations } from "#committee/space/kind";
-import * as contract from "#contract/space/lists";
+import { associationListRoutes } from "#contract/space/lists";
 import { endpoint } from "#functions/api/kernel/endpoint";
 import { halt, standingOf } from "#functions/api/kernel/standing";
 import { isOwn } from "#functions/api/space/own";
 import { told } from "#functions/api/space/told";
 
 /** One that isn't a member of the space is there for its own people and the secretariat alone. */
-export const show = endpoint(contract.showAssociation, async (office, call) => {
+export const show = endpoint(associationListRoutes.showAssociation, async (office, call) => {
   const { id } = call.params;
   const key = keyOf(associations, id);
   const standing = await standingOf(office, call, [key]);

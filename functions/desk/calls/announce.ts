@@ -1,13 +1,13 @@
 import type { MethodView } from "#contract/methods/view";
 import { announceCall } from "#functions/api/calls/announce";
-import { list } from "#functions/api/methods/list";
+import { listMethods } from "#functions/api/methods/list";
 import { formOf } from "#functions/desk/kit/act-form";
 import type { At } from "#functions/desk/kit/form-for";
 import { announceCallPage } from "#pages/desk/calls/announce";
 
 /** The methods that are published, the last drafted first. */
 const publishedAt = async ({ office, visitor: { subject, language } }: At): Promise<readonly MethodView[]> =>
-  (await list.serve(office, { subject, language })).body.methods.filter(({ stage }) => stage === "published");
+  (await listMethods.serve(office, { subject, language })).body.methods.filter(({ stage }) => stage === "published");
 
 /** Someone who opens or closes a call in working hours finds the secretariat there. */
 const hours = { opensTime: "09:00", closesTime: "16:00" } as const;

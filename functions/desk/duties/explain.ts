@@ -1,6 +1,6 @@
 import { boardOf, type Told } from "#committee/duties/board";
 import { mayBeExplained } from "#committee/duties/explanations";
-import * as contract from "#contract/duties/duties";
+import { dutyRoutes } from "#contract/duties/duties";
 import { explainDuty } from "#functions/api/duties/explain";
 import { toldDuty } from "#functions/api/duties/told";
 import { Problem } from "#functions/api/kernel/problem";
@@ -15,7 +15,7 @@ import { deskOf } from "#pages/kit/of-matter";
 type Explaining = Readonly<{ duty: Told; version: number }>;
 
 const dutyAt = async ({ office, visit }: At): Promise<Explaining> => {
-  const { kind, id, name, on } = readAs(contract.explainDuty.params, visit.params);
+  const { kind, id, name, on } = readAs(dutyRoutes.explainDuty.params, visit.params);
   const about = `${kind}#${id}`;
   const [duties, found] = await Promise.all([dutiesOn(office.register), office.register.load([about])]);
   const duty = boardOf(duties, todayOf(office)).find(isDuty({ about, name, on }));

@@ -1,7 +1,5 @@
 import type * as contract from "#contract/groups/groups";
-import { appoint } from "#functions/api/groups/appoint";
-import { list } from "#functions/api/groups/list";
-import { open } from "#functions/api/groups/open";
+import { groupEndpoints } from "#functions/api/groups/acts";
 import { Problem } from "#functions/api/kernel/problem";
 import { formOf } from "#functions/desk/kit/act-form";
 import { bodyIn, without } from "#functions/desk/kit/form";
@@ -10,7 +8,7 @@ import { joinGroupPage, openGroupPage } from "#pages/desk/groups/forms";
 
 /** A group is opened; a region stands only with a territorial one. */
 export const opening = formOf({
-  endpoint: open,
+  endpoint: groupEndpoints.openGroup,
   scene: async () => undefined,
   first: () => ({ kind: "thematic" }),
   body: (form) => bodyIn(form.get("/kind") === "territorial" ? form : without(form, ["/region"])),
@@ -19,7 +17,7 @@ export const opening = formOf({
 });
 
 const groupAt = async ({ office, visit, visitor: { subject, language } }: At): Promise<contract.GroupView> => {
-  const { body } = await list.serve(office, { subject, language });
+  const { body } = await groupEndpoints.listGroups.serve(office, { subject, language });
   const group = body.groups.find(({ id }) => id === visit.params["id"]);
   if (group === undefined) throw new Problem("unknown");
   return group;
@@ -27,7 +25,7 @@ const groupAt = async ({ office, visit, visitor: { subject, language } }: At): P
 
 /** Someone is entered in a group; an official letter counts only with who represents the administration. */
 export const joining = formOf({
-  endpoint: appoint,
+  endpoint: groupEndpoints.appointToGroup,
   scene: groupAt,
   versionOf: ({ version }) => version,
   first: () => ({}),

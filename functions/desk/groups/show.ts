@@ -1,6 +1,5 @@
 import { may } from "#committee/permissions";
-import { leave } from "#functions/api/groups/leave";
-import { list } from "#functions/api/groups/list";
+import { groupEndpoints } from "#functions/api/groups/acts";
 import { formOf } from "#functions/desk/kit/act-form";
 import type { At } from "#functions/desk/kit/form-for";
 import type { Shown } from "#functions/desk/kit/shown";
@@ -10,7 +9,7 @@ import type { DeskOffice } from "#functions/kernel/offices";
 import { groupsDeskPage } from "#pages/desk/groups/groups";
 
 const groupsAt = async ({ office, visitor: { subject, language, roles } }: At) => {
-  const { body } = await list.serve(office, { subject, language });
+  const { body } = await groupEndpoints.listGroups.serve(office, { subject, language });
   return { groups: body.groups, mayChange: may(roles, "openGroup") };
 };
 
@@ -22,7 +21,7 @@ export const showGroups = async (office: DeskOffice, visit: Visit, visitor: Visi
 
 /** Someone has left a group; where another act came first, the groups are shown as they are now. */
 export const leaving = formOf({
-  endpoint: leave,
+  endpoint: groupEndpoints.leaveGroup,
   scene: groupsAt,
   first: () => ({}),
   body: () => undefined,

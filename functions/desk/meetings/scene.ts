@@ -5,7 +5,7 @@ import { meetings } from "#committee/meetings/kind";
 import { Meeting } from "#committee/meetings/meeting";
 import { type Receipt, receiptOf } from "#committee/meetings/receipts";
 import { may } from "#committee/permissions";
-import * as contract from "#contract/meetings/meetings";
+import { meetingRoutes } from "#contract/meetings/meetings";
 import type { Replies } from "#contract/meetings/replies";
 import type { MeetingView } from "#contract/meetings/view";
 import { callOf } from "#functions/api/kernel/endpoint";
@@ -44,7 +44,7 @@ export const sceneOf = async (
   visitor: Visitor,
 ): Promise<Scene> => {
   const { subject = "", language, roles } = visitor;
-  const call = callOf(contract.showMeeting, { params: { id: params["id"] }, subject, language });
+  const call = callOf(meetingRoutes.showMeeting, { params: { id: params["id"] }, subject, language });
   const key = keyOf(meetings, call.params.id);
   const [standing, replies, letters] = await Promise.all([
     standingOf(office, call, [ALMANAC, key]),

@@ -1,8 +1,4 @@
-import { answerContribution } from "#functions/api/methods/answer";
-import { openConsultation } from "#functions/api/methods/consult";
-import { contributeToMethod } from "#functions/api/methods/contribute";
-import { openMethodVote } from "#functions/api/methods/open-vote";
-import { voteOnMethod } from "#functions/api/methods/vote";
+import { methodEndpoints } from "#functions/api/methods/acts";
 import { formOf } from "#functions/desk/kit/act-form";
 import { backTo, contributionAt, methodAt, ownAt, unlessAt } from "#functions/desk/methods/scene";
 import {
@@ -17,7 +13,7 @@ import {
 const versionOf = ({ method }: OnMethod): number => method.version;
 
 export const opening = formOf({
-  endpoint: openConsultation,
+  endpoint: methodEndpoints.openConsultation,
   scene: methodAt,
   versionOf,
   leads: unlessAt("drafted"),
@@ -28,7 +24,7 @@ export const opening = formOf({
 
 /** An association's own word, as it said it before where it did. */
 export const contributing = formOf({
-  endpoint: contributeToMethod,
+  endpoint: methodEndpoints.contributeToMethod,
   scene: async (at) => {
     const on = await ownAt("association")(at);
     const { association } = at.visit.params;
@@ -41,7 +37,7 @@ export const contributing = formOf({
 });
 
 export const answering = formOf({
-  endpoint: answerContribution,
+  endpoint: methodEndpoints.answerContribution,
   scene: contributionAt,
   versionOf,
   leads: unlessAt("consulted"),
@@ -51,7 +47,7 @@ export const answering = formOf({
 });
 
 export const openingVote = formOf({
-  endpoint: openMethodVote,
+  endpoint: methodEndpoints.openMethodVote,
   scene: methodAt,
   versionOf,
   leads: unlessAt("consulted"),
@@ -63,7 +59,7 @@ export const openingVote = formOf({
 
 /** One's own vote, as it was cast before where it was. */
 export const voting = formOf({
-  endpoint: voteOnMethod,
+  endpoint: methodEndpoints.voteOnMethod,
   scene: async (at) => {
     const on = await ownAt("voter")(at);
     return { ...on, cast: on.method.votes.find(({ voter }) => voter === at.visit.params["voter"]) };

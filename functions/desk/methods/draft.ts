@@ -1,8 +1,7 @@
 import { defaultParts } from "#committee/methods/dossier-parts";
 import { USUALLY_KEPT } from "#committee/methods/method";
 import type { PlanView } from "#contract/plans/plans";
-import { changeMethod } from "#functions/api/methods/change";
-import { draftMethod } from "#functions/api/methods/draft";
+import { methodEndpoints } from "#functions/api/methods/acts";
 import { list } from "#functions/api/plans/list";
 import { formOf } from "#functions/desk/kit/act-form";
 import type { At } from "#functions/desk/kit/form-for";
@@ -15,7 +14,7 @@ const plansAt = async ({ office, visitor: { subject, language } }: At): Promise<
 
 /** The draft of a method is entered; what a dossier must have stands in it already. */
 export const drafting = formOf({
-  endpoint: draftMethod,
+  endpoint: methodEndpoints.draftMethod,
   scene: plansAt,
   lists: ["/parts"],
   first: ([current]) => ({ ...(current && { plan: current.id }), keptDays: USUALLY_KEPT, parts: defaultParts }),
@@ -25,7 +24,7 @@ export const drafting = formOf({
 
 /** A method is changed, before its consultation or after it. */
 export const changing = formOf({
-  endpoint: changeMethod,
+  endpoint: methodEndpoints.changeMethod,
   scene: async (at) => {
     const [{ method }, plans] = await Promise.all([methodAt(at), plansAt(at)]);
     return { method, plans };

@@ -1,4 +1,4 @@
-import { list } from "#functions/api/methods/list";
+import { listMethods } from "#functions/api/methods/list";
 import type { Shown } from "#functions/desk/kit/shown";
 import type { Visit } from "#functions/desk/kit/visit";
 import { frameOf, type Visitor } from "#functions/desk/kit/visitor";
@@ -9,7 +9,7 @@ import { methodDeskPage, methodListPage } from "#pages/desk/methods/pages";
 /** The methods, each with where it stands. */
 export const showMethods = async (office: DeskOffice, visit: Visit, visitor: Visitor): Promise<Shown> => {
   const { subject, language } = visitor;
-  const { body } = await list.serve(office, { subject, language });
+  const { body } = await listMethods.serve(office, { subject, language });
   return { page: methodListPage({ frame: frameOf(visit, visitor), methods: body.methods }) };
 };
 

@@ -6,7 +6,7 @@ import { Association } from "#committee/space/association";
 import { associations } from "#committee/space/kind";
 import { Problem } from "#functions/api/kernel/problem";
 import { heldBy } from "#functions/api/methods/own";
-import { show } from "#functions/api/methods/show";
+import { showMethod } from "#functions/api/methods/show";
 import type { At } from "#functions/desk/kit/form-for";
 import { loadEach } from "#functions/kernel/load-each";
 import type { DeskOffice } from "#functions/kernel/offices";
@@ -31,7 +31,7 @@ export const ownVoters = async ({ register }: DeskOffice, person: Person | undef
 /** The method that a path tells, as its reader may read it. */
 export const methodAt = async ({ office, visit, visitor }: At): Promise<OnMethod> => {
   const { subject, language } = visitor;
-  const { body } = await show.serve(office, { params: { id: visit.params["id"] }, subject, language });
+  const { body } = await showMethod.serve(office, { params: { id: visit.params["id"] }, subject, language });
   return { method: body };
 };
 

@@ -1,7 +1,7 @@
 import { Call } from "#committee/calls/call";
+import { showingCall } from "#committee/calls/documents";
 import { callLookAt } from "#committee/calls/look";
 import type { Kind } from "#committee/kernel/kind";
-import { showingCall } from "#committee/publication/of-call";
 
 /** The calls for candidacies. */
 export const calls: Kind<Call> = {

@@ -1,6 +1,6 @@
 import type { Candidacy, ErasedCandidacy, LivingCandidacy } from "#committee/candidacies/candidacy";
-import { type Addresses, isAt } from "#committee/forgetting";
 import type { Circumstances, Decision } from "#committee/kernel/decision";
+import { type Addresses, isAt } from "#committee/people/addresses";
 
 /**
  * Erases a candidacy that has ended, once it was kept for long enough: its place is left, and what journals committed to, its form

@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { CivilDate, Instant } from "#calendar/civil-date";
+import { Absence } from "#committee/composition/absence";
 import { Passage, Words } from "#committee/kernel/words";
-import { Absence } from "#committee/memberships/absences";
 
 const given = {
   says: Passage,

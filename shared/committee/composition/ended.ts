@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { CivilDate } from "#calendar/civil-date";
-import { Absence } from "#committee/memberships/absences";
+import { Absence } from "#committee/composition/absence";
 
 /** Why a civil-society membership ended, with what shows it (G12.1, G12.2, G12.4). */
 export const Ended = z.discriminatedUnion("why", [

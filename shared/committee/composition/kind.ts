@@ -1,6 +1,6 @@
 import { Chair } from "#committee/composition/chair";
+import { showingChair } from "#committee/composition/documents";
 import type { Kind } from "#committee/kernel/kind";
-import { showingChair } from "#committee/publication/of-committee";
 
 /** The one chair, its id and its key. */
 export const chairs: Kind<Chair> = { name: "CHAIR", schema: Chair, sortedBy: () => COMMITTEE, shownIn: showingChair };

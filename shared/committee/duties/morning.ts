@@ -1,9 +1,8 @@
-import type { Letter } from "#committee/correspondence";
 import { type Audience, rowOf } from "#committee/duties";
 import { isPublic } from "#committee/duties/board";
 import type { KeptDiary } from "#committee/duties/diary";
 import { type Besides, digestOn } from "#committee/duties/digest";
-import type { Deadline } from "#committee/duties/letters";
+import type { Deadline, Reminders } from "#committee/duties/letters";
 import { type Reminding, remindersOn } from "#committee/duties/reminding";
 import type { Circumstances, Decision } from "#committee/kernel/decision";
 import type { Duty, DutyChange } from "#committee/kernel/duty";
@@ -24,7 +23,7 @@ const lettersFor = (
   told: readonly Reminding[],
   { duties, week }: Morning,
   { today }: Circumstances,
-): readonly Letter[] => {
+): readonly Reminders[] => {
   const toMembers = deadlinesFor(told, "members");
   const digest = week && digestOn(duties, week, today);
   const reminders = deadlinesFor(told, "secretariat");

@@ -1,7 +1,6 @@
 import type { ChangedDay } from "#committee/calendar/changed-day";
-import type { Letter } from "#committee/correspondence";
-import type { Audience } from "#committee/duties";
-import { rowOf } from "#committee/duties";
+import { type Audience, rowOf } from "#committee/duties";
+import type { DeadlinesMoved } from "#committee/duties/letters";
 import type { Circumstances, Decision } from "#committee/kernel/decision";
 import type { Known } from "#committee/kernel/known";
 import { type Move, movesIn } from "#committee/kernel/owing";
@@ -18,7 +17,7 @@ const lettersFor = (
   { about, known }: Omit<Counted<never>, "withMoved">,
   moves: readonly Move[],
   { days }: Cause,
-): readonly Letter[] =>
+): readonly DeadlinesMoved[] =>
   audiences.flatMap((to) => {
     const theirs = moves.filter(({ name }) => rowOf(name).concerns.includes(to));
     return theirs.length === 0 ? [] : [{ letter: "deadlines-moved", to, about, ...known, moves: theirs, days }];

@@ -5,7 +5,7 @@ import { Region } from "#committee/kernel/regions";
 import { Words, wordsByName } from "#committee/kernel/words";
 import { Name, nameByScript } from "#committee/people/people";
 import { officiallyAppointed } from "#guide/article-08-rules";
-import { type Ruling, refusals, unless } from "#guide/rule";
+import { granted, type Ruling, refusals, unless } from "#guide/rule";
 
 /** Whom someone in a group comes from: the administration appoints its people officially (G8.1). */
 export const Side = z.enum(["administration", "non-governmental"]);
@@ -49,16 +49,17 @@ export const Group = z.readonly(
 export type Group = z.infer<typeof Group>;
 
 /** Opens a group; `id` is a new ULID (G0, G9.3). */
-export const openGroup = (id: string, founding: Founding, { edition, today }: Circumstances): Decision<Group> => ({
-  state: { id, edition: edition.inForceFrom, ...founding, openedOn: today, members: [] },
-  page: {
-    act: "group-opened",
-    rules: [founding.kind === "implementation-committee" ? "G0" : "G9.3"],
-    facts: { kind: founding.kind, ...(founding.kind === "territorial" && { region: founding.region }) },
-    texts: wordsByName("title", founding.title),
-  },
-  letters: [],
-});
+export const openGroup = (id: string, founding: Founding, { edition, today }: Circumstances): Ruling<Decision<Group>> =>
+  granted({
+    state: { id, edition: edition.inForceFrom, ...founding, openedOn: today, members: [] },
+    page: {
+      act: "group-opened",
+      rules: [founding.kind === "implementation-committee" ? "G0" : "G9.3"],
+      facts: { kind: founding.kind, ...(founding.kind === "territorial" && { region: founding.region }) },
+      texts: wordsByName("title", founding.title),
+    },
+    letters: [],
+  });
 
 /** Who comes to a group: how they are called, for which body, from which side, and by which official letter. */
 export const Joining = z.readonly(
@@ -88,11 +89,12 @@ export const isIn = ({ members }: Group, id: string): boolean =>
   members.some((member) => member.id === id && member.until === undefined);
 
 /** Someone leaves a group; that they were there stays on record. */
-export const leaveGroup = (group: Group, id: string, { today }: Circumstances): Decision<Group> => ({
-  state: {
-    ...group,
-    members: group.members.map((member) => (member.id === id ? { ...member, until: today } : member)),
-  },
-  page: { act: "group-left", rules: [], facts: { member: id } },
-  letters: [],
-});
+export const leaveGroup = (group: Group, id: string, { today }: Circumstances): Ruling<Decision<Group>> =>
+  granted({
+    state: {
+      ...group,
+      members: group.members.map((member) => (member.id === id ? { ...member, until: today } : member)),
+    },
+    page: { act: "group-left", rules: [], facts: { member: id } },
+    letters: [],
+  });

@@ -1,8 +1,8 @@
 import type { Kind } from "#committee/kernel/kind";
 import { knownOf } from "#committee/kernel/known";
+import { showing } from "#committee/meetings/documents";
 import { Meeting } from "#committee/meetings/meeting";
 import { startsOf } from "#committee/meetings/starts";
-import { showing } from "#committee/publication/documents";
 
 export const meetings: Kind<Meeting> = {
   name: "MEETING",

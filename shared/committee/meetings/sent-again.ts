@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
-import type { Letter } from "#committee/correspondence";
 import { SeatKey } from "#committee/kernel/audiences";
 import type { Circumstances, Decision } from "#committee/kernel/decision";
+import type { MinutesOfMeeting, NoticeOfMeeting } from "#committee/meetings/letters";
 import type { Meeting } from "#committee/meetings/meeting";
 import { bearsNotice, cameBack, type Followed } from "#committee/meetings/receipts";
 import { proposalsClose } from "#guide/article-05-dates";
@@ -46,7 +46,7 @@ const letterFor = (
   meeting: Meeting,
   { page: insteadOf, letter, to }: Again,
   { today, almanac, edition }: Circumstances,
-): Letter | undefined => {
+): NoticeOfMeeting | MinutesOfMeeting | undefined => {
   if (letter === "notice-of-meeting" && meeting.stage === "noticed")
     return { letter, to, insteadOf, meeting, proposalsUntil: proposalsClose(today, almanac, edition) };
   if (letter === "minutes-of-meeting" && (meeting.stage === "minutes-sent" || meeting.stage === "minutes-published"))

@@ -1,7 +1,8 @@
+import type { Absence } from "#committee/composition/absence";
 import type { AbsenceCase, CountedCase } from "#committee/composition/absence-case";
 import { type Seat, toldOf } from "#committee/composition/seats";
 import type { Circumstances, Decision } from "#committee/kernel/decision";
-import { type Absence, standingIn } from "#committee/memberships/absences";
+import { standingIn } from "#committee/memberships/absences";
 import { answerUntil } from "#committee/memberships/days";
 
 const isCounted = (standing: AbsenceCase | undefined): standing is CountedCase =>

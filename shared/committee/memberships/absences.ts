@@ -1,12 +1,7 @@
-import * as z from "zod/mini";
-import { CivilDate } from "#calendar/civil-date";
+import type { Absence } from "#committee/composition/absence";
 import type { Meeting } from "#committee/meetings/meeting";
 import { windowBegins } from "#guide/article-12-dates";
 import type { Edition } from "#guide/editions";
-
-/** A meeting from which an association was absent, with its day. */
-export const Absence = z.object({ meeting: z.ulid(), heldOn: CivilDate });
-export type Absence = Readonly<z.infer<typeof Absence>>;
 
 /** The meetings at which nobody sat for any of an association's seats, and no reason was given, the earliest first (G12.4). */
 export const absencesOf = (seats: readonly string[], meetings: readonly Meeting[]): readonly Absence[] =>

@@ -1,9 +1,9 @@
 import * as z from "zod/mini";
 import { Instant } from "#calendar/civil-date";
+import type { Absence } from "#committee/composition/absence";
 import { type Disputed, disputesIn } from "#committee/composition/absence-case";
 import { type Seat, toldOf } from "#committee/composition/seats";
 import type { Circumstances, Decision } from "#committee/kernel/decision";
-import type { Absence } from "#committee/memberships/absences";
 import { disputeUntil } from "#committee/memberships/days";
 import { excused, justifiedAs } from "#committee/memberships/justifications";
 import { timelyAnswer } from "#guide/article-12-rules";

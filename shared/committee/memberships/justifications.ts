@@ -1,9 +1,9 @@
+import type { Absence } from "#committee/composition/absence";
 import type { AbsenceCase, Counted, CountedCase, Justification } from "#committee/composition/absence-case";
 import type { Seat } from "#committee/composition/seats";
 import type { Circumstances, Decision } from "#committee/kernel/decision";
 import { type Passage, type Words, wordsByName } from "#committee/kernel/words";
 import { caseFor, lettersFor } from "#committee/memberships/absence-count";
-import type { Absence } from "#committee/memberships/absences";
 import { answerUntil, disputeUntil } from "#committee/memberships/days";
 import { timelyJustification } from "#guide/article-12-rules";
 import { type Ruling, refusals, unless } from "#guide/rule";

@@ -1,8 +1,8 @@
+import { showingSeat } from "#committee/composition/documents";
 import { Seat } from "#committee/composition/seats";
 import type { Kind } from "#committee/kernel/kind";
 import { AbsencesOwed } from "#committee/meetings/absences-owed";
 import { membershipStarts } from "#committee/memberships/starts";
-import { showingSeat } from "#committee/publication/of-committee";
 
 /** Seats that are no more come after all others, which are few: whoever sits is found at once, whatever was before. */
 export const seats: Kind<Seat> = {

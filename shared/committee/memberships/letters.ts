@@ -1,9 +1,9 @@
 import * as z from "zod/mini";
 import { CivilDate } from "#calendar/civil-date";
+import { Absence } from "#committee/composition/absence";
 import { Ended } from "#committee/composition/ended";
 import { CollegeBut, MembershipOf, toPerson, toSecretariat } from "#committee/kernel/audiences";
 import { Passage, Words } from "#committee/kernel/words";
-import { Absence } from "#committee/memberships/absences";
 
 /** The seat that a letter is about, by its association. */
 const ofSeat = { seat: z.object({ id: z.ulid(), body: Words }) };

@@ -1,10 +1,10 @@
 import type { Seat } from "#committee/composition/seats";
-import type { Letter } from "#committee/correspondence";
 import type { DutyName } from "#committee/duties";
+import type { DeadlinesMoved } from "#committee/duties/letters";
 import { type Cause, recount } from "#committee/duties/recount";
 import type { Circumstances, Decision } from "#committee/kernel/decision";
 
-type To = Extract<Letter, { letter: "deadlines-moved" }>["to"];
+type To = DeadlinesMoved["to"];
 
 /** Whom a last day concerns that has moved: the association its own, and those who settle a dispute theirs. */
 const theirs = ({ id }: Seat): readonly (readonly [name: DutyName, to: To])[] => [
@@ -22,7 +22,7 @@ export const recountMembership = (
   const known = { title: seat.body };
   const decision = recount({ about, known, withMoved: () => seat }, cause, circumstances);
   if (decision === undefined) return undefined;
-  const own = theirs(seat).flatMap(([name, to]): readonly Letter[] => {
+  const own = theirs(seat).flatMap(([name, to]): readonly DeadlinesMoved[] => {
     const moves = (decision.moves ?? []).filter((move) => move.name === name);
     return moves.length === 0 ? [] : [{ letter: "deadlines-moved", to, about, ...known, moves, days: cause.days }];
   });

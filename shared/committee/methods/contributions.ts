@@ -2,10 +2,9 @@ import * as z from "zod/mini";
 import { Instant } from "#calendar/civil-date";
 import type { Circumstances, Decision } from "#committee/kernel/decision";
 import { Passage, Words, wordsByName } from "#committee/kernel/words";
-import { outOfOrder } from "#committee/methods/drafting";
-import type { Method } from "#committee/methods/method";
+import type { Consulted, Consulting } from "#committee/methods/method";
 import { timelyContribution } from "#guide/article-04-method-rules";
-import { type Ruling, refusals, unless } from "#guide/rule";
+import { granted, type Ruling, refusals, unless } from "#guide/rule";
 import type { DisclosedText } from "#journal/page";
 
 /** What an association says of a method that it is consulted on: one each, its own to change until the consultation closes (G4.2). */
@@ -33,17 +32,16 @@ type Contributing = Pick<MethodContribution, "association" | "name" | "says" | "
 
 /** Contributes to a consultation for an association of the space; refused once its days are over (G4.2). */
 export const contributeToMethod = (
-  method: Method,
+  { round, consultation }: Consulting,
   contributing: Contributing,
   { today, instant, by }: Circumstances,
-): Ruling<MethodContribution> => {
-  const { round, consultation } = method;
-  const late =
-    method.stage === "consulting" && consultation
-      ? refusals({ today, until: consultation.closesOn }, timelyContribution)
-      : [];
-  return unless([...outOfOrder(method, "consulting"), ...late], () => ({ round, ...contributing, by, at: instant }));
-};
+): Ruling<MethodContribution> =>
+  unless(refusals({ today, until: consultation.closesOn }, timelyContribution), () => ({
+    round,
+    ...contributing,
+    by,
+    at: instant,
+  }));
 
 /** The words of contributions under the names and keys by which a page of the journal binds them. */
 export const contributionsBound = (
@@ -61,11 +59,11 @@ type Answering = Readonly<{ contribution: MethodContribution; says: Passage }>;
 
 /** Records what the civil-society college answers to a contribution, in its name, once the consultation has closed. */
 export const answerContribution = (
-  method: Method,
+  method: Consulted,
   { contribution, says }: Answering,
   { instant }: Circumstances,
-): Ruling<Decision<Method>> =>
-  unless(outOfOrder(method, "consulted"), () => ({
+): Ruling<Decision<Consulted>> =>
+  granted({
     state: method,
     page: {
       act: "contribution-answered",
@@ -81,4 +79,4 @@ export const answerContribution = (
         value: { ...contribution, answer: { says, at: instant } },
       },
     ],
-  }));
+  });

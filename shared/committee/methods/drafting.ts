@@ -1,9 +1,9 @@
 import type { CivilDate } from "#calendar/civil-date";
 import type { Circumstances, Decision } from "#committee/kernel/decision";
 import { type Words, wordsByName } from "#committee/kernel/words";
-import type { Consulted, Consulting, Drafted, Method, MethodDraft } from "#committee/methods/method";
-import { consultedLongEnough, type MethodStep, methodInOrder } from "#guide/article-04-method-rules";
-import { type Refusal, type Ruling, refusals, unless } from "#guide/rule";
+import type { Consulted, Consulting, Drafted, MethodDraft } from "#committee/methods/method";
+import { consultedLongEnough } from "#guide/article-04-method-rules";
+import { granted, type Ruling, refusals, unless } from "#guide/rule";
 
 /** What a method is drafted with, and the title of its plan. */
 type Drafting = Readonly<{ draft: MethodDraft; title: Words }>;
@@ -31,36 +31,28 @@ export const draftMethod = (
   id: string,
   { draft, title }: Drafting,
   { edition, instant }: Circumstances,
-): Decision<Drafted> => ({
-  state: { stage: "drafted", id, edition: edition.inForceFrom, since: instant, title, round: 0, ...draft },
-  page: pageOf("method-drafted", draft),
-  letters: [],
-});
-
-/** What stands in the way of an act on a method that is at another step than those that it is for (G4.2). */
-export const outOfOrder = ({ stage }: Method, ...at: readonly MethodStep[]): readonly Refusal[] =>
-  refusals({ step: stage, at }, methodInOrder);
-
-const mayChange = (method: Method): method is Drafted | Consulted =>
-  method.stage === "drafted" || method.stage === "consulted";
+): Ruling<Decision<Drafted>> =>
+  granted({
+    state: { stage: "drafted", id, edition: edition.inForceFrom, since: instant, title, round: 0, ...draft },
+    page: pageOf("method-drafted", draft),
+    letters: [],
+  });
 
 /** Puts another text in the place of a draft, or of a method as its consultation leaves it; while associations read it or vote on it, it stays. */
-export const changeMethod = (method: Method, { draft, title }: Drafting): Ruling<Decision<Method>> =>
-  mayChange(method)
-    ? {
-        allowed: true,
-        value: { state: { ...method, title, ...draft }, page: pageOf("method-changed", draft), letters: [] },
-      }
-    : { allowed: false, refusals: outOfOrder(method, "drafted", "consulted") };
+export const changeMethod = (
+  method: Drafted | Consulted,
+  { draft, title }: Drafting,
+): Ruling<Decision<Drafted | Consulted>> =>
+  granted({ state: { ...method, title, ...draft }, page: pageOf("method-changed", draft), letters: [] });
 
 /** Puts a draft to all associations of the space, from today until the end of a day (G4.2); each is written to. */
 export const openConsultation = (
-  method: Method,
+  method: Drafted,
   closesOn: CivilDate,
   { today, edition }: Circumstances,
 ): Ruling<Decision<Consulting>> => {
   const consultation = { opensOn: today, closesOn };
-  const broken = [...outOfOrder(method, "drafted"), ...refusals({ ...consultation, edition }, consultedLongEnough)];
+  const broken = refusals({ ...consultation, edition }, consultedLongEnough);
   const { vote: _counted, ...before } = method;
   const round = method.round + 1;
   return unless(broken, () => ({

@@ -3,8 +3,7 @@ import { daysAfter, Instant } from "#calendar/civil-date";
 import type { Circumstances, Decision } from "#committee/kernel/decision";
 import { Words } from "#committee/kernel/words";
 import type { MethodContribution } from "#committee/methods/contributions";
-import { outOfOrder } from "#committee/methods/drafting";
-import type { Consulted, Method, Voting } from "#committee/methods/method";
+import type { Consulted, Voting } from "#committee/methods/method";
 import { Name } from "#committee/people/people";
 import { everyoneAnswered, timelyVote } from "#guide/article-04-method-rules";
 import { type Ruling, refusals, unless } from "#guide/rule";
@@ -32,14 +31,14 @@ type Opening = Readonly<{ contributions: readonly MethodContribution[]; college:
 
 /** Puts a method to the vote once every contribution is answered: to the civil-society college, or to the space where that has nobody yet (G4.2). */
 export const openMethodVote = (
-  method: Method,
+  method: Consulted,
   { contributions, college }: Opening,
   { today, edition }: Circumstances,
-): Ruling<Decision<Method>> => {
+): Ruling<Decision<Voting>> => {
   const unanswered = contributions.filter(({ answer }) => answer === undefined).length;
-  const broken = [...outOfOrder(method, "consulted"), ...refusals({ unanswered }, everyoneAnswered)];
-  if (broken.length > 0 || method.stage !== "consulted") return { allowed: false, refusals: broken };
-  return { allowed: true, value: opened(method, college, daysAfter(today, edition.methodVoteDays), today) };
+  return unless(refusals({ unanswered }, everyoneAnswered), () =>
+    opened(method, college, daysAfter(today, edition.methodVoteDays), today),
+  );
 };
 
 const opened = (
@@ -67,15 +66,13 @@ const opened = (
 
 /** Votes on a method; refused before the vote opens and once its days are over (G4.2). */
 export const voteOnMethod = (
-  method: Method,
+  method: Voting,
   cast: Pick<MethodBallot, "voter" | "body" | "name" | "yes">,
   { today, instant, by }: Circumstances,
-): Ruling<MethodBallot> => {
-  const late = method.stage === "voting" ? refusals({ today, until: method.vote.closesOn }, timelyVote) : [];
-  return unless([...outOfOrder(method, "voting"), ...late], () => ({
+): Ruling<MethodBallot> =>
+  unless(refusals({ today, until: method.vote.closesOn }, timelyVote), () => ({
     round: method.round,
     ...cast,
     by,
     at: instant,
   }));
-};

@@ -1,11 +1,11 @@
 import { type CivilDate, daysAfter } from "#calendar/civil-date";
 import type { Seat } from "#committee/composition/seats";
-import type { Letter } from "#committee/correspondence";
 import type { Circumstances, Decision } from "#committee/kernel/decision";
 import { type Owes, owedIn, type Starts } from "#committee/kernel/owing";
 import { type Words, wordsByName } from "#committee/kernel/words";
 import { nameByScript } from "#committee/people/people";
 import { isCalled } from "#committee/plans/calls";
+import type { AppointmentAsked } from "#committee/plans/letters";
 import type { ActionPlan, Adopted, Body } from "#committee/plans/plan";
 import { answersDue } from "#guide/article-04-dates";
 
@@ -35,7 +35,7 @@ export const askingLetters = (
   { id, title }: Pick<ActionPlan, "id" | "title">,
   bodies: readonly Body[],
   told: Readonly<{ why: Asking; due: CivilDate }>,
-): readonly Letter[] =>
+): readonly AppointmentAsked[] =>
   bodies.map(({ id: body, name }) => ({
     letter: "appointment-asked",
     to: `BODY#${id}.${body}`,

@@ -1,9 +1,9 @@
 import type { CivilDate } from "#calendar/civil-date";
 import { type People, sittings } from "#committee/composition/seating";
 import { present, type Seat } from "#committee/composition/seats";
-import type { Letter } from "#committee/correspondence";
 import type { Circumstances, Decision } from "#committee/kernel/decision";
 import { awaited, hasAnswered } from "#committee/plans/adopting";
+import type { Appointed } from "#committee/plans/letters";
 import type { ActionPlan, Body } from "#committee/plans/plan";
 import { byOfficialLetter } from "#guide/article-04-rules";
 import { type Ruling, refusals, unless } from "#guide/rule";
@@ -18,7 +18,7 @@ type Answering = Readonly<{
   seats: readonly Seat[];
 }>;
 
-const welcomes = (plan: ActionPlan, { body, was, people }: Answering): readonly Letter[] =>
+const welcomes = (plan: ActionPlan, { body, was, people }: Answering): readonly Appointed[] =>
   sittings
     .filter((as) => was === undefined || present(was, as)?.person !== people[as].person)
     .map((as) => ({

@@ -1,9 +1,9 @@
 import type { Kind } from "#committee/kernel/kind";
 import { knownOf } from "#committee/kernel/known";
 import { startsOfPlan } from "#committee/plans/adopting";
+import { showingPlan } from "#committee/plans/documents";
 import { planLookAt } from "#committee/plans/dues";
 import { ActionPlan } from "#committee/plans/plan";
-import { showingPlan } from "#committee/publication/of-committee";
 
 export const plans: Kind<ActionPlan> = {
   name: "PLAN",

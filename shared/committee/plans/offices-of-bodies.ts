@@ -1,8 +1,8 @@
-import type { Letter } from "#committee/correspondence";
 import type { Circumstances, Decision } from "#committee/kernel/decision";
 import { cameBack, type Followed } from "#committee/meetings/receipts";
 import { type Contact, nameByScript } from "#committee/people/people";
 import { type Asking, answersDueOn, askingLetters, hasAnswered } from "#committee/plans/adopting";
+import type { AppointmentAsked } from "#committee/plans/letters";
 import type { ActionPlan, Body } from "#committee/plans/plan";
 
 const whyNow = ({ term }: ActionPlan, isLate: boolean): Asking => {
@@ -11,7 +11,7 @@ const whyNow = ({ term }: ActionPlan, isLate: boolean): Asking => {
 };
 
 /** A body whose answer is awaited is asked again, at the office that its letters go to from now on. */
-const askedAgain = (plan: ActionPlan, body: Body, { owes, today }: Circumstances): readonly Letter[] => {
+const askedAgain = (plan: ActionPlan, body: Body, { owes, today }: Circumstances): readonly AppointmentAsked[] => {
   const due = answersDueOn(owes);
   if (due === undefined || hasAnswered(plan, body)) return [];
   return askingLetters(plan, [body], { why: whyNow(plan, today > due), due });

@@ -1,6 +1,6 @@
 import type { Kind } from "#committee/kernel/kind";
-import { showingAssociation } from "#committee/publication/documents";
 import { Association } from "#committee/space/association";
+import { showingAssociation } from "#committee/space/documents";
 
 /** Associations are listed by their stage, then by their region, those that came last first: a region's members are found in one query. */
 export const associations: Kind<Association> = {

@@ -3,7 +3,7 @@ import { AskedDay, CivilDate } from "#calendar/civil-date";
 import { Feast } from "#calendar/holiday";
 import { Words } from "#committee/kernel/words";
 import { adha, announced } from "#contract/calendar/examples";
-import { noBody, noFields, route } from "#contract/kernel/route";
+import { bare, noBody, noFields, route } from "#contract/kernel/route";
 import { inOrder } from "#contract/kernel/stretch";
 
 const Certainty = z.enum(["projected", "announced"]);
@@ -30,43 +30,45 @@ export type HolidayView = z.infer<typeof HolidayView>;
 
 const ByDate = z.object({ date: AskedDay });
 
-export const showCalendar = route({
-  act: "showCalendar",
-  summary: "Show the administration’s holidays, each with how sure it is and who decided it",
-  params: noFields,
-  query: z.object({ from: z.optional(AskedDay), to: z.optional(AskedDay) }).check(inOrder),
-  body: noBody,
-  out: z.object({
-    days: z.array(HolidayView),
-    /** A year asked for has moving feasts that are not on record. */
-    feastUnknown: z.boolean(),
-    yearsUnknown: z.array(z.int()),
+/** The almanac. */
+export const calendarRoutes = {
+  showCalendar: route({
+    act: "showCalendar",
+    summary: "Show the administration’s holidays, each with how sure it is and who decided it",
+    params: noFields,
+    query: z.object({ from: z.optional(AskedDay), to: z.optional(AskedDay) }).check(inOrder),
+    body: noBody,
+    out: z.object({
+      days: z.array(HolidayView),
+      /** A year asked for has moving feasts that are not on record. */
+      feastUnknown: z.boolean(),
+      yearsUnknown: z.array(z.int()),
+    }),
+    example: {
+      query: { from: "2026-05-01", to: "2026-05-31" },
+      out: { days: [adha], feastUnknown: false, yearsUnknown: [] },
+    },
   }),
-  example: {
-    query: { from: "2026-05-01", to: "2026-05-31" },
-    out: { days: [adha], feastUnknown: false, yearsUnknown: [] },
-  },
-});
 
-export const enterHoliday = route({
-  act: "enterHoliday",
-  summary: "Enter a holiday, or put it in the place of what stood on that day",
-  params: ByDate,
-  query: noFields,
-  body: AskedHoliday,
-  ifMatch: "optional",
-  out: HolidayView,
-  example: { params: { date: adha.date }, body: announced, out: { date: adha.date, ...announced } },
-});
+  enterHoliday: route({
+    act: "enterHoliday",
+    summary: "Enter a holiday, or put it in the place of what stood on that day",
+    params: ByDate,
+    query: noFields,
+    body: AskedHoliday,
+    ifMatch: "optional",
+    out: HolidayView,
+    example: { params: { date: adha.date }, body: announced, out: { date: adha.date, ...announced } },
+  }),
 
-export const removeHoliday = route({
-  act: "removeHoliday",
-  summary: "Take a holiday off the calendar",
-  params: ByDate,
-  query: noFields,
-  body: noBody,
-  ifMatch: "optional",
-  out: z.object({ date: CivilDate }),
-  tells: ["unknown"],
-  example: { params: { date: adha.date }, out: { date: adha.date } },
-});
+  removeHoliday: route({
+    act: "removeHoliday",
+    summary: "Take a holiday off the calendar",
+    params: ByDate,
+    ...bare,
+    ifMatch: "optional",
+    out: z.object({ date: CivilDate }),
+    tells: ["unknown"],
+    example: { params: { date: adha.date }, out: { date: adha.date } },
+  }),
+} as const;

@@ -8,7 +8,7 @@ import { DossierPart } from "#committee/methods/dossier-part";
 import { Scope } from "#committee/space/association";
 import { announced, announcing, open, progress } from "#contract/calls/examples";
 import { callId } from "#contract/candidacies/examples";
-import { ById, noBody, noFields, route } from "#contract/kernel/route";
+import { ById, bare, noFields, route } from "#contract/kernel/route";
 import { Criterion } from "#guide/criteria";
 
 const CallView = z.object({
@@ -35,45 +35,6 @@ const CallView = z.object({
 });
 export type CallView = z.infer<typeof CallView>;
 
-export const announceCall = route({
-  act: "announceCall",
-  summary:
-    "Announce a call for candidacies on a published method, from one hour of legal time in Morocco to another (G4.6)",
-  params: noFields,
-  query: noFields,
-  body: z.strictObject({
-    method: z.ulid(),
-    opensOn: AskedDay,
-    opensTime: ClockTime,
-    closesOn: AskedDay,
-    closesTime: ClockTime,
-  }),
-  keyed: true,
-  out: CallView,
-  example: { body: announcing, out: announced },
-});
-
-export const listCalls = route({
-  act: "listCalls",
-  summary: "List the calls for candidacies, the last to open first",
-  params: noFields,
-  query: noFields,
-  body: noBody,
-  out: z.object({ calls: z.array(CallView) }),
-  example: { out: { calls: [announced] } },
-});
-
-export const showCall = route({
-  act: "showCall",
-  summary:
-    "Read a call for candidacies and, once it is closed, how many were complete and what the others lacked (G4.9)",
-  params: ById,
-  query: noFields,
-  body: noBody,
-  out: CallView,
-  example: { params: { id: callId }, out: open },
-});
-
 const Tally = {
   /** Those that stand or stood, the complete ones and those set aside among them. */
   begun: z.int(),
@@ -86,23 +47,62 @@ const [told, untold] = [z.enum(["yes", "no"]), z.literal("untold")];
 
 const tallies = <Of extends z.ZodMiniType<string>>(of: Of) => z.array(z.object({ of, ...Tally }));
 
-export const readProgress = route({
-  act: "readProgress",
-  summary:
-    "Read how many candidacies a call has and how many are complete, by the axes of inclusion (G2.5): never whose they are",
-  params: ById,
-  query: noFields,
-  body: noBody,
-  out: z.object({
-    all: z.object(Tally),
-    byRegion: tallies(Region),
-    byScope: tallies(Scope),
-    /** These two from the forms that were deposited. */
-    byExperience: tallies(z.union([Experience, untold])),
-    byMarginalised: tallies(z.union([told, untold])),
-    /** The letters by which associations were told of it. */
-    letters: z.object({ sent: z.int(), waiting: z.int() }),
+/** Calls for candidacies. */
+export const callRoutes = {
+  announceCall: route({
+    act: "announceCall",
+    summary:
+      "Announce a call for candidacies on a published method, from one hour of legal time in Morocco to another (G4.6)",
+    params: noFields,
+    query: noFields,
+    body: z.strictObject({
+      method: z.ulid(),
+      opensOn: AskedDay,
+      opensTime: ClockTime,
+      closesOn: AskedDay,
+      closesTime: ClockTime,
+    }),
+    keyed: true,
+    out: CallView,
+    example: { body: announcing, out: announced },
   }),
-  example: { params: { id: callId }, out: progress },
-});
-export type Progress = z.infer<typeof readProgress.out>;
+
+  listCalls: route({
+    act: "listCalls",
+    summary: "List the calls for candidacies, the last to open first",
+    params: noFields,
+    ...bare,
+    out: z.object({ calls: z.array(CallView) }),
+    example: { out: { calls: [announced] } },
+  }),
+
+  showCall: route({
+    act: "showCall",
+    summary:
+      "Read a call for candidacies and, once it is closed, how many were complete and what the others lacked (G4.9)",
+    params: ById,
+    ...bare,
+    out: CallView,
+    example: { params: { id: callId }, out: open },
+  }),
+
+  readProgress: route({
+    act: "readProgress",
+    summary:
+      "Read how many candidacies a call has and how many are complete, by the axes of inclusion (G2.5): never whose they are",
+    params: ById,
+    ...bare,
+    out: z.object({
+      all: z.object(Tally),
+      byRegion: tallies(Region),
+      byScope: tallies(Scope),
+      /** These two from the forms that were deposited. */
+      byExperience: tallies(z.union([Experience, untold])),
+      byMarginalised: tallies(z.union([told, untold])),
+      /** The letters by which associations were told of it. */
+      letters: z.object({ sent: z.int(), waiting: z.int() }),
+    }),
+    example: { params: { id: callId }, out: progress },
+  }),
+} as const;
+export type Progress = z.infer<typeof callRoutes.readProgress.out>;

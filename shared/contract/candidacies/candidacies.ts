@@ -15,8 +15,8 @@ import {
   registered,
   withdrawn,
 } from "#contract/candidacies/examples";
-import { readJournal } from "#contract/kernel/journal";
-import { ById, noBody, noFields, route } from "#contract/kernel/route";
+import { journalRoutes } from "#contract/kernel/journal";
+import { ById, bare, noFields, route } from "#contract/kernel/route";
 import { associationId } from "#contract/methods/examples";
 
 const { name: nomineeName, email, language } = Nominee.def.innerType.shape;
@@ -75,58 +75,58 @@ const Agreed = z.strictObject({
   purpose: z.literal(candidacyConsent.purpose),
 });
 
-export const registerCandidacy = route({
-  act: "registerCandidacy",
-  summary: "Have one’s own association stand for a call that is open, or name another person while it is (G4.7, G4.14)",
-  params: z.object({ ...ById.shape, association: z.ulid() }),
-  query: noFields,
-  body: z.strictObject({ nominee: AssociationContact, consent: Agreed }),
-  out: CandidacyView,
-  tells: ["not-at-this-stage", "as-many-as-may-be"],
-  example: {
-    params: { id: callId, association: associationId },
-    body: { nominee, consent: agreed },
-    out: registered,
-  },
-});
+/** Candidacies. */
+export const candidacyRoutes = {
+  registerCandidacy: route({
+    act: "registerCandidacy",
+    summary:
+      "Have one’s own association stand for a call that is open, or name another person while it is (G4.7, G4.14)",
+    params: z.object({ ...ById.shape, association: z.ulid() }),
+    query: noFields,
+    body: z.strictObject({ nominee: AssociationContact, consent: Agreed }),
+    out: CandidacyView,
+    tells: ["not-at-this-stage", "as-many-as-may-be"],
+    example: {
+      params: { id: callId, association: associationId },
+      body: { nominee, consent: agreed },
+      out: registered,
+    },
+  }),
 
-export const listOwnCandidacies = route({
-  act: "listOwnCandidacies",
-  summary: "List the candidacies of the caller’s associations, and those that the caller is named in",
-  params: noFields,
-  query: noFields,
-  body: noBody,
-  out: z.object({ candidacies: z.array(CandidacyLine) }),
-  example: { out: { candidacies: [listed] } },
-});
+  listOwnCandidacies: route({
+    act: "listOwnCandidacies",
+    summary: "List the candidacies of the caller’s associations, and those that the caller is named in",
+    params: noFields,
+    ...bare,
+    out: z.object({ candidacies: z.array(CandidacyLine) }),
+    example: { out: { candidacies: [listed] } },
+  }),
 
-export const showCandidacy = route({
-  act: "showCandidacy",
-  summary: "Read a candidacy of one’s own: its form as it was saved, its parts, and what is missing",
-  params: ById,
-  query: noFields,
-  body: noBody,
-  out: CandidacyView,
-  example: { params: { id: candidacyId }, out: registered },
-});
+  showCandidacy: route({
+    act: "showCandidacy",
+    summary: "Read a candidacy of one’s own: its form as it was saved, its parts, and what is missing",
+    params: ById,
+    ...bare,
+    out: CandidacyView,
+    example: { params: { id: candidacyId }, out: registered },
+  }),
 
-export const readCandidacyRecord = route({
-  act: "readCandidacyRecord",
-  summary: "Take away the journal of a candidacy of one’s own, with the words that it binds: the receipt of its form",
-  params: ById,
-  query: noFields,
-  body: noBody,
-  out: readJournal.out,
-  example: { params: { id: candidacyId }, out: record },
-});
+  readCandidacyRecord: route({
+    act: "readCandidacyRecord",
+    summary: "Take away the journal of a candidacy of one’s own, with the words that it binds: the receipt of its form",
+    params: ById,
+    ...bare,
+    out: journalRoutes.readJournal.out,
+    example: { params: { id: candidacyId }, out: record },
+  }),
 
-export const withdrawCandidacy = route({
-  act: "withdrawCandidacy",
-  summary: "Withdraw a candidacy of one’s own, while its call is open or closing",
-  params: ById,
-  query: noFields,
-  body: noBody,
-  ifMatch: "optional",
-  out: CandidacyView,
-  example: { params: { id: candidacyId }, out: withdrawn },
-});
+  withdrawCandidacy: route({
+    act: "withdrawCandidacy",
+    summary: "Withdraw a candidacy of one’s own, while its call is open or closing",
+    params: ById,
+    ...bare,
+    ifMatch: "optional",
+    out: CandidacyView,
+    example: { params: { id: candidacyId }, out: withdrawn },
+  }),
+} as const;

@@ -1,14 +1,16 @@
 import * as z from "zod/mini";
 import { Reached } from "#committee/composition/communication-group";
-import { noBody, noFields, route } from "#contract/kernel/route";
+import { bare, noFields, route } from "#contract/kernel/route";
 import { body, name } from "#contract/meetings/examples";
 
-export const readGroup = route({
-  act: "readGroup",
-  summary: "Read the communication group: how members, deputies, chair and secretariat reach each other",
-  params: noFields,
-  query: noFields,
-  body: noBody,
-  out: z.object({ people: z.array(Reached) }),
-  example: { out: { people: [{ name, email: "sante@example.ma", as: "member", body }] } },
-});
+/** The communication group. */
+export const communicationGroupRoutes = {
+  readGroup: route({
+    act: "readGroup",
+    summary: "Read the communication group: how members, deputies, chair and secretariat reach each other",
+    params: noFields,
+    ...bare,
+    out: z.object({ people: z.array(Reached) }),
+    example: { out: { people: [{ name, email: "sante@example.ma", as: "member", body }] } },
+  }),
+} as const;

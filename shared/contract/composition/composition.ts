@@ -4,9 +4,9 @@ import { College } from "#committee/composition/college";
 import { Appointee } from "#committee/composition/seating";
 import { Words } from "#committee/kernel/words";
 import { Name } from "#committee/people/people";
+import { appointee } from "#contract/composition/examples";
 import { noBody, noFields, route } from "#contract/kernel/route";
 import { body, name, seatId } from "#contract/meetings/examples";
-import { appointee } from "#contract/plans/examples";
 
 /** How many seats each college has; an imbalance is told of, and never refused (G3.1). */
 export const Balance = z.object({ administration: z.int(), civilSociety: z.int(), isBalanced: z.boolean() });
@@ -40,24 +40,27 @@ const committee = {
   changes: ["2026-12-10"],
 };
 
-export const readCommittee = route({
-  act: "readCommittee",
-  summary: "Read the committee’s composition as it is, or as it was on a day",
-  params: noFields,
-  query: z.object({ on: z.optional(AskedDay) }),
-  body: noBody,
-  out: CommitteeView,
-  example: { query: { on: "2026-12-10" }, out: committee },
-});
+/** The committee’s composition. */
+export const compositionRoutes = {
+  readCommittee: route({
+    act: "readCommittee",
+    summary: "Read the committee’s composition as it is, or as it was on a day",
+    params: noFields,
+    query: z.object({ on: z.optional(AskedDay) }),
+    body: noBody,
+    out: CommitteeView,
+    example: { query: { on: "2026-12-10" }, out: committee },
+  }),
 
-export const enterChair = route({
-  act: "enterChair",
-  summary: "Enter who chairs the committee from today on",
-  params: noFields,
-  query: noFields,
-  body: Appointee,
-  ifMatch: "optional",
-  out: z.object({ chair: Name, from: CivilDate }),
-  tells: ["not-at-this-stage"],
-  example: { body: appointee, out: { chair: name, from: "2026-12-10" } },
-});
+  enterChair: route({
+    act: "enterChair",
+    summary: "Enter who chairs the committee from today on",
+    params: noFields,
+    query: noFields,
+    body: Appointee,
+    ifMatch: "optional",
+    out: z.object({ chair: Name, from: CivilDate }),
+    tells: ["not-at-this-stage"],
+    example: { body: appointee, out: { chair: name, from: "2026-12-10" } },
+  }),
+} as const;

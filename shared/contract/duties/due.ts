@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import { CivilDate, Instant } from "#calendar/civil-date";
 import { DutyName } from "#committee/duties";
 import { AboutView } from "#contract/duties/duties";
-import { noBody, noFields, route } from "#contract/kernel/route";
+import { bare, noFields, route } from "#contract/kernel/route";
 import { id, plan } from "#contract/meetings/examples";
 
 const DueView = z.object({
@@ -18,26 +18,28 @@ const DueView = z.object({
 });
 export type DueView = z.infer<typeof DueView>;
 
-export const readDue = route({
-  act: "readDue",
-  summary: "Read what is late and what is due within thirty days, the soonest first",
-  params: noFields,
-  query: noFields,
-  body: noBody,
-  out: z.object({ due: z.array(DueView) }),
-  example: {
-    out: {
-      due: [
-        {
-          about: { matter: `MEETING#${id}`, id, heldOn: plan.heldOn },
-          what: "minutes",
-          on: "2026-12-22",
-          instant: "2026-12-22T23:59:59.000Z",
-          rule: "G5.5",
-          article: 5,
-          late: false,
-        },
-      ],
+/** What is due. */
+export const dueRoutes = {
+  readDue: route({
+    act: "readDue",
+    summary: "Read what is late and what is due within thirty days, the soonest first",
+    params: noFields,
+    ...bare,
+    out: z.object({ due: z.array(DueView) }),
+    example: {
+      out: {
+        due: [
+          {
+            about: { matter: `MEETING#${id}`, id, heldOn: plan.heldOn },
+            what: "minutes",
+            on: "2026-12-22",
+            instant: "2026-12-22T23:59:59.000Z",
+            rule: "G5.5",
+            article: 5,
+            late: false,
+          },
+        ],
+      },
     },
-  },
-});
+  }),
+} as const;

@@ -4,7 +4,7 @@ import { DutyName } from "#committee/duties";
 import { Standing } from "#committee/duties/board";
 import { knownBy } from "#committee/kernel/known";
 import { Words } from "#committee/kernel/words";
-import { ById, noBody, noFields, route } from "#contract/kernel/route";
+import { ById, bare, noFields, route } from "#contract/kernel/route";
 import { id, plan } from "#contract/meetings/examples";
 
 const Explanation = z.object({
@@ -71,33 +71,35 @@ const late = {
   explanations: [{ words, at: "2026-12-24T10:00:00.000Z", on: "2026-12-24" }],
 };
 
-export const readDuties = route({
-  act: "readDuties",
-  summary: "Read every obligation that there ever was, the latest first: what is due, met, met late, missed, and why",
-  params: noFields,
-  query: noFields,
-  body: noBody,
-  out: z.object({ duties: z.array(DutyView), counts: z.array(Counts) }),
-  example: {
-    out: {
-      duties: [late],
-      counts: [{ rule: "G5.5", article: 5, due: 0, met: 0, metLate: 1, overdue: 0, missed: 0 }],
+/** Duties, met and missed. */
+export const dutyRoutes = {
+  readDuties: route({
+    act: "readDuties",
+    summary: "Read every obligation that there ever was, the latest first: what is due, met, met late, missed, and why",
+    params: noFields,
+    ...bare,
+    out: z.object({ duties: z.array(DutyView), counts: z.array(Counts) }),
+    example: {
+      out: {
+        duties: [late],
+        counts: [{ rule: "G5.5", article: 5, due: 0, met: 0, metLate: 1, overdue: 0, missed: 0 }],
+      },
     },
-  },
-});
+  }),
 
-export const explainDuty = route({
-  act: "explainDuty",
-  summary: "Explain why a duty was missed or met late; anyone may read it, and the mark stays",
-  params: z.object({ kind: z.enum(["MEETING", "SEAT", "PLAN"]), ...ById.shape, name: DutyName, on: CivilDate }),
-  query: noFields,
-  body: z.strictObject({ words: Words }),
-  ifMatch: "optional",
-  out: DutyView,
-  tells: ["not-at-this-stage"],
-  example: {
-    params: { kind: "MEETING", id, name: "minutes", on: "2026-12-22" },
-    body: { words },
-    out: late,
-  },
-});
+  explainDuty: route({
+    act: "explainDuty",
+    summary: "Explain why a duty was missed or met late; anyone may read it, and the mark stays",
+    params: z.object({ kind: z.enum(["MEETING", "SEAT", "PLAN"]), ...ById.shape, name: DutyName, on: CivilDate }),
+    query: noFields,
+    body: z.strictObject({ words: Words }),
+    ifMatch: "optional",
+    out: DutyView,
+    tells: ["not-at-this-stage"],
+    example: {
+      params: { kind: "MEETING", id, name: "minutes", on: "2026-12-22" },
+      body: { words },
+      out: late,
+    },
+  }),
+} as const;

@@ -1,8 +1,8 @@
 import * as z from "zod/mini";
 import { Instant } from "#calendar/civil-date";
 import { FileType, LARGEST, Purpose, Sha256, WhyRefused } from "#committee/files/files";
-import { readJournal } from "#contract/kernel/journal";
-import { ById, noBody, noFields, route } from "#contract/kernel/route";
+import { journalRoutes } from "#contract/kernel/journal";
+import { ById, bare, noFields, route } from "#contract/kernel/route";
 
 /** What is said of a file before it is brought. */
 const Announcement = z.strictObject({
@@ -39,57 +39,6 @@ const announced = {
 } as const;
 const awaited = { id, ...announced, stage: "awaited", since: "2026-12-01T09:00:00.000Z" } as const;
 
-export const askForFile = route({
-  act: "askForFile",
-  summary:
-    "Announce a file, and get the form by which it goes straight to the vault: as multipart/form-data, its fields as they stand, and the bytes last as `file`. Only what was announced is taken, for a quarter of an hour; asked again under the same key, the form is given again while it is good",
-  params: noFields,
-  query: noFields,
-  body: Announcement,
-  keyed: true,
-  out: z.object({
-    ...FileView.shape,
-    post: z.optional(z.object({ url: z.string(), fields: z.record(z.string(), z.string()), expires: Instant })),
-  }),
-  example: {
-    body: announced,
-    out: {
-      ...awaited,
-      post: {
-        url: "https://s3.eu-west-3.amazonaws.com/vault",
-        fields: { key: `FILE/${id}`, "Content-Type": announced.type },
-        expires: "2026-12-01T09:15:00.000Z",
-      },
-    },
-  },
-});
-
-export const showFile = route({
-  act: "showFile",
-  summary: "Read where a file stands: one’s own; the secretariat, any",
-  params: ById,
-  query: noFields,
-  body: noBody,
-  out: FileView,
-  example: { params: { id }, out: { ...awaited, stage: "accepted" } },
-});
-
-export const readFile = route({
-  act: "readFile",
-  summary: "Get a link, good for two minutes, to a file that was accepted: to just the bytes that were looked at",
-  params: ById,
-  query: noFields,
-  body: noBody,
-  out: z.object({ url: z.string(), expires: Instant }),
-  example: {
-    params: { id },
-    out: {
-      url: `https://s3.eu-west-3.amazonaws.com/vault/FILE/${id}?versionId=…`,
-      expires: "2026-12-01T09:02:00.000Z",
-    },
-  },
-});
-
 const hash = "5df6e0e2761359d30a8275058e299fcc0381534545f55cf43e41983f5d4c9456";
 const matter = `FILE#${id}`;
 const page = {
@@ -97,12 +46,63 @@ const page = {
   ...{ facts: announced, texts: {}, previous: null, hash },
 };
 
-export const readReceipt = route({
-  act: "readReceipt",
-  summary: "Take away the journal of a file, with the words that it binds: the receipt, to be checked by any program",
-  params: ById,
-  query: noFields,
-  body: noBody,
-  out: readJournal.out,
-  example: { params: { id }, out: { matter, head: hash, pages: [page], texts: {} } },
-});
+/** Files that people bring. */
+export const fileRoutes = {
+  askForFile: route({
+    act: "askForFile",
+    summary:
+      "Announce a file, and get the form by which it goes straight to the vault: as multipart/form-data, its fields as they stand, and the bytes last as `file`. Only what was announced is taken, for a quarter of an hour; asked again under the same key, the form is given again while it is good",
+    params: noFields,
+    query: noFields,
+    body: Announcement,
+    keyed: true,
+    out: z.object({
+      ...FileView.shape,
+      post: z.optional(z.object({ url: z.string(), fields: z.record(z.string(), z.string()), expires: Instant })),
+    }),
+    example: {
+      body: announced,
+      out: {
+        ...awaited,
+        post: {
+          url: "https://s3.eu-west-3.amazonaws.com/vault",
+          fields: { key: `FILE/${id}`, "Content-Type": announced.type },
+          expires: "2026-12-01T09:15:00.000Z",
+        },
+      },
+    },
+  }),
+
+  showFile: route({
+    act: "showFile",
+    summary: "Read where a file stands: one’s own; the secretariat, any",
+    params: ById,
+    ...bare,
+    out: FileView,
+    example: { params: { id }, out: { ...awaited, stage: "accepted" } },
+  }),
+
+  readFile: route({
+    act: "readFile",
+    summary: "Get a link, good for two minutes, to a file that was accepted: to just the bytes that were looked at",
+    params: ById,
+    ...bare,
+    out: z.object({ url: z.string(), expires: Instant }),
+    example: {
+      params: { id },
+      out: {
+        url: `https://s3.eu-west-3.amazonaws.com/vault/FILE/${id}?versionId=…`,
+        expires: "2026-12-01T09:02:00.000Z",
+      },
+    },
+  }),
+
+  readReceipt: route({
+    act: "readReceipt",
+    summary: "Take away the journal of a file, with the words that it binds: the receipt, to be checked by any program",
+    params: ById,
+    ...bare,
+    out: journalRoutes.readJournal.out,
+    example: { params: { id }, out: { matter, head: hash, pages: [page], texts: {} } },
+  }),
+} as const;

@@ -4,7 +4,7 @@ import { Founding, Joining, Side } from "#committee/groups/groups";
 import { Region } from "#committee/kernel/regions";
 import { Words } from "#committee/kernel/words";
 import { Name } from "#committee/people/people";
-import { ById, noBody, noFields, route } from "#contract/kernel/route";
+import { ById, bare, noFields, route } from "#contract/kernel/route";
 import { body, name } from "#contract/meetings/examples";
 import { letterId } from "#contract/plans/examples";
 
@@ -41,49 +41,50 @@ const opened = { id, ...founding, openedOn: "2026-12-10", members: [], version: 
 const joining = { name, body, side: "administration", letter: letterId };
 const joined = { id: member, name, body, side: "administration", from: "2026-12-11" };
 
-export const openGroup = route({
-  act: "openGroup",
-  summary: "Open the implementation committee, a thematic group, or a territorial one in a region",
-  params: noFields,
-  query: noFields,
-  body: Founding,
-  keyed: true,
-  out: GroupView,
-  example: { body: founding, out: opened },
-});
+/** The implementation committee and the groups. */
+export const groupRoutes = {
+  openGroup: route({
+    act: "openGroup",
+    summary: "Open the implementation committee, a thematic group, or a territorial one in a region",
+    params: noFields,
+    query: noFields,
+    body: Founding,
+    keyed: true,
+    out: GroupView,
+    example: { body: founding, out: opened },
+  }),
 
-export const listGroups = route({
-  act: "listGroups",
-  summary: "List the implementation committee and the groups, each with everyone who was ever in it",
-  params: noFields,
-  query: noFields,
-  body: noBody,
-  out: z.object({ groups: z.array(GroupView) }),
-  example: { out: { groups: [{ ...opened, members: [joined], version: 2 }] } },
-});
+  listGroups: route({
+    act: "listGroups",
+    summary: "List the implementation committee and the groups, each with everyone who was ever in it",
+    params: noFields,
+    ...bare,
+    out: z.object({ groups: z.array(GroupView) }),
+    example: { out: { groups: [{ ...opened, members: [joined], version: 2 }] } },
+  }),
 
-export const appointToGroup = route({
-  act: "appointToGroup",
-  summary: "Enter someone in a group; whoever represents the administration there is appointed by official letter",
-  params: ById,
-  query: noFields,
-  body: Joining,
-  ifMatch: "required",
-  out: GroupView,
-  example: { params: { id }, body: joining, out: { ...opened, members: [joined], version: 2 } },
-});
+  appointToGroup: route({
+    act: "appointToGroup",
+    summary: "Enter someone in a group; whoever represents the administration there is appointed by official letter",
+    params: ById,
+    query: noFields,
+    body: Joining,
+    ifMatch: "required",
+    out: GroupView,
+    example: { params: { id }, body: joining, out: { ...opened, members: [joined], version: 2 } },
+  }),
 
-export const leaveGroup = route({
-  act: "leaveGroup",
-  summary: "Record that someone has left a group",
-  params: z.object({ ...ById.shape, member: z.ulid() }),
-  query: noFields,
-  body: noBody,
-  ifMatch: "optional",
-  out: GroupView,
-  tells: ["not-at-this-stage"],
-  example: {
-    params: { id, member },
-    out: { ...opened, members: [{ ...joined, until: "2027-03-01" }], version: 3 },
-  },
-});
+  leaveGroup: route({
+    act: "leaveGroup",
+    summary: "Record that someone has left a group",
+    params: z.object({ ...ById.shape, member: z.ulid() }),
+    ...bare,
+    ifMatch: "optional",
+    out: GroupView,
+    tells: ["not-at-this-stage"],
+    example: {
+      params: { id, member },
+      out: { ...opened, members: [{ ...joined, until: "2027-03-01" }], version: 3 },
+    },
+  }),
+} as const;

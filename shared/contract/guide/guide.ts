@@ -32,43 +32,46 @@ const RuleView = z.object({
 });
 export type RuleView = z.infer<typeof RuleView>;
 
-export const readGuide = route({
-  act: "readGuide",
-  summary: "Read the guide rule by rule, in the product’s own words, with how each rule is kept",
-  params: noFields,
-  query: OnDay,
-  body: noBody,
-  out: z.object({
-    ...edition,
-    articles: z.array(z.object({ number: z.int(), title: z.string(), rules: z.array(RuleView) })),
+/** The guide, rule by rule. */
+export const guideRoutes = {
+  readGuide: route({
+    act: "readGuide",
+    summary: "Read the guide rule by rule, in the product’s own words, with how each rule is kept",
+    params: noFields,
+    query: OnDay,
+    body: noBody,
+    out: z.object({
+      ...edition,
+      articles: z.array(z.object({ number: z.int(), title: z.string(), rules: z.array(RuleView) })),
+    }),
+    example: { query: { on: "2026-12-17" }, out: { edition: "2022-05-24", articles: [rulesOfFive] } },
   }),
-  example: { query: { on: "2026-12-17" }, out: { edition: "2022-05-24", articles: [rulesOfFive] } },
-});
 
-export const readRule = route({
-  act: "readRule",
-  summary: "Read a rule of the guide, in the product’s own words",
-  params: z.object({ id: z.union([z.literal("G0"), z.templateLiteral(["G", z.int(), ".", z.int()])]) }),
-  query: OnDay,
-  body: noBody,
-  out: z.object({ ...edition, ...RuleView.shape }),
-  example: { params: { id: "G5.3" }, out: { edition: "2022-05-24", ...rule } },
-});
-
-export const readReadings = route({
-  act: "readReadings",
-  summary: "Read how the guide is understood where its text leaves room",
-  params: noFields,
-  query: OnDay,
-  body: noBody,
-  out: z.object({
-    ...edition,
-    readings: z.array(z.object({ id: z.string(), article: z.int(), says: z.string(), reading: z.string() })),
+  readRule: route({
+    act: "readRule",
+    summary: "Read a rule of the guide, in the product’s own words",
+    params: z.object({ id: z.union([z.literal("G0"), z.templateLiteral(["G", z.int(), ".", z.int()])]) }),
+    query: OnDay,
+    body: noBody,
+    out: z.object({ ...edition, ...RuleView.shape }),
+    example: { params: { id: "G5.3" }, out: { edition: "2022-05-24", ...rule } },
   }),
-  example: {
-    out: {
-      edition: "2022-05-24",
-      readings: [{ id: rule.id, article: rule.article, says: rule.says, reading: rule.reading }],
+
+  readReadings: route({
+    act: "readReadings",
+    summary: "Read how the guide is understood where its text leaves room",
+    params: noFields,
+    query: OnDay,
+    body: noBody,
+    out: z.object({
+      ...edition,
+      readings: z.array(z.object({ id: z.string(), article: z.int(), says: z.string(), reading: z.string() })),
+    }),
+    example: {
+      out: {
+        edition: "2022-05-24",
+        readings: [{ id: rule.id, article: rule.article, says: rule.says, reading: rule.reading }],
+      },
     },
-  },
-});
+  }),
+} as const;

@@ -10,6 +10,9 @@ export const base = "/api";
 export const noFields = z.object({});
 export const noBody = z.undefined();
 
+/** What stands in a route that reads nothing from its query, nor from a body. */
+export const bare = { query: noFields, body: noBody } as const;
+
 /** The parameters of what stands at one matter. */
 export const ById = z.object({ id: z.ulid() });
 

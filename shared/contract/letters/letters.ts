@@ -3,7 +3,7 @@ import { Instant } from "#calendar/civil-date";
 import { LetterName } from "#committee/correspondence";
 import { Words } from "#committee/kernel/words";
 import { Name } from "#committee/people/people";
-import { ById, noBody, noFields, route } from "#contract/kernel/route";
+import { ById, bare, route } from "#contract/kernel/route";
 import { body, id, name, seatId } from "#contract/meetings/examples";
 
 /** One letter to one person, and where it stands. */
@@ -32,28 +32,30 @@ const LetterView = z.object({
 });
 export type LetterView = z.infer<typeof LetterView>;
 
-export const readLetters = route({
-  act: "readLetters",
-  summary: "Read which letters a meeting has owed, to whom, and where each stands",
-  params: ById,
-  query: noFields,
-  body: noBody,
-  out: z.object({ letters: z.array(LetterView) }),
-  example: {
-    params: { id },
-    out: {
-      letters: [
-        {
-          letter: "notice-of-meeting",
-          page: 2,
-          to: `SEAT#${seatId}`,
-          addressee: { name, body },
-          status: "delivered",
-          queuedAt: "2026-12-06T09:00:02.000Z",
-          sentAt: "2026-12-06T09:00:03.000Z",
-          deliveredAt: "2026-12-06T09:00:05.000Z",
-        },
-      ],
+/** A meeting’s letters. */
+export const letterRoutes = {
+  readLetters: route({
+    act: "readLetters",
+    summary: "Read which letters a meeting has owed, to whom, and where each stands",
+    params: ById,
+    ...bare,
+    out: z.object({ letters: z.array(LetterView) }),
+    example: {
+      params: { id },
+      out: {
+        letters: [
+          {
+            letter: "notice-of-meeting",
+            page: 2,
+            to: `SEAT#${seatId}`,
+            addressee: { name, body },
+            status: "delivered",
+            queuedAt: "2026-12-06T09:00:02.000Z",
+            sentAt: "2026-12-06T09:00:03.000Z",
+            deliveredAt: "2026-12-06T09:00:05.000Z",
+          },
+        ],
+      },
     },
-  },
-});
+  }),
+} as const;

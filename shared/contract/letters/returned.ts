@@ -5,7 +5,7 @@ import { PostAccount } from "#committee/kernel/post-account";
 import { Words } from "#committee/kernel/words";
 import { Again } from "#committee/meetings/sent-again";
 import { Name } from "#committee/people/people";
-import { ById, noBody, noFields, route } from "#contract/kernel/route";
+import { ById, bare, noFields, route } from "#contract/kernel/route";
 import { body, id, name, noticed, personId, seatId } from "#contract/meetings/examples";
 import { MeetingView } from "#contract/meetings/view";
 
@@ -36,42 +36,44 @@ export type ReturnedView = z.infer<typeof ReturnedView>;
 
 const notice = { letter: "notice-of-meeting", page: 2, to: `SEAT#${seatId}` };
 
-export const readReturned = route({
-  act: "readReturned",
-  summary:
-    "Read which letters came back, the latest first, with the present address of whom they were for, and what the post lets be sent",
-  params: noFields,
-  query: noFields,
-  body: noBody,
-  out: z.object({ letters: z.array(ReturnedView), post: z.optional(PostAccount) }),
-  example: {
-    out: {
-      letters: [
-        {
-          ...notice,
-          matter: `MEETING#${id}`,
-          meeting: { id, heldOn: noticed.heldOn, version: noticed.version },
-          addressee: { name, body },
-          person: { id: personId, email: "sante@exemple.ma", version: 1 },
-          status: "bounced",
-          returnedAt: "2026-12-07T09:01:00.000Z",
-          again: true,
-          follows: false,
-        },
-      ],
-      post: { sandbox: true, perDay: 200, sentToday: 19 },
+/** Letters that came back. */
+export const returnedRoutes = {
+  readReturned: route({
+    act: "readReturned",
+    summary:
+      "Read which letters came back, the latest first, with the present address of whom they were for, and what the post lets be sent",
+    params: noFields,
+    ...bare,
+    out: z.object({ letters: z.array(ReturnedView), post: z.optional(PostAccount) }),
+    example: {
+      out: {
+        letters: [
+          {
+            ...notice,
+            matter: `MEETING#${id}`,
+            meeting: { id, heldOn: noticed.heldOn, version: noticed.version },
+            addressee: { name, body },
+            person: { id: personId, email: "sante@exemple.ma", version: 1 },
+            status: "bounced",
+            returnedAt: "2026-12-07T09:01:00.000Z",
+            again: true,
+            follows: false,
+          },
+        ],
+        post: { sandbox: true, perDay: 200, sentToday: 19 },
+      },
     },
-  },
-});
+  }),
 
-export const sendAgain = route({
-  act: "sendAgain",
-  summary: "Send a notice or minutes that came back again to that seat, as they read today (G5.3 to G5.5)",
-  params: ById,
-  query: noFields,
-  body: Again,
-  ifMatch: "required",
-  out: MeetingView,
-  tells: ["not-at-this-stage"],
-  example: { params: { id }, body: notice, out: { ...noticed, version: 3 } },
-});
+  sendAgain: route({
+    act: "sendAgain",
+    summary: "Send a notice or minutes that came back again to that seat, as they read today (G5.3 to G5.5)",
+    params: ById,
+    query: noFields,
+    body: Again,
+    ifMatch: "required",
+    out: MeetingView,
+    tells: ["not-at-this-stage"],
+    example: { params: { id }, body: notice, out: { ...noticed, version: 3 } },
+  }),
+} as const;

@@ -3,7 +3,7 @@ import { AskedDay, CivilDate } from "#calendar/civil-date";
 import { Ended } from "#committee/composition/ended";
 import { Passage, Words } from "#committee/kernel/words";
 import { Name } from "#committee/people/people";
-import { ById, noBody, noFields, route } from "#contract/kernel/route";
+import { ById, bare, noFields, route } from "#contract/kernel/route";
 import { id, reason, seatId } from "#contract/meetings/examples";
 import { ended, justified, toAnswer, warned } from "#contract/memberships/examples";
 
@@ -37,70 +37,8 @@ const MembershipView = z.object({
 });
 export type MembershipView = z.infer<typeof MembershipView>;
 
-export const readMemberships = route({
-  act: "readMemberships",
-  summary:
-    "Read how civil society’s memberships stand by their absences: all of them to the secretariat; to a member their own, and what is disputed of others’ (G12.4)",
-  params: noFields,
-  query: noFields,
-  body: noBody,
-  out: z.object({
-    memberships: z.array(MembershipView),
-    /** The seat that the reader holds, if it is one of them. */
-    own: z.optional(z.ulid()),
-  }),
-  example: { out: { memberships: [warned], own: seatId } },
-});
-
 const ofAbsence = z.object({ ...ById.shape, meeting: z.ulid() });
 const example = { id: seatId, meeting: id };
-
-export const justifyAbsence = route({
-  act: "justifyAbsence",
-  summary: "Justify an absence of one’s own association, within ten working days of its being counted (G12.4)",
-  params: ofAbsence,
-  query: noFields,
-  body: z.strictObject({ says: Passage, evidence: z.optional(z.ulid()) }),
-  ifMatch: "optional",
-  out: MembershipView,
-  tells: ["not-at-this-stage"],
-  example: { params: example, body: { says: justified.says }, out: toAnswer },
-});
-
-export const acceptJustification = route({
-  act: "acceptJustification",
-  summary: "Accept what an association says of an absence, which then no longer counts (G12.4)",
-  params: ofAbsence,
-  query: noFields,
-  body: noBody,
-  ifMatch: "optional",
-  out: MembershipView,
-  tells: ["not-at-this-stage"],
-  example: { params: example, out: warned },
-});
-
-export const disputeJustification = route({
-  act: "disputeJustification",
-  summary: "Dispute what an association says of an absence: civil society’s other members settle it (G12.4)",
-  params: ofAbsence,
-  query: noFields,
-  body: z.strictObject({ reason: Words }),
-  ifMatch: "optional",
-  out: MembershipView,
-  tells: ["not-at-this-stage"],
-  example: { params: example, body: { reason }, out: toAnswer },
-});
-
-export const answerDispute = route({
-  act: "answerDispute",
-  summary: "Say whether a disputed absence of another association is justified; the last word counts (G12.4)",
-  params: ofAbsence,
-  query: noFields,
-  body: z.strictObject({ justified: z.boolean() }),
-  out: z.object({ meeting: z.ulid(), seat: z.ulid(), justified: z.boolean() }),
-  tells: ["not-at-this-stage"],
-  example: { params: example, body: { justified: true }, out: { meeting: id, seat: seatId, justified: true } },
-});
 
 const Ending = z.discriminatedUnion("why", [
   z.strictObject({ why: z.literal("absences") }),
@@ -108,15 +46,78 @@ const Ending = z.discriminatedUnion("why", [
   z.strictObject({ why: z.literal("withdrawal"), letter: z.ulid() }),
 ]);
 
-export const endMembership = route({
-  act: "endMembership",
-  summary:
-    "Record the end of a civil-society membership: dissolution (G12.1), withdrawal (G12.2) or three unjustified absences (G12.4)",
-  params: ById,
-  query: noFields,
-  body: Ending,
-  ifMatch: "optional",
-  out: MembershipView,
-  tells: ["not-at-this-stage"],
-  example: { params: { id: seatId }, body: { why: "absences" }, out: ended },
-});
+/** Memberships, their absences and their ends. */
+export const membershipRoutes = {
+  readMemberships: route({
+    act: "readMemberships",
+    summary:
+      "Read how civil society’s memberships stand by their absences: all of them to the secretariat; to a member their own, and what is disputed of others’ (G12.4)",
+    params: noFields,
+    ...bare,
+    out: z.object({
+      memberships: z.array(MembershipView),
+      /** The seat that the reader holds, if it is one of them. */
+      own: z.optional(z.ulid()),
+    }),
+    example: { out: { memberships: [warned], own: seatId } },
+  }),
+
+  justifyAbsence: route({
+    act: "justifyAbsence",
+    summary: "Justify an absence of one’s own association, within ten working days of its being counted (G12.4)",
+    params: ofAbsence,
+    query: noFields,
+    body: z.strictObject({ says: Passage, evidence: z.optional(z.ulid()) }),
+    ifMatch: "optional",
+    out: MembershipView,
+    tells: ["not-at-this-stage"],
+    example: { params: example, body: { says: justified.says }, out: toAnswer },
+  }),
+
+  acceptJustification: route({
+    act: "acceptJustification",
+    summary: "Accept what an association says of an absence, which then no longer counts (G12.4)",
+    params: ofAbsence,
+    ...bare,
+    ifMatch: "optional",
+    out: MembershipView,
+    tells: ["not-at-this-stage"],
+    example: { params: example, out: warned },
+  }),
+
+  disputeJustification: route({
+    act: "disputeJustification",
+    summary: "Dispute what an association says of an absence: civil society’s other members settle it (G12.4)",
+    params: ofAbsence,
+    query: noFields,
+    body: z.strictObject({ reason: Words }),
+    ifMatch: "optional",
+    out: MembershipView,
+    tells: ["not-at-this-stage"],
+    example: { params: example, body: { reason }, out: toAnswer },
+  }),
+
+  answerDispute: route({
+    act: "answerDispute",
+    summary: "Say whether a disputed absence of another association is justified; the last word counts (G12.4)",
+    params: ofAbsence,
+    query: noFields,
+    body: z.strictObject({ justified: z.boolean() }),
+    out: z.object({ meeting: z.ulid(), seat: z.ulid(), justified: z.boolean() }),
+    tells: ["not-at-this-stage"],
+    example: { params: example, body: { justified: true }, out: { meeting: id, seat: seatId, justified: true } },
+  }),
+
+  endMembership: route({
+    act: "endMembership",
+    summary:
+      "Record the end of a civil-society membership: dissolution (G12.1), withdrawal (G12.2) or three unjustified absences (G12.4)",
+    params: ById,
+    query: noFields,
+    body: Ending,
+    ifMatch: "optional",
+    out: MembershipView,
+    tells: ["not-at-this-stage"],
+    example: { params: { id: seatId }, body: { why: "absences" }, out: ended },
+  }),
+} as const;

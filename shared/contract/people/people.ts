@@ -5,7 +5,7 @@ import { Words } from "#committee/kernel/words";
 import { Consent, ConsentPurpose } from "#committee/people/consents";
 import { OwnChanges } from "#committee/people/own-entry";
 import { Language, Name, WhatsApp } from "#committee/people/people";
-import { noBody, noFields, route } from "#contract/kernel/route";
+import { bare, noFields, route } from "#contract/kernel/route";
 import { body, name, personId } from "#contract/meetings/examples";
 
 /** What is held on a person, as it is told to them. */
@@ -31,72 +31,73 @@ const own = {
   seat: { college: "administration", body },
 };
 
-export const readOwnEntry = route({
-  act: "readOwnEntry",
-  summary: "Read what the register holds on the caller",
-  params: noFields,
-  query: noFields,
-  body: noBody,
-  out: OwnEntry,
-  example: { out: own },
-});
-
-export const changeOwnEntry = route({
-  act: "changeOwnEntry",
-  summary:
-    "Change the caller’s own names, the language they are written to in, or their WhatsApp number; null takes it off",
-  params: noFields,
-  query: noFields,
-  body: OwnChanges,
-  ifMatch: "optional",
-  out: OwnEntry,
-  example: { body: { language: "ar" }, out: { ...own, language: "ar" } },
-});
-
-export const correctOwnAddress = route({
-  act: "correctOwnAddress",
-  summary: "Correct the address at which the caller is written to and signs in; it asks for a fresh code",
-  params: noFields,
-  query: noFields,
-  body: z.strictObject({ email: z.email() }),
-  ifMatch: "optional",
-  out: OwnEntry,
-  example: { body: { email: own.email }, out: own },
-});
-
 const OfPurpose = z.object({ purpose: ConsentPurpose });
 
-export const giveConsent = route({
-  act: "giveConsent",
-  summary: "Consent to a purpose, in the words of a version; only those in force can be consented to",
-  params: OfPurpose,
-  query: noFields,
-  body: z.strictObject({ version: z.string() }),
-  ifMatch: "optional",
-  out: OwnEntry,
-  tells: ["not-at-this-stage"],
-  example: { params: { purpose: "committee" }, body: { version: "2026-11" }, out: own },
-});
+/** People’s own entries. */
+export const peopleRoutes = {
+  readOwnEntry: route({
+    act: "readOwnEntry",
+    summary: "Read what the register holds on the caller",
+    params: noFields,
+    ...bare,
+    out: OwnEntry,
+    example: { out: own },
+  }),
 
-export const withdrawConsent = route({
-  act: "withdrawConsent",
-  summary: "Withdraw a consent; that it was given, and when, is kept",
-  params: OfPurpose,
-  query: noFields,
-  body: noBody,
-  ifMatch: "optional",
-  out: OwnEntry,
-  tells: ["not-at-this-stage"],
-  example: { params: { purpose: "committee" }, out: { ...own, consents: [] } },
-});
+  changeOwnEntry: route({
+    act: "changeOwnEntry",
+    summary:
+      "Change the caller’s own names, the language they are written to in, or their WhatsApp number; null takes it off",
+    params: noFields,
+    query: noFields,
+    body: OwnChanges,
+    ifMatch: "optional",
+    out: OwnEntry,
+    example: { body: { language: "ar" }, out: { ...own, language: "ar" } },
+  }),
 
-export const correctAddress = route({
-  act: "correctAddress",
-  summary: "Correct the address at which a person is written to and signs in; no two people have one",
-  params: z.object({ id: z.string().check(z.regex(/^[\w-]+$/)) }),
-  query: noFields,
-  body: z.strictObject({ email: z.email() }),
-  ifMatch: "optional",
-  out: z.object({ id: z.string(), email: z.string() }),
-  example: { params: { id: personId }, body: { email: own.email }, out: { id: personId, email: own.email } },
-});
+  correctOwnAddress: route({
+    act: "correctOwnAddress",
+    summary: "Correct the address at which the caller is written to and signs in; it asks for a fresh code",
+    params: noFields,
+    query: noFields,
+    body: z.strictObject({ email: z.email() }),
+    ifMatch: "optional",
+    out: OwnEntry,
+    example: { body: { email: own.email }, out: own },
+  }),
+
+  giveConsent: route({
+    act: "giveConsent",
+    summary: "Consent to a purpose, in the words of a version; only those in force can be consented to",
+    params: OfPurpose,
+    query: noFields,
+    body: z.strictObject({ version: z.string() }),
+    ifMatch: "optional",
+    out: OwnEntry,
+    tells: ["not-at-this-stage"],
+    example: { params: { purpose: "committee" }, body: { version: "2026-11" }, out: own },
+  }),
+
+  withdrawConsent: route({
+    act: "withdrawConsent",
+    summary: "Withdraw a consent; that it was given, and when, is kept",
+    params: OfPurpose,
+    ...bare,
+    ifMatch: "optional",
+    out: OwnEntry,
+    tells: ["not-at-this-stage"],
+    example: { params: { purpose: "committee" }, out: { ...own, consents: [] } },
+  }),
+
+  correctAddress: route({
+    act: "correctAddress",
+    summary: "Correct the address at which a person is written to and signs in; no two people have one",
+    params: z.object({ id: z.string().check(z.regex(/^[\w-]+$/)) }),
+    query: noFields,
+    body: z.strictObject({ email: z.email() }),
+    ifMatch: "optional",
+    out: z.object({ id: z.string(), email: z.string() }),
+    example: { params: { id: personId }, body: { email: own.email }, out: { id: personId, email: own.email } },
+  }),
+} as const;

@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { CivilDate } from "#calendar/civil-date";
 import { Name } from "#committee/people/people";
-import { noBody, noFields, route } from "#contract/kernel/route";
+import { bare, noFields, route } from "#contract/kernel/route";
 import { name, personId } from "#contract/meetings/examples";
 import { Page } from "#journal/page";
 
@@ -36,16 +36,6 @@ const OwnData = z.object({
 });
 export type OwnData = z.infer<typeof OwnData>;
 
-export const readOwnData = route({
-  act: "readOwnData",
-  summary: "Take away all that is held on the caller (law 09-08)",
-  params: noFields,
-  query: noFields,
-  body: noBody,
-  out: OwnData,
-  example: { out: { entry: { id: personId }, pages: [], words: {}, elsewhere: [], appearances: [], letters: [] } },
-});
-
 const FormerPerson = z.object({
   id: z.string(),
   name: Name,
@@ -56,26 +46,36 @@ const FormerPerson = z.object({
 });
 export type FormerPerson = z.infer<typeof FormerPerson>;
 
-export const listFormerPeople = route({
-  act: "listFormerPeople",
-  summary: "List the people who have no capacity any more, with the day until which what is held on them is kept",
-  params: noFields,
-  query: noFields,
-  body: noBody,
-  out: z.object({ people: z.array(FormerPerson) }),
-  example: {
-    out: { people: [{ id: personId, name, endedOn: "2026-12-01", keptUntil: "2031-12-01", version: 4 }] },
-  },
-});
+/** What a person’s data may be asked for. */
+export const personalDataRoutes = {
+  readOwnData: route({
+    act: "readOwnData",
+    summary: "Take away all that is held on the caller (law 09-08)",
+    params: noFields,
+    ...bare,
+    out: OwnData,
+    example: { out: { entry: { id: personId }, pages: [], words: {}, elsewhere: [], appearances: [], letters: [] } },
+  }),
 
-export const erasePerson = route({
-  act: "erasePerson",
-  summary: "Erase what is held on a person who has no capacity any more, as they asked for; it asks for a fresh code",
-  params: z.object({ id: z.string().check(z.regex(/^[\w-]+$/)) }),
-  query: noFields,
-  body: noBody,
-  ifMatch: "optional",
-  out: z.object({ id: z.string(), erasedAt: z.string() }),
-  tells: ["not-at-this-stage"],
-  example: { params: { id: personId }, out: { id: personId, erasedAt: "2026-12-01T09:00:00.000Z" } },
-});
+  listFormerPeople: route({
+    act: "listFormerPeople",
+    summary: "List the people who have no capacity any more, with the day until which what is held on them is kept",
+    params: noFields,
+    ...bare,
+    out: z.object({ people: z.array(FormerPerson) }),
+    example: {
+      out: { people: [{ id: personId, name, endedOn: "2026-12-01", keptUntil: "2031-12-01", version: 4 }] },
+    },
+  }),
+
+  erasePerson: route({
+    act: "erasePerson",
+    summary: "Erase what is held on a person who has no capacity any more, as they asked for; it asks for a fresh code",
+    params: z.object({ id: z.string().check(z.regex(/^[\w-]+$/)) }),
+    ...bare,
+    ifMatch: "optional",
+    out: z.object({ id: z.string(), erasedAt: z.string() }),
+    tells: ["not-at-this-stage"],
+    example: { params: { id: personId }, out: { id: personId, erasedAt: "2026-12-01T09:00:00.000Z" } },
+  }),
+} as const;

@@ -1,4 +1,5 @@
-import { body, name, seatId } from "#contract/meetings/examples";
+import { contact } from "#contract/composition/examples";
+import { body, seatId } from "#contract/meetings/examples";
 
 /** The plan that the examples of the contract tell of, with the one body that they name. */
 export const planId = "01KBFM5A3W8T0Q5Z6X7Y8V9W0P";
@@ -12,8 +13,6 @@ const title = {
 };
 
 const days = { begins: "2027-01-01", ends: "2030-12-31", adoptedOn: "2026-12-01" };
-
-const contact = { name, email: "bureau@sante.example.ma", language: "fr" };
 
 export const adopted = { title, ...days, bodies: [{ name: body, contact }] };
 
@@ -33,17 +32,4 @@ export const answeredPlan = {
   ...adoptedPlan,
   bodies: [{ id: bodyId, name: body, seat: seatId, answeredOn: "2026-12-10" }],
   version: 2,
-};
-
-const post = { ar: "الكاتب العام", fr: "Secrétaire général" };
-
-/** Someone whom a body appoints. */
-export const appointee = { contact: { ...contact, email: "sante@example.ma" }, post };
-export const deputy = {
-  contact: {
-    name: { ar: "نائب ممثلة وزارة الصحة", latin: "Suppléant" },
-    email: "suppleant@example.ma",
-    language: "ar",
-  },
-  post: { ar: "مدير" },
 };

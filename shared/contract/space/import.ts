@@ -25,22 +25,25 @@ const csv = [
   "جمعية الشفافية المحلية;نهائي;2019-05-14;سوس - ماسة;transparency;محلي;2012-03-01",
 ].join("\n");
 
-export const importAssociations = route({
-  act: "importAssociations",
-  summary:
-    "Take over a list of associations in CSV: a line of a report for each row, nobody twice, and nothing at all where a row can’t be read unless that is asked for",
-  params: noFields,
-  query: noFields,
-  body: z.strictObject({
-    csv: z.string().check(z.minLength(1)),
-    taking: z.enum(["all-or-nothing", "what-can-be-read"]),
-  }),
-  out: ImportReport,
-  example: {
-    body: { csv, taking: "all-or-nothing" },
-    out: {
-      counts: { imported: 1, known: 0, unreadable: 0, left: 0 },
-      rows: [{ row: 2, outcome: "imported", id: associationId }],
+/** Lists of associations taken over. */
+export const associationImportRoutes = {
+  importAssociations: route({
+    act: "importAssociations",
+    summary:
+      "Take over a list of associations in CSV: a line of a report for each row, nobody twice, and nothing at all where a row can’t be read unless that is asked for",
+    params: noFields,
+    query: noFields,
+    body: z.strictObject({
+      csv: z.string().check(z.minLength(1)),
+      taking: z.enum(["all-or-nothing", "what-can-be-read"]),
+    }),
+    out: ImportReport,
+    example: {
+      body: { csv, taking: "all-or-nothing" },
+      out: {
+        counts: { imported: 1, known: 0, unreadable: 0, left: 0 },
+        rows: [{ row: 2, outcome: "imported", id: associationId }],
+      },
     },
-  },
-});
+  }),
+} as const;

@@ -1,44 +1,49 @@
 import * as z from "zod/mini";
 import { Region } from "#committee/kernel/regions";
 import { FieldOfWork } from "#committee/space/fields-of-work";
-import { ById, noBody, noFields, route } from "#contract/kernel/route";
+import { ById, bare, noBody, noFields, route } from "#contract/kernel/route";
 import { associationId, open } from "#contract/space/examples";
 import { AssociationLine, AssociationView, Stage } from "#contract/space/view";
 
-export const listAssociations = route({
-  act: "listAssociations",
-  summary:
-    "List the associations of the civil-society space, by region the last to come first; one field of work may be asked for, and a page then holds those of its lot that have it. Other stages are for the secretariat",
-  params: noFields,
-  query: z.object({
-    region: z.optional(Region),
-    field: z.optional(FieldOfWork),
-    stage: z._default(Stage, "complete"),
-    limit: z._default(z.coerce.number().check(z.int(), z.minimum(1), z.maximum(100)), 50),
-    after: z.optional(z.string().check(z.regex(/^[^_]+_[^_]+$/), z.maxLength(100))),
+/** Where a page of the list of associations ended. */
+const After = z.optional(z.string().check(z.regex(/^[^_]+_[^_]+$/), z.maxLength(100)));
+
+/** Associations of the space, listed and shown. */
+export const associationListRoutes = {
+  listAssociations: route({
+    act: "listAssociations",
+    summary:
+      "List the associations of the civil-society space, by region the last to come first; one field of work may be asked for, and a page then holds those of its lot that have it. Other stages are for the secretariat",
+    params: noFields,
+    query: z.object({
+      region: z.optional(Region),
+      field: z.optional(FieldOfWork),
+      stage: z._default(Stage, "complete"),
+      limit: z._default(z.coerce.number().check(z.int(), z.minimum(1), z.maximum(100)), 50),
+      after: After,
+    }),
+    body: noBody,
+    out: z.object({ associations: z.array(AssociationLine), next: z.optional(z.string()) }),
+    tells: ["not-allowed"],
+    example: { query: { region: "souss-massa", stage: "complete", limit: 50 }, out: { associations: [open] } },
   }),
-  body: noBody,
-  out: z.object({ associations: z.array(AssociationLine), next: z.optional(z.string()) }),
-  tells: ["not-allowed"],
-  example: { query: { region: "souss-massa", stage: "complete", limit: 50 }, out: { associations: [open] } },
-});
 
-export const showAssociation = route({
-  act: "showAssociation",
-  summary: "Show an association of the space; the rest of its file to its own people and the secretariat",
-  params: ById,
-  query: noFields,
-  body: noBody,
-  out: AssociationView,
-  example: { params: { id: associationId }, out: { ...open, version: 2 } },
-});
+  showAssociation: route({
+    act: "showAssociation",
+    summary: "Show an association of the space; the rest of its file to its own people and the secretariat",
+    params: ById,
+    ...bare,
+    out: AssociationView,
+    example: { params: { id: associationId }, out: { ...open, version: 2 } },
+  }),
 
-export const inviteAssociations = route({
-  act: "inviteAssociations",
-  summary: "Open accounts for the contacts of associations of the space that have none, a page of the list at a time",
-  params: noFields,
-  query: noFields,
-  body: z.strictObject({ after: listAssociations.query.shape.after }),
-  out: z.object({ invited: z.int(), next: z.optional(z.string()) }),
-  example: { body: {}, out: { invited: 25, next: `complete souss-massa 2026-12-01_${associationId}` } },
-});
+  inviteAssociations: route({
+    act: "inviteAssociations",
+    summary: "Open accounts for the contacts of associations of the space that have none, a page of the list at a time",
+    params: noFields,
+    query: noFields,
+    body: z.strictObject({ after: After }),
+    out: z.object({ invited: z.int(), next: z.optional(z.string()) }),
+    example: { body: {}, out: { invited: 25, next: `complete souss-massa 2026-12-01_${associationId}` } },
+  }),
+} as const;

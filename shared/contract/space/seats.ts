@@ -27,26 +27,29 @@ const seat = {
   version: 1,
 };
 
-export const seatAssociation = route({
-  act: "seatAssociation",
-  summary:
-    "Give an association of the space a seat in the committee, with its representative; neither has had two terms in a row (G4.14)",
-  params: ById,
-  query: noFields,
-  body: z.strictObject({ representative: Representative }),
-  keyed: true,
-  out: SeatView,
-  example: { params: { id: associationId }, body: { representative }, out: seat },
-});
+/** Seats that associations have. */
+export const associationSeatRoutes = {
+  seatAssociation: route({
+    act: "seatAssociation",
+    summary:
+      "Give an association of the space a seat in the committee, with its representative; neither has had two terms in a row (G4.14)",
+    params: ById,
+    query: noFields,
+    body: z.strictObject({ representative: Representative }),
+    keyed: true,
+    out: SeatView,
+    example: { params: { id: associationId }, body: { representative }, out: seat },
+  }),
 
-export const replaceRepresentative = route({
-  act: "replaceRepresentative",
-  summary: "Have another person sit for an association in the seat that it has (G4.14)",
-  params: ById,
-  query: noFields,
-  body: z.strictObject({ representative: Representative }),
-  ifMatch: "optional",
-  out: SeatView,
-  tells: ["not-at-this-stage"],
-  example: { params: { id: associationId }, body: { representative }, out: { ...seat, version: 2 } },
-});
+  replaceRepresentative: route({
+    act: "replaceRepresentative",
+    summary: "Have another person sit for an association in the seat that it has (G4.14)",
+    params: ById,
+    query: noFields,
+    body: z.strictObject({ representative: Representative }),
+    ifMatch: "optional",
+    out: SeatView,
+    tells: ["not-at-this-stage"],
+    example: { params: { id: associationId }, body: { representative }, out: { ...seat, version: 2 } },
+  }),
+} as const;

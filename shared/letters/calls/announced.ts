@@ -1,4 +1,4 @@
-import type { CallAnnounced } from "#committee/methods/letters";
+import type { CallAnnounced } from "#committee/calls/letters";
 import type { Contact } from "#committee/people/people";
 import { toMember } from "#letters/kernel/courtesy";
 import { matterAtDesk } from "#letters/kernel/desk-address";

@@ -1,4 +1,4 @@
-import type { Absence } from "#committee/memberships/absences";
+import type { Absence } from "#committee/composition/absence";
 import type { Block } from "#letters/kernel/message";
 import { inWords } from "#letters/kernel/runs";
 import { type Language, say, sayDate, type Text } from "#wording/wording";

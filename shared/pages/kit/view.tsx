@@ -1,6 +1,6 @@
 import type { CivilDate } from "#calendar/civil-date";
 import type { Contribution } from "#committee/meetings/contributions";
-import type { PublicMeeting } from "#committee/publication/documents";
+import type { PublicMeeting } from "#committee/meetings/documents";
 import type { Language } from "#wording/wording";
 
 /** The site: its address, "https://…", and where its style sheet stands. */

@@ -1,4 +1,4 @@
-import type { PublicMeeting } from "#committee/publication/documents";
+import type { PublicMeeting } from "#committee/meetings/documents";
 import { siteName } from "#pages/kit/names";
 import { checkPath, guidePath, homePath, meetingsPath, obligationsPath, pathIn } from "#pages/kit/paths";
 import type { View } from "#pages/kit/view";

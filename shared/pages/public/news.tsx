@@ -1,7 +1,7 @@
 import { h } from "preact";
 import { render } from "preact-render-to-string";
 import { startOfDay } from "#calendar/legal-time";
-import { type PublicMeeting, toldAt } from "#committee/publication/documents";
+import { type PublicMeeting, toldAt } from "#committee/meetings/documents";
 import { siteName } from "#pages/kit/names";
 import { homePath, meetingPath, newsPath, pathIn } from "#pages/kit/paths";
 import type { Site } from "#pages/kit/view";

@@ -1,13 +1,13 @@
 import { afterAll, beforeEach, expect, test } from "@jest/globals";
+import { showingCall } from "#committee/calls/documents";
 import { calls } from "#committee/calls/kind";
 import { meetings } from "#committee/meetings/kind";
 import { planMeeting } from "#committee/meetings/planning";
+import { showingMethod } from "#committee/methods/documents";
 import { methods } from "#committee/methods/kind";
-import { showingAssociation } from "#committee/publication/documents";
-import { showingCall } from "#committee/publication/of-call";
-import { showingMethod } from "#committee/publication/of-method";
 import type { Complete } from "#committee/space/association";
 import { importAssociation } from "#committee/space/associations";
+import { showingAssociation } from "#committee/space/documents";
 import { associations } from "#committee/space/kind";
 import { circumstancesOf } from "#functions/kernel/circumstances";
 import { record } from "#functions/kernel/record";

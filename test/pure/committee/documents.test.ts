@@ -1,5 +1,6 @@
 import { expect, test } from "@jest/globals";
-import { everyDocument, isPublic, type PublicMeeting, showing, turnedBy } from "#committee/publication/documents";
+import { isPublic, type PublicMeeting, showing } from "#committee/meetings/documents";
+import { everyDocument, turnedBy } from "#committee/publication/documents";
 import { at, id, on, plan, planned } from "./examples.ts";
 
 const noticedOn = (heldOn: string, own = id): PublicMeeting => ({

@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { forgetOffices } from "#committee/forgetting";
+import { forgetOffices } from "#committee/plans/forgetting";
 import { correctOffice } from "#committee/plans/offices-of-bodies";
 import { circumstancesOn } from "./examples.ts";
 import { adopted, bodyIds, planned } from "./plan-examples.ts";

@@ -1,8 +1,8 @@
 import type { CivilDate } from "#calendar/civil-date";
+import type { Absence } from "#committee/composition/absence";
 import type { Seat } from "#committee/composition/seats";
 import type { Circumstances, Decision } from "#committee/kernel/decision";
 import { type Owes, owesAfter, withMissed, withMoves } from "#committee/kernel/owing";
-import type { Absence } from "#committee/memberships/absences";
 import type { Settling } from "#committee/memberships/disputes";
 import { membershipStarts } from "#committee/memberships/starts";
 import { circumstancesOn, on } from "./examples.ts";

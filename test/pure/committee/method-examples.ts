@@ -7,9 +7,9 @@ import { type MethodBallot, openMethodVote, voteOnMethod } from "#committee/meth
 import { allowed, circumstancesOn, id, on } from "./examples.ts";
 import { planId } from "./plan-examples.ts";
 
-export const title = { ar: "خطة العمل الوطنية", fr: "Plan d’action national" };
+const title = { ar: "خطة العمل الوطنية", fr: "Plan d’action national" };
 
-export const draft: MethodDraft = {
+const draft: MethodDraft = {
   plan: planId,
   text: { ar: "تُنتقى الجمعيات بناء على ملفاتها.", fr: "Les associations sont choisies sur dossier." },
   seats: 9,
@@ -22,7 +22,7 @@ export const draft: MethodDraft = {
 /** Ids by number, of associations or of seats. */
 export const voters = Array.from({ length: 4 }, (_, index) => `01KBFM5A3W8T0Q5Z6X7Y8V9WD${index}`);
 
-export const drafted = draftMethod(id, { draft, title }, circumstancesOn("2026-12-01")).state;
+export const drafted = allowed(draftMethod(id, { draft, title }, circumstancesOn("2026-12-01"))).state;
 
 /** Consulted on from 1 to 15 December 2026. */
 export const consulting: Consulting = allowed(
@@ -46,14 +46,13 @@ export const besideNothing: BesideMethod = { contributions: [], ballots: [], inO
 export const become = (method: Method, day: string, beside: Partial<BesideMethod> = {}): Method =>
   methodFallsDue(method, { ...besideNothing, ...beside }, circumstancesOn(day))?.state ?? method;
 
-export const consulted = become(consulting, "2026-12-16");
+const closed = become(consulting, "2026-12-16");
+if (closed.stage !== "consulted") throw new Error("not consulted");
+export const consulted = closed;
 
 /** Voted on from 17 to 24 December 2026, by a college of so many members or by the space. */
-export const voting = (college: number): Voting => {
-  const opened = allowed(openMethodVote(consulted, { contributions: [], college }, circumstancesOn("2026-12-17")));
-  if (opened.state.stage !== "voting") throw new Error("not open");
-  return opened.state;
-};
+export const voting = (college: number): Voting =>
+  allowed(openMethodVote(consulted, { contributions: [], college }, circumstancesOn("2026-12-17"))).state;
 
-export const cast = (method: Method, voter: string, yes: boolean, day = "2026-12-18"): MethodBallot =>
+export const cast = (method: Voting, voter: string, yes: boolean, day = "2026-12-18"): MethodBallot =>
   allowed(voteOnMethod(method, { voter, body: { ar: "جمعية" }, yes }, circumstancesOn(day)));

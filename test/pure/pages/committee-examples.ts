@@ -42,7 +42,7 @@ export const shownPlan: ShownPlan = {
 };
 
 const opened = (last: string, founding: Founding): Group =>
-  openGroup(`01KBFM5A3W8T0Q5Z6X7Y8V9WB${last}`, founding, circumstancesOn("2026-12-01")).state;
+  allowed(openGroup(`01KBFM5A3W8T0Q5Z6X7Y8V9WB${last}`, founding, circumstancesOn("2026-12-01"))).state;
 
 const joining = { name: { ar: "خبيرة", latin: "Experte" }, body: { ar: "جمعية" }, side: "non-governmental" } as const;
 const thematic = opened("1", { kind: "thematic", title: { ar: "مجموعة البيانات" } });

@@ -1,4 +1,4 @@
-import type { PublicMeeting } from "#committee/publication/documents";
+import type { PublicMeeting } from "#committee/meetings/documents";
 import type { View } from "#pages/kit/view";
 import { say, type Text } from "#wording/wording";
 

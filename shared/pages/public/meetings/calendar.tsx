@@ -1,6 +1,6 @@
 import ical, { ICalCalendarMethod, type ICalEventData, ICalEventStatus } from "ical-generator";
 import { momentOf } from "#calendar/legal-time";
-import { type PublicMeeting, toldAt } from "#committee/publication/documents";
+import { type PublicMeeting, toldAt } from "#committee/meetings/documents";
 import { siteName } from "#pages/kit/names";
 import { meetingPath } from "#pages/kit/paths";
 import type { Site } from "#pages/kit/view";

@@ -1,4 +1,4 @@
-import type { PublicMeeting } from "#committee/publication/documents";
+import type { PublicMeeting } from "#committee/meetings/documents";
 import { meetingPath, pathIn } from "#pages/kit/paths";
 import { Day, Said } from "#pages/kit/said";
 import type { View } from "#pages/kit/view";

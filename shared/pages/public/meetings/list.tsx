@@ -1,4 +1,4 @@
-import type { PublicMeeting } from "#committee/publication/documents";
+import type { PublicMeeting } from "#committee/meetings/documents";
 import { pageNames } from "#pages/kit/names";
 import { meetingsPath, pathIn, yearPath } from "#pages/kit/paths";
 import type { View } from "#pages/kit/view";

@@ -1,13 +1,6 @@
 import type { Decision } from "#committee/kernel/decision";
+import { type Addresses, isAt } from "#committee/people/addresses";
 import type { ActionPlan, Body } from "#committee/plans/plan";
-import type { Association } from "#committee/space/association";
-
-/** The addresses at which someone was written to, in small letters. */
-export type Addresses = readonly string[];
-
-/** Whether a contact is at one of someone's addresses. */
-export const isAt = (contact: Readonly<{ email: string }> | undefined, addresses: Addresses): boolean =>
-  contact !== undefined && addresses.includes(contact.email.toLowerCase());
 
 const withoutContact = ({ contact: _, ...body }: Body): Body => body;
 
@@ -27,11 +20,4 @@ export const forgetOffices = (plan: ActionPlan, addresses: Addresses): Decision<
     },
     letters: [],
   };
-};
-
-/** Forgets the contact of an association where that is at an erased person's address; nothing where it is someone else's, or nobody's. */
-export const forgetContact = (association: Association, addresses: Addresses): Decision<Association> | undefined => {
-  if (!isAt(association.contact, addresses)) return undefined;
-  const { contact: _, person: __, consent: ___, ...state } = association;
-  return { state, page: { act: "contact-forgotten", rules: [], facts: {} }, letters: [] };
 };

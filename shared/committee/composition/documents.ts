@@ -3,7 +3,6 @@ import type { Chair } from "#committee/composition/chair";
 import { changesOf, changesOfSeat } from "#committee/composition/composition";
 import type { Seat } from "#committee/composition/seats";
 import type { DocumentName } from "#committee/kernel/document-name";
-import type { ActionPlan } from "#committee/plans/plan";
 
 /** The composition of the day on which something last changed. */
 const lastOf = (changes: readonly CivilDate[]): readonly DocumentName[] =>
@@ -17,6 +16,3 @@ export const showingChair = (chair: Chair): readonly DocumentName[] => [
   "committee",
   ...lastOf(changesOf({ seats: [], chair })),
 ];
-
-/** The documents that show something of a plan. */
-export const showingPlan = ({ id }: ActionPlan): readonly DocumentName[] => [`plan/${id}`, "plans"];
