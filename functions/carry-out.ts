@@ -1,6 +1,7 @@
 import type { Context, DynamoDBBatchResponse } from "aws-lambda";
 import * as z from "zod/mini";
 import { instantOf } from "#calendar/civil-date";
+import type { Owed } from "#committee/entail";
 import { deliver } from "#functions/carry-out/deliver";
 import { eraseFor } from "#functions/carry-out/erase-for";
 import { forgetFor } from "#functions/carry-out/forget-for";
@@ -12,7 +13,6 @@ import { type Outcome, worstOf } from "#functions/kernel/outcome";
 import { carryOutOffice } from "#functions/secretariat/carry-out";
 import { lazily } from "#functions/secretariat/lazily";
 import { outboxName } from "#secretariat/dynamo-outbox";
-import type { Owed } from "#secretariat/register";
 
 const Woken = z.object({
   /** None at the hour. */

@@ -1,5 +1,6 @@
 import { DeleteCommand, GetCommand } from "@aws-sdk/lib-dynamodb";
-import type { Owed, Register } from "#secretariat/register";
+import type { Owed } from "#committee/entail";
+import type { Register } from "#secretariat/register";
 import { every, numbered, OUTBOX, type Table } from "#secretariat/table";
 
 /** The name under which the outbox keeps what a page owes; the oldest sorts first. */

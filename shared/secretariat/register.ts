@@ -1,60 +1,23 @@
 import type { Instant } from "#calendar/civil-date";
-import type { Letter } from "#committee/correspondence";
+import type { Entailed, Owed } from "#committee/entail";
 import type { Beside } from "#committee/kernel/decision";
-import type { DocumentName } from "#committee/kernel/document-name";
-import type { DutyChange } from "#committee/kernel/duty";
 import type { Owes } from "#committee/kernel/owing";
 import type { DisclosedText, Page } from "#journal/page";
 
 /** A matter as the register holds it: its state is what `version` acts have made of it. */
 export type Found = Readonly<{ key: string; version: number; head: string; owes: Owes; state: unknown }>;
 
-/**
- * What a page still owes: letters, the person whose account is to follow their address, documents to be rendered anew, and
- * the instant at which to look at the matter again.
- */
-export type Owed = Readonly<{
-  matter: string;
-  page: number;
-  head: string;
-  at: Instant;
-  letters: readonly Letter[];
-  account?: string;
-  /** The person whose words, files and account are to be erased. */
-  erases?: string;
-  /** Matters, by their keys, whose words are to be forgotten, with what stands beside them, and files with their bytes. */
-  forgets?: readonly string[];
-  documents?: readonly DocumentName[];
-  ring?: Instant;
-}>;
-
 type Disclosed = Readonly<Record<string, DisclosedText>>;
-
-/** The words of a page and the keys under which it committed to them: open to all, or reserved. */
-export type Words = Readonly<{ open: Disclosed; reserved: Disclosed }>;
 
 /** What is taken once: under which key, what stands there then, and until when, in seconds since 1970; without that, for good. */
 export type Once = Readonly<{ key: string; state: object; expires?: number | undefined }>;
 
 /** One act to be recorded: all of it stands on the register, or nothing does. */
-export type Entry = Readonly<{
-  /** What the act was decided on; none for a new matter. */
-  before: Pick<Found, "version"> | undefined;
-  kind: string;
-  sortedBy: string;
-  state: object;
-  page: Page;
-  words: Words;
-  /** What the matter owes from now on, and what the board of duties is told. */
-  owes: Owes;
-  duties: readonly DutyChange[];
-  nextDue?: Instant | undefined;
-  owed?: Owed | undefined;
-  /** What stands beside the matter and is changed with it. */
-  beside?: readonly Beside[] | undefined;
-  /** The client's key for an act that creates. */
-  key?: Once | undefined;
-}>;
+export type Entry = Entailed &
+  Readonly<{
+    /** The client's key for an act that creates. */
+    key?: Once | undefined;
+  }>;
 
 export type Listed = Readonly<{ found: readonly Found[]; next?: string }>;
 
