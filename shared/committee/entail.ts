@@ -19,7 +19,7 @@ export type Place<State> = Readonly<{
 type Disclosed = Readonly<Record<string, DisclosedText>>;
 
 /** The words of a page and the keys under which it committed to them: open to all, or reserved. */
-type Words = Readonly<{ open: Disclosed; reserved: Disclosed }>;
+export type Words = Readonly<{ open: Disclosed; reserved: Disclosed }>;
 
 /**
  * What a page still owes: letters, the person whose account is to follow their address, documents to be rendered anew, and

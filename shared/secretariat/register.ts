@@ -3,6 +3,7 @@ import type { Entailed, Owed } from "#committee/entail";
 import type { Beside } from "#committee/kernel/decision";
 import type { Owes } from "#committee/kernel/owing";
 import type { DisclosedText, Page } from "#journal/page";
+import type { LeftOut } from "#secretariat/shapes";
 
 /** A matter as the register holds it: its state is what `version` acts have made of it. */
 export type Found = Readonly<{ key: string; version: number; head: string; owes: Owes; state: unknown }>;
@@ -19,18 +20,23 @@ export type Entry = Entailed &
     key?: Once | undefined;
   }>;
 
-export type Listed = Readonly<{ found: readonly Found[]; next?: string }>;
+type Listed = Readonly<{ found: readonly Found[]; next?: string }>;
 
 export type Recorded = Readonly<{ matter: string; pages: readonly Page[]; texts: Readonly<Record<string, Disclosed>> }>;
 
-/** The committee's register: every matter with its journal, and what is owed for it. */
+/**
+ * The committee's register: every matter with its journal, and what is owed for it. Whatever release wrote it is read in the
+ * shape it has now. What a newer one wrote is refused: an error is thrown that names it, or where `leftOut` is to be told of it,
+ * the others are given without it. Nothing of it is ever written over.
+ */
 export type Register = Readonly<{
   /** What stands under each key now, in one call; a key under which nothing stands is absent. At most 25 keys. */
-  load: (keys: readonly string[]) => Promise<ReadonlyMap<string, Found>>;
+  load: (keys: readonly string[], leftOut?: LeftOut) => Promise<ReadonlyMap<string, Found>>;
   /** A page of a kind's matters, the last in their order first; `after` is what the page before gave as `next`. */
   list: (
     kind: string,
     page: Readonly<{ limit: number; after?: string | undefined; beginning?: string }>,
+    leftOut?: LeftOut,
   ) => Promise<Listed>;
   /** The pages of a matter in their order, with their open words. */
   journal: (matter: string) => Promise<Recorded>;
@@ -54,13 +60,13 @@ export type Register = Readonly<{
   /** Takes away all that stands beside a matter. */
   clear: (matter: string) => Promise<void>;
   /** All that stands beside a matter, or what is of one kind. */
-  beside: (matter: string, kind?: Beside["kind"]) => Promise<readonly Beside[]>;
+  beside: (matter: string, kind?: Beside["kind"], leftOut?: LeftOut) => Promise<readonly Beside[]>;
   /** The keys of matters that an instant asks to look at, the longest waiting first. */
   dueBy: (instant: Instant) => Promise<readonly string[]>;
   /** Every duty that there ever was, the earliest last day first: one query. */
-  duties: () => Promise<readonly unknown[]>;
+  duties: (leftOut?: LeftOut) => Promise<readonly unknown[]>;
   /** What is owed still, the oldest first. */
-  owed: () => Promise<readonly Owed[]>;
+  owed: (leftOut?: LeftOut) => Promise<readonly Owed[]>;
   /** What the outbox item of a name still owes. */
   owedUnder: (name: string) => Promise<Owed | undefined>;
   /** Strikes out what has been done. */

@@ -46,7 +46,7 @@ export const committee = async () => {
     const { office: publishing, lines } = publishOfficeBy(by);
     return { run: publish(publishing), lines, calls: () => trail.flat(), office: publishing };
   };
-  return { office, marks, publisher };
+  return { table, office, marks, publisher };
 };
 
 type Committee = Awaited<ReturnType<typeof committee>>;

@@ -1,5 +1,4 @@
 import { createHash } from "node:crypto";
-import * as z from "zod/mini";
 import type { Circumstances, Decision } from "#committee/kernel/decision";
 import { type Kind, keyOf } from "#committee/kernel/kind";
 import { type Done, ruledFor, type Taken } from "#functions/api/kernel/act";
@@ -10,6 +9,7 @@ import { again, patiently } from "#functions/kernel/again";
 import { ALMANAC, circumstancesOf } from "#functions/kernel/circumstances";
 import type { ApiOffice } from "#functions/kernel/offices";
 import { record } from "#functions/kernel/record";
+import { KeyTaken } from "#functions/kernel/taken-once";
 import type { Ruling } from "#guide/rule";
 import type { Entry, Found } from "#secretariat/register";
 
@@ -32,8 +32,6 @@ type Creation<State, Also> = Opening<State, Also> &
     open: (id: string, circumstances: Circumstances, also: Also) => Ruling<Decision<State>>;
   }>;
 
-const Kept = z.object({ matter: z.string(), print: z.string() });
-
 /** How long a client's key is kept at least, in seconds: a week. */
 const KEPT = 7 * 24 * 3_600;
 
@@ -47,7 +45,7 @@ const printOf = ({ route, body }: Call): string =>
     .digest("hex");
 
 const madeBefore = async (office: ApiOffice, call: Call, standing: Standing, kept: Found): Promise<Done> => {
-  const { matter: key, print } = Kept.parse(kept.state);
+  const { matter: key, print } = KeyTaken.parse(kept.state);
   if (print !== printOf(call)) halt(standing, "key-reused");
   const matter = (await office.register.load([key])).get(key) ?? halt(standing, "unknown");
   return { matter, standing };

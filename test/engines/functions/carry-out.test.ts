@@ -19,6 +19,7 @@ import { addressee, startInbox } from "../../rigs/inbox.ts";
 import { officeAt, seatMembers } from "../../rigs/office.ts";
 import { carryOutOfficeBy, failed, namesOwed, wakeFor } from "../../rigs/outbox.ts";
 import { startRings } from "../../rigs/rings.ts";
+import { asIfWrittenIn, stateOf } from "../../rigs/shapes.ts";
 import { newTable } from "../../rigs/table.ts";
 import { type Hand, rejected, tapped } from "../../rigs/wire.ts";
 
@@ -59,7 +60,7 @@ const committee = async (seats: number) => {
     const { office: carrying, lines } = carryOutOfficeBy({ table, at, ses, scheduler });
     return { wake: carryOut(carrying), office: carrying, lines, posted };
   };
-  return { office, members, carrier, owed: () => namesOwed(office.register) };
+  return { table, office, members, carrier, owed: () => namesOwed(office.register) };
 };
 
 type Committee = Awaited<ReturnType<typeof committee>>;
@@ -380,6 +381,37 @@ test("the hour carries out what was left, too, and one that fails doesn't stop t
   await wake({});
   expect(await of.owed()).toEqual([]);
   expect(other).not.toBe(one);
+});
+
+test("what a newer release owes keeps nothing else waiting: it is told, stays, and its record doesn't come again", async () => {
+  const of = await committee(1);
+  const [newer, other] = [await noticedBy(of), await noticedBy(of)];
+  await asIfWrittenIn(of.table, { pk: "OUTBOX", sk: newer }, 2);
+  const { wake, lines } = of.carrier();
+  expect(await wake(wakeFor([newer, other]))).toEqual(failed([]));
+  expect(await reached()).toEqual(addresses(of));
+  later(3_600);
+  expect(await wake({})).toEqual(failed([]));
+  const told = lines.map((line) => JSON.parse(line)).filter(({ message }) => message === "not carried out");
+  expect([...new Set(told.map(({ error }) => error.message))]).toEqual([
+    expect.stringContaining(`OUTBOX ${newer} has`),
+  ]);
+  await asIfWrittenIn(of.table, { pk: "OUTBOX", sk: newer }, 1);
+  expect(await of.owed()).toEqual([newer]);
+});
+
+test("a letter to a seat that a newer release wrote waits for the hour, and goes once that is read again", async () => {
+  const of = await committee(1);
+  const seat = stateOf(`SEAT#${of.members[0]!.id}`);
+  const name = await noticedBy(of);
+  await asIfWrittenIn(of.table, seat, 2);
+  expect(await of.carrier().wake(wakeFor([name]))).toEqual(failed([]));
+  expect(await reached()).toEqual([]);
+  expect(await of.owed()).toEqual([name]);
+  await asIfWrittenIn(of.table, seat, 1);
+  later(3_600);
+  await of.carrier().wake({});
+  expect(await reached()).toEqual(addresses(of));
 });
 
 test("a planned meeting is to ring once the last day for its notice is over", async () => {

@@ -28,6 +28,7 @@ import {
   settled,
   text,
 } from "../../rigs/publication.ts";
+import { asIfWrittenIn, stateOf } from "../../rigs/shapes.ts";
 import type { Hand } from "../../rigs/wire.ts";
 
 afterAll(() => portal.stop());
@@ -210,6 +211,41 @@ test("one document that can't be put stays marked and is told; the others are pu
   expect((await of.marks.all()).map(({ document }) => document)).toEqual(["calendar"]);
   await of.publisher().run({});
   expect(text("calendar.ics")).toContain(id);
+});
+
+test("what a newer release wrote stays on the pages as it is and stays marked; the rest is published, and what isn't is told", async () => {
+  const of = await settled();
+  const [one, other] = [await noticed(of), await noticed(of, "2026-12-18")];
+  await of.publisher().run({});
+  const before = ["fr/meetings", `fr/meetings/${one.id}`, "calendar.ics"].map(text);
+  await asIfWrittenIn(of.table, stateOf(one.key), 2);
+  const showAll = ["meetings", "home", "calendar", "news", "year/2026"] as const;
+  await of.marks.make([`meeting/${one.id}`, ...showAll], of.office.draw.id(), one.key);
+  await of.marks.make([`meeting/${other.id}`, "obligations", "guide", "plans"], of.office.draw.id(), other.key);
+  portal.objects.remove(`fr/meetings/${other.id}`);
+  portal.objects.remove("fr/guide");
+  const { run, lines } = of.publisher();
+  await expect(run({})).rejects.toThrow(/^Documents not rendered: /);
+  expect([text(`fr/meetings/${other.id}`), text("fr/guide")]).not.toContain("");
+  expect(["fr/meetings", `fr/meetings/${one.id}`, "calendar.ics"].map(text)).toEqual(before);
+  const left = [`meeting/${one.id}`, ...showAll].toSorted();
+  expect((await of.marks.all()).map(({ document }) => document).toSorted()).toEqual(left);
+  const told = lines.map((line) => JSON.parse(line)).filter(({ message }) => message === "not rendered");
+  expect(told.map(({ document }) => document).toSorted()).toEqual(left);
+  expect(told[0].error.message).toContain(`${one.key} has shape 2`);
+  await asIfWrittenIn(of.table, stateOf(one.key), 1);
+  expect(await of.publisher().run({})).toEqual(published);
+});
+
+test("a mark that a newer release made is told of and left; the others are rendered", async () => {
+  const of = await settled();
+  await of.marks.make(["home", "guide"], of.office.draw.id());
+  await asIfWrittenIn(of.table, { pk: "DIRTY", sk: "home" }, 2);
+  const { run, lines } = of.publisher();
+  expect(await run({})).toEqual(published);
+  expect(lines.join()).toContain("DIRTY home has shape 2");
+  await asIfWrittenIn(of.table, { pk: "DIRTY", sk: "home" }, 1);
+  expect((await of.marks.all()).map(({ document }) => document)).toEqual(["home"]);
 });
 
 test("when the day of a meeting has passed, its pages say so by themselves", async () => {
