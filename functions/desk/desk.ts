@@ -49,7 +49,10 @@ type Found = ReturnType<typeof pageFor<(typeof within)[string]>>;
 
 const pageWithin = async (office: DeskOffice, visit: Visit, visitor: Visitor, found: Found): Promise<Shown> => {
   if (found === undefined) throw new Problem("unknown");
-  return found.page(office, { ...(await withFiles(office, visit, visitor)), params: found.params }, visitor);
+  const whole = { ...(await withFiles(office, visit, visitor)), params: found.params };
+  return found
+    .page(office, whole, visitor)
+    .catch((error: unknown) => stopped(whole, visitor, problemOf(office, error)));
 };
 
 const visitWithin = async (office: DeskOffice, visit: Visit): Promise<Shown> => {

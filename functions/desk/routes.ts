@@ -1,12 +1,10 @@
 import { showDates } from "#functions/desk/calendar/dates";
-import { enterDay, enterNewDay, showDay, showNewDay } from "#functions/desk/calendar/enter";
-import { removeDay, showRemoval } from "#functions/desk/calendar/remove";
 import { showCalendar } from "#functions/desk/calendar/show";
 import { callPages } from "#functions/desk/calls/routes";
 import { candidacyPages } from "#functions/desk/candidacies/routes";
 import { compositionPages } from "#functions/desk/composition/routes";
 import { showDue } from "#functions/desk/duties/due";
-import { actFormAt } from "#functions/desk/kit/act-form";
+import { formAt, sentAt } from "#functions/desk/kit/act-form";
 import type { Shown } from "#functions/desk/kit/shown";
 import type { Visit } from "#functions/desk/kit/visit";
 import type { Visitor } from "#functions/desk/kit/visitor";
@@ -55,10 +53,7 @@ export const within: Readonly<Record<string, Within>> = {
   ...meetingPages,
   "GET /desk/meetings/{id}/letters": showLetters,
   "GET /desk/letters": async (...asked) => (await import("#functions/desk/letters/returned")).showReturned(...asked),
-  [`GET ${RETURNED}`]: async (...asked) =>
-    (await import("#functions/desk/letters/returned-letter")).showLetter(...asked),
-  [`POST ${RETURNED}`]: async (...asked) =>
-    (await import("#functions/desk/letters/returned-letter")).answerLetter(...asked),
+  ...formAt(RETURNED, async () => (await import("#functions/desk/letters/returned-letter")).returning),
   ...spacePages,
   "GET /desk/due": showDue,
   "GET /desk/files/new": async (...asked) => (await import("#functions/desk/files/new")).showNewFile(...asked),
@@ -68,7 +63,7 @@ export const within: Readonly<Record<string, Within>> = {
     (await import("#functions/desk/files/show")).takeReceipt(...asked),
   "GET /desk/files/{id}/content": async (...asked) => (await import("#functions/desk/files/show")).followFile(...asked),
   ...membershipPages,
-  ...actFormAt(
+  ...formAt(
     "/desk/duties/{kind}/{id}/{name}/{on}",
     async () => (await import("#functions/desk/duties/explain")).explaining,
   ),
@@ -79,21 +74,21 @@ export const within: Readonly<Record<string, Within>> = {
   "GET /desk/calendar": showCalendar,
   "GET /desk/calendar/dates": showDates,
   "GET /desk/calendar/{year}": showCalendar,
-  "GET /desk/calendar/days/new": showNewDay,
-  "POST /desk/calendar/days/new": enterNewDay,
-  "GET /desk/calendar/days/{date}": showDay,
-  "POST /desk/calendar/days/{date}": enterDay,
-  "GET /desk/calendar/days/{date}/removal": (office, visit, visitor) => showRemoval(office, visit, visitor),
-  "POST /desk/calendar/days/{date}/removal": removeDay,
+  ...formAt("/desk/calendar/days/new", async () => (await import("#functions/desk/calendar/enter")).adding),
+  ...formAt("/desk/calendar/days/{date}", async () => (await import("#functions/desk/calendar/enter")).changing),
+  ...formAt(
+    "/desk/calendar/days/{date}/removal",
+    async () => (await import("#functions/desk/calendar/remove")).removing,
+  ),
   "GET /desk/me": async (office, visit, visitor) => (await me()).showMe(office, visit, visitor),
-  "POST /desk/me": async (...asked) => (await me()).changeEntry(...asked),
-  "POST /desk/me/address": async (...asked) => (await me()).changeAddress(...asked),
-  "POST /desk/me/consents": async (...asked) => (await me()).decideConsent(...asked),
+  ...sentAt("/desk/me", async () => (await me()).changing),
+  ...sentAt("/desk/me/address", async () => (await me()).changingAddress),
+  ...sentAt("/desk/me/consents", async () => (await me()).deciding),
   "GET /desk/me/data": async (...asked) => (await me()).takeData(...asked),
   "GET /desk/people": async (office, visit, visitor) => (await people()).showPeople(office, visit, visitor),
-  "POST /desk/people": async (...asked) => (await people()).addSecretary(...asked),
-  "POST /desk/people/{id}/departure": async (...asked) => (await people()).endSecretary(...asked),
-  "POST /desk/people/{id}/erasure": async (...asked) => (await people()).eraseFormer(...asked),
+  ...sentAt("/desk/people", async () => (await people()).entering),
+  ...sentAt("/desk/people/{id}/departure", async () => (await people()).leaving),
+  ...sentAt("/desk/people/{id}/erasure", async () => (await people()).erasing),
   "GET /desk/group": async (...asked) => (await group()).showGroup(...asked),
   "GET /desk/group.csv": async (...asked) => (await group()).takeGroup(...asked),
 };

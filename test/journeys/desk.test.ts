@@ -106,7 +106,7 @@ chapter("a secretary works at the desk", () => {
       await page.fill("#agenda-0-title-ar", "تقدم تنفيذ خطة العمل الوطنية");
       await page.fill("#agenda-0-title-fr", "Avancement du plan d’action national");
       await page.fill("#agenda-2-title-ar", "مختلفات");
-      await page.click('button[value="add-item"]');
+      await page.click('button[name="more"]');
       await here();
       expect(await page.inputValue("#heldOn")).toBe(dayIn(9));
       expect(await page.inputValue("#agenda-1-title-ar")).toBe("مختلفات");

@@ -21,8 +21,7 @@ const mindLeaving = (): void =>
   });
 
 for (const part of document.querySelectorAll<HTMLElement>("section.part")) watchPart(part);
-const form = document.querySelector<HTMLFormElement>("form#application");
-if (form) watchForm(form);
+for (const form of document.querySelectorAll<HTMLFormElement>("form[data-saved]")) watchForm(form);
 if (isAnythingPending()) keepLooking();
 lookAtClose();
 mindLeaving();

@@ -2,9 +2,16 @@ import { dropDraft, keepDraft, keptDraft } from "#functions/desk/browser/drafts"
 import { ask, copyOf, refusalIn, textIn, told } from "#functions/desk/browser/page";
 import { createSaving, type Sent } from "#functions/desk/browser/saving";
 
-/** All that stands in the form, spaces around it aside, as a text. */
-const typedIn = (form: HTMLFormElement): string =>
-  new URLSearchParams([...new FormData(form)].map(([name, value]) => [name, String(value).trim()])).toString();
+type Entry = readonly [name: string, value: FormDataEntryValue];
+
+/** What is typed stands at a place in the body; what the form carries besides is the desk's own. */
+const isTyped = ([name]: Entry): boolean => name.startsWith("/");
+
+/** All that is typed in the form, spaces around it aside, as a text. */
+const typedIn = (form: HTMLFormElement): string => {
+  const typed = [...new FormData(form)].filter(isTyped);
+  return new URLSearchParams(typed.map(([name, value]) => [name, String(value).trim()])).toString();
+};
 
 const putBack = (form: HTMLFormElement, typed: string): void => {
   for (const [name, value] of new URLSearchParams(typed))
@@ -13,24 +20,34 @@ const putBack = (form: HTMLFormElement, typed: string): void => {
       else field.value = value;
 };
 
-/** Answers are written from the side of their own language. */
+/** Answers are written from the side of their own language, where the form asks for it. */
 const turn = (form: HTMLFormElement): void => {
   const language = new FormData(form).get("/language");
+  if (language === null) return;
   for (const answer of form.querySelectorAll("textarea")) {
     answer.lang = String(language);
     answer.dir = language === "ar" ? "rtl" : "ltr";
   }
 };
 
+/** The next save goes on from the version that this one made. */
+const carryOn = (form: HTMLFormElement, said: unknown): void => {
+  const version = textIn(said, "version");
+  const carried = form.elements.namedItem("version");
+  if (version !== undefined && carried instanceof HTMLInputElement) carried.value = version;
+};
+
 const send =
   (form: HTMLFormElement) =>
   async (typed: string): Promise<Sent> => {
     const body = new FormData();
-    for (const [name, value] of new URLSearchParams(typed)) body.append(name, value);
+    const carried = [...new FormData(form)].filter((entry) => !isTyped(entry));
+    for (const [name, value] of [...carried, ...new URLSearchParams(typed)]) body.append(name, value);
     const answer = await ask(form.action, body);
     if (answer === undefined) return "lost";
     if (!answer.ok) return { refused: await refusalIn(answer) };
     const said: unknown = await answer.json();
+    carryOn(form, said);
     return { savedAt: textIn(said, "savedAt") ?? "", says: textIn(said, "says") ?? "" };
   };
 
@@ -46,7 +63,7 @@ const say = (text: string): void => document.querySelector("#form-state .saved")
 const savingOf = (form: HTMLFormElement) => {
   const tell = (sent: Sent, isAll: boolean): void => {
     if (sent !== "lost" && "savedAt" in sent) form.dataset["saved"] = sent.savedAt;
-    if (isAll) dropDraft();
+    if (isAll) dropDraft(form);
     say(wordsFor(sent));
   };
   const saving = createSaving({
@@ -60,7 +77,7 @@ const savingOf = (form: HTMLFormElement) => {
   });
   const typed = (): void => {
     turn(form);
-    keepDraft({ after: form.dataset["saved"] ?? "", typed: typedIn(form) });
+    keepDraft(form, { after: form.dataset["saved"] ?? "", typed: typedIn(form) });
     saving.typed();
   };
   return { ...saving, typed };
@@ -80,13 +97,13 @@ const offer = (form: HTMLFormElement, back: () => void): void => {
 
 /** Gives back what was typed here and not saved: at once, or when asked. */
 const restore = (form: HTMLFormElement, typed: () => void): void => {
-  const draft = keptDraft();
+  const draft = keptDraft(form);
   const back = (): void => {
     putBack(form, draft?.typed ?? "");
     typed();
     say(told("restored"));
   };
-  if (draft?.typed === typedIn(form)) dropDraft();
+  if (draft?.typed === typedIn(form)) dropDraft(form);
   else if (draft?.after === form.dataset["saved"]) back();
   else if (draft) offer(form, back);
 };

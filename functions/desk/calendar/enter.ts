@@ -1,65 +1,16 @@
 import * as z from "zod/mini";
 import { AskedDay } from "#calendar/civil-date";
-import { may } from "#committee/permissions";
-import type { HolidayView } from "#contract/calendar/calendar";
 import { enter } from "#functions/api/calendar/enter";
-import { show } from "#functions/api/calendar/show";
+import type { Reply } from "#functions/api/kernel/endpoint";
 import { Problem } from "#functions/api/kernel/problem";
-import { onRecord } from "#functions/desk/calendar/on-record";
+import { type OnRecord, onRecord } from "#functions/desk/calendar/on-record";
+import { formOf } from "#functions/desk/kit/act-form";
 import { attempt } from "#functions/desk/kit/attempt";
-import { bodyIn, valuesIn } from "#functions/desk/kit/form";
-import { seen } from "#functions/desk/kit/seen";
-import type { Shown } from "#functions/desk/kit/shown";
+import { bodyIn } from "#functions/desk/kit/form";
+import type { At } from "#functions/desk/kit/form-for";
 import type { Visit } from "#functions/desk/kit/visit";
-import { frameOf, type Visitor } from "#functions/desk/kit/visitor";
-import type { DeskOffice } from "#functions/kernel/offices";
 import { holidayPage } from "#pages/desk/calendar/holiday";
-import type { Trouble } from "#pages/desk/kit/faults";
-
-type Drawn = Readonly<{
-  date?: string | undefined;
-  version: string;
-  /** What stands in the fields, as a body. */
-  body: unknown;
-  /** What stands on the calendar, where that may differ from what was typed. */
-  current?: HolidayView | undefined;
-  trouble?: Trouble | undefined;
-}>;
-
-const draw = (visit: Visit, visitor: Visitor, { date, version, body, current, trouble }: Drawn) =>
-  holidayPage({
-    frame: frameOf(visit, visitor),
-    filled: {
-      language: visitor.language,
-      values: valuesIn(body),
-      faults: trouble?.errors ?? [],
-      current: current && valuesIn(current),
-    },
-    date,
-    version,
-    trouble,
-  });
-
-const admit = ({ roles }: Visitor): void => {
-  if (!may(roles, "enterHoliday")) throw new Problem("not-allowed");
-};
-
-/** The form of a day that isn't on the calendar yet. */
-export const showNewDay = async (office: DeskOffice, visit: Visit, visitor: Visitor): Promise<Shown> => {
-  admit(visitor);
-  const { subject, language } = visitor;
-  const { version = "" } = await show.serve(office, { subject, language });
-  return { page: draw(visit, visitor, { version: String(version), body: { certainty: "announced" } }) };
-};
-
-/** The form of a day as it stands. */
-export const showDay = async (office: DeskOffice, visit: Visit, visitor: Visitor): Promise<Shown> => {
-  admit(visitor);
-  const date = visit.params["date"] ?? "";
-  const { holiday, version } = await onRecord(office, visitor, date);
-  if (holiday === undefined) throw new Problem("unknown");
-  return { page: draw(visit, visitor, { date, version, body: holiday }) };
-};
+import type { Asked } from "#pages/desk/kit/act-form";
 
 const Body = z.catch(z.record(z.string(), z.unknown()), {});
 
@@ -69,34 +20,50 @@ const typedIn = (form: URLSearchParams): unknown => {
   return { name: {}, source: {}, ...typed };
 };
 
-/** Enters the day that a form describes, or gives the form back with all that was typed and what stands there now. */
-const enterOn = async (office: DeskOffice, visit: Visit, visitor: Visitor, date: string): Promise<Shown> => {
-  const body = typedIn(visit.form);
-  const params = date === "" ? {} : { date };
-  const outcome = await attempt(office, enter, visitor, { params, body, ifMatch: seen(visit) });
-  if ("reply" in outcome) return { to: `/desk/calendar/${date.slice(0, 4)}?done=entered` };
-  const { trouble, status, kind } = outcome;
-  if (kind === "unreadable") {
-    const version = visit.form.get("version") ?? "";
-    return {
-      page: draw(visit, visitor, { date: visit.params["date"], version, body: bodyIn(visit.form), trouble }),
-      status,
-    };
-  }
-  const { holiday: current, version } = await onRecord(office, visitor, date);
-  return { page: draw(visit, visitor, { date, version, body, current, trouble }), status };
+type OnDay = OnRecord & Readonly<{ date?: string | undefined }>;
+
+const entering = {
+  endpoint: enter,
+  versionOf: ({ version }: OnDay) => version,
+  body: typedIn,
+  draw: (asked: Asked, { date }: OnDay) => holidayPage(asked, date),
+  to: ({ body }: Reply<typeof enter.route>) => `/desk/calendar/${body.date.slice(0, 4)}?done=entered`,
 };
 
-/** Enters a new day; one that is on the calendar already isn't replaced before its reader has seen what stands there. */
-export const enterNewDay = async (office: DeskOffice, visit: Visit, visitor: Visitor): Promise<Shown> => {
-  admit(visitor);
-  const date = visit.form.get("/date")?.trim() ?? "";
-  const there = AskedDay.safeParse(date).success ? await onRecord(office, visitor, date) : undefined;
-  if (there?.holiday === undefined) return enterOn(office, visit, visitor, date);
-  const { holiday: current, version } = there;
-  return { page: draw(visit, visitor, { date, version, body: typedIn(visit.form), current }), status: 409 };
+/** The day that a path tells, as it stands on the calendar. */
+const dayAt = async ({ office, visit: { params }, visitor }: At): Promise<OnDay> => {
+  const date = params["date"] ?? "";
+  return { date, ...(await onRecord(office, visitor, date)) };
 };
 
-/** Puts what a form says in the place of what stands on a day. */
-export const enterDay = (office: DeskOffice, visit: Visit, visitor: Visitor): Promise<Shown> =>
-  enterOn(office, visit, visitor, visit.params["date"] ?? "");
+/** A day is changed as it stands on the calendar. */
+export const changing = formOf({
+  ...entering,
+  scene: dayAt,
+  leads: ({ holiday }) => {
+    if (holiday === undefined) throw new Problem("unknown");
+    return undefined;
+  },
+  first: ({ holiday = {} }) => holiday,
+});
+
+const newDayIn = ({ form }: Visit): string | undefined => form.get("/date")?.trim() || undefined;
+
+/** The calendar before a day is entered; once one is typed that stands there already, how it stands. */
+const beforeNew = async ({ office, visit, visitor }: At): Promise<OnDay> => {
+  const date = AskedDay.safeParse(newDayIn(visit)).data;
+  const there = await onRecord(office, visitor, date);
+  return there.holiday ? { date, ...there } : there;
+};
+
+/** A new day is entered; one that is on the calendar already isn't replaced before its reader has seen what stands there. */
+export const adding = formOf({
+  ...entering,
+  scene: beforeNew,
+  first: ({ holiday = { certainty: "announced" } }) => holiday,
+  params: (visit) => ({ date: newDayIn(visit) }),
+  ask: async (at, sending) => {
+    const { holiday } = await beforeNew(at);
+    return holiday ? { kind: "overtaken", status: 409 } : attempt(at.office, enter, at.visitor, sending);
+  },
+});

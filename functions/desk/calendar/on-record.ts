@@ -4,11 +4,15 @@ import type { Visitor } from "#functions/desk/kit/visitor";
 import type { DeskOffice } from "#functions/kernel/offices";
 
 /** What stands on the calendar on a day, if anything does, and the calendar's version; blank while it has none. */
+export type OnRecord = Readonly<{ holiday?: HolidayView | undefined; version: number | "" }>;
+
+/** Reads a day as it stands on the calendar, or its version alone. */
 export const onRecord = async (
   office: DeskOffice,
   { subject, language }: Visitor,
-  date: string,
-): Promise<Readonly<{ holiday: HolidayView | undefined; version: string }>> => {
-  const { body, version = "" } = await show.serve(office, { query: { from: date, to: date }, subject, language });
-  return { holiday: body.days.at(0), version: String(version) };
+  date?: string,
+): Promise<OnRecord> => {
+  const query = date === undefined ? {} : { from: date, to: date };
+  const { body, version = "" } = await show.serve(office, { query, subject, language });
+  return date === undefined ? { version } : { holiday: body.days.at(0), version };
 };

@@ -1,8 +1,8 @@
-import type { callRoutes } from "#contract/calls/calls";
 import type { MethodView } from "#contract/methods/view";
 import { announceCall } from "#functions/api/calls/announce";
 import { listMethods } from "#functions/api/methods/list";
-import type { At, FormFor } from "#functions/desk/kit/act-form";
+import { formOf } from "#functions/desk/kit/act-form";
+import type { At } from "#functions/desk/kit/form-for";
 import { announceCallPage } from "#pages/desk/calls/announce";
 
 /** The methods that are published, the last drafted first. */
@@ -13,10 +13,10 @@ const publishedAt = async ({ office, visitor: { subject, language } }: At): Prom
 const hours = { opensTime: "09:00", closesTime: "16:00" } as const;
 
 /** A call is announced; the days that the last method proposes stand in the form already. */
-export const announcing: FormFor<typeof callRoutes.announceCall, readonly MethodView[]> = {
+export const announcing = formOf({
   endpoint: announceCall,
   scene: publishedAt,
   first: ([last]) => (last ? { method: last.id, ...last.call, ...hours } : hours),
   draw: announceCallPage,
   to: ({ body }) => `/desk/calls/${body.id}?done=entered`,
-};
+});

@@ -1,4 +1,4 @@
-import { actFormAt } from "#functions/desk/kit/act-form";
+import { formAt } from "#functions/desk/kit/act-form";
 import type { Shown } from "#functions/desk/kit/shown";
 import type { Visit } from "#functions/desk/kit/visit";
 import type { Visitor } from "#functions/desk/kit/visitor";
@@ -11,6 +11,6 @@ const pages = () => import("#functions/desk/calls/pages");
 /** The pages of calls for candidacies. */
 export const callPages: Readonly<Record<string, Within>> = {
   "GET /desk/calls": async (...asked) => (await pages()).showCalls(...asked),
-  ...actFormAt("/desk/calls/new", async () => (await import("#functions/desk/calls/announce")).announcing),
+  ...formAt("/desk/calls/new", async () => (await import("#functions/desk/calls/announce")).announcing),
   "GET /desk/calls/{id}": async (...asked) => (await pages()).showCall(...asked),
 };

@@ -10,12 +10,7 @@ import { bringPartPage, sendPartPage } from "#pages/desk/candidacies/bring";
 import { sayWords } from "#wording/wording";
 
 /** Where a part is brought without a script: what type the file will be of. */
-export const showPart = async (
-  office: DeskOffice,
-  visit: Visit,
-  visitor: Visitor,
-  failed?: Failed<typeof askForDeposit.route>,
-): Promise<Shown> => {
+export const showPart = async (office: DeskOffice, visit: Visit, visitor: Visitor, failed?: Failed): Promise<Shown> => {
   const on = await partAt({ office, visit, visitor });
   const frame = frameOf(visit, visitor);
   const page = bringPartPage({ frame, ...on, key: office.draw.id(), trouble: failed?.trouble });

@@ -1,40 +1,53 @@
+import { keyOf } from "#committee/kernel/kind";
+import { actsFor } from "#committee/people/people";
+import { associations } from "#committee/space/kind";
 import { depositForm } from "#functions/api/candidacies/deposit-form";
 import { saveForm } from "#functions/api/candidacies/save-form";
-import { isByScript } from "#functions/desk/candidacies/scene";
-import { showOneCandidacy } from "#functions/desk/candidacies/show";
-import { sayTrouble } from "#functions/desk/candidacies/trouble";
-import { attempt, type Failed } from "#functions/desk/kit/attempt";
-import { bodyIn } from "#functions/desk/kit/form";
-import type { Shown } from "#functions/desk/kit/shown";
-import type { Visit } from "#functions/desk/kit/visit";
-import type { Visitor } from "#functions/desk/kit/visitor";
-import type { DeskOffice } from "#functions/kernel/offices";
+import { candidacyAt } from "#functions/desk/candidacies/scene";
+import { formOf } from "#functions/desk/kit/act-form";
+import { attempt } from "#functions/desk/kit/attempt";
+import type { At, Sending } from "#functions/desk/kit/form-for";
+import { candidacyPage } from "#pages/desk/candidacies/candidacy";
 import { saySaved } from "#pages/desk/candidacies/form-state";
 
-type Saved = Awaited<ReturnType<typeof save>>;
-
-const save = (office: DeskOffice, { params, form }: Visit, visitor: Visitor) =>
-  attempt(office, saveForm, visitor, { params, body: bodyIn(form) });
-
-/** What the script is told of a save: when it was, for the next one and in words. */
-const toldOf = (saved: Saved, { language }: Visitor): Shown => {
-  if (!("reply" in saved)) return sayTrouble(saved);
-  const { savedAt, unanswered } = saved.reply.body;
-  return { json: { savedAt, says: saySaved({ savedAt, unanswered: unanswered.length }, language) } };
+/** A candidacy, with what its page is drawn from besides. */
+const pageAt = async (at: At) => {
+  const { office, visit, visitor } = at;
+  const { person } = visitor;
+  const candidacy = await candidacyAt(at);
+  const mayRename = person !== undefined && actsFor(person, "association", keyOf(associations, candidacy.association));
+  return { candidacy, mayRename, now: office.now(), done: visit.query.get("done") };
 };
 
-type Failure = Failed<typeof saveForm.route> | Failed<typeof depositForm.route>;
+const placeOf = ({ visit: { params } }: At): string => `/desk/candidacies/${params["id"]}`;
 
-const givenBack = (office: DeskOffice, visit: Visit, visitor: Visitor, { trouble, status }: Failure): Promise<Shown> =>
-  showOneCandidacy(office, visit, visitor, { body: bodyIn(visit.form), trouble, status });
+const wantsDeposit = ({ visit: { form } }: At): boolean => form.get("act") === "deposit";
 
-/** Saves the form as it was typed, and deposits it where that is asked. */
-export const sendForm = async (office: DeskOffice, visit: Visit, visitor: Visitor): Promise<Shown> => {
-  const saved = await save(office, visit, visitor);
-  if (isByScript({ visit })) return toldOf(saved, visitor);
-  if (!("reply" in saved)) return givenBack(office, visit, visitor, saved);
-  const to = `/desk/candidacies/${visit.params["id"]}`;
-  if (visit.form.get("act") !== "deposit") return { to: `${to}?done=saved` };
-  const deposited = await attempt(office, depositForm, visitor, { params: visit.params });
-  return "reply" in deposited ? { to: `${to}?done=deposited` } : givenBack(office, visit, visitor, deposited);
+/** Saves what was typed, and deposits it where that is asked. */
+const saveOrDeposit = async (at: At, sending: Sending) => {
+  const { office, visitor } = at;
+  const saved = await attempt(office, saveForm, visitor, sending);
+  if (!("reply" in saved) || !wantsDeposit(at)) return saved;
+  const deposited = await attempt(office, depositForm, visitor, { params: sending.params });
+  return "reply" in deposited ? saved : deposited;
 };
+
+/**
+ * The form of a candidacy, on its page: as it was typed or saved, or blank, in the reader's language if it is one of the two. It is
+ * saved as one types; the page, from which files go to the vault too, runs the desk's script.
+ */
+export const filling = formOf({
+  endpoint: saveForm,
+  scene: pageAt,
+  first: ({ candidacy: { form } }, { visitor: { language } }) =>
+    form.saved?.form ?? { language: language === "ar" ? "ar" : "fr" },
+  ask: saveOrDeposit,
+  place: placeOf,
+  vault: ({ office }) => office.vault.origin(),
+  draw: candidacyPage,
+  to: (_, at) => `${placeOf(at)}?done=${wantsDeposit(at) ? "deposited" : "saved"}`,
+  saves: ({ body: { savedAt, unanswered } }, { language }) => ({
+    savedAt,
+    says: saySaved({ savedAt, unanswered: unanswered.length }, language),
+  }),
+});

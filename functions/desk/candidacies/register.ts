@@ -1,8 +1,8 @@
 import type { Words } from "#committee/kernel/words";
-import type { candidacyRoutes } from "#contract/candidacies/candidacies";
 import { registerCandidacy } from "#functions/api/candidacies/register";
 import { Problem } from "#functions/api/kernel/problem";
-import type { At, FormFor } from "#functions/desk/kit/act-form";
+import { formOf } from "#functions/desk/kit/act-form";
+import type { At } from "#functions/desk/kit/form-for";
 import { ownAssociations } from "#functions/desk/space/own";
 import { registerCandidacyPage } from "#pages/desk/candidacies/register";
 
@@ -15,10 +15,10 @@ const ownAt = async ({ office, visit: { params }, visitor }: At): Promise<Scene>
 };
 
 /** An association stands, or names another person. */
-export const registering: FormFor<typeof candidacyRoutes.registerCandidacy, Scene> = {
+export const registering = formOf({
   endpoint: registerCandidacy,
   scene: ownAt,
   first: () => ({}),
   draw: registerCandidacyPage,
   to: ({ body }) => `/desk/candidacies/${body.id}?done=registered`,
-};
+});

@@ -1,4 +1,4 @@
-import { actFormAt } from "#functions/desk/kit/act-form";
+import { formAt, sentAt } from "#functions/desk/kit/act-form";
 import type { Shown } from "#functions/desk/kit/shown";
 import type { Visit } from "#functions/desk/kit/visit";
 import type { Visitor } from "#functions/desk/kit/visitor";
@@ -15,17 +15,17 @@ const take = () => import("#functions/desk/candidacies/take");
 
 /** The pages on which an association stands, and prepares its dossier. */
 export const candidacyPages: Readonly<Record<string, Within>> = {
-  ...actFormAt(
+  ...formAt(
     "/desk/calls/{id}/candidacies/{association}/new",
     async () => (await import("#functions/desk/candidacies/register")).registering,
   ),
   "GET /desk/candidacies": async (...asked) => (await show()).showCandidacies(...asked),
-  [`GET ${ONE}`]: async (office, visit, visitor) => (await show()).showOneCandidacy(office, visit, visitor),
-  [`POST ${ONE}/form`]: async (...asked) => (await import("#functions/desk/candidacies/form")).sendForm(...asked),
+  [`GET ${ONE}`]: async (...asked) => (await show()).showOneCandidacy(...asked),
+  ...sentAt(`${ONE}/form`, async () => (await import("#functions/desk/candidacies/form")).filling),
   [`GET ${PART}`]: async (office, visit, visitor) => (await bring()).showPart(office, visit, visitor),
   [`POST ${PART}`]: async (...asked) => (await bring()).preparePart(...asked),
   [`POST ${PART}/deposits`]: async (...asked) =>
     (await import("#functions/desk/candidacies/deposit")).askByScript(...asked),
   [`GET ${ONE}/record`]: async (...asked) => (await take()).takeRecord(...asked),
-  ...actFormAt(`${ONE}/withdrawal`, async () => (await import("#functions/desk/candidacies/withdraw")).withdrawing),
+  ...formAt(`${ONE}/withdrawal`, async () => (await import("#functions/desk/candidacies/withdraw")).withdrawing),
 };

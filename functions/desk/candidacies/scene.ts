@@ -1,10 +1,7 @@
 import type { CandidacyView, PartView } from "#contract/candidacies/candidacies";
 import { showCandidacy } from "#functions/api/candidacies/show";
 import { Problem } from "#functions/api/kernel/problem";
-import type { At } from "#functions/desk/kit/act-form";
-import { script } from "#functions/desk/kit/script";
-import { frameOf } from "#functions/desk/kit/visitor";
-import type { Frame } from "#pages/desk/kit/frame";
+import type { At } from "#functions/desk/kit/form-for";
 
 /** The candidacy that a path tells, as its own people read it. */
 export const candidacyAt = async ({ office, visit, visitor: { subject, language } }: At): Promise<CandidacyView> =>
@@ -17,10 +14,3 @@ export const partAt = async (at: At): Promise<Readonly<{ candidacy: CandidacyVie
   if (part === undefined) throw new Problem("unknown");
   return { candidacy, part };
 };
-
-/** The frame of a page on which the script runs. */
-export const scriptedFrame = ({ visit, visitor }: At): Frame => ({ ...frameOf(visit, visitor), script: script?.path });
-
-/** Whether it is the script of a page that asks, and not its reader. */
-export const isByScript = ({ visit: { headers } }: Pick<At, "visit">): boolean =>
-  headers["accept"] === "application/json";

@@ -1,14 +1,13 @@
 import { keyOf } from "#committee/kernel/kind";
 import { actsFor } from "#committee/people/people";
 import { associations } from "#committee/space/kind";
-import type { CandidacyView, candidacyRoutes } from "#contract/candidacies/candidacies";
 import { withdrawCandidacy } from "#functions/api/candidacies/withdraw";
 import { candidacyAt } from "#functions/desk/candidacies/scene";
-import type { FormFor } from "#functions/desk/kit/act-form";
+import { formOf } from "#functions/desk/kit/act-form";
 import { withdrawCandidacyPage } from "#pages/desk/candidacies/withdraw";
 
 /** A candidacy is withdrawn. */
-export const withdrawing: FormFor<typeof candidacyRoutes.withdrawCandidacy, CandidacyView> = {
+export const withdrawing = formOf({
   endpoint: withdrawCandidacy,
   scene: candidacyAt,
   versionOf: ({ version }) => version,
@@ -21,4 +20,4 @@ export const withdrawing: FormFor<typeof candidacyRoutes.withdrawCandidacy, Cand
     const isTheirs = person !== undefined && actsFor(person, "association", keyOf(associations, association));
     return isTheirs ? `/desk/candidacies/${id}?done=withdrawn` : "/desk";
   },
-};
+});

@@ -1,10 +1,10 @@
 import { present, Seat } from "#committee/composition/seats";
 import { keyOf } from "#committee/kernel/kind";
 import { seats } from "#committee/memberships/kind";
-import type { seatRoutes } from "#contract/composition/seats";
 import { leaveSeat } from "#functions/api/composition/leave";
 import { Problem } from "#functions/api/kernel/problem";
-import type { At, FormFor } from "#functions/desk/kit/act-form";
+import { formOf } from "#functions/desk/kit/act-form";
+import type { At } from "#functions/desk/kit/form-for";
 import { leaveSeatPage } from "#pages/desk/composition/leave-seat";
 
 const sceneAt = async ({ office: { register }, visit: { params } }: At) => {
@@ -17,7 +17,7 @@ const sceneAt = async ({ office: { register }, visit: { params } }: At) => {
 };
 
 /** Someone has left a seat, and nobody succeeds them yet. */
-export const leaving: FormFor<typeof seatRoutes.leaveSeat, Awaited<ReturnType<typeof sceneAt>>> = {
+export const leaving = formOf({
   endpoint: leaveSeat,
   scene: sceneAt,
   versionOf: ({ version }) => version,
@@ -25,4 +25,4 @@ export const leaving: FormFor<typeof seatRoutes.leaveSeat, Awaited<ReturnType<ty
   first: () => ({}),
   draw: leaveSeatPage,
   to: () => "/desk/committee?done=left",
-};
+});

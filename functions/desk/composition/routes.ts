@@ -1,4 +1,4 @@
-import { actFormAt } from "#functions/desk/kit/act-form";
+import { formAt, sentAt } from "#functions/desk/kit/act-form";
 import type { Shown } from "#functions/desk/kit/shown";
 import type { Visit } from "#functions/desk/kit/visit";
 import type { Visitor } from "#functions/desk/kit/visitor";
@@ -9,25 +9,27 @@ type Within = (office: DeskOffice, visit: Visit, visitor: Visitor) => Promise<Sh
 /** The pages of plans, of the committee's composition and of groups: loaded when someone asks for them. */
 export const compositionPages: Readonly<Record<string, Within>> = {
   "GET /desk/plans": async (...asked) => (await import("#functions/desk/plans/list")).showPlans(...asked),
-  ...actFormAt("/desk/plans/new", async () => (await import("#functions/desk/plans/adopt")).adopting),
+  ...formAt("/desk/plans/new", async () => (await import("#functions/desk/plans/adopt")).adopting),
   "GET /desk/plans/{id}": async (...asked) => (await import("#functions/desk/plans/show")).showPlan(...asked),
-  ...actFormAt(
+  ...formAt(
     "/desk/plans/{id}/appointments/{body}",
     async () => (await import("#functions/desk/plans/appoint")).appointing,
   ),
-  ...actFormAt(
+  ...formAt(
     "/desk/plans/{id}/bodies/{body}/office",
     async () => (await import("#functions/desk/plans/correct-office")).correcting,
   ),
   "GET /desk/committee": async (...asked) => (await import("#functions/desk/composition/show")).showCommittee(...asked),
-  ...actFormAt("/desk/committee/chair", async () => (await import("#functions/desk/composition/chair")).entering),
-  ...actFormAt(
+  ...formAt("/desk/committee/chair", async () => (await import("#functions/desk/composition/chair")).entering),
+  ...formAt(
     "/desk/committee/seats/{id}/departure",
     async () => (await import("#functions/desk/composition/leave")).leaving,
   ),
   "GET /desk/groups": async (...asked) => (await import("#functions/desk/groups/show")).showGroups(...asked),
-  ...actFormAt("/desk/groups/new", async () => (await import("#functions/desk/groups/forms")).opening),
-  ...actFormAt("/desk/groups/{id}/members/new", async () => (await import("#functions/desk/groups/forms")).joining),
-  "POST /desk/groups/{id}/members/{member}/departure": async (...asked) =>
-    (await import("#functions/desk/groups/show")).leaveGroup(...asked),
+  ...formAt("/desk/groups/new", async () => (await import("#functions/desk/groups/forms")).opening),
+  ...formAt("/desk/groups/{id}/members/new", async () => (await import("#functions/desk/groups/forms")).joining),
+  ...sentAt(
+    "/desk/groups/{id}/members/{member}/departure",
+    async () => (await import("#functions/desk/groups/show")).leaving,
+  ),
 };

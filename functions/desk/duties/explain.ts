@@ -5,7 +5,8 @@ import { explainDuty } from "#functions/api/duties/explain";
 import { toldDuty } from "#functions/api/duties/told";
 import { Problem } from "#functions/api/kernel/problem";
 import { readAs } from "#functions/api/kernel/unreadable";
-import type { At, FormFor } from "#functions/desk/kit/act-form";
+import { formOf } from "#functions/desk/kit/act-form";
+import type { At } from "#functions/desk/kit/form-for";
 import { todayOf } from "#functions/kernel/circumstances";
 import { dutiesOn, isDuty } from "#functions/readers/duties";
 import { explainPage } from "#pages/desk/duties/explain";
@@ -24,7 +25,7 @@ const dutyAt = async ({ office, visit }: At): Promise<Explaining> => {
 };
 
 /** Why a duty was missed or met late. */
-export const explaining: FormFor<typeof dutyRoutes.explainDuty, Explaining> = {
+export const explaining = formOf({
   endpoint: explainDuty,
   scene: dutyAt,
   versionOf: ({ version }) => version,
@@ -32,4 +33,4 @@ export const explaining: FormFor<typeof dutyRoutes.explainDuty, Explaining> = {
   first: () => ({}),
   draw: (asked, { duty }) => explainPage(asked, toldDuty(duty)),
   to: ({ body }) => `${deskOf(body.about.matter)}?done=explained`,
-};
+});

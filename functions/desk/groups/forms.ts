@@ -1,20 +1,20 @@
 import type * as contract from "#contract/groups/groups";
-import type { groupRoutes } from "#contract/groups/groups";
 import { groupEndpoints } from "#functions/api/groups/acts";
 import { Problem } from "#functions/api/kernel/problem";
-import type { At, FormFor } from "#functions/desk/kit/act-form";
+import { formOf } from "#functions/desk/kit/act-form";
 import { bodyIn, without } from "#functions/desk/kit/form";
+import type { At } from "#functions/desk/kit/form-for";
 import { joinGroupPage, openGroupPage } from "#pages/desk/groups/forms";
 
 /** A group is opened; a region stands only with a territorial one. */
-export const opening: FormFor<typeof groupRoutes.openGroup, undefined> = {
+export const opening = formOf({
   endpoint: groupEndpoints.openGroup,
   scene: async () => undefined,
   first: () => ({ kind: "thematic" }),
   body: (form) => bodyIn(form.get("/kind") === "territorial" ? form : without(form, ["/region"])),
   draw: openGroupPage,
   to: () => "/desk/groups",
-};
+});
 
 const groupAt = async ({ office, visit, visitor: { subject, language } }: At): Promise<contract.GroupView> => {
   const { body } = await groupEndpoints.listGroups.serve(office, { subject, language });
@@ -24,7 +24,7 @@ const groupAt = async ({ office, visit, visitor: { subject, language } }: At): P
 };
 
 /** Someone is entered in a group; an official letter counts only with who represents the administration. */
-export const joining: FormFor<typeof groupRoutes.appointToGroup, contract.GroupView> = {
+export const joining = formOf({
   endpoint: groupEndpoints.appointToGroup,
   scene: groupAt,
   versionOf: ({ version }) => version,
@@ -32,4 +32,4 @@ export const joining: FormFor<typeof groupRoutes.appointToGroup, contract.GroupV
   body: (form) => bodyIn(form.get("/side") === "administration" ? form : without(form, ["/letter"])),
   draw: joinGroupPage,
   to: () => "/desk/groups",
-};
+});

@@ -1,27 +1,31 @@
 import { may } from "#committee/permissions";
 import { groupEndpoints } from "#functions/api/groups/acts";
-import { attempt } from "#functions/desk/kit/attempt";
-import { seen } from "#functions/desk/kit/seen";
+import { formOf } from "#functions/desk/kit/act-form";
+import type { At } from "#functions/desk/kit/form-for";
 import type { Shown } from "#functions/desk/kit/shown";
 import type { Visit } from "#functions/desk/kit/visit";
 import { frameOf, type Visitor } from "#functions/desk/kit/visitor";
 import type { DeskOffice } from "#functions/kernel/offices";
 import { groupsDeskPage } from "#pages/desk/groups/groups";
 
+const groupsAt = async ({ office, visitor: { subject, language, roles } }: At) => {
+  const { body } = await groupEndpoints.listGroups.serve(office, { subject, language });
+  return { groups: body.groups, mayChange: may(roles, "openGroup") };
+};
+
 /** The implementation committee and the groups. */
 export const showGroups = async (office: DeskOffice, visit: Visit, visitor: Visitor): Promise<Shown> => {
-  const { subject, language, roles } = visitor;
-  const { body } = await groupEndpoints.listGroups.serve(office, { subject, language });
-  const frame = frameOf({ ...visit, path: "/desk/groups" }, visitor);
-  return { page: groupsDeskPage({ frame, groups: body.groups, mayChange: may(roles, "openGroup") }) };
+  const frame = frameOf(visit, visitor);
+  return { page: groupsDeskPage({ frame, ...(await groupsAt({ office, visit, visitor })) }) };
 };
 
 /** Someone has left a group; where another act came first, the groups are shown as they are now. */
-export const leaveGroup = async (office: DeskOffice, visit: Visit, visitor: Visitor): Promise<Shown> => {
-  const outcome = await attempt(office, groupEndpoints.leaveGroup, visitor, {
-    params: visit.params,
-    ifMatch: seen(visit),
-  });
-  if ("reply" in outcome) return { to: "/desk/groups" };
-  return { ...(await showGroups(office, visit, visitor)), status: outcome.status };
-};
+export const leaving = formOf({
+  endpoint: groupEndpoints.leaveGroup,
+  scene: groupsAt,
+  first: () => ({}),
+  body: () => undefined,
+  place: () => "/desk/groups",
+  draw: ({ frame }, groups) => groupsDeskPage({ frame, ...groups }),
+  to: () => "/desk/groups",
+});

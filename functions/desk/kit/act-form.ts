@@ -1,118 +1,108 @@
-import { may } from "#committee/permissions";
+import { type ActName, may } from "#committee/permissions";
 import type { Route } from "#contract/kernel/route";
-import type { Endpoint, Reply } from "#functions/api/kernel/endpoint";
+import type { Reply } from "#functions/api/kernel/endpoint";
 import { Problem } from "#functions/api/kernel/problem";
-import { attempt, type Failed, untaken } from "#functions/desk/kit/attempt";
-import { bodyIn, valuesIn } from "#functions/desk/kit/form";
-import type { Drawn, Shown } from "#functions/desk/kit/shown";
+import { attempt, untaken } from "#functions/desk/kit/attempt";
+import { bodyIn } from "#functions/desk/kit/form";
+import { askedFor, drawnAgain, drawnAtFirst } from "#functions/desk/kit/form-drawn";
+import type { At, FormFor, Outcome } from "#functions/desk/kit/form-for";
+import { isByScript, sayTrouble } from "#functions/desk/kit/saving";
+import type { Shown } from "#functions/desk/kit/shown";
 import type { Visit } from "#functions/desk/kit/visit";
-import { frameOf, type Visitor } from "#functions/desk/kit/visitor";
+import { anyone, type Visitor } from "#functions/desk/kit/visitor";
 import type { DeskOffice } from "#functions/kernel/offices";
-import type { Asked } from "#pages/desk/kit/act-form";
 
-/** Where a form is filled in, and by whom. */
-export type At = Readonly<{ office: DeskOffice; visit: Visit; visitor: Visitor }>;
-
-/** A form: the act that it asks for, what stands in it at first, how it is drawn, and where it leads. */
-export type FormFor<R extends Route, Scene> = Readonly<{
-  endpoint: Endpoint<R>;
-  /** What the page needs, as it stands now; what isn't there is told by a problem. */
-  scene: (at: At) => Promise<Scene>;
-  /** The version that the act is asked for on, where it asks for one. */
-  versionOf?: (scene: Scene) => number;
-  /** Where one is led who comes when there is nothing to do. */
-  leads?: (scene: Scene) => string | undefined;
-  /** The body before anything is typed: as things stand on the register. */
-  first: (scene: Scene) => unknown;
-  /** The body that the form as it was sent asks for; all that was typed in it, unless told otherwise. */
-  body?: (form: URLSearchParams) => unknown;
-  draw: (asked: Asked, scene: Scene) => Drawn;
-  /** Where one is led once it is done. */
-  to: (reply: Reply<R>, at: At) => string;
-}>;
-
-/** A form is loaded when someone asks for it: most visits to the desk need none. */
-type Load<R extends Route, Scene> = () => Promise<FormFor<R, Scene>>;
-type Handler = (office: DeskOffice, visit: Visit, visitor: Visitor) => Promise<Shown>;
-
-type Filling = Pick<Asked, "carried" | "more" | "trouble"> & Readonly<{ body: unknown; current?: unknown }>;
-
-const draw = <R extends Route, Scene>(form: FormFor<R, Scene>, at: At, scene: Scene, filling: Filling): Drawn => {
-  const { carried, more, trouble, body, current } = filling;
-  const filled = {
-    language: at.visitor.language,
-    values: valuesIn(body),
-    faults: trouble?.errors ?? [],
-    current: current === undefined ? undefined : valuesIn(current),
-  };
-  return form.draw({ frame: frameOf(at.visit, at.visitor), filled, carried, more, trouble }, scene);
-};
-
-/** The key, or the version seen, that a form's act asks for. */
-const carriedAnew = <R extends Route, Scene>(
-  { endpoint: { route }, versionOf }: FormFor<R, Scene>,
-  { office }: At,
-  scene: Scene,
-): Asked["carried"] => ({
-  ...(route.keyed && { key: office.draw.id() }),
-  ...(route.ifMatch && versionOf && { version: String(versionOf(scene)) }),
-});
-
-const carriedIn = (form: URLSearchParams): Asked["carried"] =>
-  Object.fromEntries([...form].filter(([name]) => name === "key" || name === "version"));
+/** A form of an act: how it is shown, and what comes of sending it. What is its own it keeps to itself, so that all forms stand in one table. */
+export type Form = Readonly<{ act: ActName; show: (at: At) => Promise<Shown>; send: (at: At) => Promise<Shown> }>;
 
 const show = async <R extends Route, Scene>(form: FormFor<R, Scene>, at: At): Promise<Shown> => {
   const scene = await form.scene(at);
   const elsewhere = form.leads?.(scene);
-  if (elsewhere !== undefined) return { to: elsewhere };
-  return { page: draw(form, at, scene, { body: form.first(scene), carried: carriedAnew(form, at, scene) }) };
+  return elsewhere === undefined ? drawnAtFirst({ form, at, scene }) : { to: elsewhere };
 };
 
-/** What came between a form and the register: the form then goes on from how things stand now. */
-const between: readonly string[] = ["overtaken", "precondition-failed", "not-at-this-stage"];
+/** Whether it is the page's script that sends the form, as it is typed. */
+const isSaved = <R extends Route, Scene>({ saves }: FormFor<R, Scene>, { visit }: At): boolean =>
+  saves !== undefined && isByScript(visit);
 
-/** The form given back with all that was typed, and with what stands in its way. */
-const givenBack = async <R extends Route, Scene>(
-  form: FormFor<R, Scene>,
-  at: At,
-  { trouble, kind }: Failed<R>,
-): Promise<Drawn> => {
+/** Asks the API for the act, by the same endpoint that answers everyone. */
+const asked = async <R extends Route, Scene>(form: FormFor<R, Scene>, at: At): Promise<Outcome<R>> => {
+  const { office, visit, visitor } = at;
+  const [key, version] = [visit.form.get("key") ?? undefined, visit.form.get("version")];
+  const sending = {
+    params: form.params?.(visit) ?? visit.params,
+    body: (form.body ?? bodyIn)(visit.form),
+    key,
+    ifMatch: version ? `"${version}"` : undefined,
+  };
+  const outcome = untaken(visit, visitor);
+  if (outcome !== undefined) return outcome;
+  return form.ask && !isSaved(form, at) ? form.ask(at, sending) : attempt(office, form.endpoint, visitor, sending);
+};
+
+/** What a save comes to for the page's script: when it was, the version there is now, and how both are told. */
+const savedBy = <R extends Route, Scene>(form: FormFor<R, Scene>, outcome: Outcome<R>, { visitor }: At): Shown => {
+  if (!("reply" in outcome)) return sayTrouble(outcome);
+  const { reply } = outcome;
+  const version = reply.version === undefined ? {} : { version: String(reply.version) };
+  return { json: { ...form.saves?.(reply, visitor), ...version } };
+};
+
+const doneBy = async <R extends Route, Scene>(form: FormFor<R, Scene>, reply: Reply<R>, at: At): Promise<Shown> => {
+  if (form.tells === undefined) return { to: form.to(reply, at), ...(form.cookies && { cookies: form.cookies }) };
   const scene = await form.scene(at);
-  const isOld = between.includes(kind) || kind === "key-reused";
-  return draw(form, at, scene, {
-    body: bodyIn(at.visit.form),
-    carried: isOld ? carriedAnew(form, at, scene) : carriedIn(at.visit.form),
-    trouble,
-    ...(between.includes(kind) && { current: form.first(scene) }),
-  });
+  const asked = await askedFor({ form, at, scene }, { body: bodyIn(at.visit.form), carried: {} });
+  return { page: form.tells(reply, asked, scene) };
 };
 
 const send = async <R extends Route, Scene>(form: FormFor<R, Scene>, at: At): Promise<Shown> => {
-  const { office, visit, visitor } = at;
-  const carried = carriedIn(visit.form);
-  const more = visit.form.get("more");
-  if (more) return { page: draw(form, at, await form.scene(at), { body: bodyIn(visit.form), carried, more }) };
-  const body = (form.body ?? bodyIn)(visit.form);
-  const { key, version } = carried;
-  const ifMatch = version === undefined ? undefined : `"${version}"`;
-  const outcome =
-    untaken<R>(visit, visitor) ??
-    (await attempt(office, form.endpoint, visitor, { params: visit.params, body, key, ifMatch }));
-  if ("reply" in outcome) return { to: form.to(outcome.reply, at) };
-  return { page: await givenBack(form, at, outcome), status: outcome.status };
+  const { form: sent } = at.visit;
+  const again = async () => ({ form, at, scene: await form.scene(at) });
+  if (sent.has("more") || sent.has("take")) return drawnAgain(await again());
+  const outcome = await asked(form, at);
+  if (isSaved(form, at)) return savedBy(form, outcome, at);
+  if ("reply" in outcome) return doneBy(form, outcome.reply, at);
+  return { ...(await drawnAgain(await again(), outcome)), status: outcome.status };
 };
 
+/** Makes a form of what is its own. */
+export const formOf = <R extends Route, Scene>(form: FormFor<R, Scene>): Form => ({
+  act: form.endpoint.route.act,
+  show: (at) => show(form, at),
+  send: (at) => send(form, at),
+});
+
+/** A form is loaded when someone asks for it: most visits to the desk need none. */
+type Load = () => Promise<Form>;
+type Within = (office: DeskOffice, visit: Visit, visitor: Visitor) => Promise<Shown>;
+type Open = (office: DeskOffice, visit: Visit) => Promise<Shown>;
+
+const handled =
+  (load: Load, then: "show" | "send"): Within =>
+  async (office, visit, visitor) => {
+    const form = await load();
+    if (!may(visitor.roles, form.act)) throw new Problem("not-allowed");
+    return form[then]({ office, visit, visitor });
+  };
+
+/** A form that stands on a page of something else is only sent. */
+export const sentAt = (path: string, load: Load): Readonly<Record<string, Within>> => ({
+  [`POST ${path}`]: handled(load, "send"),
+});
+
 /** A form stands and is sent at the same place, by those who may do what it asks for. */
-export const actFormAt = <R extends Route, Scene>(
-  path: string,
-  load: Load<R, Scene>,
-): Readonly<Record<string, Handler>> => {
-  const handle =
-    (then: (form: FormFor<R, Scene>, at: At) => Promise<Shown>): Handler =>
-    async (office, visit, visitor) => {
-      const form = await load();
-      if (!may(visitor.roles, form.endpoint.route.act)) throw new Problem("not-allowed");
-      return then(form, { office, visit, visitor });
-    };
-  return { [`GET ${path}`]: handle(show), [`POST ${path}`]: handle(send) };
-};
+export const formAt = (path: string, load: Load): Readonly<Record<string, Within>> => ({
+  [`GET ${path}`]: handled(load, "show"),
+  ...sentAt(path, load),
+});
+
+const opened =
+  (within: Within): Open =>
+  (office, visit) =>
+    within(office, visit, anyone(visit));
+
+/** The same for a form that anyone may fill in, who needs no account. */
+export const openFormAt = (path: string, load: Load): Readonly<Record<string, Open>> => ({
+  [`GET ${path}`]: opened(handled(load, "show")),
+  [`POST ${path}`]: opened(handled(load, "send")),
+});

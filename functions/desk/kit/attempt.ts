@@ -8,11 +8,9 @@ import type { Visitor } from "#functions/desk/kit/visitor";
 import type { DeskOffice } from "#functions/kernel/offices";
 
 /** What became of an act that was asked for by a form: it was done, or why it wasn't. */
-export type Attempt<R extends Route> = Readonly<
-  { reply: Reply<R> } | { kind: ProblemKind; trouble: ProblemDetails; status: number }
->;
+export type Attempt<R extends Route> = Readonly<{ reply: Reply<R> }> | Failed;
 
-export type Failed<R extends Route> = Extract<Attempt<R>, { kind: unknown }>;
+export type Failed = Readonly<{ kind: ProblemKind; trouble: ProblemDetails; status: number }>;
 
 /** What a person can do something about where they are; anything else is a page of its own. */
 const mendable: readonly ProblemKind[] = [
@@ -46,7 +44,7 @@ export const attempt = async <R extends Route>(
   );
 
 /** What of a form's files could not be taken, as what could not be read of it. */
-export const untaken = <R extends Route>({ faults }: Visit, { language }: Visitor): Failed<R> | undefined => {
+export const untaken = ({ faults }: Visit, { language }: Pick<Visitor, "language">): Failed | undefined => {
   if (faults.length === 0) return undefined;
   const kind = "unreadable";
   const trouble = { ...detailsOf(new Problem(kind), language), errors: [...faults] };

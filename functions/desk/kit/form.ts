@@ -59,7 +59,8 @@ export const valuesIn = (body: unknown, at = ""): Readonly<Record<string, string
 
 /** How many items of a list a form had room for, blank ones too. */
 export const rowsIn = (form: URLSearchParams, list: string): number => {
-  const numbers = [...form.keys()].filter((name) => name.startsWith(`/${list}/`)).map((name) => stepsOf(name)[1]);
+  const depth = stepsOf(list).length;
+  const numbers = [...form.keys()].filter((name) => name.startsWith(`${list}/`)).map((name) => stepsOf(name)[depth]);
   return new Set(numbers).size;
 };
 

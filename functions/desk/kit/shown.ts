@@ -5,11 +5,11 @@ export type Drawn = Parameters<typeof written>[0];
 
 /**
  * What a visit comes to: a page, a file, another place to go on to, or an answer to the script of a page, each perhaps with
- * cookies. The script runs on the pages that name the vault alone: they may send files there.
+ * cookies. The script runs on those pages alone that say so or name the vault: these may send files there.
  */
 export type Shown = Readonly<{ cookies?: readonly string[] }> &
   (
-    | Readonly<{ page: Drawn; status?: number; vault?: string }>
+    | (Means & Readonly<{ page: Drawn; status?: number }>)
     | Readonly<{ to: string }>
     | Readonly<{ file: File }>
     | Readonly<{ json: unknown; status?: number }>
@@ -18,26 +18,32 @@ export type Shown = Readonly<{ cookies?: readonly string[] }> &
 /** What is taken away rather than shown. */
 type File = Readonly<{ name: string; type: string; body: string }>;
 
+/** What a page may do besides: run the script, send files to the vault. */
+type Means = Readonly<{ vault?: string; isScripted?: boolean }>;
+
+const meansOf = ({ vault, isScripted = false }: Means): readonly string[] => {
+  if (vault) return [`form-action 'self' ${vault}`, "script-src 'self'", `connect-src 'self' ${vault}`];
+  return ["form-action 'self'", ...(isScripted ? ["script-src 'self'", "connect-src 'self'"] : [])];
+};
+
 /**
  * A page loads nothing from elsewhere, and stands in no one's frame; it runs nothing and sends its forms nowhere else, unless it is
- * one from which files go to the vault.
+ * one that is saved as one types, or from which files go to the vault.
  */
-const policyOf = (vault?: string): string =>
+const policyOf = (means: Means): string =>
   [
     "default-src 'none'",
     "style-src 'self'",
     "font-src 'self'",
     "img-src 'self' data:",
-    ...(vault === undefined
-      ? ["form-action 'self'"]
-      : [`form-action 'self' ${vault}`, "script-src 'self'", `connect-src 'self' ${vault}`]),
+    ...meansOf(means),
     "base-uri 'none'",
     "frame-ancestors 'none'",
   ].join("; ");
 
 const headers = {
   "cache-control": "no-store",
-  "content-security-policy": policyOf(),
+  "content-security-policy": policyOf({}),
   "content-type": "text/html; charset=utf-8",
   "cross-origin-opener-policy": "same-origin",
   "cross-origin-resource-policy": "same-origin",
@@ -63,7 +69,7 @@ export const answered = (shown: Shown): APIGatewayProxyStructuredResultV2 => {
   if ("file" in shown) return { statusCode: 200, headers: headersOf(shown.file), cookies, body: shown.file.body };
   const { status: statusCode = 200 } = shown;
   if ("json" in shown) return { statusCode, headers: jsonHeaders, cookies, body: JSON.stringify(shown.json) };
-  const policy = { "content-security-policy": policyOf(shown.vault) };
+  const policy = { "content-security-policy": policyOf(shown) };
   return { statusCode, headers: { ...headers, ...policy }, cookies, body: written(shown.page) };
 };
 

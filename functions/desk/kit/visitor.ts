@@ -12,9 +12,9 @@ import type { DeskOffice } from "#functions/kernel/offices";
 import type { Frame } from "#pages/desk/kit/frame";
 import { type Language, languages } from "#wording/wording";
 
-/** Who is at the desk, as the register has them at this visit. */
+/** Who is at the desk, as the register has them at this visit; nobody that it knows, where anyone may come. */
 export type Visitor = Readonly<{
-  subject: string;
+  subject: string | undefined;
   /** When they last signed in by a code. */
   signedInAt?: Instant | undefined;
   person: Person | undefined;
@@ -52,9 +52,17 @@ export const openFrame = ({ path }: Pick<Visit, "path">, language: Language): Fr
   path,
 });
 
-/** The frame of a page for who is at the desk. */
-export const frameOf = (visit: Visit, { person, roles, language }: Visitor): Frame => ({
-  ...openFrame(visit, language),
-  roles,
-  name: person ? person.name[language === "ar" ? "ar" : "latin"] : "",
+/** Anyone, of whom nothing is known but the language that their browser asks for. */
+export const anyone = (visit: Visit): Visitor => ({
+  subject: undefined,
+  person: undefined,
+  roles: [],
+  language: languageOf(visit),
 });
+
+/** The frame of a page for who is at the desk. */
+export const frameOf = (visit: Pick<Visit, "path">, { subject, person, roles, language }: Visitor): Frame => {
+  const frame = openFrame(visit, language);
+  if (subject === undefined) return frame;
+  return { ...frame, roles, name: person ? person.name[language === "ar" ? "ar" : "latin"] : "" };
+};

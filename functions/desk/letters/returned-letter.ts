@@ -3,22 +3,17 @@ import type { ReturnedView } from "#contract/letters/returned";
 import { readReturned } from "#functions/api/letters/returned";
 import { sendAgain } from "#functions/api/meetings/send-again";
 import { correctAddress } from "#functions/api/people/correct-address";
-import { type Attempt, attempt } from "#functions/desk/kit/attempt";
+import { type Form, formOf } from "#functions/desk/kit/act-form";
+import { attempt, type Failed } from "#functions/desk/kit/attempt";
 import { bodyIn, valuesIn } from "#functions/desk/kit/form";
-import type { Drawn, Shown } from "#functions/desk/kit/shown";
-import type { Visit } from "#functions/desk/kit/visit";
-import { frameOf, type Visitor } from "#functions/desk/kit/visitor";
-import type { DeskOffice } from "#functions/kernel/offices";
+import type { At } from "#functions/desk/kit/form-for";
 import { returnedLetterPage } from "#pages/desk/letters/returned-letter";
 
 const LIST = "/desk/letters";
 
 /** The letter that a path tells, as it stands; nothing once it asks for nothing more. */
-const letterAt = async (
-  office: DeskOffice,
-  { params }: Visit,
-  { subject, language }: Visitor,
-): Promise<ReturnedView | undefined> => {
+const letterAt = async ({ office, visit: { params }, visitor }: At): Promise<ReturnedView | undefined> => {
+  const { subject, language } = visitor;
   const { body } = await readReturned.serve(office, { subject, language });
   const to = `${params["whose"]}#${params["addressee"]}`;
   return body.letters.find(
@@ -32,68 +27,53 @@ const versionsOf = ({ meeting, person }: ReturnedView) => ({
   person: String(person.version),
 });
 
-const versionsIn = (form: URLSearchParams) => ({
-  version: form.get("version") ?? "",
-  person: form.get("person") ?? "",
-});
+const seenOf = ({ visit: { form } }: At, name: "version" | "person"): string => `"${form.get(name) ?? ""}"`;
 
-type Failed = Extract<Attempt<typeof sendAgain.route>, { kind: unknown }>;
-
-/** What came between a form and the register: the form then goes on from how things stand now. */
-const isBetween = ({ kind }: Failed): boolean => kind !== "unreadable" && kind !== "refused";
-
-const draw = (visit: Visit, visitor: Visitor, letter: ReturnedView, failed?: Failed): Drawn => {
-  const stands = { email: letter.person.email };
-  const between = failed === undefined || isBetween(failed);
-  return returnedLetterPage({
-    frame: frameOf(visit, visitor),
-    letter,
-    filled: {
-      language: visitor.language,
-      values: valuesIn(failed ? bodyIn(visit.form) : stands),
-      faults: failed?.trouble.errors ?? [],
-      current: failed && between ? valuesIn(stands) : undefined,
-    },
-    carried: between ? versionsOf(letter) : versionsIn(visit.form),
-    trouble: failed?.trouble,
+const correct = ({ person: { id } }: ReturnedView, at: At) =>
+  attempt(at.office, correctAddress, at.visitor, {
+    params: { id },
+    body: bodyIn(at.visit.form),
+    ifMatch: seenOf(at, "person"),
   });
-};
-
-/** A letter that came back, with the present address of whom it was for. */
-export const showLetter = async (office: DeskOffice, visit: Visit, visitor: Visitor): Promise<Shown> => {
-  const letter = await letterAt(office, visit, visitor);
-  return letter ? { page: draw(visit, visitor, letter) } : { to: LIST };
-};
-
-type Answering = Readonly<{ office: DeskOffice; visit: Visit; visitor: Visitor; letter: ReturnedView }>;
-
-const failedIn = (
-  outcome: Attempt<typeof sendAgain.route> | Attempt<typeof correctAddress.route>,
-): Failed | undefined => ("reply" in outcome ? undefined : outcome);
 
 /** An address left as it is asks for nothing where its letter is sent again; else it is found right. */
-const correct = async ({ office, visit: { form }, visitor, letter }: Answering): Promise<Failed | undefined> => {
-  const { id, email } = letter.person;
-  const body = bodyIn(form);
-  if (letter.again && valuesIn(body)["/email"] === email) return undefined;
-  const arrival = { params: { id }, body, ifMatch: `"${versionsIn(form).person}"` };
-  return failedIn(await attempt(office, correctAddress, visitor, arrival));
+const trouble = async (letter: ReturnedView, at: At): Promise<Failed | undefined> => {
+  if (valuesIn(bodyIn(at.visit.form))["/email"] === letter.person.email) return undefined;
+  const outcome = await correct(letter, at);
+  return "reply" in outcome ? undefined : outcome;
 };
 
-const send = async ({ office, visit: { form }, visitor, letter }: Answering): Promise<Failed | undefined> => {
-  const { matter, page, to } = letter;
-  const body = { page, letter: letter.letter, to };
-  const arrival = { params: { id: idIn(matter) }, body, ifMatch: `"${versionsIn(form).version}"` };
-  return failedIn(await attempt(office, sendAgain, visitor, arrival));
-};
+const sent = ({ matter, page, letter, to }: ReturnedView, at: At) =>
+  attempt(at.office, sendAgain, at.visitor, {
+    params: { id: idIn(matter) },
+    body: { page, letter, to },
+    ifMatch: seenOf(at, "version"),
+  });
 
-/** Corrects the address where it was changed, sends the letter again where it is owed still; or gives the form back. */
-export const answerLetter = async (office: DeskOffice, visit: Visit, visitor: Visitor): Promise<Shown> => {
-  const letter = await letterAt(office, visit, visitor);
-  if (letter === undefined) return { to: LIST };
-  const answering = { office, visit, visitor, letter };
-  const failed = (await correct(answering)) ?? (letter.again ? await send(answering) : undefined);
-  if (failed === undefined) return { to: `${LIST}?done=${letter.again || letter.follows ? "again" : "corrected"}` };
-  const now = (await letterAt(office, visit, visitor)) ?? letter;
-  return { page: draw(visit, visitor, now, failed), status: failed.status };
-};
+const answering = (letter: ReturnedView) => ({
+  scene: async (at: At): Promise<ReturnedView> => (await letterAt(at)) ?? letter,
+  carries: versionsOf,
+  first: ({ person: { email } }: ReturnedView) => ({ email }),
+  draw: returnedLetterPage,
+  to: () => `${LIST}?done=${letter.again || letter.follows ? "again" : "corrected"}`,
+});
+
+/** Corrects the address where it was changed, and sends the letter again where it is owed still. */
+const formOn = (letter: ReturnedView): Form =>
+  letter.again
+    ? formOf({
+        ...answering(letter),
+        endpoint: sendAgain,
+        ask: async (at) => (await trouble(letter, at)) ?? sent(letter, at),
+      })
+    : formOf({ ...answering(letter), endpoint: correctAddress, ask: (at) => correct(letter, at) });
+
+const onLetter =
+  (then: "show" | "send") =>
+  async (at: At): ReturnType<Form["show"]> => {
+    const letter = await letterAt(at);
+    return letter ? formOn(letter)[then](at) : { to: LIST };
+  };
+
+/** A letter that came back, with the present address of whom it was for, to be corrected and sent again. */
+export const returning: Form = { act: correctAddress.route.act, show: onLetter("show"), send: onLetter("send") };

@@ -1,19 +1,18 @@
 import type { Proposal } from "#committee/meetings/proposals";
-import type { replyRoutes } from "#contract/meetings/replies";
 import { Problem } from "#functions/api/kernel/problem";
 import { answerProposal } from "#functions/api/meetings/answer-proposal";
-import type { At, FormOn } from "#functions/desk/meetings/form-page";
 import { noticeAnew } from "#functions/desk/meetings/notice-anew";
+import { type AtMeeting, onMeeting } from "#functions/desk/meetings/on-meeting";
 import { answerPage } from "#pages/desk/meetings/answer";
 
-const proposalIn = ({ visit: { params }, scene: { replies } }: At): Proposal => {
+const proposalIn = ({ visit: { params }, scene: { replies } }: AtMeeting): Proposal => {
   const found = replies.proposals.find(({ id }) => id === params["proposal"]);
   if (found === undefined) throw new Problem("unknown");
   return found;
 };
 
 /** The answer to one proposal; of one that was answered already, what was said. */
-export const answering: FormOn<typeof replyRoutes.answerProposal, Proposal> = {
+export const answering = onMeeting({
   act: "answerProposal",
   endpoint: answerProposal,
   also: proposalIn,
@@ -21,4 +20,4 @@ export const answering: FormOn<typeof replyRoutes.answerProposal, Proposal> = {
   isDone: ({ answer }) => answer !== undefined,
   draw: (formed, proposal, { circumstances }) => answerPage(formed, proposal, noticeAnew(circumstances)),
   done: "answered",
-};
+});

@@ -1,14 +1,13 @@
 import type { Seated } from "#committee/composition/seats";
 import type { ComingTold } from "#committee/meetings/coming";
-import type { attendanceRoutes } from "#contract/meetings/attendance";
 import { recordAttendance } from "#functions/api/meetings/attendance";
 import { bodyIn, without } from "#functions/desk/kit/form";
-import type { At, FormOn } from "#functions/desk/meetings/form-page";
+import { type AtMeeting, onMeeting } from "#functions/desk/meetings/on-meeting";
 import type { Scene } from "#functions/desk/meetings/scene";
 import { seatsOn } from "#functions/readers/seats-in-office";
 import { sheetPage } from "#pages/desk/meetings/sheet";
 
-const seatsIn = ({ office: { register }, scene: { meeting } }: At): Promise<readonly Seated[]> =>
+const seatsIn = ({ office: { register }, scene: { meeting } }: AtMeeting): Promise<readonly Seated[]> =>
   seatsOn(register, meeting.heldOn);
 
 /** What a member's word on coming makes of their seat's line. */
@@ -42,12 +41,13 @@ const idleIn = (form: URLSearchParams): readonly string[] => [
 ];
 
 /** The sheet of a meeting, filled in with what members announced, or corrected. */
-export const attendance: FormOn<typeof attendanceRoutes.recordAttendance, readonly Seated[]> = {
+export const attendance = onMeeting({
   act: "recordAttendance",
   endpoint: recordAttendance,
   also: seatsIn,
   first: ({ scene }, all) => sheetIn(scene, all),
+  lists: ["/guests"],
   body: (form) => bodyIn(without(form, idleIn(form))),
   draw: sheetPage,
   done: "attended",
-};
+});

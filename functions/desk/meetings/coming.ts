@@ -1,7 +1,6 @@
-import type { replyRoutes } from "#contract/meetings/replies";
 import { sayWhetherComing } from "#functions/api/meetings/coming";
 import { bodyIn, without } from "#functions/desk/kit/form";
-import type { FormOn } from "#functions/desk/meetings/form-page";
+import { onMeeting } from "#functions/desk/meetings/on-meeting";
 import { comingPage } from "#pages/desk/meetings/coming";
 
 /** A member's word as a form has it: who sits there for them counts where someone does. */
@@ -9,7 +8,7 @@ export const wordIn = (form: URLSearchParams): unknown =>
   bodyIn(form.get("/coming") === "represented" ? form : without(form, ["/by"]));
 
 /** A member's word on coming, as they last gave it. */
-export const coming: FormOn<typeof replyRoutes.sayWhetherComing, undefined> = {
+export const coming = onMeeting({
   act: "sayWhetherComing",
   endpoint: sayWhetherComing,
   also: () => undefined,
@@ -17,4 +16,4 @@ export const coming: FormOn<typeof replyRoutes.sayWhetherComing, undefined> = {
   body: wordIn,
   draw: comingPage,
   done: "coming",
-};
+});

@@ -1,36 +1,35 @@
 import type { Contribution } from "#committee/meetings/contributions";
-import type { minutesRoutes } from "#contract/meetings/minutes";
-import type { replyRoutes } from "#contract/meetings/replies";
 import { Problem } from "#functions/api/kernel/problem";
 import { contribute } from "#functions/api/meetings/contribute";
 import { takeIn } from "#functions/api/meetings/take-in";
-import type { At, FormOn } from "#functions/desk/meetings/form-page";
+import { type AtMeeting, onMeeting } from "#functions/desk/meetings/on-meeting";
 import { enrichPage } from "#pages/desk/meetings/enrich";
 import { takeInPage } from "#pages/desk/meetings/take-in";
 
 /** What a member adds to the minutes. */
-export const enriching: FormOn<typeof replyRoutes.contribute, undefined> = {
+export const enriching = onMeeting({
   act: "contribute",
   endpoint: contribute,
   also: () => undefined,
   first: () => ({}),
   draw: (formed, _, { meeting, circumstances }) => enrichPage(formed, meeting.enrichmentEnds ?? circumstances.today),
   done: "contributed",
-};
+});
 
-const contributionIn = ({ visit: { params }, scene }: At): Contribution => {
+const contributionIn = ({ visit: { params }, scene }: AtMeeting): Contribution => {
   const found = scene.replies.contributions.find(({ id }) => id === params["contribution"]);
   if (found === undefined) throw new Problem("unknown");
   return found;
 };
 
 /** The item that a contribution is about, to be written as it reads with it. */
-export const takingIn: FormOn<typeof minutesRoutes.takeIn, Contribution> = {
+export const takingIn = onMeeting({
   act: "takeIn",
   endpoint: takeIn,
   also: contributionIn,
   first: ({ scene }, { item }) => scene.meeting.minutes?.[item - 1] ?? {},
+  lists: ["/decision/dissents"],
   isDone: ({ takenInAt }) => takenInAt !== undefined,
   draw: takeInPage,
   done: "taken-in",
-};
+});

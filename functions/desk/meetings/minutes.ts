@@ -1,7 +1,6 @@
-import type { minutesRoutes } from "#contract/meetings/minutes";
 import { sendMinutes } from "#functions/api/meetings/send-minutes";
 import { writeMinutes } from "#functions/api/meetings/write-minutes";
-import type { FormOn } from "#functions/desk/meetings/form-page";
+import { onMeeting } from "#functions/desk/meetings/on-meeting";
 import type { Scene } from "#functions/desk/meetings/scene";
 import { enrichmentEnds, minutesDue } from "#guide/article-05-dates";
 import { minutesEditorPage } from "#pages/desk/meetings/minutes-editor";
@@ -11,17 +10,18 @@ const dueIn = ({ meeting, circumstances: { almanac, edition } }: Scene): string 
   minutesDue(meeting.heldOn, almanac, edition);
 
 /** The draft of the minutes. */
-export const writing: FormOn<typeof minutesRoutes.writeMinutes, undefined> = {
+export const writing = onMeeting({
   act: "writeMinutes",
   endpoint: writeMinutes,
   also: () => undefined,
   first: ({ scene }) => ({ items: scene.meeting.minutes ?? [] }),
+  lists: ["/items/{item}/decision/dissents"],
   draw: (formed, _, scene) => minutesEditorPage(formed, dueIn(scene)),
   done: "written",
-};
+});
 
 /** The last look at the minutes before they go to the members. */
-export const sending: FormOn<typeof minutesRoutes.sendMinutes, undefined> = {
+export const sending = onMeeting({
   act: "sendMinutes",
   endpoint: sendMinutes,
   also: () => undefined,
@@ -36,4 +36,4 @@ export const sending: FormOn<typeof minutesRoutes.sendMinutes, undefined> = {
     });
   },
   done: "sent",
-};
+});

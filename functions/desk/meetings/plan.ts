@@ -1,32 +1,51 @@
-import { may } from "#committee/permissions";
-import { Problem } from "#functions/api/kernel/problem";
-import { plan as planned } from "#functions/api/meetings/plan";
-import { attempt } from "#functions/desk/kit/attempt";
-import type { Shown } from "#functions/desk/kit/shown";
-import type { Visit } from "#functions/desk/kit/visit";
-import type { Visitor } from "#functions/desk/kit/visitor";
-import { drawPlan, typedIn, wantsRoom } from "#functions/desk/meetings/plan-form";
-import type { DeskOffice } from "#functions/kernel/offices";
+import type { CivilDate } from "#calendar/civil-date";
+import { civilDateAt } from "#calendar/legal-time";
+import type { MeetingView } from "#contract/meetings/view";
+import { change } from "#functions/api/meetings/change";
+import { plan } from "#functions/api/meetings/plan";
+import { formOf } from "#functions/desk/kit/act-form";
+import { noticeAnew } from "#functions/desk/meetings/notice-anew";
+import { onMeeting } from "#functions/desk/meetings/on-meeting";
+import { earliestMeeting } from "#guide/article-05-dates";
+import { editionOn } from "#guide/editions";
+import { planPage } from "#pages/desk/meetings/plan";
 
-/** Room for so many items at first. */
-const FIRST = 3;
+const earliestOn = (today: CivilDate): string => earliestMeeting(today, editionOn(today));
 
-/** An empty form, with the key that makes sending it twice one and the same act. */
-export const showNew = async (office: DeskOffice, visit: Visit, visitor: Visitor): Promise<Shown> => {
-  if (!may(visitor.roles, "planMeeting")) throw new Problem("not-allowed");
-  const carried = { key: office.draw.id() };
-  return { page: drawPlan(office, visit, visitor, { carried, body: {}, rows: FIRST }) };
-};
+const lists = ["/agenda"];
 
-/** Plans the meeting that a form describes, or gives the form back with all that was typed. */
-export const plan = async (office: DeskOffice, visit: Visit, visitor: Visitor): Promise<Shown> => {
-  const { body, rows } = typedIn(visit);
-  const key = visit.form.get("key") ?? "";
-  if (wantsRoom(visit)) {
-    return { page: drawPlan(office, visit, visitor, { carried: { key }, body, rows: rows + 1 }) };
-  }
-  const outcome = await attempt(office, planned, visitor, { body, key });
-  if ("reply" in outcome) return { to: `/desk/meetings/${outcome.reply.body.id}?done=planned` };
-  const { trouble, status } = outcome;
-  return { page: drawPlan(office, visit, visitor, { carried: { key }, body, rows, trouble }), status };
-};
+/** A meeting is planned, on a form that is blank at first. */
+export const planning = formOf({
+  endpoint: plan,
+  scene: async ({ office }) => ({ earliest: earliestOn(civilDateAt(office.now())) }),
+  first: () => ({}),
+  lists,
+  draw: planPage,
+  to: ({ body }) => `/desk/meetings/${body.id}?done=planned`,
+});
+
+/** What of a meeting is its plan. */
+const planOf = ({ heldOn, beginsAt, endsAt, place, link, agenda }: MeetingView) => ({
+  heldOn,
+  beginsAt,
+  ...(endsAt && { endsAt }),
+  ...(place && { place }),
+  ...(link && { link }),
+  agenda,
+});
+
+/** The plan of a meeting is changed, and its notice goes out anew where members have one. */
+export const changing = onMeeting({
+  act: "changePlan",
+  endpoint: change,
+  also: ({ scene: { circumstances }, office }) => ({ circumstances, today: civilDateAt(office.now()) }),
+  first: ({ scene }) => planOf(scene.meeting),
+  lists,
+  draw: ({ meeting, ...asked }, { circumstances, today }) =>
+    planPage(asked, {
+      meeting,
+      earliest: earliestOn(today),
+      anew: meeting.stage === "noticed" ? noticeAnew(circumstances) : undefined,
+    }),
+  done: ({ body }) => (body.stage === "noticed" ? "reissued" : "changed"),
+});

@@ -1,25 +1,24 @@
-import type { meetingRoutes } from "#contract/meetings/meetings";
 import { cancel } from "#functions/api/meetings/cancel";
 import { postpone } from "#functions/api/meetings/postpone";
-import type { FormOn } from "#functions/desk/meetings/form-page";
+import { onMeeting } from "#functions/desk/meetings/on-meeting";
 import { cancelPage, postponePage } from "#pages/desk/meetings/putting-off";
 
 const blank = { also: () => undefined, first: () => ({}) };
 
 /** Putting a meeting off, with the reason. */
-export const postponing: FormOn<typeof meetingRoutes.postponeMeeting, undefined> = {
+export const postponing = onMeeting({
   ...blank,
   act: "postponeMeeting",
   endpoint: postpone,
   draw: postponePage,
   done: "postponed",
-};
+});
 
 /** Cancelling a meeting, with the reason. */
-export const cancelling: FormOn<typeof meetingRoutes.cancelMeeting, undefined> = {
+export const cancelling = onMeeting({
   ...blank,
   act: "cancelMeeting",
   endpoint: cancel,
   draw: cancelPage,
   done: "cancelled",
-};
+});

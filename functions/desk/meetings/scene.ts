@@ -34,7 +34,7 @@ const nothing: Replies = { coming: [], proposals: [], contributions: [] };
 const receiptIn = (
   meeting: Meeting,
   letters: Awaited<ReturnType<LetterBox["lettersOf"]>>,
-  { subject, roles }: Visitor,
+  { subject = "", roles }: Visitor,
 ) => (meeting.stage === "noticed" && may(roles, "propose") ? receiptOf(letters, subject, meeting) : undefined);
 
 /** Reads a meeting for who visits it; what members replied only for those who may, its letters for whose time they set. */
@@ -43,7 +43,7 @@ export const sceneOf = async (
   { params }: Pick<Visit, "params">,
   visitor: Visitor,
 ): Promise<Scene> => {
-  const { subject, language, roles } = visitor;
+  const { subject = "", language, roles } = visitor;
   const call = callOf(meetingRoutes.showMeeting, { params: { id: params["id"] }, subject, language });
   const key = keyOf(meetings, call.params.id);
   const [standing, replies, letters] = await Promise.all([

@@ -1,12 +1,13 @@
 import { type Milestones, meetingDates } from "#committee/calendar/meeting-dates";
 import { may } from "#committee/permissions";
-import type { Shown } from "#functions/desk/kit/shown";
+import type { Drawn, Shown } from "#functions/desk/kit/shown";
 import type { Visit } from "#functions/desk/kit/visit";
 import { frameOf, type Visitor } from "#functions/desk/kit/visitor";
 import { type Scene, sceneOf } from "#functions/desk/meetings/scene";
 import type { DeskOffice } from "#functions/kernel/offices";
 import { lastNotice, proposalsClose } from "#guide/article-05-dates";
 import type { Trouble } from "#pages/desk/kit/faults";
+import type { Frame } from "#pages/desk/kit/frame";
 import { type DoneAct, done } from "#pages/desk/meetings/done";
 import { meetingPage } from "#pages/desk/meetings/meeting";
 
@@ -29,25 +30,23 @@ const datesIn = (scene: Scene) => ({
   notice: noticeToday(scene),
 });
 
-/** A meeting, what may be done about it now, and what went wrong with what was tried. */
-export const show = async (
-  office: DeskOffice,
-  visit: Visit,
-  visitor: Visitor,
-  failed?: Readonly<{ trouble: Trouble; status: number }>,
-): Promise<Shown> => {
-  const scene = await sceneOf(office, visit, visitor);
+type Told = Readonly<{ frame: Frame; trouble?: Trouble | undefined; was?: string | null }>;
+
+/** A meeting, what may be done about it now, and what was done or went wrong with what was tried. */
+export const drawMeeting = (scene: Scene, { frame, trouble, was = null }: Told): Drawn => {
   const { meeting, can, replies, roles } = scene;
-  const was = visit.query.get("done");
-  return {
-    page: meetingPage({
-      frame: frameOf(visit, visitor),
-      ...{ meeting, can, replies },
-      ...datesIn(scene),
-      readsReplies: may(roles, "readReplies"),
-      trouble: failed?.trouble,
-      ...(isDone(was) && { done: was }),
-    }),
-    ...(failed && { status: failed.status }),
-  };
+  return meetingPage({
+    frame,
+    ...{ meeting, can, replies },
+    ...datesIn(scene),
+    readsReplies: may(roles, "readReplies"),
+    trouble,
+    ...(isDone(was) && { done: was }),
+  });
+};
+
+/** A meeting for who visits it. */
+export const show = async (office: DeskOffice, visit: Visit, visitor: Visitor): Promise<Shown> => {
+  const scene = await sceneOf(office, visit, visitor);
+  return { page: drawMeeting(scene, { frame: frameOf(visit, visitor), was: visit.query.get("done") }) };
 };

@@ -1,9 +1,8 @@
-import type { membershipRoutes } from "#contract/memberships/memberships";
 import { acceptJustification } from "#functions/api/memberships/accept";
 import { answerDispute } from "#functions/api/memberships/answer";
 import { disputeJustification } from "#functions/api/memberships/dispute";
 import { justifyAbsence } from "#functions/api/memberships/justify";
-import type { FormFor } from "#functions/desk/kit/act-form";
+import { formOf } from "#functions/desk/kit/act-form";
 import { absenceAt, after, unlessAt } from "#functions/desk/memberships/scene";
 import type { Absent } from "#pages/desk/memberships/absence-form";
 import { acceptPage } from "#pages/desk/memberships/accept-justification";
@@ -14,7 +13,7 @@ import { justifyPage } from "#pages/desk/memberships/justify";
 const versionOf = ({ membership }: Absent): number => membership.version;
 
 /** An association's own word on an absence, as it said it before where it did. */
-export const justifying: FormFor<typeof membershipRoutes.justifyAbsence, Absent> = {
+export const justifying = formOf({
   endpoint: justifyAbsence,
   scene: absenceAt,
   versionOf,
@@ -25,9 +24,9 @@ export const justifying: FormFor<typeof membershipRoutes.justifyAbsence, Absent>
       : {},
   draw: justifyPage,
   to: () => after("justified"),
-};
+});
 
-export const accepting: FormFor<typeof membershipRoutes.acceptJustification, Absent> = {
+export const accepting = formOf({
   endpoint: acceptJustification,
   scene: absenceAt,
   versionOf,
@@ -36,9 +35,9 @@ export const accepting: FormFor<typeof membershipRoutes.acceptJustification, Abs
   body: () => undefined,
   draw: acceptPage,
   to: () => after("accepted"),
-};
+});
 
-export const disputing: FormFor<typeof membershipRoutes.disputeJustification, Absent> = {
+export const disputing = formOf({
   endpoint: disputeJustification,
   scene: absenceAt,
   versionOf,
@@ -46,14 +45,14 @@ export const disputing: FormFor<typeof membershipRoutes.disputeJustification, Ab
   first: () => ({}),
   draw: disputePage,
   to: () => after("disputed"),
-};
+});
 
 /** Another association's answer, as it gave it before where it did. */
-export const answering: FormFor<typeof membershipRoutes.answerDispute, Absent> = {
+export const answering = formOf({
   endpoint: answerDispute,
   scene: absenceAt,
   leads: unlessAt("disputed"),
   first: ({ absence: { justification } }) => (justification?.own === undefined ? {} : { justified: justification.own }),
   draw: answerDisputePage,
   to: () => after("answered"),
-};
+});

@@ -1,6 +1,5 @@
-import type { MembershipView, membershipRoutes } from "#contract/memberships/memberships";
 import { endMembership } from "#functions/api/memberships/end";
-import type { FormFor } from "#functions/desk/kit/act-form";
+import { formOf } from "#functions/desk/kit/act-form";
 import { bodyIn, without } from "#functions/desk/kit/form";
 import { after, membershipAt } from "#functions/desk/memberships/scene";
 import { endMembershipPage } from "#pages/desk/memberships/end";
@@ -13,7 +12,7 @@ const idle: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** The end of a membership: what was typed for another reason is kept on the page, and doesn't count. */
-export const ending: FormFor<typeof membershipRoutes.endMembership, MembershipView> = {
+export const ending = formOf({
   endpoint: endMembership,
   scene: membershipAt,
   versionOf: ({ version }) => version,
@@ -21,4 +20,4 @@ export const ending: FormFor<typeof membershipRoutes.endMembership, MembershipVi
   body: (form) => bodyIn(without(form, idle[form.get("/why") ?? ""] ?? [])),
   draw: endMembershipPage,
   to: () => after("ended"),
-};
+});

@@ -1,4 +1,4 @@
-import { actFormAt } from "#functions/desk/kit/act-form";
+import { formAt } from "#functions/desk/kit/act-form";
 import type { Shown } from "#functions/desk/kit/shown";
 import type { Visit } from "#functions/desk/kit/visit";
 import type { Visitor } from "#functions/desk/kit/visitor";
@@ -15,9 +15,9 @@ const absences = () => import("#functions/desk/memberships/absences");
 export const membershipPages: Readonly<Record<string, Within>> = {
   "GET /desk/memberships": async (...asked) =>
     (await import("#functions/desk/memberships/show")).showMemberships(...asked),
-  ...actFormAt(`${ABSENCE}/justification`, async () => (await absences()).justifying),
-  ...actFormAt(`${ABSENCE}/acceptance`, async () => (await absences()).accepting),
-  ...actFormAt(`${ABSENCE}/dispute`, async () => (await absences()).disputing),
-  ...actFormAt(`${ABSENCE}/answer`, async () => (await absences()).answering),
-  ...actFormAt(`${ONE}/end`, async () => (await import("#functions/desk/memberships/end")).ending),
+  ...formAt(`${ABSENCE}/justification`, async () => (await absences()).justifying),
+  ...formAt(`${ABSENCE}/acceptance`, async () => (await absences()).accepting),
+  ...formAt(`${ABSENCE}/dispute`, async () => (await absences()).disputing),
+  ...formAt(`${ABSENCE}/answer`, async () => (await absences()).answering),
+  ...formAt(`${ONE}/end`, async () => (await import("#functions/desk/memberships/end")).ending),
 };

@@ -1,6 +1,5 @@
-import type { methodRoutes } from "#contract/methods/methods";
 import { methodEndpoints } from "#functions/api/methods/acts";
-import type { FormFor } from "#functions/desk/kit/act-form";
+import { formOf } from "#functions/desk/kit/act-form";
 import { backTo, contributionAt, methodAt, ownAt, unlessAt } from "#functions/desk/methods/scene";
 import {
   answerContributionPage,
@@ -13,7 +12,7 @@ import {
 
 const versionOf = ({ method }: OnMethod): number => method.version;
 
-export const opening: FormFor<typeof methodRoutes.openConsultation, OnMethod> = {
+export const opening = formOf({
   endpoint: methodEndpoints.openConsultation,
   scene: methodAt,
   versionOf,
@@ -21,10 +20,10 @@ export const opening: FormFor<typeof methodRoutes.openConsultation, OnMethod> = 
   first: () => ({}),
   draw: openConsultationPage,
   to: backTo,
-};
+});
 
 /** An association's own word, as it said it before where it did. */
-export const contributing: FormFor<typeof methodRoutes.contributeToMethod, OnMethod> = {
+export const contributing = formOf({
   endpoint: methodEndpoints.contributeToMethod,
   scene: async (at) => {
     const on = await ownAt("association")(at);
@@ -35,9 +34,9 @@ export const contributing: FormFor<typeof methodRoutes.contributeToMethod, OnMet
   first: ({ contribution }) => (contribution ? { says: contribution.says } : {}),
   draw: contributePage,
   to: backTo,
-};
+});
 
-export const answering: FormFor<typeof methodRoutes.answerContribution, OnMethod> = {
+export const answering = formOf({
   endpoint: methodEndpoints.answerContribution,
   scene: contributionAt,
   versionOf,
@@ -45,9 +44,9 @@ export const answering: FormFor<typeof methodRoutes.answerContribution, OnMethod
   first: ({ contribution }) => (contribution?.answer ? { says: contribution.answer } : {}),
   draw: answerContributionPage,
   to: backTo,
-};
+});
 
-export const openingVote: FormFor<typeof methodRoutes.openMethodVote, OnMethod> = {
+export const openingVote = formOf({
   endpoint: methodEndpoints.openMethodVote,
   scene: methodAt,
   versionOf,
@@ -56,10 +55,10 @@ export const openingVote: FormFor<typeof methodRoutes.openMethodVote, OnMethod> 
   body: () => undefined,
   draw: openVotePage,
   to: backTo,
-};
+});
 
 /** One's own vote, as it was cast before where it was. */
-export const voting: FormFor<typeof methodRoutes.voteOnMethod, OnMethod> = {
+export const voting = formOf({
   endpoint: methodEndpoints.voteOnMethod,
   scene: async (at) => {
     const on = await ownAt("voter")(at);
@@ -69,4 +68,4 @@ export const voting: FormFor<typeof methodRoutes.voteOnMethod, OnMethod> = {
   first: ({ cast }) => (cast ? { yes: cast.yes } : {}),
   draw: votePage,
   to: backTo,
-};
+});

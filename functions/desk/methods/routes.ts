@@ -1,4 +1,4 @@
-import { actFormAt } from "#functions/desk/kit/act-form";
+import { formAt } from "#functions/desk/kit/act-form";
 import type { Shown } from "#functions/desk/kit/shown";
 import type { Visit } from "#functions/desk/kit/visit";
 import type { Visitor } from "#functions/desk/kit/visitor";
@@ -16,12 +16,12 @@ const acts = () => import("#functions/desk/methods/acts");
 /** The pages of the method by which civil society's members are chosen. */
 export const methodPages: Readonly<Record<string, Within>> = {
   "GET /desk/methods": async (...asked) => (await pages()).showMethods(...asked),
-  ...actFormAt("/desk/methods/new", async () => (await drafts()).drafting),
+  ...formAt("/desk/methods/new", async () => (await drafts()).drafting),
   [`GET ${ONE}`]: async (...asked) => (await pages()).showMethod(...asked),
-  ...actFormAt(`${ONE}/change`, async () => (await drafts()).changing),
-  ...actFormAt(`${ONE}/consultation`, async () => (await acts()).opening),
-  ...actFormAt(CONTRIBUTION, async () => (await acts()).contributing),
-  ...actFormAt(`${CONTRIBUTION}/answer`, async () => (await acts()).answering),
-  ...actFormAt(`${ONE}/vote`, async () => (await acts()).openingVote),
-  ...actFormAt(`${ONE}/votes/{voter}`, async () => (await acts()).voting),
+  ...formAt(`${ONE}/change`, async () => (await drafts()).changing),
+  ...formAt(`${ONE}/consultation`, async () => (await acts()).opening),
+  ...formAt(CONTRIBUTION, async () => (await acts()).contributing),
+  ...formAt(`${CONTRIBUTION}/answer`, async () => (await acts()).answering),
+  ...formAt(`${ONE}/vote`, async () => (await acts()).openingVote),
+  ...formAt(`${ONE}/votes/{voter}`, async () => (await acts()).voting),
 };

@@ -7,7 +7,7 @@ import { associations } from "#committee/space/kind";
 import { Problem } from "#functions/api/kernel/problem";
 import { heldBy } from "#functions/api/methods/own";
 import { showMethod } from "#functions/api/methods/show";
-import type { At } from "#functions/desk/kit/act-form";
+import type { At } from "#functions/desk/kit/form-for";
 import { loadEach } from "#functions/kernel/load-each";
 import type { DeskOffice } from "#functions/kernel/offices";
 import type { OnMethod } from "#pages/desk/methods/forms";

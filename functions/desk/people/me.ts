@@ -1,81 +1,86 @@
 import type { OwnEntry } from "#contract/people/people";
+import type { Reply } from "#functions/api/kernel/endpoint";
 import { changeOwnEntry } from "#functions/api/people/change-entry";
 import { giveConsent, withdrawConsent } from "#functions/api/people/consents";
 import { correctOwnAddress } from "#functions/api/people/correct-address";
 import { readOwnData } from "#functions/api/people/own-data";
 import { readOwnEntry } from "#functions/api/people/own-entry";
-import { type Attempt, attempt } from "#functions/desk/kit/attempt";
+import { type Form, formOf } from "#functions/desk/kit/act-form";
 import { drop } from "#functions/desk/kit/cookies";
 import { bodyIn, valuesIn } from "#functions/desk/kit/form";
-import { seen } from "#functions/desk/kit/seen";
+import type { At } from "#functions/desk/kit/form-for";
 import type { Shown } from "#functions/desk/kit/shown";
 import type { Visit } from "#functions/desk/kit/visit";
-import { frameOf, type Visitor } from "#functions/desk/kit/visitor";
+import type { Visitor } from "#functions/desk/kit/visitor";
 import type { DeskOffice } from "#functions/kernel/offices";
-import type { Trouble } from "#pages/desk/kit/faults";
+import type { Asked } from "#pages/desk/kit/act-form";
 import { mePage } from "#pages/desk/people/me";
-
-type Failed = Readonly<{ body: object; trouble: Trouble; status: number }>;
 
 const standingIn = ({ name, language, email, whatsapp }: OwnEntry): object => ({
   ...{ name, language, email },
   ...(whatsapp && { whatsapp }),
 });
 
+type Own = Readonly<{ own: OwnEntry; version: number | ""; visit: Visit }>;
+
+const ownAt = async ({ office, visit, visitor: { subject, language } }: At): Promise<Own> => {
+  const { body: own, version = "" } = await readOwnEntry.serve(office, { subject, language });
+  return { own, version, visit };
+};
+
+/** What stands in the page's forms: in the one that was sent what was typed, in the others what is on the register. */
+const valuesOn = ({ filled: { values } }: Asked, { own, visit: { form } }: Own) => ({
+  ...Object.fromEntries(Object.entries(valuesIn(standingIn(own))).filter(([at]) => !form.has(at))),
+  ...values,
+});
+
+/** What is asked for on the page of one's own data, and told there where it can't be done. */
+const onMe = {
+  scene: ownAt,
+  versionOf: ({ version }: Own) => version,
+  first: ({ own }: Own) => standingIn(own),
+  place: () => "/desk/me",
+  draw: (asked: Asked, scene: Own) => {
+    const filled = { ...asked.filled, values: valuesOn(asked, scene) };
+    return mePage({ ...asked, filled }, { own: scene.own, done: scene.visit.query.get("done") });
+  },
+};
+
+const numberOf = (form: URLSearchParams): object => (form.get("/whatsapp") === "" ? { whatsapp: null } : {});
+
+/** One's own data is put right; the desk speaks one's language from then on, whatever it was switched to before. A number left blank is taken off. */
+export const changing = formOf({
+  ...onMe,
+  endpoint: changeOwnEntry,
+  body: (form) => Object.assign({}, bodyIn(form), numberOf(form)),
+  to: () => "/desk/me?done=entry",
+  cookies: [drop("language")],
+});
+
+export const changingAddress = formOf({
+  ...onMe,
+  endpoint: correctOwnAddress,
+  to: () => "/desk/me?done=address",
+});
+
+const onConsent = {
+  ...onMe,
+  params: ({ form }: Visit) => ({ purpose: form.get("purpose") }),
+  to: (_: Reply<typeof giveConsent.route>) => "/desk/me?done=consent",
+};
+
+const giving = formOf({ ...onConsent, endpoint: giveConsent, body: (form) => ({ version: form.get("words") }) });
+const withdrawing = formOf({ ...onConsent, endpoint: withdrawConsent, body: () => undefined });
+
+/** A consent is given or withdrawn, in the words that were on the page. */
+export const deciding: Form = {
+  ...giving,
+  send: (at) => (at.visit.form.get("decided") === "withdraw" ? withdrawing : giving).send(at),
+};
+
 /** What is held on whoever is at the desk. */
-export const showMe = async (office: DeskOffice, visit: Visit, visitor: Visitor, failed?: Failed): Promise<Shown> => {
-  const { subject, language } = visitor;
-  const { body: own, version } = await readOwnEntry.serve(office, { subject, language });
-  const { trouble, status, body = {} } = failed ?? {};
-  const values = { ...valuesIn(standingIn(own)), ...valuesIn(body) };
-  const filled = { language, values, faults: trouble?.errors ?? [] };
-  const page = mePage({ frame: frameOf(visit, visitor), own, filled, version, done: visit.query.get("done"), trouble });
-  return { page, ...(status && { status }) };
-};
-
-type Own = typeof changeOwnEntry.route | typeof correctOwnAddress.route | typeof giveConsent.route;
-type After = Readonly<{ body: object; to: string; cookies?: readonly string[] }>;
-
-const after = async (
-  [office, visit, visitor]: readonly [DeskOffice, Visit, Visitor],
-  outcome: Attempt<Own> | Attempt<typeof withdrawConsent.route>,
-  { body, to, cookies = [] }: After,
-): Promise<Shown> => {
-  if ("reply" in outcome) return { to, cookies };
-  return showMe(office, { ...visit, path: "/desk/me" }, visitor, { body, ...outcome });
-};
-
-const recordIn = (form: URLSearchParams): object => {
-  const body = bodyIn(form);
-  return typeof body === "object" && body !== null ? body : {};
-};
-
-/** Puts one's own data right; the desk speaks one's language from then on, whatever it was switched to before. A number left blank is taken off. */
-export const changeEntry = async (office: DeskOffice, visit: Visit, visitor: Visitor): Promise<Shown> => {
-  const typed = recordIn(visit.form);
-  const body = visit.form.get("/whatsapp") === "" ? { ...typed, whatsapp: null } : typed;
-  const outcome = await attempt(office, changeOwnEntry, visitor, { body, ifMatch: seen(visit) });
-  const cookies = [drop("language")];
-  return after([office, visit, visitor], outcome, { body: typed, to: "/desk/me?done=entry", cookies });
-};
-
-export const changeAddress = async (office: DeskOffice, visit: Visit, visitor: Visitor): Promise<Shown> => {
-  const body = recordIn(visit.form);
-  const outcome = await attempt(office, correctOwnAddress, visitor, { body, ifMatch: seen(visit) });
-  return after([office, visit, visitor], outcome, { body, to: "/desk/me?done=address" });
-};
-
-/** Gives or withdraws a consent, in the words that were on the page. */
-export const decideConsent = async (office: DeskOffice, visit: Visit, visitor: Visitor): Promise<Shown> => {
-  const { form } = visit;
-  const params = { purpose: form.get("purpose") };
-  const about = { params, ifMatch: seen(visit) };
-  const outcome =
-    form.get("decided") === "withdraw"
-      ? await attempt(office, withdrawConsent, visitor, about)
-      : await attempt(office, giveConsent, visitor, { ...about, body: { version: form.get("words") } });
-  return after([office, visit, visitor], outcome, { body: {}, to: "/desk/me?done=consent" });
-};
+export const showMe = (office: DeskOffice, visit: Visit, visitor: Visitor): Promise<Shown> =>
+  changing.show({ office, visit, visitor });
 
 /** All that is held on whoever is at the desk, to take away. */
 export const takeData = async (office: DeskOffice, _visit: Visit, { subject, language }: Visitor): Promise<Shown> => {

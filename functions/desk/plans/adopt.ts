@@ -1,6 +1,5 @@
-import type { planRoutes } from "#contract/plans/plans";
 import { adopt } from "#functions/api/plans/adopt";
-import type { FormFor } from "#functions/desk/kit/act-form";
+import { formOf } from "#functions/desk/kit/act-form";
 import { bodyIn } from "#functions/desk/kit/form";
 import { adoptPage } from "#pages/desk/plans/adopt";
 
@@ -15,11 +14,12 @@ const filledIn = (form: URLSearchParams): URLSearchParams =>
   new URLSearchParams([...form].filter(([name]) => rowIn(name) === "" || !isBlank(form, rowIn(name))));
 
 /** An adopted plan is entered. */
-export const adopting: FormFor<typeof planRoutes.adoptPlan, undefined> = {
+export const adopting = formOf({
   endpoint: adopt,
   scene: async () => undefined,
   first: () => ({}),
+  lists: ["/bodies"],
   body: (form) => bodyIn(filledIn(form)),
   draw: adoptPage,
   to: ({ body }) => `/desk/plans/${body.id}?done=adopted`,
-};
+});

@@ -3,11 +3,11 @@ import { keyOf } from "#committee/kernel/kind";
 import { seats } from "#committee/memberships/kind";
 import { people } from "#committee/people/kind";
 import { Person } from "#committee/people/people";
-import type { planRoutes } from "#contract/plans/plans";
 import { Problem } from "#functions/api/kernel/problem";
 import { appoint } from "#functions/api/plans/appoint";
 import { show } from "#functions/api/plans/show";
-import type { At, FormFor } from "#functions/desk/kit/act-form";
+import { formOf } from "#functions/desk/kit/act-form";
+import type { At } from "#functions/desk/kit/form-for";
 import type { DeskOffice } from "#functions/kernel/offices";
 import { appointPage } from "#pages/desk/plans/appoint";
 
@@ -38,7 +38,7 @@ const sceneAt = async ({ office, visit, visitor: { subject, language } }: At) =>
 };
 
 /** A body's answer is recorded; who sits for it now stands in the form already, to be confirmed or replaced. */
-export const appointing: FormFor<typeof planRoutes.appoint, Awaited<ReturnType<typeof sceneAt>>> = {
+export const appointing = formOf({
   endpoint: appoint,
   scene: sceneAt,
   versionOf: ({ plan }) => plan.version,
@@ -46,4 +46,4 @@ export const appointing: FormFor<typeof planRoutes.appoint, Awaited<ReturnType<t
   first: ({ sitters }) => sitters,
   draw: (asked, { plan, body }) => appointPage(asked, plan, body),
   to: ({ body: { plan } }) => `/desk/plans/${plan.id}?done=appointed`,
-};
+});

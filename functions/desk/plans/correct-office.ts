@@ -1,11 +1,11 @@
 import { keyOf } from "#committee/kernel/kind";
 import { plans } from "#committee/plans/kind";
 import { ActionPlan } from "#committee/plans/plan";
-import type { planRoutes } from "#contract/plans/plans";
 import { Problem } from "#functions/api/kernel/problem";
 import { correctOffice } from "#functions/api/plans/correct-office";
 import { show } from "#functions/api/plans/show";
-import type { At, FormFor } from "#functions/desk/kit/act-form";
+import { formOf } from "#functions/desk/kit/act-form";
+import type { At } from "#functions/desk/kit/form-for";
 import { officePage } from "#pages/desk/plans/office-form";
 
 const sceneAt = async ({ office, visit, visitor: { subject, language } }: At) => {
@@ -19,11 +19,11 @@ const sceneAt = async ({ office, visit, visitor: { subject, language } }: At) =>
 };
 
 /** How a body's office is written to is corrected. */
-export const correcting: FormFor<typeof planRoutes.correctOffice, Awaited<ReturnType<typeof sceneAt>>> = {
+export const correcting = formOf({
   endpoint: correctOffice,
   scene: sceneAt,
   versionOf: ({ plan }) => plan.version,
   first: ({ contact }) => contact,
   draw: (asked, { plan, body }) => officePage(asked, plan, body),
   to: ({ body: { id } }) => `/desk/plans/${id}?done=corrected`,
-};
+});

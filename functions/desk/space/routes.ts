@@ -1,3 +1,4 @@
+import { formAt, openFormAt, sentAt } from "#functions/desk/kit/act-form";
 import type { Shown } from "#functions/desk/kit/shown";
 import type { Visit } from "#functions/desk/kit/visit";
 import type { Visitor } from "#functions/desk/kit/visitor";
@@ -9,14 +10,10 @@ type Within = (office: DeskOffice, visit: Visit, visitor: Visitor) => Promise<Sh
 const registration = () => import("#functions/desk/space/register");
 const list = () => import("#functions/desk/space/list");
 const show = () => import("#functions/desk/space/show");
-const change = () => import("#functions/desk/space/change");
-const seat = () => import("#functions/desk/space/seat");
-const importing = () => import("#functions/desk/space/import");
 
 /** The pages on which an association comes to the space: whoever brings it needs no account. */
 export const openSpacePages: Readonly<Record<string, Open>> = {
-  "GET /desk/space/register": async (...asked) => (await registration()).showRegistration(...asked),
-  "POST /desk/space/register": async (...asked) => (await registration()).sendRegistration(...asked),
+  ...openFormAt("/desk/space/register", async () => (await registration()).registering),
   "GET /desk/space/registered": async (...asked) => (await registration()).showRegistered(...asked),
 };
 
@@ -26,13 +23,10 @@ const ONE = "/desk/space/{id}";
 export const spacePages: Readonly<Record<string, Within>> = {
   "GET /desk/space": async (...asked) => (await list()).showSpace(...asked),
   "POST /desk/space/invitations": async (...asked) => (await list()).sendInvitations(...asked),
-  "GET /desk/space/import": async (...asked) => (await importing()).showImport(...asked),
-  "POST /desk/space/import": async (...asked) => (await importing()).sendImport(...asked),
+  ...formAt("/desk/space/import", async () => (await import("#functions/desk/space/import")).importing),
   [`GET ${ONE}`]: async (...asked) => (await show()).showAssociation(...asked),
-  [`POST ${ONE}/check`]: async (...asked) => (await show()).sendCheck(...asked),
-  [`POST ${ONE}/departure`]: async (...asked) => (await show()).sendDeparture(...asked),
-  [`GET ${ONE}/change`]: async (...asked) => (await change()).showChange(...asked),
-  [`POST ${ONE}/change`]: async (...asked) => (await change()).sendChange(...asked),
-  [`GET ${ONE}/seat`]: async (...asked) => (await seat()).showSeat(...asked),
-  [`POST ${ONE}/seat`]: async (...asked) => (await seat()).sendSeat(...asked),
+  ...sentAt(`${ONE}/check`, async () => (await show()).checking),
+  ...sentAt(`${ONE}/departure`, async () => (await show()).leaving),
+  ...formAt(`${ONE}/change`, async () => (await import("#functions/desk/space/change")).changing),
+  ...formAt(`${ONE}/seat`, async () => (await import("#functions/desk/space/seat")).seating),
 };

@@ -9,14 +9,13 @@ import type { AssociationView } from "#contract/space/view";
 import { check } from "#functions/api/space/check";
 import { leave } from "#functions/api/space/leave";
 import { show } from "#functions/api/space/show";
-import { attempt } from "#functions/desk/kit/attempt";
-import { bodyIn } from "#functions/desk/kit/form";
-import { seen } from "#functions/desk/kit/seen";
+import { formOf } from "#functions/desk/kit/act-form";
+import type { At } from "#functions/desk/kit/form-for";
 import type { Shown } from "#functions/desk/kit/shown";
 import type { Visit } from "#functions/desk/kit/visit";
 import { frameOf, type Visitor } from "#functions/desk/kit/visitor";
 import type { DeskOffice } from "#functions/kernel/offices";
-import type { Trouble } from "#pages/desk/kit/faults";
+import type { Asked } from "#pages/desk/kit/act-form";
 import { associationPage, type SpaceDone } from "#pages/desk/space/association";
 
 /** An association as its visitor reads it. */
@@ -50,38 +49,39 @@ export const mayNow = async (
 
 const doneNames: readonly SpaceDone[] = ["changed", "checked", "seated"];
 
-type Failed = Readonly<{ trouble: Trouble; status: number }>;
-
-/** An association's page, with what went wrong with what was tried. */
-export const showAssociation = async (
-  office: DeskOffice,
-  visit: Visit,
-  visitor: Visitor,
-  failed?: Failed,
-): Promise<Shown> => {
+/** An association, and what its visitor may do about it now. */
+const associationAt = async ({ office, visit, visitor }: At) => {
   const association = await readAssociation(office, visit, visitor);
+  return { association, may: await mayNow(office, association, visitor) };
+};
+
+type Scene = Awaited<ReturnType<typeof associationAt>>;
+
+const placeOf = ({ visit: { params } }: At): string => `/desk/space/${params["id"]}`;
+
+/** An association's page. */
+export const showAssociation = async (office: DeskOffice, visit: Visit, visitor: Visitor): Promise<Shown> => {
+  const at = { office, visit, visitor };
   const was = visit.query.get("done");
   const page = associationPage({
-    frame: frameOf({ ...visit, path: `/desk/space/${association.id}` }, visitor),
-    association,
-    may: await mayNow(office, association, visitor),
+    frame: frameOf({ path: placeOf(at) }, visitor),
+    ...(await associationAt(at)),
     done: doneNames.find((name) => name === was),
-    trouble: failed?.trouble,
   });
-  return { page, ...(failed && { status: failed.status }) };
+  return { page };
 };
 
-/** Enters what the secretariat found of a file. */
-export const sendCheck = async (office: DeskOffice, visit: Visit, visitor: Visitor): Promise<Shown> => {
-  const { params, form } = visit;
-  const outcome = await attempt(office, check, visitor, { params, body: bodyIn(form), ifMatch: seen(visit) });
-  if ("reply" in outcome) return { to: `/desk/space/${outcome.reply.body.id}?done=checked` };
-  return showAssociation(office, visit, visitor, outcome);
+/** What is asked for on an association's page, and told there where it can't be done. */
+const onPage = {
+  scene: associationAt,
+  versionOf: ({ association }: Scene) => association.version,
+  first: () => ({}),
+  place: placeOf,
+  draw: ({ frame, filled, trouble }: Asked, scene: Scene) => associationPage({ frame, filled, trouble, ...scene }),
 };
 
-/** Has the visitor's own association leave the space; they may read it no more. */
-export const sendDeparture = async (office: DeskOffice, visit: Visit, visitor: Visitor): Promise<Shown> => {
-  const outcome = await attempt(office, leave, visitor, { params: visit.params, ifMatch: seen(visit) });
-  if ("reply" in outcome) return { to: "/desk/space" };
-  return showAssociation(office, visit, visitor, outcome);
-};
+/** What the secretariat found of a file. */
+export const checking = formOf({ ...onPage, endpoint: check, to: ({ body }) => `/desk/space/${body.id}?done=checked` });
+
+/** The visitor's own association leaves the space; they may read it no more. */
+export const leaving = formOf({ ...onPage, endpoint: leave, body: () => undefined, to: () => "/desk/space" });

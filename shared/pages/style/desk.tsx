@@ -41,13 +41,13 @@ input[inputmode] { max-inline-size: 14rem; }
 .choice > label { padding-block: var(--space-2); font-weight: 400; }
 .choice > .hint, .choice > .more { grid-column: 2; }
 .choice > .more { margin-block: var(--space-1) var(--space-2); padding-inline-start: var(--space-3); border-inline-start: 3px solid var(--line); }
-.choice:not(:has(> input:checked)) > .more { display: none; }
+.choice:not(:has(> input:checked), :has(.now)) > .more { display: none; }
 .choice > input { margin: 0.6rem 0 0; transform: none; }
 .sheet th[scope="row"] { inline-size: 33%; }
 .sheet .choices { margin: 0; }
 .sheet .choices-in { display: flex; flex-wrap: wrap; gap: 0 var(--space-4); }
 .sheet .by { margin-block-start: var(--space-3); }
-.sheet tr:not(:has([value="represented"]:checked)) .by { display: none; }
+.sheet tr:not(:has([value="represented"]:checked), :has(.by .now)) .by { display: none; }
 .who { display: block; font-weight: 400; color: var(--ink-soft); }
 .one { padding-inline-start: var(--space-3); border-inline-start: 4px solid var(--line); }
 .one > legend { float: inline-start; inline-size: 100%; font-size: var(--step-0); }

@@ -3,7 +3,8 @@ import type { FreeDatesView, MeetingDatesView } from "#contract/calendar/meeting
 import { MeetingDates } from "#pages/desk/calendar/all-dates";
 import { FreeDates } from "#pages/desk/calendar/free-dates";
 import { ErrorSummary, type Trouble } from "#pages/desk/kit/faults";
-import { Field, type Filled } from "#pages/desk/kit/fields";
+import { Field } from "#pages/desk/kit/fields";
+import type { Filled } from "#pages/desk/kit/filled";
 import { type Frame, Framed } from "#pages/desk/kit/frame";
 import { type Language, say, type Text } from "#wording/wording";
 

@@ -1,6 +1,8 @@
 import type { VNode } from "preact";
+import { isThere } from "#pages/desk/kit/beside";
 import { Choice } from "#pages/desk/kit/choice";
-import { FaultsAt, Field, type Filled, idAt } from "#pages/desk/kit/fields";
+import { FaultsAt, Field } from "#pages/desk/kit/fields";
+import { type Filled, idAt } from "#pages/desk/kit/filled";
 import { type Language, say, type Text } from "#wording/wording";
 
 const words = {
@@ -59,7 +61,7 @@ const WordsFields = ({ filled, at, name, hint }: InWords) => (
     <FaultsAt filled={filled} at={at} />
     <div class="pair">
       {(["ar", "fr", "en", "zgh"] as const)
-        .filter((one) => asked.includes(one) || filled.values[`${at}/${one}`] !== undefined)
+        .filter((one) => asked.includes(one) || isThere(filled, `${at}/${one}`))
         .map((one) => (
           <Field key={one} filled={filled} at={`${at}/${one}`} words={one} label={say(words[one], filled.language)} />
         ))}

@@ -1,9 +1,10 @@
 import type { VNode } from "preact";
 import type { HolidayView } from "#contract/calendar/calendar";
 import { HolidayFields, holidayNameAt } from "#pages/desk/calendar/holiday-fields";
-import { ErrorSummary, type Trouble } from "#pages/desk/kit/faults";
-import type { Filled } from "#pages/desk/kit/fields";
-import { type Frame, Framed } from "#pages/desk/kit/frame";
+import { type Asked, FormHead } from "#pages/desk/kit/act-form";
+import { ErrorSummary } from "#pages/desk/kit/faults";
+import { Form } from "#pages/desk/kit/form";
+import { Framed } from "#pages/desk/kit/frame";
 import { Worded } from "#pages/desk/kit/words";
 import { say, sayDate, type Text } from "#wording/wording";
 
@@ -32,49 +33,43 @@ const words = {
   keep: { ar: "الإبقاء عليه", fr: "Ne pas le retirer", en: "Keep it" },
 } as const satisfies Record<string, Text>;
 
-const Version = ({ version }: Readonly<{ version: string }>) => <input type="hidden" name="version" value={version} />;
-
-type Entered = Readonly<{
-  frame: Frame;
-  filled: Filled;
-  /** The day that is changed; none for a new one. */
-  date?: string | undefined;
-  /** The version of the calendar that the form is made from; blank while it has none. */
-  version: string;
-  trouble?: Trouble | undefined;
-}>;
-
 /** The form of a holiday: a new one, or one that stands on the calendar. */
-export const holidayPage = ({ frame, filled, date, version, trouble }: Entered): VNode => {
+export const holidayPage = (asked: Asked, date?: string): VNode => {
+  const { filled, carried, isOvertaken = false } = asked;
+  const frame = { ...asked.frame, path: `/desk/calendar/days/${date ?? "new"}` };
   const { language } = frame;
-  const action = `/desk/calendar/days/${date ?? "new"}`;
   return (
-    <Framed frame={frame} title={date ? say(words.title, language, { day: date }) : say(words.newTitle, language)}>
-      {trouble && <ErrorSummary trouble={trouble} language={language} nameAt={holidayNameAt(language)} />}
-      {filled.current && <p class="notice">{say(words.meanwhile, language)}</p>}
-      <form method="post" action={action} class="form" noValidate>
-        <Version version={version} />
+    <Framed
+      frame={asked.frame}
+      title={date ? say(words.title, language, { day: date }) : say(words.newTitle, language)}
+    >
+      <FormHead
+        asked={{ ...asked, frame }}
+        nameAt={holidayNameAt(language)}
+        {...(date && { meanwhile: words.meanwhile })}
+      />
+      <Form
+        frame={frame}
+        carried={carried}
+        submit={say(words.save, language)}
+        backTo={`/desk/calendar/${date?.slice(0, 4) ?? ""}`}
+        back={words.back}
+        isPlain={!isOvertaken}
+      >
         <HolidayFields filled={filled} isNew={date === undefined} />
-        <p class="actions">
-          <button type="submit" class="button">
-            {say(words.save, language)}
-          </button>
-          <a href={`/desk/calendar/${date?.slice(0, 4) ?? ""}`}>{say(words.back, language)}</a>
-        </p>
-      </form>
+      </Form>
       {date && (
         <p>
-          <a href={`${action}/removal`}>{say(words.off, language)}</a>
+          <a href={`${frame.path}/removal`}>{say(words.off, language)}</a>
         </p>
       )}
     </Framed>
   );
 };
 
-type Removed = Readonly<{ frame: Frame; holiday: HolidayView; version: string; trouble?: Trouble | undefined }>;
-
 /** Asks whether a day is to be taken off, and tells what that does. */
-export const removalPage = ({ frame, holiday: { date, name }, version, trouble }: Removed): VNode => {
+export const removalPage = (asked: Asked, { date, name }: HolidayView): VNode => {
+  const { frame, carried, trouble } = asked;
   const { language } = frame;
   return (
     <Framed frame={frame} title={say(words.offTitle, language, { day: date })}>
@@ -85,7 +80,7 @@ export const removalPage = ({ frame, holiday: { date, name }, version, trouble }
         </h2>
         <p>{say(words.means, language)}</p>
         <form method="post" action={`/desk/calendar/days/${date}/removal`}>
-          <Version version={version} />
+          <input type="hidden" name="version" value={carried["version"]} />
           <p class="actions">
             <button type="submit" class="button">
               {say(words.sure, language)}

@@ -6,10 +6,9 @@ import { CandidacyParts } from "#pages/desk/candidacies/parts";
 import { formNameAt } from "#pages/desk/candidacies/questions";
 import { ForScript } from "#pages/desk/candidacies/script";
 import { CandidacyStanding } from "#pages/desk/candidacies/standing";
+import { type Asked, FormHead } from "#pages/desk/kit/act-form";
 import { Fact } from "#pages/desk/kit/fact";
-import { ErrorSummary, type Trouble } from "#pages/desk/kit/faults";
-import type { Filled } from "#pages/desk/kit/fields";
-import { type Frame, Framed } from "#pages/desk/kit/frame";
+import { Framed } from "#pages/desk/kit/frame";
 import { Worded } from "#pages/desk/kit/words";
 import { Moment } from "#pages/kit/moment";
 import { type Language, say, type Text } from "#wording/wording";
@@ -93,14 +92,11 @@ const Ways = ({ candidacy, language, mayRename }: Told & Readonly<{ mayRename: b
 };
 
 type Shown = Readonly<{
-  frame: Frame;
   candidacy: CandidacyView;
-  filled: Filled;
   now: Instant;
   /** Whether the reader acts for the association, and may name another person. */
   mayRename: boolean;
   done: string | null;
-  trouble?: Trouble | undefined;
 }>;
 
 /** In how many milliseconds the page's script is to look at it again, for what can be done then is no more what it was. */
@@ -108,15 +104,15 @@ const closesIn = ({ isOpen, closesAt }: CandidacyView, now: Instant): number | u
   isOpen ? Date.parse(closesAt) - Date.parse(now) : undefined;
 
 /** A candidacy for its own people: where it stands, its form, its parts, and what can be done about it. */
-export const candidacyPage = (shown: Shown): VNode => {
-  const { frame, candidacy, filled, now, mayRename, done: was, trouble } = shown;
+export const candidacyPage = (asked: Asked, { candidacy, now, mayRename, done: was }: Shown): VNode => {
+  const { frame, trouble } = asked;
   const { language } = frame;
   return (
     <Framed frame={frame} title={say(words.title, language)}>
       <p class="of">
         <a href="/desk/candidacies">{say(words.all, language)}</a>
       </p>
-      {trouble && <ErrorSummary trouble={trouble} language={language} nameAt={formNameAt(language)} />}
+      <FormHead asked={asked} nameAt={formNameAt(language)} />
       {isDone(was) && !trouble && (
         <p class="notice" role="status">
           {say(done[was], language)}
@@ -127,7 +123,7 @@ export const candidacyPage = (shown: Shown): VNode => {
         <CandidacyStanding candidacy={candidacy} language={language} now={now} />
         {candidacy.stage !== "withdrawn" && (
           <>
-            <CandidacyForm candidacy={candidacy} filled={filled} language={language} />
+            <CandidacyForm candidacy={candidacy} asked={asked} />
             <CandidacyParts candidacy={candidacy} language={language} />
           </>
         )}

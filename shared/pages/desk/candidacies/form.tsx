@@ -2,9 +2,10 @@ import type { VNode } from "preact";
 import type { CandidacyView } from "#contract/candidacies/candidacies";
 import { FormState } from "#pages/desk/candidacies/form-state";
 import { Given, Questions } from "#pages/desk/candidacies/questions";
-import type { Filled } from "#pages/desk/kit/fields";
+import type { Asked } from "#pages/desk/kit/act-form";
+import { Enter, Unseen } from "#pages/desk/kit/form";
 import { formTexts } from "#wording/application-form";
-import { type Language, say, type Text } from "#wording/wording";
+import { say, type Text } from "#wording/wording";
 
 const words = {
   means: {
@@ -16,10 +17,12 @@ const words = {
   deposit: { ar: "إيداع الاستمارة", fr: "Déposer le formulaire", en: "Deposit the form" },
 } as const satisfies Record<string, Text>;
 
-type Formed = Readonly<{ candidacy: CandidacyView; language: Language; filled: Filled }>;
+type Formed = Readonly<{ candidacy: CandidacyView; asked: Asked }>;
 
 /** The application form of a candidacy: to be filled in while the call is open, and to be read after. */
-export const CandidacyForm = ({ candidacy, filled, language }: Formed): VNode => {
+export const CandidacyForm = ({ candidacy, asked }: Formed): VNode => {
+  const { filled, carried, isOvertaken } = asked;
+  const { language } = filled;
   const { id, isOpen, form } = candidacy;
   return (
     <section id="form" tabIndex={-1}>
@@ -35,6 +38,8 @@ export const CandidacyForm = ({ candidacy, filled, language }: Formed): VNode =>
           noValidate
           data-saved={form.saved?.savedAt ?? ""}
         >
+          {isOvertaken && <Enter submit={say(words.save, language)} />}
+          <Unseen carried={carried} />
           <Questions filled={filled} answersIn={filled.values["/language"] === "fr" ? "fr" : "ar"} />
           <p class="actions">
             <button type="submit" name="act" value="save" class="button button-second">

@@ -1,7 +1,8 @@
 import type { VNode } from "preact";
 import { Experience, LONGEST_ANSWER, Question } from "#committee/candidacies/application-form";
 import { Choices } from "#pages/desk/kit/choices";
-import { type Filled, Labelled } from "#pages/desk/kit/fields";
+import { Labelled } from "#pages/desk/kit/fields";
+import type { Filled } from "#pages/desk/kit/filled";
 import { ownNames } from "#pages/desk/kit/frame";
 import { experienceNames, formTexts, questionTexts } from "#wording/application-form";
 import { directionOf, type Language, say, type Text } from "#wording/wording";

@@ -3,8 +3,8 @@ import type { Purpose } from "#committee/files/files";
 import { purposesIn } from "#pages/desk/files/purposes";
 import { Choice } from "#pages/desk/kit/choice";
 import { ErrorSummary, type Trouble } from "#pages/desk/kit/faults";
-import type { Filled } from "#pages/desk/kit/fields";
 import { FileField } from "#pages/desk/kit/file-field";
+import type { Filled } from "#pages/desk/kit/filled";
 import { type Frame, Framed } from "#pages/desk/kit/frame";
 import { say, type Text } from "#wording/wording";
 

@@ -1,7 +1,7 @@
 import type { VNode } from "preact";
 import { type About, Linked } from "#pages/desk/from-letter/linked";
 import { ErrorSummary, type Trouble } from "#pages/desk/kit/faults";
-import type { Filled } from "#pages/desk/kit/fields";
+import type { Filled } from "#pages/desk/kit/filled";
 import { ComingChoices, comingNameAt, comingWords } from "#pages/desk/meetings/coming-choices";
 import { say } from "#wording/wording";
 

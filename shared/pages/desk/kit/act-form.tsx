@@ -1,15 +1,9 @@
 import type { ComponentChildren, VNode } from "preact";
 import { ErrorSummary, type Trouble } from "#pages/desk/kit/faults";
-import type { Filled } from "#pages/desk/kit/fields";
+import type { Filled } from "#pages/desk/kit/filled";
 import { Form } from "#pages/desk/kit/form";
 import { type Frame, Framed } from "#pages/desk/kit/frame";
-import { say, type Text } from "#wording/wording";
-
-const meanwhile: Text = {
-  ar: "تغير ما هو مسجل أثناء كتابتكم. ما كتبتموه محفوظ أدناه، وإذا سجلتم الآن حل محل المسجل حيثما اختلفا.",
-  fr: "Ce qui est inscrit a changé pendant votre saisie. Celle-ci est conservée ci-dessous\u00a0; si vous enregistrez maintenant, elle remplace ce qui est inscrit, partout où les deux diffèrent.",
-  en: "What stands on the register has changed meanwhile. What you typed is kept below; if you save now, it takes the place of what stands there wherever the two differ.",
-};
+import { Meanwhile } from "#pages/desk/kit/meanwhile";
 
 /** A form that asks for an act, as it is to be drawn. */
 export type Asked = Readonly<{
@@ -19,8 +13,33 @@ export type Asked = Readonly<{
   carried: Readonly<Record<string, string>>;
   /** The list in which there is to be room for one more. */
   more?: string | undefined;
+  /** How many items of a list there was room for as it was sent, blank ones too; nothing before it is. */
+  rows?: ((list: string) => number) | undefined;
   trouble?: Trouble | undefined;
+  /** Whether something came between the form and the register. */
+  isOvertaken?: boolean;
+  /** Whether it is too late to send the form at all. */
+  isOver?: boolean;
 }>;
+
+type FormHead = Readonly<{
+  asked: Asked;
+  /** What the field at a place is called. */
+  nameAt: (at: string) => string | undefined;
+}> &
+  Pick<Meanwhile, "standing" | "meanwhile">;
+
+/** What stands at the head of a form that is given back: what went wrong with it, and whether something came between. */
+export const FormHead = ({
+  asked: { frame, filled, trouble, isOvertaken, isOver },
+  nameAt,
+  ...meanwhile
+}: FormHead): VNode => (
+  <>
+    {trouble && <ErrorSummary trouble={trouble} language={filled.language} nameAt={nameAt} />}
+    {isOvertaken && <Meanwhile filled={filled} path={frame.path} isOver={isOver} {...meanwhile} />}
+  </>
+);
 
 type ActForm = Readonly<{
   asked: Asked;
@@ -30,6 +49,8 @@ type ActForm = Readonly<{
   of: Readonly<{ to: string; says: ComponentChildren }>;
   /** What the field at a place is called. */
   nameAt: (at: string) => string | undefined;
+  /** Where what it is about stands now, to be told when something came between. */
+  standing?: ComponentChildren;
   wide?: boolean;
   /** Whether files are sent with it. */
   withFiles?: boolean;
@@ -37,16 +58,14 @@ type ActForm = Readonly<{
 }>;
 
 /** A form for an act: what it is about, what went wrong with it, whether something came between, and its fields. */
-export const ActForm = ({ asked, title, submit, of, nameAt, wide, withFiles, children }: ActForm): VNode => {
-  const { frame, filled, carried, trouble } = asked;
-  const { language } = frame;
+export const ActForm = ({ asked, title, submit, of, nameAt, standing, wide, withFiles, children }: ActForm): VNode => {
+  const { frame, carried } = asked;
   return (
     <Framed frame={frame} title={title}>
       <p class="of">
         <a href={of.to}>{of.says}</a>
       </p>
-      {trouble && <ErrorSummary trouble={trouble} language={language} nameAt={nameAt} />}
-      {filled.current && <p class="notice">{say(meanwhile, language)}</p>}
+      <FormHead asked={asked} nameAt={nameAt} standing={standing} />
       <Form frame={frame} carried={carried} submit={submit} backTo={of.to} wide={wide} withFiles={withFiles}>
         {children}
       </Form>

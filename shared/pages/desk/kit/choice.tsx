@@ -1,5 +1,7 @@
 import type { VNode } from "preact";
-import { describing, FaultsAt, type Filled, idAt, standsNow } from "#pages/desk/kit/fields";
+import { Beside, standsNow } from "#pages/desk/kit/beside";
+import { describing, FaultsAt } from "#pages/desk/kit/fields";
+import { type Filled, idAt } from "#pages/desk/kit/filled";
 
 /** What may be chosen: each value, and what it is called. */
 type Options = Readonly<Record<string, string>>;
@@ -14,24 +16,12 @@ type ChoiceOf = Readonly<{
   hint?: string | undefined;
 }>;
 
-const named = (values: Filled["values"], at: string, options: Options): Filled["values"] => {
-  const name = options[values[at] ?? ""];
-  return name === undefined ? {} : { [at]: name };
-};
-
-/** The same place, told by the names of what stands there. */
-const inNames = ({ filled, at, options }: ChoiceOf): Filled => ({
-  ...filled,
-  values: named(filled.values, at, options),
-  current: filled.current && named(filled.current, at, options),
-});
-
 /** A field whose value is one of a few, with its label and what is wrong with it. */
 export const Choice = (choice: ChoiceOf): VNode => {
   const { filled, at, label, options, none, hint } = choice;
   const id = idAt(at);
   const wrong = filled.faults.some((fault) => fault.at === at);
-  const now = standsNow(inNames(choice), at);
+  const now = standsNow(filled, at, (value) => options[value] ?? value);
   const offered = [...(none === undefined ? [] : [["", none] as const]), ...Object.entries(options)];
   return (
     <div class={wrong ? "field wrong" : "field"}>
@@ -42,11 +32,7 @@ export const Choice = (choice: ChoiceOf): VNode => {
         </p>
       )}
       <FaultsAt filled={filled} at={at} />
-      {now && (
-        <p id={`${id}-now`} class="now">
-          {now}
-        </p>
-      )}
+      <Beside filled={filled} at={at} name={label} now={now} />
       <select
         id={id}
         name={at}

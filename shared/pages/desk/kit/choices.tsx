@@ -1,8 +1,7 @@
 import type { ComponentChildren, VNode } from "preact";
-import { FaultsAt, type FieldOf, type Filled, idAt, Labelled } from "#pages/desk/kit/fields";
-import { say, type Text } from "#wording/wording";
-
-const stands: Text = { ar: "المسجل حاليا: {value}", fr: "Actuellement\u00a0: {value}", en: "At present: {value}" };
+import { Beside, standsNow } from "#pages/desk/kit/beside";
+import { FaultsAt, type FieldOf, Labelled } from "#pages/desk/kit/fields";
+import { type Filled, idAt } from "#pages/desk/kit/filled";
 
 /** One of the things to choose from; what hangs on it is asked for below it. */
 type Choice = Readonly<{ value: string; label: string; hint?: string | undefined; more?: ComponentChildren }>;
@@ -41,10 +40,15 @@ const Radio = ({ filled, at, kind, value, label, hint, more }: Omit<Choices, "ch
   );
 };
 
-const NowChosen = ({ filled: { values, current, language }, at, choices }: Choices) => {
-  const now = choices.find(({ value }) => value === current?.[at]);
-  if (now === undefined || current?.[at] === values[at]) return null;
-  return <p class="now">{say(stands, language, { value: now.label })}</p>;
+/** What a value is called, among those that there are to choose from. */
+const nameIn =
+  (names: readonly (readonly [value: string, name: string])[]) =>
+  (value: string): string =>
+    names.find(([one]) => one === value)?.[1] ?? value;
+
+const NowChosen = ({ filled, at, legend, choices }: Choices) => {
+  const named = nameIn(choices.map(({ value, label }) => [value, label]));
+  return <Beside filled={filled} at={at} name={legend} now={standsNow(filled, at, named)} />;
 };
 
 /** One thing to be chosen among a few, all in sight. */
@@ -72,7 +76,7 @@ type Selection = FieldOf &
 export const Selection = ({ kind, none, options, ...field }: Selection): VNode => {
   const chosen = field.filled.values[field.at];
   return (
-    <Labelled field={field}>
+    <Labelled field={field} nameOf={nameIn(options)}>
       {(attributes) => (
         <select {...attributes} name={kind ? `${field.at}:${kind}` : field.at}>
           <option value="" selected={chosen === undefined}>

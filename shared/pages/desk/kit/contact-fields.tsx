@@ -1,6 +1,7 @@
 import type { VNode } from "preact";
 import { Choice } from "#pages/desk/kit/choice";
-import { FaultsAt, Field, type Filled, idAt } from "#pages/desk/kit/fields";
+import { FaultsAt, Field } from "#pages/desk/kit/fields";
+import { type Filled, idAt } from "#pages/desk/kit/filled";
 import { ownNames } from "#pages/desk/kit/frame";
 import { WordsFields } from "#pages/desk/kit/typed-words";
 import { type Language, say, type Text } from "#wording/wording";

@@ -1,6 +1,6 @@
 import type { VNode } from "preact";
 import type { ProblemDetails } from "#contract/kernel/problem";
-import { idAt } from "#pages/desk/kit/fields";
+import { idAt } from "#pages/desk/kit/filled";
 import { type Language, say, type Text } from "#wording/wording";
 
 /** What went wrong with what a person asked, as the API tells it. */

@@ -1,23 +1,7 @@
 import type { VNode } from "preact";
-import { directionOf, type Language, say, type Text } from "#wording/wording";
-
-/** One thing that could not be taken, and the place it stands at in the body (JSON Pointer). */
-type Fault = Readonly<{ at: string; message: string }>;
-
-/** What a form's fields are drawn from: values and faults by the place of each in the body. */
-export type Filled = Readonly<{
-  language: Language;
-  values: Readonly<Record<string, string>>;
-  faults: readonly Fault[];
-  /** What stands on the register now, where that may differ from what was typed. */
-  current?: Readonly<Record<string, string>> | undefined;
-}>;
-
-/** The id of the field at a place: "/agenda/0/title/ar" gives "agenda-0-title-ar". */
-export const idAt = (at: string): string => at.slice(1).replaceAll("/", "-") || "form";
-
-const stands: Text = { ar: "المسجل حاليا: {value}", fr: "Actuellement\u00a0: {value}", en: "At present: {value}" };
-const nothing: Text = { ar: "(لا شيء)", fr: "(néant)", en: "(nothing)" };
+import { Beside, standsNow } from "#pages/desk/kit/beside";
+import { type Filled, idAt } from "#pages/desk/kit/filled";
+import { directionOf } from "#wording/wording";
 
 /** What is wrong at a place, if anything is. */
 export const FaultsAt = ({ filled, at }: Readonly<{ filled: Filled; at: string }>): VNode => (
@@ -31,12 +15,6 @@ export const FaultsAt = ({ filled, at }: Readonly<{ filled: Filled; at: string }
       ))}
   </>
 );
-
-/** What the register holds at a place, in words, where that isn't what was typed. */
-export const standsNow = ({ values, current, language }: Filled, at: string): string | undefined => {
-  if (current === undefined || (current[at] ?? "") === (values[at] ?? "")) return undefined;
-  return say(stands, language, { value: current[at] ?? say(nothing, language) });
-};
 
 /** How each kind of thing is typed: a code is digits that aren't a number. */
 const inputs = {
@@ -82,13 +60,18 @@ type Attributes = Readonly<{
   "aria-describedby": string | undefined;
 }>;
 
-type Labelled = Readonly<{ field: FieldOf; children: (attributes: Attributes) => VNode }>;
+type Labelled = Readonly<{
+  field: FieldOf;
+  /** What a value is called, where it isn't what is read. */
+  nameOf?: (value: string) => string;
+  children: (attributes: Attributes) => VNode;
+}>;
 
 /** Whatever is filled in, with its label, what helps to fill it, and what is wrong with what it holds. */
-export const Labelled = ({ field, children }: Labelled): VNode => {
+export const Labelled = ({ field, nameOf, children }: Labelled): VNode => {
   const { filled, at, label, hint, words } = field;
   const id = idAt(at);
-  const now = standsNow(filled, at);
+  const now = standsNow(filled, at, nameOf);
   const wrong = filled.faults.some((fault) => fault.at === at);
   return (
     <div class={wrong ? "field wrong" : "field"}>
@@ -99,11 +82,7 @@ export const Labelled = ({ field, children }: Labelled): VNode => {
         </p>
       )}
       <FaultsAt filled={filled} at={at} />
-      {now && (
-        <p id={`${id}-now`} class="now">
-          {now}
-        </p>
-      )}
+      <Beside filled={filled} at={at} name={label} now={now} />
       {children({
         id,
         name: at,

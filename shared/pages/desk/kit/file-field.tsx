@@ -1,5 +1,6 @@
 import type { VNode } from "preact";
-import { type Filled, Labelled } from "#pages/desk/kit/fields";
+import { Labelled } from "#pages/desk/kit/fields";
+import type { Filled } from "#pages/desk/kit/filled";
 import { say, type Text } from "#wording/wording";
 
 const words = {
@@ -13,6 +14,7 @@ const words = {
     fr: "Le fichier est reçu. Pour le remplacer, choisissez-en un autre.",
     en: "The file has been received. To replace it, choose another.",
   },
+  before: { ar: "ملف سبق التوصل به", fr: "un fichier reçu auparavant", en: "a file received before" },
 } as const satisfies Record<string, Text>;
 
 type FileFieldOf = Readonly<{ filled: Filled; at: string; label: string; hint?: string }>;
@@ -28,7 +30,7 @@ export const FileField = ({ filled, at, label, hint }: FileFieldOf): VNode => {
   return (
     <>
       {id && <input type="hidden" name={at} value={id} />}
-      <Labelled field={{ filled: { ...filled, current: undefined }, at, label, hint: helps }}>
+      <Labelled field={{ filled, at, label, hint: helps }} nameOf={() => say(words.before, language)}>
         {(attributes) => (
           <input {...attributes} name={`file:${at}`} type="file" accept="application/pdf,image/jpeg,image/png" />
         )}

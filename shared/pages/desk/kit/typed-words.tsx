@@ -1,5 +1,7 @@
 import type { VNode } from "preact";
-import { FaultsAt, Field, type FieldOf, type Filled, idAt, Labelled } from "#pages/desk/kit/fields";
+import { isThere } from "#pages/desk/kit/beside";
+import { FaultsAt, Field, type FieldOf, Labelled } from "#pages/desk/kit/fields";
+import { type Filled, idAt } from "#pages/desk/kit/filled";
 import { say, type Text } from "#wording/wording";
 
 /** How a thing is called when it is asked for in each language; Arabic always, the others at will. */
@@ -40,7 +42,7 @@ type TypedWords = Readonly<{
 export const WordsFields = ({ filled, at, name, hint, long = false }: TypedWords): VNode => {
   const One = long ? Passage : Field;
   const shown = (["ar", "fr", "en", "zgh"] as const).filter(
-    (one) => asked.includes(one) || filled.values[`${at}/${one}`] !== undefined,
+    (one) => asked.includes(one) || isThere(filled, `${at}/${one}`),
   );
   const wrong = filled.faults.some((fault) => fault.at === at);
   return (

@@ -1,9 +1,10 @@
 import type { VNode } from "preact";
 import type { ReturnedView } from "#contract/letters/returned";
+import { type Asked, FormHead } from "#pages/desk/kit/act-form";
 import { Fact } from "#pages/desk/kit/fact";
-import { ErrorSummary, type Trouble } from "#pages/desk/kit/faults";
-import { Field, type Filled } from "#pages/desk/kit/fields";
-import { type Frame, Framed } from "#pages/desk/kit/frame";
+import { Field } from "#pages/desk/kit/fields";
+import { Form } from "#pages/desk/kit/form";
+import { Framed } from "#pages/desk/kit/frame";
 import { Addressee, letterNames } from "#pages/desk/letters/parts";
 import { statusOf } from "#pages/desk/letters/status";
 import { type Language, say, sayDate, type Text } from "#wording/wording";
@@ -76,46 +77,31 @@ const meansOf = ({ letter, language }: Told): string => {
   return parts.map((part) => say(part, language)).join(" ");
 };
 
-type Answering = Readonly<{
-  frame: Frame;
-  letter: ReturnedView;
-  filled: Filled;
-  /** The versions that were seen of the meeting and of the person's entry, by the names of their fields. */
-  carried: Readonly<Record<string, string>>;
-  trouble?: Trouble | undefined;
-}>;
-
-const Form = ({ frame: { path, language }, letter, filled, carried }: Answering) => (
-  <form method="post" action={path} class="form" noValidate>
-    {Object.entries(carried).map(([name, value]) => (
-      <input key={name} type="hidden" name={name} value={value} />
-    ))}
-    <Field
-      filled={filled}
-      at="/email"
-      type="email"
-      label={say(words.email, language)}
-      hint={say(words.hint, language)}
-    />
-    <p class="notice">{meansOf({ letter, language })}</p>
-    <p class="actions">
-      <button type="submit" class="button">
-        {say(letter.again || letter.follows ? words.resend : words.save, language)}
-      </button>
-      <a href="/desk/letters">{say(words.back, language)}</a>
-    </p>
-  </form>
-);
-
 /** A letter that came back: the address it went to, to be corrected, and the way to send it again. */
-export const returnedLetterPage = (answering: Answering): VNode => {
-  const { frame, letter, trouble } = answering;
+export const returnedLetterPage = (asked: Asked, letter: ReturnedView): VNode => {
+  const { frame, filled, carried, isOvertaken = false } = asked;
   const { language } = frame;
   return (
     <Framed frame={frame} title={say(words.title, language)}>
-      {trouble && <ErrorSummary trouble={trouble} language={language} nameAt={() => say(words.email, language)} />}
+      <FormHead asked={asked} nameAt={() => say(words.email, language)} />
       <Facts letter={letter} language={language} />
-      <Form {...answering} />
+      <Form
+        frame={frame}
+        carried={carried}
+        submit={say(letter.again || letter.follows ? words.resend : words.save, language)}
+        backTo="/desk/letters"
+        back={words.back}
+        isPlain={!isOvertaken}
+      >
+        <Field
+          filled={filled}
+          at="/email"
+          type="email"
+          label={say(words.email, language)}
+          hint={say(words.hint, language)}
+        />
+        <p class="notice">{meansOf({ letter, language })}</p>
+      </Form>
     </Framed>
   );
 };

@@ -1,5 +1,9 @@
 import type { VNode } from "preact";
-import { FaultsAt, Field, type Filled, idAt } from "#pages/desk/kit/fields";
+import type { Asked } from "#pages/desk/kit/act-form";
+import { isThere, RowBeside, rowOf } from "#pages/desk/kit/beside";
+import { FaultsAt, Field } from "#pages/desk/kit/fields";
+import { type Filled, idAt } from "#pages/desk/kit/filled";
+import { MoreButton } from "#pages/desk/kit/rows";
 import { type Language, say, type Text } from "#wording/wording";
 
 const words = {
@@ -29,22 +33,28 @@ export const agendaNameAt = (at: string, language: Language): string | undefined
 };
 
 /** Asked for always; the others only where something stands in them already. */
-const asked: readonly string[] = ["ar", "fr"];
+const always: readonly string[] = ["ar", "fr"];
 
 const Item = ({ filled, index }: Readonly<{ filled: Filled; index: number }>) => {
   const at = `/agenda/${index}/title`;
+  const row = rowOf(filled, `/agenda/${index}`);
   const shown = (["ar", "fr", "en", "zgh"] as const).filter(
-    (one) => asked.includes(one) || filled.values[`${at}/${one}`] !== undefined,
+    (one) => always.includes(one) || isThere(filled, `${at}/${one}`),
   );
   return (
     <li id={idAt(`/agenda/${index}`)}>
+      <RowBeside
+        filled={filled}
+        at={`/agenda/${index}`}
+        name={say(words.item, filled.language, { number: index + 1 })}
+      />
       <FaultsAt filled={filled} at={`/agenda/${index}`} />
       <FaultsAt filled={filled} at={at} />
       <div class="pair">
         {shown.map((one) => (
           <Field
             key={one}
-            filled={filled}
+            filled={row}
             at={`${at}/${one}`}
             words={one}
             label={say(words[one], filled.language, { number: index + 1 })}
@@ -56,7 +66,8 @@ const Item = ({ filled, index }: Readonly<{ filled: Filled; index: number }>) =>
 };
 
 /** The agenda's items, with room for one more at the press of a button. */
-export const AgendaFields = ({ filled, rows }: Readonly<{ filled: Filled; rows: number }>): VNode => {
+export const AgendaFields = ({ asked, rows }: Readonly<{ asked: Asked; rows: number }>): VNode => {
+  const { filled } = asked;
   const { language } = filled;
   return (
     <fieldset id={idAt("/agenda")}>
@@ -69,9 +80,9 @@ export const AgendaFields = ({ filled, rows }: Readonly<{ filled: Filled; rows: 
         ))}
       </ol>
       <p>
-        <button type="submit" name="do" value="add-item" class="button button-second">
+        <MoreButton asked={asked} list="/agenda" at={idAt(`/agenda/${rows}`)}>
           {say(words.add, language)}
-        </button>
+        </MoreButton>
       </p>
     </fieldset>
   );

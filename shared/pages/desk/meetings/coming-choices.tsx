@@ -1,6 +1,6 @@
 import type { VNode } from "preact";
 import { Choices } from "#pages/desk/kit/choices";
-import type { Filled } from "#pages/desk/kit/fields";
+import type { Filled } from "#pages/desk/kit/filled";
 import { named } from "#pages/desk/kit/named";
 import { WordsFields } from "#pages/desk/kit/typed-words";
 import { type Language, say, type Text } from "#wording/wording";

@@ -1,7 +1,10 @@
 import type { VNode } from "preact";
-import { FaultsAt, idAt } from "#pages/desk/kit/fields";
+import { RowBeside, rowOf } from "#pages/desk/kit/beside";
+import { FaultsAt } from "#pages/desk/kit/fields";
+import { idAt } from "#pages/desk/kit/filled";
+import { MoreButton, rowsIn } from "#pages/desk/kit/rows";
 import { WordsFields } from "#pages/desk/kit/typed-words";
-import { type Formed, MoreButton, rowsOf } from "#pages/desk/meetings/form-page";
+import type { Formed } from "#pages/desk/meetings/form-page";
 import { type Language, say, type Text } from "#wording/wording";
 
 const words = {
@@ -21,7 +24,7 @@ const words = {
 const LIST = "/guests";
 
 const placesIn = (formed: Formed): readonly number[] =>
-  Array.from({ length: rowsOf(formed, LIST) }, (_, index) => index);
+  Array.from({ length: rowsIn(formed, LIST) }, (_, index) => index);
 
 /** What the fields of each guest are called. */
 export const guestNames = (formed: Formed, language: Language): Readonly<Record<string, string>> =>
@@ -34,12 +37,15 @@ type One = Readonly<{ formed: Formed; index: number }>;
 const Guest = ({ formed: { filled }, index }: One) => {
   const at = `${LIST}/${index}`;
   const { language } = filled;
+  const name = say(words.guest, language, { number: index + 1 });
+  const row = rowOf(filled, at);
   return (
     <fieldset id={idAt(at)} class="one" tabIndex={-1}>
-      <legend>{say(words.guest, language, { number: index + 1 })}</legend>
-      <WordsFields filled={filled} at={`${at}/name`} name={say(words.name, language)} />
-      <WordsFields filled={filled} at={`${at}/body`} name={say(words.body, language)} />
-      <WordsFields filled={filled} at={`${at}/reason`} name={say(words.reason, language)} />
+      <legend>{name}</legend>
+      <RowBeside filled={filled} at={at} name={name} />
+      <WordsFields filled={row} at={`${at}/name`} name={say(words.name, language)} />
+      <WordsFields filled={row} at={`${at}/body`} name={say(words.body, language)} />
+      <WordsFields filled={row} at={`${at}/reason`} name={say(words.reason, language)} />
     </fieldset>
   );
 };
@@ -59,7 +65,7 @@ export const GuestFields = ({ formed }: Readonly<{ formed: Formed }>): VNode => 
         <Guest key={index} formed={formed} index={index} />
       ))}
       <p>
-        <MoreButton formed={formed} list={LIST} at={idAt(`${LIST}/${places.length}`)}>
+        <MoreButton asked={formed} list={LIST} at={idAt(`${LIST}/${places.length}`)}>
           {say(words.add, language)}
         </MoreButton>
       </p>

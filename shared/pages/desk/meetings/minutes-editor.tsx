@@ -1,5 +1,6 @@
 import type { VNode } from "preact";
-import { FaultsAt, idAt } from "#pages/desk/kit/fields";
+import { FaultsAt } from "#pages/desk/kit/fields";
+import { idAt } from "#pages/desk/kit/filled";
 import { named } from "#pages/desk/kit/named";
 import { Worded } from "#pages/desk/kit/words";
 import { type Formed, FormPage } from "#pages/desk/meetings/form-page";

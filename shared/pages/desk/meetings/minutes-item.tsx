@@ -1,7 +1,10 @@
 import type { VNode } from "preact";
-import { FaultsAt, type Filled, idAt } from "#pages/desk/kit/fields";
+import { differs, RowBeside, rowOf } from "#pages/desk/kit/beside";
+import { FaultsAt } from "#pages/desk/kit/fields";
+import { type Filled, idAt } from "#pages/desk/kit/filled";
+import { MoreButton, rowsIn } from "#pages/desk/kit/rows";
 import { WordsFields } from "#pages/desk/kit/typed-words";
-import { type Formed, MoreButton, rowsOf } from "#pages/desk/meetings/form-page";
+import type { Formed } from "#pages/desk/meetings/form-page";
 import { minutesNames } from "#pages/desk/meetings/minutes-names";
 import { WithheldFields } from "#pages/desk/meetings/withheld";
 import { type Language, say, type Text } from "#wording/wording";
@@ -39,13 +42,15 @@ type Part = Readonly<{ formed: Formed; at: string }>;
 const Dissent = ({ filled, at, number }: Readonly<{ filled: Filled; at: string; number: number }>) => (
   <fieldset id={idAt(at)} class="one" tabIndex={-1}>
     <legend>{say(words.dissent, filled.language, { number })}</legend>
-    <WordsFields filled={filled} at={`${at}/name`} name={say(words.author, filled.language)} />
-    <WordsFields filled={filled} at={`${at}/says`} name={say(words.view, filled.language)} long />
+    <RowBeside filled={filled} at={at} name={say(words.dissent, filled.language, { number })} />
+    <WordsFields filled={rowOf(filled, at)} at={`${at}/name`} name={say(words.author, filled.language)} />
+    <WordsFields filled={rowOf(filled, at)} at={`${at}/says`} name={say(words.view, filled.language)} long />
   </fieldset>
 );
 
-/** Whether a part that is seldom needed is open: something stands in it, stood in it, or is asked for. */
+/** Whether a part that is seldom needed is open: something stands in it, is asked for, or stands on the register instead. */
 const isOpen = ({ filled, more }: Formed, at: string): boolean =>
+  differs(filled, at) ||
   [...Object.keys(filled.values), ...filled.faults.map((fault) => fault.at), more ?? ""].some((place) =>
     `${place}/`.startsWith(`${at}/`),
   );
@@ -54,7 +59,7 @@ const DecisionFields = ({ formed, at }: Part) => {
   const { filled } = formed;
   const { language } = filled;
   const list = `${at}/dissents`;
-  const rows = rowsOf(formed, list);
+  const rows = rowsIn(formed, list);
   return (
     <details id={idAt(at)} open={isOpen(formed, at)}>
       <summary>{say(minutesNames.decision, language)}</summary>
@@ -66,7 +71,7 @@ const DecisionFields = ({ formed, at }: Part) => {
         <Dissent key={index} filled={filled} at={`${list}/${index}`} number={index + 1} />
       ))}
       <p>
-        <MoreButton formed={formed} list={list} at={idAt(`${list}/${rows}`)}>
+        <MoreButton asked={formed} list={list} at={idAt(`${list}/${rows}`)}>
           {say(words.addDissent, language)}
         </MoreButton>
       </p>

@@ -1,5 +1,7 @@
 import type { VNode } from "preact";
-import { FaultsAt, Field, type Filled, idAt } from "#pages/desk/kit/fields";
+import { isThere } from "#pages/desk/kit/beside";
+import { FaultsAt, Field } from "#pages/desk/kit/fields";
+import { type Filled, idAt } from "#pages/desk/kit/filled";
 import { agendaNameAt } from "#pages/desk/meetings/agenda";
 import { type Language, say, type Text } from "#wording/wording";
 
@@ -66,7 +68,7 @@ export const When = ({ filled, earliest }: Readonly<{ filled: Filled; earliest: 
 
 /** Where it is to be held, or joined from afar. */
 export const Where = ({ filled }: Readonly<{ filled: Filled }>): VNode => {
-  const { language, values } = filled;
+  const { language } = filled;
   return (
     <fieldset id={idAt("/place")}>
       <legend>{say(words.where, language)}</legend>
@@ -74,10 +76,10 @@ export const Where = ({ filled }: Readonly<{ filled: Filled }>): VNode => {
       <div class="pair">
         <Field filled={filled} at="/place/ar" words="ar" label={say(words.placeAr, language)} />
         <Field filled={filled} at="/place/fr" words="fr" label={say(words.placeFr, language)} />
-        {values["/place/en"] !== undefined && (
+        {isThere(filled, "/place/en") && (
           <Field filled={filled} at="/place/en" words="en" label={say(words.placeEn, language)} />
         )}
-        {values["/place/zgh"] !== undefined && (
+        {isThere(filled, "/place/zgh") && (
           <Field filled={filled} at="/place/zgh" words="zgh" label={say(words.placeZgh, language)} />
         )}
       </div>

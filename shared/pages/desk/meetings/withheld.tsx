@@ -1,7 +1,8 @@
 import type { VNode } from "preact";
 import { Ground } from "#committee/meetings/minutes-text";
 import { Selection } from "#pages/desk/kit/choices";
-import { FaultsAt, idAt } from "#pages/desk/kit/fields";
+import { FaultsAt } from "#pages/desk/kit/fields";
+import { idAt } from "#pages/desk/kit/filled";
 import { WordsFields } from "#pages/desk/kit/typed-words";
 import type { Formed } from "#pages/desk/meetings/form-page";
 import { minutesNames } from "#pages/desk/meetings/minutes-names";

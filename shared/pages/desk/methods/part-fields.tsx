@@ -1,10 +1,11 @@
 import type { VNode } from "preact";
 import { LARGEST } from "#committee/files/files";
 import type { Asked } from "#pages/desk/kit/act-form";
+import { RowBeside, rowOf } from "#pages/desk/kit/beside";
 import { Checks } from "#pages/desk/kit/checks";
 import { Selection } from "#pages/desk/kit/choices";
+import { MoreButton, rowsIn } from "#pages/desk/kit/rows";
 import { WordsFields } from "#pages/desk/kit/typed-words";
-import { MoreButton, rowsOf } from "#pages/desk/meetings/form-page";
 import { fileTypeNames, methodNames } from "#wording/methods";
 import { type Language, say, type Text } from "#wording/wording";
 
@@ -26,7 +27,7 @@ const sizes = [MEGABYTE, 2 * MEGABYTE, 5 * MEGABYTE, LARGEST];
 /** What the fields of a dossier's parts are called, by their places. */
 export const partFieldNames = (asked: Asked): Readonly<Record<string, string>> => {
   const { language } = asked.filled;
-  const rows = Array.from({ length: rowsOf(asked, LIST) }, (_, index) => `${LIST}/${index}`);
+  const rows = Array.from({ length: rowsIn(asked, LIST) }, (_, index) => `${LIST}/${index}`);
   return {
     [LIST]: say(methodNames.parts, language),
     ...Object.fromEntries(
@@ -45,18 +46,21 @@ const sizesIn = (language: Language) =>
 const PartFields = ({ asked: { filled }, index }: Readonly<{ asked: Asked; index: number }>) => {
   const { language } = filled;
   const at = `${LIST}/${index}`;
+  const name = say(words.part, language, { number: index + 1 });
+  const row = rowOf(filled, at);
   return (
     <fieldset id={`parts-${index}`}>
-      <legend>{say(words.part, language, { number: index + 1 })}</legend>
-      <WordsFields filled={filled} at={`${at}/name`} name={say(methodNames.part, language)} />
+      <legend>{name}</legend>
+      <RowBeside filled={filled} at={at} name={name} />
+      <WordsFields filled={row} at={`${at}/name`} name={say(methodNames.part, language)} />
       <Checks
-        filled={filled}
+        filled={row}
         at={`${at}/types`}
         legend={say(methodNames.types, language)}
         options={Object.entries(fileTypeNames)}
       />
       <Selection
-        filled={filled}
+        filled={row}
         at={`${at}/largest`}
         kind="number"
         label={say(methodNames.largest, language)}
@@ -70,7 +74,7 @@ const PartFields = ({ asked: { filled }, index }: Readonly<{ asked: Asked; index
 /** The parts that a dossier must have, with room for more. */
 export const PartsFields = ({ asked }: Readonly<{ asked: Asked }>): VNode => {
   const { language } = asked.filled;
-  const rows = rowsOf(asked, LIST);
+  const rows = rowsIn(asked, LIST);
   return (
     <>
       <p class="hint">{say(words.hint, language)}</p>
@@ -78,7 +82,7 @@ export const PartsFields = ({ asked }: Readonly<{ asked: Asked }>): VNode => {
         <PartFields key={`${index + 1}`} asked={asked} index={index} />
       ))}
       <p>
-        <MoreButton formed={asked} list={LIST} at={`parts-${rows}`}>
+        <MoreButton asked={asked} list={LIST} at={`parts-${rows}`}>
           {say(words.more, language)}
         </MoreButton>
       </p>

@@ -1,8 +1,7 @@
 import type { VNode } from "preact";
 import type { OwnEntry } from "#contract/people/people";
-import { ErrorSummary, type Trouble } from "#pages/desk/kit/faults";
-import type { Filled } from "#pages/desk/kit/fields";
-import { type Frame, Framed, ownNames } from "#pages/desk/kit/frame";
+import { type Asked, FormHead } from "#pages/desk/kit/act-form";
+import { Framed, ownNames } from "#pages/desk/kit/frame";
 import { Worded } from "#pages/desk/kit/words";
 import { OwnConsents } from "#pages/desk/people/own-consents";
 import { OwnAddressForm, OwnForm, ownFieldName } from "#pages/desk/people/own-forms";
@@ -66,23 +65,20 @@ const Facts = ({ own, language }: Told) => {
 };
 
 type Mine = Readonly<{
-  frame: Frame;
   own: OwnEntry;
-  filled: Filled;
-  version: number | undefined;
   /** What was just done, as the address tells it. */
   done: string | null;
-  trouble?: Trouble | undefined;
 }>;
 
 const isDone = (name: string | null): name is keyof typeof done => name !== null && Object.hasOwn(done, name);
 
 /** What is held on a person, with the ways to put it right, to consent or not, and to take it away. */
-export const mePage = ({ frame, own, filled, version, done: was, trouble }: Mine): VNode => {
+export const mePage = (asked: Asked, { own, done: was }: Mine): VNode => {
+  const { frame } = asked;
   const { language } = frame;
   return (
     <Framed frame={frame} title={say(words.title, language)}>
-      {trouble && <ErrorSummary trouble={trouble} language={language} nameAt={(at) => ownFieldName(at, language)} />}
+      <FormHead asked={asked} nameAt={(at) => ownFieldName(at, language)} />
       {isDone(was) && (
         <p class="notice" role="status">
           {say(done[was], language)}
@@ -95,9 +91,9 @@ export const mePage = ({ frame, own, filled, version, done: was, trouble }: Mine
           {say(words.take, language)}
         </a>
       </p>
-      <OwnForm filled={filled} version={version} />
-      <OwnAddressForm filled={filled} version={version} />
-      <OwnConsents consents={own.consents} version={version} language={language} />
+      <OwnForm {...asked} />
+      <OwnAddressForm {...asked} />
+      <OwnConsents consents={own.consents} version={asked.carried["version"]} language={language} />
     </Framed>
   );
 };

@@ -21,7 +21,7 @@ const titles: Readonly<Record<ConsentPurpose, Text>> = {
   whatsapp: { ar: "رقم واتساب", fr: "Numéro WhatsApp", en: "WhatsApp number" },
 };
 
-type Held = Readonly<{ consents: readonly Consent[]; version: number | undefined; language: Language }>;
+type Held = Readonly<{ consents: readonly Consent[]; version: string | undefined; language: Language }>;
 
 const One = ({ consents, version, language, purpose }: Held & Readonly<{ purpose: ConsentPurpose }>) => {
   const given = consents.findLast((consent) => consent.purpose === purpose && consent.withdrawnAt === undefined);

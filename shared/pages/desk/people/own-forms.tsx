@@ -1,6 +1,8 @@
 import type { VNode } from "preact";
+import type { Asked } from "#pages/desk/kit/act-form";
 import { Choice } from "#pages/desk/kit/choice";
-import { Field, type Filled } from "#pages/desk/kit/fields";
+import { Field } from "#pages/desk/kit/fields";
+import { Enter, Unseen } from "#pages/desk/kit/form";
 import { ownNames } from "#pages/desk/kit/frame";
 import { type Language, say, type Text } from "#wording/wording";
 
@@ -46,16 +48,17 @@ const fieldNames: Readonly<Record<string, Text>> = {
 /** What a field of these forms is called. */
 export const ownFieldName = (at: string, language: Language): string => say(fieldNames[at] ?? words.title, language);
 
-type Changing = Readonly<{ filled: Filled; version: number | undefined }>;
+type Changing = Pick<Asked, "filled" | "carried" | "isOvertaken">;
 
 /** The way to put one's names, language and number right. */
-export const OwnForm = ({ filled, version }: Changing): VNode => {
+export const OwnForm = ({ filled, carried, isOvertaken }: Changing): VNode => {
   const { language } = filled;
   return (
     <section class="card">
       <h2>{say(words.title, language)}</h2>
       <form method="post" action="/desk/me" noValidate>
-        <input type="hidden" name="version" value={version} />
+        {isOvertaken && <Enter submit={say(words.save, language)} />}
+        <Unseen carried={carried} />
         <Field filled={filled} at="/name/ar" label={say(words.ar, language)} words="ar" />
         <Field filled={filled} at="/name/latin" label={say(words.latin, language)} words="fr" />
         <Choice
@@ -81,13 +84,14 @@ export const OwnForm = ({ filled, version }: Changing): VNode => {
 };
 
 /** The way to change one's address, apart: it is what one signs in with. */
-export const OwnAddressForm = ({ filled, version }: Changing): VNode => {
+export const OwnAddressForm = ({ filled, carried, isOvertaken }: Changing): VNode => {
   const { language } = filled;
   return (
     <section class="card">
       <h2>{say(words.address, language)}</h2>
       <form method="post" action="/desk/me/address" noValidate>
-        <input type="hidden" name="version" value={version} />
+        {isOvertaken && <Enter submit={say(words.saveAddress, language)} />}
+        <Unseen carried={carried} />
         <Field
           filled={filled}
           at="/email"

@@ -1,10 +1,10 @@
 import type { VNode } from "preact";
 import type { FormerPerson } from "#contract/people/personal-data";
 import type { SecretaryView } from "#contract/people/secretariat";
+import type { Asked } from "#pages/desk/kit/act-form";
 import { contactNames } from "#pages/desk/kit/contact-fields";
-import { ErrorSummary, type Trouble } from "#pages/desk/kit/faults";
-import type { Filled } from "#pages/desk/kit/fields";
-import { type Frame, Framed } from "#pages/desk/kit/frame";
+import { ErrorSummary } from "#pages/desk/kit/faults";
+import { Framed } from "#pages/desk/kit/frame";
 import { nameIn } from "#pages/desk/meetings/proposed";
 import { Secretariat } from "#pages/desk/people/secretariat";
 import { Columns } from "#pages/kit/columns";
@@ -95,17 +95,14 @@ const Former = ({ people, language }: Readonly<{ people: readonly FormerPerson[]
 );
 
 type People = Readonly<{
-  frame: Frame;
   secretariat: readonly SecretaryView[];
   former: readonly FormerPerson[];
-  filled: Filled;
   /** What was just done, as the address tells it. */
   done: string | null;
-  trouble?: Trouble | undefined;
 }>;
 
 /** Who works for the secretariat, and who has no capacity any more, until when what is held on them is kept. */
-export const peoplePage = ({ frame, secretariat, former, filled, done: was, trouble }: People): VNode => {
+export const peoplePage = ({ frame, filled, trouble }: Asked, { secretariat, former, done: was }: People): VNode => {
   const { language } = frame;
   const names = contactNames("/contact", language);
   return (

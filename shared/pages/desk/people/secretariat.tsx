@@ -1,7 +1,7 @@
 import type { VNode } from "preact";
 import type { SecretaryView } from "#contract/people/secretariat";
 import { ContactSet } from "#pages/desk/kit/contact-fields";
-import type { Filled } from "#pages/desk/kit/fields";
+import type { Filled } from "#pages/desk/kit/filled";
 import { nameIn } from "#pages/desk/meetings/proposed";
 import { Columns } from "#pages/kit/columns";
 import { type Language, say, type Text } from "#wording/wording";

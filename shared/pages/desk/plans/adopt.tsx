@@ -1,10 +1,11 @@
 import type { VNode } from "preact";
 import { ActForm, type Asked } from "#pages/desk/kit/act-form";
+import { RowBeside, rowOf } from "#pages/desk/kit/beside";
 import { ContactFields, contactNames } from "#pages/desk/kit/contact-fields";
 import { Field } from "#pages/desk/kit/fields";
 import { named } from "#pages/desk/kit/named";
+import { MoreButton, rowsIn } from "#pages/desk/kit/rows";
 import { WordsFields } from "#pages/desk/kit/typed-words";
-import { MoreButton, rowsOf } from "#pages/desk/meetings/form-page";
 import { planNames } from "#wording/plans";
 import { type Language, say, type Text } from "#wording/wording";
 
@@ -48,12 +49,15 @@ const namesFor = (rows: number, language: Language): Readonly<Record<string, str
 const BodyFields = ({ asked: { filled }, index }: Readonly<{ asked: Asked; index: number }>) => {
   const { language } = filled;
   const at = `/bodies/${index}`;
+  const name = say(words.body, language, { number: index + 1 });
+  const row = rowOf(filled, at);
   return (
     <fieldset id={`bodies-${index}`}>
-      <legend>{say(words.body, language, { number: index + 1 })}</legend>
-      <WordsFields filled={filled} at={`${at}/name`} name={say(words.bodyName, language)} />
+      <legend>{name}</legend>
+      <RowBeside filled={filled} at={at} name={name} />
+      <WordsFields filled={row} at={`${at}/name`} name={say(words.bodyName, language)} />
       <p>{say(words.office, language)}</p>
-      <ContactFields filled={filled} at={`${at}/contact`} />
+      <ContactFields filled={row} at={`${at}/contact`} />
     </fieldset>
   );
 };
@@ -62,7 +66,7 @@ const BodyFields = ({ asked: { filled }, index }: Readonly<{ asked: Asked; index
 export const adoptPage = (asked: Asked): VNode => {
   const { filled } = asked;
   const { language } = filled;
-  const rows = Math.max(FIRST, rowsOf(asked, "/bodies"));
+  const rows = Math.max(FIRST, rowsIn(asked, "/bodies"));
   return (
     <ActForm
       asked={asked}
@@ -82,7 +86,7 @@ export const adoptPage = (asked: Asked): VNode => {
         <BodyFields key={`${index + 1}`} asked={asked} index={index} />
       ))}
       <p>
-        <MoreButton formed={asked} list="/bodies" at={`bodies-${rows}`}>
+        <MoreButton asked={asked} list="/bodies" at={`bodies-${rows}`}>
           {say(words.more, language)}
         </MoreButton>
       </p>

@@ -1,6 +1,6 @@
 import type { VNode } from "preact";
 import { ErrorSummary } from "#pages/desk/kit/faults";
-import type { Filled } from "#pages/desk/kit/fields";
+import type { Filled } from "#pages/desk/kit/filled";
 import { type Language, say, type Text } from "#wording/wording";
 
 /** Why a sign-in didn't go on. */

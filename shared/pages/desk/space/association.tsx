@@ -2,6 +2,7 @@ import type { VNode } from "preact";
 import type { AssociationActs } from "#committee/space/association-acts";
 import type { AssociationView } from "#contract/space/view";
 import { ErrorSummary, type Trouble } from "#pages/desk/kit/faults";
+import type { Filled } from "#pages/desk/kit/filled";
 import { type Frame, Framed } from "#pages/desk/kit/frame";
 import { CheckForms } from "#pages/desk/space/check";
 import { AssociationFacts } from "#pages/desk/space/facts";
@@ -44,6 +45,8 @@ type Told = Readonly<{
   association: AssociationView;
   may: AssociationActs;
   done?: SpaceDone | undefined;
+  /** What was found of it, where that couldn't be taken. */
+  filled?: Filled | undefined;
   trouble?: Trouble | undefined;
 }>;
 
@@ -80,7 +83,7 @@ const Ways = ({
 );
 
 /** An association's page: what its reader may read of it, and do. */
-export const associationPage = ({ frame, association, may, done, trouble }: Told): VNode => {
+export const associationPage = ({ frame, association, may, done, filled, trouble }: Told): VNode => {
   const { language } = frame;
   return (
     <Framed frame={frame} title={sayWords(association.name, language).text}>
@@ -92,7 +95,7 @@ export const associationPage = ({ frame, association, may, done, trouble }: Told
       )}
       <AssociationFacts association={association} language={language} />
       <Ways association={association} may={may} language={language} />
-      {may.check && <CheckForms association={association} language={language} trouble={trouble} />}
+      {may.check && <CheckForms association={association} language={language} filled={filled} />}
       {may.leave && <Leaving association={association} language={language} />}
       <p>
         <a href="/desk/space">{say(words.back, language)}</a>

@@ -2,7 +2,7 @@ import type { VNode } from "preact";
 import { Part } from "#committee/space/parts";
 import type { AssociationView } from "#contract/space/view";
 import { Checks } from "#pages/desk/kit/checks";
-import type { Trouble } from "#pages/desk/kit/faults";
+import type { Filled } from "#pages/desk/kit/filled";
 import { WordsFields } from "#pages/desk/kit/typed-words";
 import { partNames } from "#wording/association-parts";
 import { type Language, say, type Text } from "#wording/wording";
@@ -24,7 +24,12 @@ const words = {
   back: { ar: "إعادة الملف قصد الاستكمال", fr: "Retourner le dossier", en: "Return the file" },
 } as const satisfies Record<string, Text>;
 
-type Checking = Readonly<{ association: AssociationView; language: Language; trouble: Trouble | undefined }>;
+type Checking = Readonly<{
+  association: AssociationView;
+  language: Language;
+  /** What was found, where it couldn't be taken. */
+  filled?: Filled | undefined;
+}>;
 
 const Seen = ({ association: { version }, outcome }: Readonly<Pick<Checking, "association"> & { outcome: string }>) => (
   <>
@@ -34,9 +39,9 @@ const Seen = ({ association: { version }, outcome }: Readonly<Pick<Checking, "as
 );
 
 /** The two findings that there are: a file is complete, or is returned with what is to be put right. */
-export const CheckForms = ({ association, language, trouble }: Checking): VNode => {
+export const CheckForms = ({ association, language, filled: typed }: Checking): VNode => {
   const action = `/desk/space/${association.id}/check`;
-  const filled = { language, values: {}, faults: trouble?.errors ?? [] };
+  const filled = typed ?? { language, values: {}, faults: [] };
   return (
     <section class="card">
       <h2>{say(words.title, language)}</h2>

@@ -1,9 +1,11 @@
 import type { VNode } from "preact";
 import type { ImportReport } from "#contract/space/import";
+import type { Asked } from "#pages/desk/kit/act-form";
 import { Choices } from "#pages/desk/kit/choices";
-import { ErrorSummary, type Trouble } from "#pages/desk/kit/faults";
-import { type Filled, Labelled } from "#pages/desk/kit/fields";
-import { type Frame, Framed } from "#pages/desk/kit/frame";
+import { ErrorSummary } from "#pages/desk/kit/faults";
+import { Labelled } from "#pages/desk/kit/fields";
+import type { Filled } from "#pages/desk/kit/filled";
+import { Framed } from "#pages/desk/kit/frame";
 import { Columns } from "#pages/kit/columns";
 import { type Language, say, type Text } from "#wording/wording";
 
@@ -91,15 +93,8 @@ const Fields = ({ filled }: Readonly<{ filled: Filled }>) => {
   );
 };
 
-type Importing = Readonly<{
-  frame: Frame;
-  filled: Filled;
-  report?: ImportReport | undefined;
-  trouble?: Trouble | undefined;
-}>;
-
 /** Takes over a list, and tells of each of its rows what became of it. */
-export const importPage = ({ frame, filled, report, trouble }: Importing): VNode => {
+export const importPage = ({ frame, filled, trouble }: Asked, report?: ImportReport): VNode => {
   const { language } = frame;
   return (
     <Framed frame={frame} title={say(words.title, language)}>

@@ -1,7 +1,9 @@
 import type { VNode } from "preact";
 import { spaceConsent } from "#committee/space/association";
-import { ErrorSummary, type Trouble } from "#pages/desk/kit/faults";
-import { FaultsAt, type Filled, idAt } from "#pages/desk/kit/fields";
+import { type Asked, FormHead } from "#pages/desk/kit/act-form";
+import { FaultsAt } from "#pages/desk/kit/fields";
+import { type Filled, idAt } from "#pages/desk/kit/filled";
+import { Form } from "#pages/desk/kit/form";
 import { type Frame, Framed } from "#pages/desk/kit/frame";
 import { named } from "#pages/desk/kit/named";
 import { AssociationFields, associationNames } from "#pages/desk/space/fields";
@@ -66,28 +68,21 @@ export const ConsentField = ({ filled }: Readonly<{ filled: Filled }>): VNode =>
   );
 };
 
-type Registering = Readonly<{ frame: Frame; filled: Filled; key: string; trouble?: Trouble | undefined }>;
-
 /** The form with which anyone has an association come to the space. */
-export const registerPage = ({ frame, filled, key, trouble }: Registering): VNode => {
+export const registerPage = (asked: Asked): VNode => {
+  const { frame, filled, carried, isOvertaken = false } = asked;
   const { language } = frame;
   const names = { ...associationNames(language), "/consent": say(words.consent, language) };
   return (
     <Framed frame={frame} title={say(words.title, language)}>
-      {trouble && <ErrorSummary trouble={trouble} language={language} nameAt={named(names)} />}
+      <FormHead asked={asked} nameAt={named(names)} />
       <p>{say(words.lead, language)}</p>
-      <form method="post" action="/desk/space/register" class="form" noValidate>
-        <input type="hidden" name="key" value={key} />
+      <Form frame={frame} carried={carried} submit={say(words.send, language)} isPlain={!isOvertaken}>
         <input type="hidden" name="/contact:object" value="" />
         <input type="hidden" name="/contact/name:object" value="" />
         <AssociationFields filled={filled} />
         <ConsentField filled={filled} />
-        <p class="actions">
-          <button type="submit" class="button">
-            {say(words.send, language)}
-          </button>
-        </p>
-      </form>
+      </Form>
     </Framed>
   );
 };

@@ -20,7 +20,7 @@ test("fields named by their places make a body; what was left blank is not there
     place: { ar: "الرباط" },
     agenda: [{ title: { ar: "أ", fr: "A" } }, { title: { ar: "ب" } }, { title: { ar: "ج" } }],
   });
-  expect(rowsIn(form, "agenda")).toBe(4);
+  expect(rowsIn(form, "/agenda")).toBe(4);
 });
 
 test("a form without anything makes an empty body", () => {

@@ -104,7 +104,7 @@ test("what can't be read is told beside its field and at the head of the page, a
 
 test("room for another item is made without losing what was typed, and nothing is recorded", async () => {
   const before = (await secretary.get("/desk/meetings")).html;
-  const { status, html } = await secretary.post("/desk/meetings/new", { key: "two", ...plan, do: "add-item" });
+  const { status, html } = await secretary.post("/desk/meetings/new", { key: "two", ...plan, more: "/agenda" });
   expect(status).toBe(200);
   expect(html).toContain('id="agenda-1-title-ar"');
   expect(html).toContain('value="مختلفات"');
@@ -155,6 +155,18 @@ test("a plan changed meanwhile: what stands now is told beside what was typed, a
   expect((await secretary.post(`${path}/plan`, { version: "2", ...plan, "/place/ar": "مراكش" })).to).toBe(
     `${path}?done=changed`,
   );
+});
+
+test("an item that was put before the others meanwhile stands in a row of its own, and moves none that was typed", async () => {
+  const path = await planned();
+  const items = { "/agenda/0/title/ar": "عرض", "/agenda/1/title/ar": "مختلفات", "/agenda/1/title/fr": "Divers" };
+  const { "/agenda/0/title/ar": _ar, "/agenda/0/title/fr": _fr, ...rest } = plan;
+  expect((await secretary.post(`${path}/plan`, { version: "1", ...rest, ...items })).status).toBe(303);
+  const late = await secretary.post(`${path}/plan`, { version: "1", ...plan, "/beginsAt": "11:00" });
+  expect(late.html).toContain('name="take" value="/agenda/1"');
+  expect(late.html).toContain("Actuellement\u00a0: عرض");
+  expect(late.html).not.toContain("Actuellement\u00a0: مختلفات");
+  expect(late.html).not.toContain('id="agenda-0-title-ar-now"');
 });
 
 test("words in a language that the form doesn't ask for stay", async () => {

@@ -141,7 +141,7 @@ test("a file that was changed meanwhile is given back with what stands there now
   const form = { version: "7", ...filled("meanwhile@association.example", { "/scope": "national" }) };
   const { status, html } = await secretary.post(`/desk/space/${id}/change`, form);
   expect(status).toBe(412);
-  expect(html).toContain("Le dossier a changé depuis que vous avez ouvert ce formulaire.");
+  expect(html).toContain("Ce qui est inscrit a changé pendant votre saisie.");
   expect(hidden(html, "version")).toBe("1");
 });
 

@@ -291,6 +291,33 @@ test("minutes changed meanwhile: what stands is told beside what was typed, and 
   expect((await write("ثانية", hidden(late.html, "version"))).status).toBe(303);
 });
 
+test("a decision and a dissent that a colleague wrote meanwhile are shown beside the draft, and taken from there", async () => {
+  const path = await whenHeld();
+  const version = hidden((await secretary.get(`${path}/minutes`)).html, "version");
+  const decided = { "/items/1/decision/says/ar": "يُعتمد.", "/items/1/decision/dissents:list": "" };
+  const dissent = {
+    "/items/1/decision/dissents/0/name/ar": "جمعية",
+    "/items/1/decision/dissents/0/says/ar": "نفضل التأجيل.",
+  };
+  const theirs = { version, ...draft, ...decided, ...dissent };
+  expect((await secretary.post(`${path}/minutes`, theirs)).status).toBe(303);
+  const late = await secretary.post(`${path}/minutes`, { version, ...draft, "/items/0/said/ar": "نص آخر" });
+  expect(late.status).toBe(412);
+  expect(late.html).toMatch(/<details id="items-1-decision" open/);
+  expect(late.html).toContain("Actuellement\u00a0: يُعتمد.");
+  expect(late.html).toContain("Actuellement\u00a0: نفضل التأجيل.");
+  expect(late.html).not.toMatch(/<details id="items-0-decision" open/);
+  const carried = { version: hidden(late.html, "version"), beside: hidden(late.html, "beside") };
+  const mine = { ...carried, ...draft, "/items/0/said/ar": "نص آخر" };
+  const taken = await secretary.post(`${path}/minutes`, { ...mine, take: "/items/1/decision" });
+  expect(taken.html).toContain(">نص آخر</textarea>");
+  expect(taken.html).toContain(">يُعتمد.</textarea>");
+  expect(taken.html).toContain('value="جمعية"');
+  expect((await secretary.post(`${path}/minutes`, { ...mine, ...decided, ...dissent })).status).toBe(303);
+  const { html } = await secretary.get(path);
+  for (const text of ["نص آخر", "يُعتمد.", "نفضل التأجيل."]) expect(html).toContain(text);
+});
+
 test("before the minutes are sent it is told until when members may enrich them, and that they then publish themselves", async () => {
   const path = await whenHeld();
   await goTo("2026-12-22");
