@@ -17,10 +17,10 @@ export const unseenIn =
     log.warn("left out of a view", { matter: newer.matter, error: newer });
 
 /**
- * The office of who only looks: one thing that a newer release wrote doesn't keep the others from them. Whoever acts is told
+ * The office of who only reads: one thing that a newer release wrote doesn't keep the others from them. Whoever acts is told
  * nothing less than all there is, for what is decided without some of it may be wrong.
  */
-export const looking = (office: ApiOffice): ApiOffice => {
+export const onlyReading = (office: ApiOffice): ApiOffice => {
   const { register, letterBox } = office;
   const leftOut = unseenIn(office);
   return {

@@ -10,9 +10,9 @@ import { latestOf } from "#functions/candidacies/of-call";
 import { savedFormOf } from "#functions/candidacies/saved-form";
 import { ALMANAC, circumstancesOf } from "#functions/kernel/circumstances";
 import { inLots } from "#functions/kernel/in-lots";
+import type { Look } from "#functions/kernel/look";
 import type { SweepOffice } from "#functions/kernel/offices";
 import { record } from "#functions/kernel/record";
-import type { Look } from "#functions/sweep/look";
 import type { Found } from "#secretariat/register";
 import type { LeftOut } from "#secretariat/shapes";
 

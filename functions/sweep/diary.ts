@@ -3,13 +3,13 @@ import { type Besides, isDigestDue } from "#committee/duties/digest";
 import { tellMorning } from "#committee/duties/morning";
 import type { Circumstances, Decision } from "#committee/kernel/decision";
 import { ALMANAC, circumstancesOf } from "#functions/kernel/circumstances";
+import type { Look } from "#functions/kernel/look";
 import type { SweepOffice } from "#functions/kernel/offices";
 import { record } from "#functions/kernel/record";
 import { skimming } from "#functions/kernel/skimming";
 import { DIARY, diaries, SECRETARIAT } from "#functions/readers/diaries";
 import { dutiesOn } from "#functions/readers/duties";
 import { vacantSeats } from "#functions/readers/vacant-seats";
-import type { Look } from "#functions/sweep/look";
 import type { LeftOut } from "#secretariat/shapes";
 
 /** What the week's digest tells beside the duties. */

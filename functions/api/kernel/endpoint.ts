@@ -6,7 +6,7 @@ import type { Bearer } from "#functions/api/kernel/caller";
 import { Problem } from "#functions/api/kernel/problem";
 import { readAs } from "#functions/api/kernel/unreadable";
 import type { ApiOffice } from "#functions/kernel/offices";
-import { looking } from "#functions/kernel/skimming";
+import { onlyReading } from "#functions/kernel/skimming";
 import type { Language } from "#wording/wording";
 
 /** A call that could be read: what the contract says of it, and who makes it, if they say so. */
@@ -98,5 +98,6 @@ export const endpoint = <R extends Route>(
   answer: (office: ApiOffice, call: Call<R>) => Promise<Reply<R>>,
 ): Endpoint<R> => ({
   route,
-  serve: async (office, arrival) => answer(route.method === "GET" ? looking(office) : office, callOf(route, arrival)),
+  serve: async (office, arrival) =>
+    answer(route.method === "GET" ? onlyReading(office) : office, callOf(route, arrival)),
 });
