@@ -1,8 +1,5 @@
 import type { membershipRoutes } from "#contract/memberships/memberships";
-import { acceptJustification } from "#functions/api/memberships/accept";
-import { answerDispute } from "#functions/api/memberships/answer";
-import { disputeJustification } from "#functions/api/memberships/dispute";
-import { justifyAbsence } from "#functions/api/memberships/justify";
+import { membershipEndpoints } from "#functions/api/memberships/acts";
 import type { FormFor } from "#functions/desk/kit/act-form";
 import { absenceAt, after, unlessAt } from "#functions/desk/memberships/scene";
 import type { Absent } from "#pages/desk/memberships/absence-form";
@@ -15,7 +12,7 @@ const versionOf = ({ membership }: Absent): number => membership.version;
 
 /** An association's own word on an absence, as it said it before where it did. */
 export const justifying: FormFor<typeof membershipRoutes.justifyAbsence, Absent> = {
-  endpoint: justifyAbsence,
+  endpoint: membershipEndpoints.justifyAbsence,
   scene: absenceAt,
   versionOf,
   leads: unlessAt(undefined, "given"),
@@ -28,7 +25,7 @@ export const justifying: FormFor<typeof membershipRoutes.justifyAbsence, Absent>
 };
 
 export const accepting: FormFor<typeof membershipRoutes.acceptJustification, Absent> = {
-  endpoint: acceptJustification,
+  endpoint: membershipEndpoints.acceptJustification,
   scene: absenceAt,
   versionOf,
   leads: unlessAt("given"),
@@ -39,7 +36,7 @@ export const accepting: FormFor<typeof membershipRoutes.acceptJustification, Abs
 };
 
 export const disputing: FormFor<typeof membershipRoutes.disputeJustification, Absent> = {
-  endpoint: disputeJustification,
+  endpoint: membershipEndpoints.disputeJustification,
   scene: absenceAt,
   versionOf,
   leads: unlessAt("given"),
@@ -50,7 +47,7 @@ export const disputing: FormFor<typeof membershipRoutes.disputeJustification, Ab
 
 /** Another association's answer, as it gave it before where it did. */
 export const answering: FormFor<typeof membershipRoutes.answerDispute, Absent> = {
-  endpoint: answerDispute,
+  endpoint: membershipEndpoints.answerDispute,
   scene: absenceAt,
   leads: unlessAt("disputed"),
   first: ({ absence: { justification } }) => (justification?.own === undefined ? {} : { justified: justification.own }),
