@@ -1,5 +1,6 @@
 import { groupMatter } from "#committee/groups/matter";
 import type { Asked, Asking } from "#committee/kernel/act";
+import { membershipMatter } from "#committee/memberships/matter";
 import { methodMatter } from "#committee/methods/matter";
 import { type ActName, isAct, permissions, rightOf } from "#committee/permissions";
 import type { Routed } from "#contract/routes";
@@ -32,10 +33,11 @@ const of =
 /** What answers each kind of matter's acts: no call waits for the others' code. */
 const concepts: readonly Loading[] = [
   of(groupMatter, async () => (await import("#functions/api/groups/acts")).groupEndpoints),
+  of(membershipMatter, async () => (await import("#functions/api/memberships/acts")).membershipEndpoints),
   of(methodMatter, async () => (await import("#functions/api/methods/acts")).methodEndpoints),
 ];
 
-type Declared = keyof typeof groupMatter.acts | keyof typeof methodMatter.acts;
+type Declared = keyof typeof groupMatter.acts | keyof typeof membershipMatter.acts | keyof typeof methodMatter.acts;
 type Loads = { readonly [R in Exclude<Routed, Readonly<{ act: Declared }>> as R["act"]]: () => Promise<Endpoint<R>> };
 
 /** What answers each act of the contract: loaded when it is first called, so that no call waits for the others' code. */
@@ -58,12 +60,6 @@ const loads: Loads = {
   takeIn: async () => (await import("#functions/api/meetings/take-in")).takeIn,
   publishMinutes: async () => (await import("#functions/api/meetings/publish-minutes")).publishMinutes,
   listSeats: async () => (await import("#functions/api/composition/seats")).listSeats,
-  readMemberships: async () => (await import("#functions/api/memberships/read")).readMemberships,
-  justifyAbsence: async () => (await import("#functions/api/memberships/justify")).justifyAbsence,
-  acceptJustification: async () => (await import("#functions/api/memberships/accept")).acceptJustification,
-  disputeJustification: async () => (await import("#functions/api/memberships/dispute")).disputeJustification,
-  answerDispute: async () => (await import("#functions/api/memberships/answer")).answerDispute,
-  endMembership: async () => (await import("#functions/api/memberships/end")).endMembership,
   adoptPlan: async () => (await import("#functions/api/plans/adopt")).adopt,
   listPlans: async () => (await import("#functions/api/plans/list")).list,
   showPlan: async () => (await import("#functions/api/plans/show")).show,

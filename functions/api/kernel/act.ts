@@ -78,16 +78,16 @@ const openFirst = async <State extends Pinned, Also>(
   return "overtaken";
 };
 
-/** The state that an act is decided on, once the caller may act on it: role, version, whose it is, stage, in this order. */
+/** The state that an act is decided on, once the caller may act on it: role, whose it is, version, stage, in this order. */
 const stateFor = <State extends Pinned, Also>(
   call: Call,
   { kind, isOwn }: On<State, Also>,
   { standing, before }: Readonly<{ standing: Standing; before: Found }>,
 ): State => {
-  if (!isAsSeen(call, before)) halt(standing, "precondition-failed");
   if (isErased(before.state)) halt(standing, "unknown");
   const state = kind.schema.parse(before.state);
   if (isOwn && !isOwn(standing, state)) halt(standing, "not-allowed");
+  if (!isAsSeen(call, before)) halt(standing, "precondition-failed");
   haltUnlessInOrder(standing, call, { kind, state });
   return state;
 };

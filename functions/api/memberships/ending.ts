@@ -1,19 +1,16 @@
-import { capacityOf, present, type Seat } from "#committee/composition/seats";
+import { present, type Seat } from "#committee/composition/seats";
 import type { Purpose } from "#committee/files/files";
 import { files } from "#committee/files/kind";
+import type { Circumstances } from "#committee/kernel/decision";
 import { keyOf } from "#committee/kernel/kind";
-import { type Ending, endMembership as ending } from "#committee/memberships/ending";
-import { seats } from "#committee/memberships/kind";
+import type { Ending } from "#committee/memberships/ending";
 import { people } from "#committee/people/kind";
 import { Association } from "#committee/space/association";
 import { associations } from "#committee/space/kind";
-import { membershipRoutes } from "#contract/memberships/memberships";
 import { citedFile } from "#functions/api/kernel/cited-file";
-import { endpoint } from "#functions/api/kernel/endpoint";
 import { unreadableAt } from "#functions/api/kernel/unreadable";
-import { onMembership } from "#functions/api/memberships/on-membership";
 import type { ApiOffice } from "#functions/kernel/offices";
-import { type Someone, taking } from "#functions/people/capacities";
+import type { Someone } from "#functions/people/capacities";
 import type { Found } from "#secretariat/register";
 
 /** The file that shows why a membership ends, what it is for, and its place in the body; an end for absences needs none. */
@@ -29,7 +26,6 @@ const proofOf = (body: Ending): Readonly<{ file: string; purpose: Purpose; place
 };
 
 type Beside = Readonly<{
-  seat: Seat;
   holder: Someone | undefined;
   /** The id of who speaks for the association at the space. */
   speaker: string | undefined;
@@ -37,7 +33,7 @@ type Beside = Readonly<{
 }>;
 
 /** Who sits there still, who speaks for the association, and the file that is cited: one call. */
-const besideOf = async ({ register }: ApiOffice, seat: Seat, body: Ending): Promise<Beside> => {
+export const besideEnd = async ({ register }: ApiOffice, seat: Seat, body: Ending): Promise<Beside> => {
   const person = present(seat, "member")?.person;
   const file = proofOf(body)?.file;
   const association = seat.association === undefined ? undefined : keyOf(associations, seat.association);
@@ -48,27 +44,20 @@ const besideOf = async ({ register }: ApiOffice, seat: Seat, body: Ending): Prom
   ];
   const found = await register.load(keys);
   return {
-    seat,
     holder: person === undefined ? undefined : { id: person, before: found.get(keyOf(people, person)) },
     speaker: association && Association.safeParse(found.get(association)?.state).data?.person,
     proof: file === undefined ? undefined : found.get(keyOf(files, file)),
   };
 };
 
-/** The seat is closed and its holder's capacity taken in one transaction: rights go at once, whatever token is held. */
-export const endMembership = endpoint(membershipRoutes.endMembership, (office, call) => {
-  const { body } = call;
-  return onMembership<Beside>(office, call, {
-    also: (_, seat) => besideOf(office, seat, body),
-    decide: (seat, circumstances, { proof, holder, speaker }) => {
-      const cited = proofOf(body);
-      const theirs = [holder?.id ?? [], speaker ?? []].flat();
-      if (cited) citedFile(proof, { ...cited, by: circumstances.by, or: theirs });
-      if (body.why === "dissolution" && body.dissolvedOn > circumstances.today)
-        throw unreadableAt("dissolvedOn", "not-yet");
-      return ending(seat, { ...body, speaker }, circumstances);
-    },
-    along: ({ circumstances, also: { seat, holder } }) =>
-      holder ? taking(office, holder, capacityOf(seat, keyOf(seats, seat.id), "member"), circumstances) : [],
-  });
-});
+/** The file that is to show an end was brought by who records it or by whom it is about, and the end is not yet to come. */
+export const checkShown = (
+  body: Ending,
+  { proof, holder, speaker }: Beside,
+  { by, today }: Pick<Circumstances, "by" | "today">,
+): void => {
+  const cited = proofOf(body);
+  const theirs = [holder?.id ?? [], speaker ?? []].flat();
+  if (cited) citedFile(proof, { ...cited, by, or: theirs });
+  if (body.why === "dissolution" && body.dissolvedOn > today) throw unreadableAt("dissolvedOn", "not-yet");
+};
