@@ -1,7 +1,7 @@
 import type { Seated } from "#committee/composition/seats";
 import type { ComingTold } from "#committee/meetings/coming";
 import type { attendanceRoutes } from "#contract/meetings/attendance";
-import { recordAttendance } from "#functions/api/meetings/attendance";
+import { meetingEndpoints } from "#functions/api/meetings/acts";
 import { bodyIn, without } from "#functions/desk/kit/form";
 import type { At, FormOn } from "#functions/desk/meetings/form-page";
 import type { Scene } from "#functions/desk/meetings/scene";
@@ -44,7 +44,7 @@ const idleIn = (form: URLSearchParams): readonly string[] => [
 /** The sheet of a meeting, filled in with what members announced, or corrected. */
 export const attendance: FormOn<typeof attendanceRoutes.recordAttendance, readonly Seated[]> = {
   act: "recordAttendance",
-  endpoint: recordAttendance,
+  endpoint: meetingEndpoints.recordAttendance,
   also: seatsIn,
   first: ({ scene }, all) => sheetIn(scene, all),
   body: (form) => bodyIn(without(form, idleIn(form))),

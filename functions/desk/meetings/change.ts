@@ -1,7 +1,7 @@
 import { may } from "#committee/permissions";
 import type { MeetingView } from "#contract/meetings/view";
 import { Problem } from "#functions/api/kernel/problem";
-import { change as changed } from "#functions/api/meetings/change";
+import { meetingEndpoints } from "#functions/api/meetings/acts";
 import { attempt } from "#functions/desk/kit/attempt";
 import type { Shown } from "#functions/desk/kit/shown";
 import type { Visit } from "#functions/desk/kit/visit";
@@ -72,7 +72,11 @@ export const change = async (office: DeskOffice, visit: Visit, visitor: Visitor)
   if (wantsRoom(visit)) return { page: await givenBack(office, visit, visitor) };
   const { params, form } = visit;
   const ifMatch = `"${form.get("version") ?? ""}"`;
-  const outcome = await attempt(office, changed, visitor, { params, body: typedIn(visit).body, ifMatch });
+  const outcome = await attempt(office, meetingEndpoints.changePlan, visitor, {
+    params,
+    body: typedIn(visit).body,
+    ifMatch,
+  });
   if ("reply" in outcome) {
     const done = outcome.reply.body.stage === "noticed" ? "reissued" : "changed";
     return { to: `/desk/meetings/${params["id"]}?done=${done}` };

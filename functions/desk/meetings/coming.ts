@@ -1,5 +1,5 @@
 import type { replyRoutes } from "#contract/meetings/replies";
-import { sayWhetherComing } from "#functions/api/meetings/coming";
+import { meetingEndpoints } from "#functions/api/meetings/acts";
 import { bodyIn, without } from "#functions/desk/kit/form";
 import type { FormOn } from "#functions/desk/meetings/form-page";
 import { comingPage } from "#pages/desk/meetings/coming";
@@ -11,7 +11,7 @@ export const wordIn = (form: URLSearchParams): unknown =>
 /** A member's word on coming, as they last gave it. */
 export const coming: FormOn<typeof replyRoutes.sayWhetherComing, undefined> = {
   act: "sayWhetherComing",
-  endpoint: sayWhetherComing,
+  endpoint: meetingEndpoints.sayWhetherComing,
   also: () => undefined,
   first: ({ scene, visitor }) => scene.replies.coming.find(({ id }) => id === visitor.subject)?.answer ?? {},
   body: wordIn,

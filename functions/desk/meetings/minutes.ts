@@ -1,6 +1,5 @@
 import type { minutesRoutes } from "#contract/meetings/minutes";
-import { sendMinutes } from "#functions/api/meetings/send-minutes";
-import { writeMinutes } from "#functions/api/meetings/write-minutes";
+import { meetingEndpoints } from "#functions/api/meetings/acts";
 import type { FormOn } from "#functions/desk/meetings/form-page";
 import type { Scene } from "#functions/desk/meetings/scene";
 import { enrichmentEnds, minutesDue } from "#guide/article-05-dates";
@@ -13,7 +12,7 @@ const dueIn = ({ meeting, circumstances: { almanac, edition } }: Scene): string 
 /** The draft of the minutes. */
 export const writing: FormOn<typeof minutesRoutes.writeMinutes, undefined> = {
   act: "writeMinutes",
-  endpoint: writeMinutes,
+  endpoint: meetingEndpoints.writeMinutes,
   also: () => undefined,
   first: ({ scene }) => ({ items: scene.meeting.minutes ?? [] }),
   draw: (formed, _, scene) => minutesEditorPage(formed, dueIn(scene)),
@@ -23,7 +22,7 @@ export const writing: FormOn<typeof minutesRoutes.writeMinutes, undefined> = {
 /** The last look at the minutes before they go to the members. */
 export const sending: FormOn<typeof minutesRoutes.sendMinutes, undefined> = {
   act: "sendMinutes",
-  endpoint: sendMinutes,
+  endpoint: meetingEndpoints.sendMinutes,
   also: () => undefined,
   first: () => ({}),
   body: () => undefined,

@@ -1,6 +1,6 @@
 import { may } from "#committee/permissions";
 import { Problem } from "#functions/api/kernel/problem";
-import { plan as planned } from "#functions/api/meetings/plan";
+import { meetingEndpoints } from "#functions/api/meetings/acts";
 import { attempt } from "#functions/desk/kit/attempt";
 import type { Shown } from "#functions/desk/kit/shown";
 import type { Visit } from "#functions/desk/kit/visit";
@@ -25,7 +25,7 @@ export const plan = async (office: DeskOffice, visit: Visit, visitor: Visitor): 
   if (wantsRoom(visit)) {
     return { page: drawPlan(office, visit, visitor, { carried: { key }, body, rows: rows + 1 }) };
   }
-  const outcome = await attempt(office, planned, visitor, { body, key });
+  const outcome = await attempt(office, meetingEndpoints.planMeeting, visitor, { body, key });
   if ("reply" in outcome) return { to: `/desk/meetings/${outcome.reply.body.id}?done=planned` };
   const { trouble, status } = outcome;
   return { page: drawPlan(office, visit, visitor, { carried: { key }, body, rows, trouble }), status };

@@ -1,6 +1,6 @@
 import { proposalsUntil } from "#committee/meetings/receipts";
 import type { replyRoutes } from "#contract/meetings/replies";
-import { propose } from "#functions/api/meetings/propose";
+import { meetingEndpoints } from "#functions/api/meetings/acts";
 import { bodyIn, without } from "#functions/desk/kit/form";
 import type { At, FormOn } from "#functions/desk/meetings/form-page";
 import { proposePage } from "#pages/desk/meetings/propose";
@@ -15,7 +15,7 @@ const ofTheOther = (change: string | null): readonly string[] =>
 /** A member's proposal: what was typed for the other kind is kept on the page, and doesn't count. */
 export const proposing: FormOn<typeof replyRoutes.propose, string | undefined> = {
   act: "propose",
-  endpoint: propose,
+  endpoint: meetingEndpoints.propose,
   also: untilIn,
   first: () => ({}),
   body: (form) => bodyIn(without(form, ofTheOther(form.get("/change")))),

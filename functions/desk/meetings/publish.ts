@@ -1,4 +1,4 @@
-import { publishMinutes } from "#functions/api/meetings/publish-minutes";
+import { meetingEndpoints } from "#functions/api/meetings/acts";
 import { attempt } from "#functions/desk/kit/attempt";
 import type { Shown } from "#functions/desk/kit/shown";
 import type { Visit } from "#functions/desk/kit/visit";
@@ -10,7 +10,10 @@ import type { DeskOffice } from "#functions/kernel/offices";
 export const publish = async (office: DeskOffice, visit: Visit, visitor: Visitor): Promise<Shown> => {
   const { params, form } = visit;
   const path = `/desk/meetings/${params["id"]}`;
-  const outcome = await attempt(office, publishMinutes, visitor, { params, ifMatch: `"${form.get("version")}"` });
+  const outcome = await attempt(office, meetingEndpoints.publishMinutes, visitor, {
+    params,
+    ifMatch: `"${form.get("version")}"`,
+  });
   if ("reply" in outcome) return { to: `${path}?done=published` };
   return show(office, { ...visit, path }, visitor, outcome);
 };

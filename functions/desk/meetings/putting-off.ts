@@ -1,6 +1,5 @@
 import type { meetingRoutes } from "#contract/meetings/meetings";
-import { cancel } from "#functions/api/meetings/cancel";
-import { postpone } from "#functions/api/meetings/postpone";
+import { meetingEndpoints } from "#functions/api/meetings/acts";
 import type { FormOn } from "#functions/desk/meetings/form-page";
 import { cancelPage, postponePage } from "#pages/desk/meetings/putting-off";
 
@@ -10,7 +9,7 @@ const blank = { also: () => undefined, first: () => ({}) };
 export const postponing: FormOn<typeof meetingRoutes.postponeMeeting, undefined> = {
   ...blank,
   act: "postponeMeeting",
-  endpoint: postpone,
+  endpoint: meetingEndpoints.postponeMeeting,
   draw: postponePage,
   done: "postponed",
 };
@@ -19,7 +18,7 @@ export const postponing: FormOn<typeof meetingRoutes.postponeMeeting, undefined>
 export const cancelling: FormOn<typeof meetingRoutes.cancelMeeting, undefined> = {
   ...blank,
   act: "cancelMeeting",
-  endpoint: cancel,
+  endpoint: meetingEndpoints.cancelMeeting,
   draw: cancelPage,
   done: "cancelled",
 };
