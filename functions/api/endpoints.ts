@@ -1,5 +1,6 @@
 import { groupMatter } from "#committee/groups/matter";
 import type { Asked, Asking } from "#committee/kernel/act";
+import { meetingMatter } from "#committee/meetings/matter";
 import { membershipMatter } from "#committee/memberships/matter";
 import { methodMatter } from "#committee/methods/matter";
 import { type ActName, isAct, permissions, rightOf } from "#committee/permissions";
@@ -33,32 +34,20 @@ const of =
 /** What answers each kind of matter's acts: no call waits for the others' code. */
 const concepts: readonly Loading[] = [
   of(groupMatter, async () => (await import("#functions/api/groups/acts")).groupEndpoints),
+  of(meetingMatter, async () => (await import("#functions/api/meetings/acts")).meetingEndpoints),
   of(membershipMatter, async () => (await import("#functions/api/memberships/acts")).membershipEndpoints),
   of(methodMatter, async () => (await import("#functions/api/methods/acts")).methodEndpoints),
 ];
 
-type Declared = keyof typeof groupMatter.acts | keyof typeof membershipMatter.acts | keyof typeof methodMatter.acts;
+type Declared =
+  | keyof typeof groupMatter.acts
+  | keyof typeof meetingMatter.acts
+  | keyof typeof membershipMatter.acts
+  | keyof typeof methodMatter.acts;
 type Loads = { readonly [R in Exclude<Routed, Readonly<{ act: Declared }>> as R["act"]]: () => Promise<Endpoint<R>> };
 
 /** What answers each act of the contract: loaded when it is first called, so that no call waits for the others' code. */
 const loads: Loads = {
-  planMeeting: async () => (await import("#functions/api/meetings/plan")).plan,
-  changePlan: async () => (await import("#functions/api/meetings/change")).change,
-  listMeetings: async () => (await import("#functions/api/meetings/list")).list,
-  showMeeting: async () => (await import("#functions/api/meetings/show")).show,
-  sendNotice: async () => (await import("#functions/api/meetings/notice")).notice,
-  postponeMeeting: async () => (await import("#functions/api/meetings/postpone")).postpone,
-  cancelMeeting: async () => (await import("#functions/api/meetings/cancel")).cancel,
-  propose: async () => (await import("#functions/api/meetings/propose")).propose,
-  answerProposal: async () => (await import("#functions/api/meetings/answer-proposal")).answerProposal,
-  sayWhetherComing: async () => (await import("#functions/api/meetings/coming")).sayWhetherComing,
-  readReplies: async () => (await import("#functions/api/meetings/replies")).readReplies,
-  recordAttendance: async () => (await import("#functions/api/meetings/attendance")).recordAttendance,
-  writeMinutes: async () => (await import("#functions/api/meetings/write-minutes")).writeMinutes,
-  sendMinutes: async () => (await import("#functions/api/meetings/send-minutes")).sendMinutes,
-  contribute: async () => (await import("#functions/api/meetings/contribute")).contribute,
-  takeIn: async () => (await import("#functions/api/meetings/take-in")).takeIn,
-  publishMinutes: async () => (await import("#functions/api/meetings/publish-minutes")).publishMinutes,
   listSeats: async () => (await import("#functions/api/composition/seats")).listSeats,
   adoptPlan: async () => (await import("#functions/api/plans/adopt")).adopt,
   listPlans: async () => (await import("#functions/api/plans/list")).list,
@@ -80,9 +69,7 @@ const loads: Loads = {
   saveForm: async () => (await import("#functions/api/candidacies/save-form")).saveForm,
   depositForm: async () => (await import("#functions/api/candidacies/deposit-form")).depositForm,
   askForDeposit: async () => (await import("#functions/api/candidacies/ask")).askForDeposit,
-  readLetters: async () => (await import("#functions/api/meetings/letters")).readLetters,
   readReturned: async () => (await import("#functions/api/letters/returned")).readReturned,
-  sendAgain: async () => (await import("#functions/api/meetings/send-again")).sendAgain,
   readDue: async () => (await import("#functions/api/duties/due")).readDue,
   readDuties: async () => (await import("#functions/api/duties/read")).readDuties,
   explainDuty: async () => (await import("#functions/api/duties/explain")).explainDuty,

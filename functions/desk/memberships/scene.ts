@@ -1,7 +1,7 @@
 import type { MembershipView } from "#contract/memberships/memberships";
 import { Problem } from "#functions/api/kernel/problem";
 import { membershipEndpoints } from "#functions/api/memberships/acts";
-import type { At } from "#functions/desk/kit/act-form";
+import type { At } from "#functions/desk/kit/form-for";
 import type { Absent } from "#pages/desk/memberships/absence-form";
 import type { DoneOfMembership } from "#pages/desk/memberships/done";
 

@@ -12,7 +12,7 @@ import { associations } from "#committee/space/kind";
 import { circumstancesOf } from "#functions/kernel/circumstances";
 import { record } from "#functions/kernel/record";
 import { announcedCall } from "../../pure/committee/call-examples.ts";
-import { plan } from "../../pure/committee/examples.ts";
+import { allowed, plan } from "../../pure/committee/examples.ts";
 import { consulting } from "../../pure/committee/method-examples.ts";
 import { member } from "../../pure/pages/space-examples.ts";
 import {
@@ -112,7 +112,7 @@ test("a meeting that is being prepared is on no page", async () => {
   const of = await settled();
   const circumstances = circumstancesOf(of.office, undefined, by);
   const id = of.office.draw.id();
-  await record(of.office, { kind: meetings, id }, planMeeting(id, plan, circumstances), circumstances);
+  await record(of.office, { kind: meetings, id }, allowed(planMeeting(id, plan, circumstances)), circumstances);
   await of.marks.make(["everything"], of.office.draw.id());
   await of.publisher().run({});
   expect(keys().filter((key) => key.includes(id))).toEqual([]);
@@ -298,7 +298,7 @@ test("what is owed for a meeting that is being prepared is on no page", async ()
   const of = await settled();
   const circumstances = circumstancesOf(of.office, undefined, by);
   const id = of.office.draw.id();
-  await record(of.office, { kind: meetings, id }, planMeeting(id, plan, circumstances), circumstances);
+  await record(of.office, { kind: meetings, id }, allowed(planMeeting(id, plan, circumstances)), circumstances);
   goTo("2026-12-10T09:00:00.000Z");
   await of.publisher().run({});
   expect(text("fr/obligations")).not.toContain("<table");

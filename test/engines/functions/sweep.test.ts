@@ -10,7 +10,7 @@ import { circumstancesOf } from "#functions/kernel/circumstances";
 import { record } from "#functions/kernel/record";
 import { sweep } from "#functions/sweep";
 import { check } from "../../../checkers/journal.mjs";
-import { on, plan } from "../../pure/committee/examples.ts";
+import { allowed, on, plan } from "../../pure/committee/examples.ts";
 import { officeAt, sweepOfficeAt } from "../../rigs/office.ts";
 import { asIfWrittenIn, itemAt, stateOf } from "../../rigs/shapes.ts";
 import { clientOf, documentsOf, newTable } from "../../rigs/table.ts";
@@ -58,7 +58,7 @@ const decide = async <State extends Meeting>(
 
 const planned = (of: Opened): Promise<Planned> => {
   const id = of.office.draw.id();
-  return decide(of, id, (circumstances) => planMeeting(id, plan, circumstances));
+  return decide(of, id, (circumstances) => allowed(planMeeting(id, plan, circumstances)));
 };
 
 const noticed = (of: Opened, meeting: Planned) =>
@@ -131,7 +131,7 @@ test("a plan moved rings for nothing on its old day, and tells on its new one", 
   const of = await openRegister();
   const meeting = await planned(of);
   const later = { ...plan, heldOn: on("2026-12-18") };
-  await decide(of, meeting.id, () => changePlan(meeting, later));
+  await decide(of, meeting.id, () => allowed(changePlan(meeting, later)));
   const { sweep } = of.sweeper();
   instant = OVER;
   for (const event of [ringFor(meeting.id), HOUR]) await sweep(event);
@@ -243,7 +243,8 @@ test("a plan moved while the sweep decides leaves nothing to tell", async () => 
   const meeting = await planned(of);
   instant = OVER;
   const { sweep } = of.sweeper(async (_operation, nth) => {
-    if (nth === 2) await decide(of, meeting.id, () => changePlan(meeting, { ...plan, heldOn: on("2027-01-05") }));
+    if (nth === 2)
+      await decide(of, meeting.id, () => allowed(changePlan(meeting, { ...plan, heldOn: on("2027-01-05") })));
     return "pass" as const;
   });
   await sweep(ringFor(meeting.id));
