@@ -40,6 +40,8 @@ type Along<State, R extends Route, Also> = (taken: Taken<State, Also> & Asked<R>
 
 /** What opens a matter: under which id, of what was asked, and what was read beside it. */
 type Opening<State, R extends Route, Also> = Readonly<{
+  /** Whether who calls may open the one that the call asks for. */
+  isOwn?: (standing: Standing, call: Call<R>) => boolean;
   also: (asked: Asked<R> & Pick<Done, "standing">) => Promise<Also>;
   decide: (id: string, by: With<R, Also>) => Ruling<Decision<State>>;
   along?: (taken: Taken<State, Also> & Asked<R> & Readonly<{ id: string }>) => readonly Entry[];
@@ -61,6 +63,8 @@ type Changing<State, R extends Route, Row, Also> = Deciding<Open<State, Row>, R,
     idOf?: (call: Call<R>) => string;
     /** For a matter that is always there, though nothing stands on the register yet. */
     open?: (circumstances: Circumstances) => Decision<State>;
+    /** Who may know of it: to anyone else there is none. */
+    isKnown?: (standing: Standing, state: State) => boolean;
     isOwn?: (standing: Standing, on: Readonly<{ call: Call<R>; state: State }>) => boolean;
     along?: Along<State, R, Also>;
     tell: Tell<R>;
@@ -69,8 +73,10 @@ type Changing<State, R extends Route, Row, Also> = Deciding<Open<State, Row>, R,
 /** What adds something of one's own beside it, in the place of what one added before. */
 type Adding<State, R extends Route, Row, Also, Value> = Deciding<Open<State, Row>, R, Also, Answer<Value>> &
   Readonly<{
+    /** Who may know of it: to anyone else there is none. */
+    isKnown?: (standing: Standing, state: State) => boolean;
     /** Whether who calls acts for whom the call names. */
-    isOwn: (standing: Standing, call: Call<R>) => boolean;
+    isOwn?: (standing: Standing, call: Call<R>) => boolean;
     beside: (value: Value) => Beside;
     tell: (value: Value) => z.output<R["out"]>;
   }>;
@@ -81,7 +87,7 @@ export const nothing = async (): Promise<undefined> => undefined;
 const Named = z.object({ id: z.string() });
 
 /** A state that an act is open on, which was seen before; anything else is a fault. */
-const opened = <State extends object, Row extends Act>(state: State, row: Row): Open<State, Row> => {
+export const opened = <State extends object, Row extends Act>(state: State, row: Row): Open<State, Row> => {
   if (!isOpen(state, row)) throw new Error("an act went on at a stage at which it isn't open");
   return state;
 };
@@ -100,11 +106,12 @@ export const serving = <State extends Pinned, const Acts extends Rows<Acts>>(
   /** An act that opens a matter. */
   creates: <R extends RouteOf<Acts>, Also>(
     route: R,
-    { also, decide, along, isCrowded, tell }: Opening<State, R, Also>,
+    { isOwn, also, decide, along, isCrowded, tell }: Opening<State, R, Also>,
   ): Endpoint<R> =>
     endpoint(route, async (office, call): Promise<Reply<R>> => {
       const { matter, standing } = await create(office, call, {
         kind,
+        ...(isOwn && { isOwn: (caller: Standing) => isOwn(caller, call) }),
         ...(isCrowded && { isCrowded }),
         also: (_office, caller) => also({ office, call, standing: caller }),
         open: (id, circumstances, more) => decide(id, { call, circumstances, also: more }),
@@ -117,7 +124,7 @@ export const serving = <State extends Pinned, const Acts extends Rows<Acts>>(
   /** An act that changes one. */
   changes: <R extends RouteOf<Acts>, Also>(
     route: R,
-    { idOf, open, isOwn, also, decide, along, tell }: Changing<State, R, Acts[R["act"]], Also>,
+    { idOf, open, isKnown, isOwn, also, decide, along, tell }: Changing<State, R, Acts[R["act"]], Also>,
   ): Endpoint<R> =>
     endpoint(route, async (office, call): Promise<Reply<R>> => {
       const row = acts[route.act];
@@ -125,6 +132,7 @@ export const serving = <State extends Pinned, const Acts extends Rows<Acts>>(
         kind,
         id: idOf ? idOf(call) : Named.parse(call.params).id,
         ...(open && { open }),
+        ...(isKnown && { isKnown }),
         ...(isOwn && { isOwn: (caller: Standing, state: State) => isOwn(caller, { call, state }) }),
         also: (_office, state, caller) => also({ office, call, state: opened(state, row), standing: caller }),
         decide: (state, circumstances, more) => decide(opened(state, row), { call, circumstances, also: more }),
@@ -136,11 +144,14 @@ export const serving = <State extends Pinned, const Acts extends Rows<Acts>>(
   /** An act that adds something of one's own beside it, in the place of what one added before. */
   adds: <R extends RouteOf<Acts>, Also, Value>(
     route: R,
-    { isOwn, also, decide, beside, tell }: Adding<State, R, Acts[R["act"]], Also, Value>,
+    { isKnown, isOwn, also, decide, beside, tell }: Adding<State, R, Acts[R["act"]], Also, Value>,
   ): Endpoint<R> =>
     endpoint(route, async (office, call): Promise<Reply<R>> => {
       const { id } = Named.parse(call.params);
-      const ready = await readyToAdd(office, call, { kind, id, isOwn: (caller) => isOwn(caller, call) });
+      const ready = await readyToAdd(office, call, {
+        ...{ kind, id, ...(isKnown && { isKnown }) },
+        ...(isOwn && { isOwn: (caller: Standing) => isOwn(caller, call) }),
+      });
       const { standing, circumstances } = ready;
       const state = opened(ready.state, acts[route.act]);
       const more = await also({ office, call, state, standing });
