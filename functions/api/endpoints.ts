@@ -1,3 +1,4 @@
+import { fileMatter } from "#committee/files/matter";
 import { groupMatter } from "#committee/groups/matter";
 import type { Asked, Asking } from "#committee/kernel/act";
 import { methodMatter } from "#committee/methods/matter";
@@ -31,11 +32,12 @@ const of =
 
 /** What answers each kind of matter's acts: no call waits for the others' code. */
 const concepts: readonly Loading[] = [
+  of(fileMatter, async () => (await import("#functions/api/files/acts")).fileEndpoints),
   of(groupMatter, async () => (await import("#functions/api/groups/acts")).groupEndpoints),
   of(methodMatter, async () => (await import("#functions/api/methods/acts")).methodEndpoints),
 ];
 
-type Declared = keyof typeof groupMatter.acts | keyof typeof methodMatter.acts;
+type Declared = keyof typeof fileMatter.acts | keyof typeof groupMatter.acts | keyof typeof methodMatter.acts;
 type Loads = { readonly [R in Exclude<Routed, Readonly<{ act: Declared }>> as R["act"]]: () => Promise<Endpoint<R>> };
 
 /** What answers each act of the contract: loaded when it is first called, so that no call waits for the others' code. */
@@ -103,10 +105,6 @@ const loads: Loads = {
   erasePerson: async () => (await import("#functions/api/people/erase")).erasePerson,
   readGroup: async () => (await import("#functions/api/people/group")).readGroup,
   correctAddress: async () => (await import("#functions/api/people/correct-address")).correctAddress,
-  askForFile: async () => (await import("#functions/api/files/ask")).askForFile,
-  showFile: async () => (await import("#functions/api/files/show")).showFile,
-  readFile: async () => (await import("#functions/api/files/read")).readFile,
-  readReceipt: async () => (await import("#functions/api/files/receipt")).readReceipt,
   showCalendar: async () => (await import("#functions/api/calendar/show")).show,
   enterHoliday: async () => (await import("#functions/api/calendar/enter")).enter,
   removeHoliday: async () => (await import("#functions/api/calendar/remove")).remove,

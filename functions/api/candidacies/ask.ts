@@ -1,7 +1,7 @@
 import { Candidacy, type PreparedCandidacy } from "#committee/candidacies/candidacy";
 import { askForDeposit as asking, hasRoom } from "#committee/candidacies/deposit-asked";
 import { candidacies } from "#committee/candidacies/kind";
-import { awaitFile } from "#committee/files/acts";
+import { awaitFile } from "#committee/files/asked";
 import { StoredFile } from "#committee/files/files";
 import { files } from "#committee/files/kind";
 import { fileNameOf } from "#committee/files/name";

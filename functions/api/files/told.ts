@@ -30,7 +30,7 @@ export const fileFor = async (
   office: ApiOffice,
   call: Call,
   id: string,
-): Promise<Readonly<{ file: StoredFile; version: number }>> => {
+): Promise<Readonly<{ file: StoredFile; version: number; standing: Standing }>> => {
   const key = keyOf(files, id);
   const standing = await standingOf(office, call, [key]);
   const found = standing.found.get(key) ?? halt(standing, "unknown");
@@ -40,7 +40,7 @@ export const fileFor = async (
     isKnownTo(file, reader) ||
     (await isOfOwnCandidacy(office, standing, file)) ||
     (await isToBeSettled(office, standing, file));
-  return isKnown ? { file, version: found.version } : halt(standing, "unknown");
+  return isKnown ? { file, version: found.version, standing } : halt(standing, "unknown");
 };
 
 /** A file as it is told to those who may know of it. */
