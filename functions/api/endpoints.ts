@@ -1,3 +1,4 @@
+import { callMatter } from "#committee/calls/matter";
 import { fileMatter } from "#committee/files/matter";
 import { groupMatter } from "#committee/groups/matter";
 import type { Asked, Asking } from "#committee/kernel/act";
@@ -32,12 +33,17 @@ const of =
 
 /** What answers each kind of matter's acts: no call waits for the others' code. */
 const concepts: readonly Loading[] = [
+  of(callMatter, async () => (await import("#functions/api/calls/acts")).callEndpoints),
   of(fileMatter, async () => (await import("#functions/api/files/acts")).fileEndpoints),
   of(groupMatter, async () => (await import("#functions/api/groups/acts")).groupEndpoints),
   of(methodMatter, async () => (await import("#functions/api/methods/acts")).methodEndpoints),
 ];
 
-type Declared = keyof typeof fileMatter.acts | keyof typeof groupMatter.acts | keyof typeof methodMatter.acts;
+type Declared =
+  | keyof typeof callMatter.acts
+  | keyof typeof fileMatter.acts
+  | keyof typeof groupMatter.acts
+  | keyof typeof methodMatter.acts;
 type Loads = { readonly [R in Exclude<Routed, Readonly<{ act: Declared }>> as R["act"]]: () => Promise<Endpoint<R>> };
 
 /** What answers each act of the contract: loaded when it is first called, so that no call waits for the others' code. */
@@ -74,11 +80,6 @@ const loads: Loads = {
   leaveSeat: async () => (await import("#functions/api/composition/leave")).leaveSeat,
   enterChair: async () => (await import("#functions/api/composition/chair")).enterChair,
   readCommittee: async () => (await import("#functions/api/composition/read")).readCommittee,
-  announceCall: async () => (await import("#functions/api/calls/announce")).announceCall,
-  listCalls: async () => (await import("#functions/api/calls/list")).list,
-  showCall: async () => (await import("#functions/api/calls/show")).show,
-  readProgress: async () => (await import("#functions/api/calls/progress")).readProgress,
-  registerCandidacy: async () => (await import("#functions/api/candidacies/register")).registerCandidacy,
   listOwnCandidacies: async () => (await import("#functions/api/candidacies/list")).listOwnCandidacies,
   showCandidacy: async () => (await import("#functions/api/candidacies/show")).showCandidacy,
   readCandidacyRecord: async () => (await import("#functions/api/candidacies/record")).readCandidacyRecord,

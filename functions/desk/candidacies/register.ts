@@ -1,6 +1,6 @@
 import type { Words } from "#committee/kernel/words";
 import type { candidacyRoutes } from "#contract/candidacies/candidacies";
-import { registerCandidacy } from "#functions/api/candidacies/register";
+import { callEndpoints } from "#functions/api/calls/acts";
 import { Problem } from "#functions/api/kernel/problem";
 import type { At, FormFor } from "#functions/desk/kit/act-form";
 import { ownAssociations } from "#functions/desk/space/own";
@@ -16,7 +16,7 @@ const ownAt = async ({ office, visit: { params }, visitor }: At): Promise<Scene>
 
 /** An association stands, or names another person. */
 export const registering: FormFor<typeof candidacyRoutes.registerCandidacy, Scene> = {
-  endpoint: registerCandidacy,
+  endpoint: callEndpoints.registerCandidacy,
   scene: ownAt,
   first: () => ({}),
   draw: registerCandidacyPage,
