@@ -1,4 +1,5 @@
 import { callMatter } from "#committee/calls/matter";
+import { candidacyMatter } from "#committee/candidacies/matter";
 import { fileMatter } from "#committee/files/matter";
 import { groupMatter } from "#committee/groups/matter";
 import type { Asked, Asking } from "#committee/kernel/act";
@@ -34,6 +35,7 @@ const of =
 /** What answers each kind of matter's acts: no call waits for the others' code. */
 const concepts: readonly Loading[] = [
   of(callMatter, async () => (await import("#functions/api/calls/acts")).callEndpoints),
+  of(candidacyMatter, async () => (await import("#functions/api/candidacies/acts")).candidacyEndpoints),
   of(fileMatter, async () => (await import("#functions/api/files/acts")).fileEndpoints),
   of(groupMatter, async () => (await import("#functions/api/groups/acts")).groupEndpoints),
   of(methodMatter, async () => (await import("#functions/api/methods/acts")).methodEndpoints),
@@ -41,6 +43,7 @@ const concepts: readonly Loading[] = [
 
 type Declared =
   | keyof typeof callMatter.acts
+  | keyof typeof candidacyMatter.acts
   | keyof typeof fileMatter.acts
   | keyof typeof groupMatter.acts
   | keyof typeof methodMatter.acts;
@@ -80,13 +83,6 @@ const loads: Loads = {
   leaveSeat: async () => (await import("#functions/api/composition/leave")).leaveSeat,
   enterChair: async () => (await import("#functions/api/composition/chair")).enterChair,
   readCommittee: async () => (await import("#functions/api/composition/read")).readCommittee,
-  listOwnCandidacies: async () => (await import("#functions/api/candidacies/list")).listOwnCandidacies,
-  showCandidacy: async () => (await import("#functions/api/candidacies/show")).showCandidacy,
-  readCandidacyRecord: async () => (await import("#functions/api/candidacies/record")).readCandidacyRecord,
-  withdrawCandidacy: async () => (await import("#functions/api/candidacies/withdraw")).withdrawCandidacy,
-  saveForm: async () => (await import("#functions/api/candidacies/save-form")).saveForm,
-  depositForm: async () => (await import("#functions/api/candidacies/deposit-form")).depositForm,
-  askForDeposit: async () => (await import("#functions/api/candidacies/ask")).askForDeposit,
   readLetters: async () => (await import("#functions/api/meetings/letters")).readLetters,
   readReturned: async () => (await import("#functions/api/letters/returned")).readReturned,
   sendAgain: async () => (await import("#functions/api/meetings/send-again")).sendAgain,

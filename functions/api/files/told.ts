@@ -22,7 +22,7 @@ const isOfOwnCandidacy = async ({ register }: ApiOffice, standing: Standing, { o
   if (of === undefined) return false;
   const key = keyOf(candidacies, of.candidacy);
   const candidacy = Candidacy.safeParse((await register.load([key])).get(key)?.state).data;
-  return candidacy !== undefined && candidacy.stage !== "erased" && isOwnCandidacy(standing, candidacy);
+  return candidacy !== undefined && isOwnCandidacy(standing, candidacy);
 };
 
 /** The file that a call names, with its version on the register; to who may not know of it there is none. */

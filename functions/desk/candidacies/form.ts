@@ -1,5 +1,4 @@
-import { depositForm } from "#functions/api/candidacies/deposit-form";
-import { saveForm } from "#functions/api/candidacies/save-form";
+import { candidacyEndpoints } from "#functions/api/candidacies/acts";
 import { isByScript } from "#functions/desk/candidacies/scene";
 import { showOneCandidacy } from "#functions/desk/candidacies/show";
 import { sayTrouble } from "#functions/desk/candidacies/trouble";
@@ -14,7 +13,7 @@ import { saySaved } from "#pages/desk/candidacies/form-state";
 type Saved = Awaited<ReturnType<typeof save>>;
 
 const save = (office: DeskOffice, { params, form }: Visit, visitor: Visitor) =>
-  attempt(office, saveForm, visitor, { params, body: bodyIn(form) });
+  attempt(office, candidacyEndpoints.saveForm, visitor, { params, body: bodyIn(form) });
 
 /** What the script is told of a save: when it was, for the next one and in words. */
 const toldOf = (saved: Saved, { language }: Visitor): Shown => {
@@ -23,7 +22,7 @@ const toldOf = (saved: Saved, { language }: Visitor): Shown => {
   return { json: { savedAt, says: saySaved({ savedAt, unanswered: unanswered.length }, language) } };
 };
 
-type Failure = Failed<typeof saveForm.route> | Failed<typeof depositForm.route>;
+type Failure = Failed<typeof candidacyEndpoints.saveForm.route> | Failed<typeof candidacyEndpoints.depositForm.route>;
 
 const givenBack = (office: DeskOffice, visit: Visit, visitor: Visitor, { trouble, status }: Failure): Promise<Shown> =>
   showOneCandidacy(office, visit, visitor, { body: bodyIn(visit.form), trouble, status });
@@ -35,6 +34,6 @@ export const sendForm = async (office: DeskOffice, visit: Visit, visitor: Visito
   if (!("reply" in saved)) return givenBack(office, visit, visitor, saved);
   const to = `/desk/candidacies/${visit.params["id"]}`;
   if (visit.form.get("act") !== "deposit") return { to: `${to}?done=saved` };
-  const deposited = await attempt(office, depositForm, visitor, { params: visit.params });
+  const deposited = await attempt(office, candidacyEndpoints.depositForm, visitor, { params: visit.params });
   return "reply" in deposited ? { to: `${to}?done=deposited` } : givenBack(office, visit, visitor, deposited);
 };

@@ -2,14 +2,14 @@ import { keyOf } from "#committee/kernel/kind";
 import { actsFor } from "#committee/people/people";
 import { associations } from "#committee/space/kind";
 import type { CandidacyView, candidacyRoutes } from "#contract/candidacies/candidacies";
-import { withdrawCandidacy } from "#functions/api/candidacies/withdraw";
+import { candidacyEndpoints } from "#functions/api/candidacies/acts";
 import { candidacyAt } from "#functions/desk/candidacies/scene";
 import type { FormFor } from "#functions/desk/kit/act-form";
 import { withdrawCandidacyPage } from "#pages/desk/candidacies/withdraw";
 
 /** A candidacy is withdrawn. */
 export const withdrawing: FormFor<typeof candidacyRoutes.withdrawCandidacy, CandidacyView> = {
-  endpoint: withdrawCandidacy,
+  endpoint: candidacyEndpoints.withdrawCandidacy,
   scene: candidacyAt,
   versionOf: ({ version }) => version,
   leads: ({ id, stage }) => (stage === "preparing" ? undefined : `/desk/candidacies/${id}`),
