@@ -1,3 +1,6 @@
+import { callMatter } from "#committee/calls/matter";
+import { candidacyMatter } from "#committee/candidacies/matter";
+import { fileMatter } from "#committee/files/matter";
 import { groupMatter } from "#committee/groups/matter";
 import type { Asked, Asking } from "#committee/kernel/act";
 import { meetingMatter } from "#committee/meetings/matter";
@@ -33,6 +36,9 @@ const of =
 
 /** What answers each kind of matter's acts: no call waits for the others' code. */
 const concepts: readonly Loading[] = [
+  of(callMatter, async () => (await import("#functions/api/calls/acts")).callEndpoints),
+  of(candidacyMatter, async () => (await import("#functions/api/candidacies/acts")).candidacyEndpoints),
+  of(fileMatter, async () => (await import("#functions/api/files/acts")).fileEndpoints),
   of(groupMatter, async () => (await import("#functions/api/groups/acts")).groupEndpoints),
   of(meetingMatter, async () => (await import("#functions/api/meetings/acts")).meetingEndpoints),
   of(membershipMatter, async () => (await import("#functions/api/memberships/acts")).membershipEndpoints),
@@ -40,6 +46,9 @@ const concepts: readonly Loading[] = [
 ];
 
 type Declared =
+  | keyof typeof callMatter.acts
+  | keyof typeof candidacyMatter.acts
+  | keyof typeof fileMatter.acts
   | keyof typeof groupMatter.acts
   | keyof typeof meetingMatter.acts
   | keyof typeof membershipMatter.acts
@@ -57,18 +66,6 @@ const loads: Loads = {
   leaveSeat: async () => (await import("#functions/api/composition/leave")).leaveSeat,
   enterChair: async () => (await import("#functions/api/composition/chair")).enterChair,
   readCommittee: async () => (await import("#functions/api/composition/read")).readCommittee,
-  announceCall: async () => (await import("#functions/api/calls/announce")).announceCall,
-  listCalls: async () => (await import("#functions/api/calls/list")).list,
-  showCall: async () => (await import("#functions/api/calls/show")).show,
-  readProgress: async () => (await import("#functions/api/calls/progress")).readProgress,
-  registerCandidacy: async () => (await import("#functions/api/candidacies/register")).registerCandidacy,
-  listOwnCandidacies: async () => (await import("#functions/api/candidacies/list")).listOwnCandidacies,
-  showCandidacy: async () => (await import("#functions/api/candidacies/show")).showCandidacy,
-  readCandidacyRecord: async () => (await import("#functions/api/candidacies/record")).readCandidacyRecord,
-  withdrawCandidacy: async () => (await import("#functions/api/candidacies/withdraw")).withdrawCandidacy,
-  saveForm: async () => (await import("#functions/api/candidacies/save-form")).saveForm,
-  depositForm: async () => (await import("#functions/api/candidacies/deposit-form")).depositForm,
-  askForDeposit: async () => (await import("#functions/api/candidacies/ask")).askForDeposit,
   readReturned: async () => (await import("#functions/api/letters/returned")).readReturned,
   readDue: async () => (await import("#functions/api/duties/due")).readDue,
   readDuties: async () => (await import("#functions/api/duties/read")).readDuties,
@@ -86,10 +83,6 @@ const loads: Loads = {
   erasePerson: async () => (await import("#functions/api/people/erase")).erasePerson,
   readGroup: async () => (await import("#functions/api/people/group")).readGroup,
   correctAddress: async () => (await import("#functions/api/people/correct-address")).correctAddress,
-  askForFile: async () => (await import("#functions/api/files/ask")).askForFile,
-  showFile: async () => (await import("#functions/api/files/show")).showFile,
-  readFile: async () => (await import("#functions/api/files/read")).readFile,
-  readReceipt: async () => (await import("#functions/api/files/receipt")).readReceipt,
   showCalendar: async () => (await import("#functions/api/calendar/show")).show,
   enterHoliday: async () => (await import("#functions/api/calendar/enter")).enter,
   removeHoliday: async () => (await import("#functions/api/calendar/remove")).remove,

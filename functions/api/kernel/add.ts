@@ -10,7 +10,7 @@ import { again } from "#functions/kernel/again";
 import { ALMANAC, circumstancesOf } from "#functions/kernel/circumstances";
 import type { ApiOffice } from "#functions/kernel/offices";
 import type { Ruling } from "#guide/rule";
-import type { Once } from "#secretariat/register";
+import type { Found, Once } from "#secretariat/register";
 
 type Pinned = Readonly<{ edition: string }>;
 type Place<State> = Readonly<{ kind: Kind<State>; id: string }>;
@@ -28,26 +28,40 @@ type Addition<State, Value, Also> = Items<State, Value> &
     ) => Ruling<Value>;
   }>;
 
-type Ready<State> = Readonly<{ standing: Standing; state: State; author: Person; circumstances: Circumstances }>;
+/** Who may know of the matter, to anyone else there is none; and for whom who calls must act. */
+type Whose<State> = Readonly<{
+  isKnown?: (standing: Standing, state: State) => boolean;
+  isOwn?: (standing: Standing) => boolean;
+}>;
+
+type Ready<State> = Readonly<{
+  standing: Standing;
+  before: Found;
+  state: State;
+  author: Person;
+  circumstances: Circumstances;
+}>;
 
 /** The matter that something is added to, and who adds it: one call to the register. */
 export const readyToAdd = async <State extends Pinned>(
   office: ApiOffice,
   call: Call,
-  { kind, id, isOwn }: Place<State> & Readonly<{ isOwn?: (standing: Standing) => boolean }>,
+  { kind, id, isKnown, isOwn }: Place<State> & Whose<State>,
 ): Promise<Ready<State>> => {
   const standing = await standingOf(office, call, [ALMANAC, keyOf(kind, id)]);
-  const found = standing.found.get(keyOf(kind, id)) ?? halt(standing, "unknown");
+  const before = standing.found.get(keyOf(kind, id)) ?? halt(standing, "unknown");
   const author = standing.person ?? halt(standing, "not-allowed");
   if (isOwn && !isOwn(standing)) halt(standing, "not-allowed");
-  const state = kind.schema.parse(found.state);
+  const state = kind.schema.parse(before.state);
+  if (isKnown && !isKnown(standing, state)) halt(standing, "unknown");
   haltUnlessInOrder(standing, call, { kind, state });
   const almanac = standing.found.get(ALMANAC);
   return {
     standing,
+    before,
     state,
     author,
-    circumstances: circumstancesOf(office, almanac, { by: author.id, pinned: state.edition, owes: found.owes }),
+    circumstances: circumstancesOf(office, almanac, { by: author.id, pinned: state.edition, owes: before.owes }),
   };
 };
 

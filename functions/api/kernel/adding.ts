@@ -16,8 +16,10 @@ type Author = Readonly<{ author: Person }>;
 type Made = Author & Readonly<{ id: string }>;
 
 /** What adds something of one's own beside a matter, in the place of what one added before. */
-type Adding<State, R extends Route, Also, Value> = Deciding<State, R, Also, Answer<Value>, Author> &
+type Adding<State, Row, R extends Route, Also, Value> = Deciding<Open<State, Row>, R, Also, Answer<Value>, Author> &
   Readonly<{
+    /** Who may know of it: to anyone else there is none. */
+    isKnown?: (standing: Standing, state: State) => boolean;
     /** Whether who calls acts for whom the call names, where it names anyone. */
     isOwn?: (standing: Standing, call: Call<R>) => boolean;
     beside: (value: Value) => Beside;
@@ -35,11 +37,14 @@ export const adding = <State extends Pinned, const Acts extends Rows<Acts>>(kind
   /** An act that puts something in the place of what one added before. */
   adds: <R extends RouteOf<Acts>, Also, Value>(
     route: R,
-    { isOwn, also, decide, beside, once, tell }: Adding<Open<State, Acts[R["act"]]>, R, Also, Value>,
+    { isKnown, isOwn, also, decide, beside, once, tell }: Adding<State, Acts[R["act"]], R, Also, Value>,
   ): Endpoint<R> =>
     endpoint(route, async (office, call): Promise<Reply<R>> => {
       const id = namedIn(call);
-      const own = isOwn && { isOwn: (caller: Standing) => isOwn(caller, call) };
+      const own = {
+        ...(isKnown && { isKnown }),
+        ...(isOwn && { isOwn: (caller: Standing) => isOwn(caller, call) }),
+      };
       const { standing, author, circumstances, ...ready } = await readyToAdd(office, call, { kind, id, ...own });
       const state = opened(ready.state, acts[route.act]);
       const more = await also({ office, call, state, standing });

@@ -15,6 +15,8 @@ import type { Entry, Found } from "#secretariat/register";
 
 type Opening<State, Also> = Readonly<{
   kind: Kind<State>;
+  /** Whether who calls may open this very one: asked before any key is known. */
+  isOwn?: (standing: Standing) => boolean;
   /** Whether it also changes a matter that many come to at once. */
   isCrowded?: true;
   /** What it makes of other matters, in the same transaction; `id` is the new matter's. */
@@ -54,11 +56,12 @@ const madeBefore = async (office: ApiOffice, call: Call, standing: Standing, kep
 const tryOnce = async <State extends object, Also>(
   office: ApiOffice,
   call: Call,
-  { kind, also: alsoOf, open, along }: Creation<State, Also>,
+  { kind, isOwn, also: alsoOf, open, along }: Creation<State, Also>,
 ): Promise<Done | "overtaken"> => {
   const by = call.subject ?? ANYONE;
   const key = `KEY#${by}#${call.key}`;
   const standing = await standingOf(office, call, [ALMANAC, key]);
+  if (isOwn && !isOwn(standing)) halt(standing, "not-allowed");
   const kept = standing.found.get(key);
   if (kept) return madeBefore(office, call, standing, kept);
   const circumstances = circumstancesOf(office, standing.found.get(ALMANAC), { by });

@@ -32,6 +32,8 @@ type Along<State, R extends Route, Also> = (taken: Taken<State, Also> & Asked<R>
 
 /** What opens a matter: under which id, of what was asked, and what was read beside it. */
 type Opening<State, R extends Route, Also> = Readonly<{
+  /** Whether who calls may open the one that the call asks for. */
+  isOwn?: (standing: Standing, call: Call<R>) => boolean;
   also: (asked: Asked<R> & Pick<Done, "standing">) => Promise<Also>;
   decide: (id: string, by: With<R, Also>) => Ruling<Decision<State>>;
   along?: (taken: Taken<State, Also> & Asked<R> & Readonly<{ id: string }>) => readonly Entry[];
@@ -47,6 +49,8 @@ type Changing<State, R extends Route, Row, Also> = Deciding<Open<State, Row>, R,
     idOf?: (call: Call<R>) => string;
     /** For a matter that is always there, though nothing stands on the register yet. */
     open?: (circumstances: Circumstances) => Decision<State>;
+    /** Who may know of it: to anyone else there is none. */
+    isKnown?: (standing: Standing, state: State) => boolean;
     isOwn?: (standing: Standing, on: Readonly<{ call: Call<R>; state: State }>) => boolean;
     along?: Along<State, R, Also>;
     tell: Tell<R>;
@@ -69,11 +73,12 @@ export const serving = <State extends Pinned, const Acts extends Rows<Acts>>(
   /** An act that opens a matter. */
   creates: <R extends RouteOf<Acts>, Also>(
     route: R,
-    { also, decide, along, isCrowded, tell }: Opening<State, R, Also>,
+    { isOwn, also, decide, along, isCrowded, tell }: Opening<State, R, Also>,
   ): Endpoint<R> =>
     endpoint(route, async (office, call): Promise<Reply<R>> => {
       const { matter, standing } = await create(office, call, {
         kind,
+        ...(isOwn && { isOwn: (caller: Standing) => isOwn(caller, call) }),
         ...(isCrowded && { isCrowded }),
         also: (_office, caller) => also({ office, call, standing: caller }),
         open: (id, circumstances, more) => decide(id, { call, circumstances, also: more }),
@@ -86,7 +91,7 @@ export const serving = <State extends Pinned, const Acts extends Rows<Acts>>(
   /** An act that changes one. */
   changes: <R extends RouteOf<Acts>, Also>(
     route: R,
-    { idOf, open, isOwn, also, decide, along, tell }: Changing<State, R, Acts[R["act"]], Also>,
+    { idOf, open, isKnown, isOwn, also, decide, along, tell }: Changing<State, R, Acts[R["act"]], Also>,
   ): Endpoint<R> =>
     endpoint(route, async (office, call): Promise<Reply<R>> => {
       const row = acts[route.act];
@@ -94,6 +99,7 @@ export const serving = <State extends Pinned, const Acts extends Rows<Acts>>(
         kind,
         id: idOf ? idOf(call) : namedIn(call),
         ...(open && { open }),
+        ...(isKnown && { isKnown }),
         ...(isOwn && { isOwn: (caller: Standing, state: State) => isOwn(caller, { call, state }) }),
         also: (_office, state, caller) => also({ office, call, state: opened(state, row), standing: caller }),
         decide: (state, circumstances, more) => decide(opened(state, row), { call, circumstances, also: more }),
