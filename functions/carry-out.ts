@@ -1,6 +1,8 @@
 import type { Context, DynamoDBBatchResponse } from "aws-lambda";
 import * as z from "zod/mini";
 import { instantOf } from "#calendar/civil-date";
+import type { Owed } from "#committee/entail";
+import { NewerShape } from "#committee/kernel/shape";
 import { deliver } from "#functions/carry-out/deliver";
 import { eraseFor } from "#functions/carry-out/erase-for";
 import { forgetFor } from "#functions/carry-out/forget-for";
@@ -12,7 +14,6 @@ import { type Outcome, worstOf } from "#functions/kernel/outcome";
 import { carryOutOffice } from "#functions/secretariat/carry-out";
 import { lazily } from "#functions/secretariat/lazily";
 import { outboxName } from "#secretariat/dynamo-outbox";
-import type { Owed } from "#secretariat/register";
 
 const Woken = z.object({
   /** None at the hour. */
@@ -59,12 +60,15 @@ const discharge = async (office: CarryOutOffice, owed: Owed, hasTime: HasTime): 
   return outcome;
 };
 
-/** What came of it, while there is time for it; a fault is told and left to the next try. */
+/**
+ * What came of it, while there is time for it; a fault is told and left to the next try. What depends on something that a newer
+ * release wrote is left to the hour: until that release is back, no try comes to anything, and none is to keep others waiting.
+ */
 const tried = async (office: CarryOutOffice, hasTime: HasTime, attempt: () => Promise<Outcome>): Promise<Outcome> => {
   if (!hasTime()) return "again";
   return attempt().catch((error: unknown) => {
     office.log.error("not carried out", { error });
-    return "again";
+    return error instanceof NewerShape ? "later" : "again";
   });
 };
 
@@ -74,9 +78,13 @@ const dischargeUnder = async (office: CarryOutOffice, name: string, hasTime: Has
 };
 
 /** What earlier wakes left: owed for longer than the wake it made should have taken, and not what this one has just tried. */
-const leftovers = async ({ register, now }: CarryOutOffice, tried: readonly string[]): Promise<readonly Owed[]> => {
+const leftovers = async (
+  { register, now, log }: CarryOutOffice,
+  tried: readonly string[],
+): Promise<readonly Owed[]> => {
   const patience = instantOf(Date.parse(now()) - PATIENCE);
-  return (await register.owed()).filter((owed) => owed.at < patience && !tried.includes(outboxName(owed)));
+  const owed = await register.owed((newer) => log.error("not carried out", { error: newer }));
+  return owed.filter((owed) => owed.at < patience && !tried.includes(outboxName(owed)));
 };
 
 /** Woken by the outbox (its stream) or by the hour: carries out what is new, then what was left. */

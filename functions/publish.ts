@@ -5,7 +5,7 @@ import { civilDateAt } from "#calendar/legal-time";
 import { turnedBy } from "#committee/publication/documents";
 import type { PublishOffice } from "#functions/kernel/offices";
 import { publicRecord } from "#functions/publish/public-record";
-import { renderMarked } from "#functions/publish/rendering";
+import { marksOn, renderMarked } from "#functions/publish/rendering";
 import { lazily } from "#functions/secretariat/lazily";
 import { publishOffice } from "#functions/secretariat/publish";
 import type { Turned } from "#secretariat/lease";
@@ -43,7 +43,7 @@ const publication = async (office: PublishOffice): Promise<"published" | "held">
   const taken = await office.lease.take(holder, now, instantOf(Date.parse(now) + LEASE));
   if (taken === "held") return taken;
   await work(office, { holder, ...taken }).finally(() => office.lease.giveBack(holder));
-  return (await office.marks.all()).length === 0 ? "published" : publication(office);
+  return (await marksOn(office)).length === 0 ? "published" : publication(office);
 };
 
 /** Woken by a mark (its stream) or by the hour: publishes, or has its marks come again while another does. */

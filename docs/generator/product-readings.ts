@@ -78,7 +78,7 @@ export const productReadings: readonly ProductReading[] = [
     reading:
       "The time of a deposit is S3’s own, and must lie before the close; for a part, the file accepted last counts. Its receipt is the file’s own journal. A part still on its way at the close is waited for a quarter of an hour. A form that was saved whole and not deposited is deposited at the close. An association may stand while its file in the space is still being checked; withdrawn, it may stand anew while the call is open. It names a person ten times at the most, and brings 200 files (ours).",
     where: [
-      "shared/committee/files/acts.ts",
+      "shared/committee/files/arrivals.ts",
       "shared/committee/candidacies/completeness.ts",
       "shared/committee/candidacies/judging.ts",
     ],

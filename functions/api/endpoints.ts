@@ -1,5 +1,10 @@
+import { callMatter } from "#committee/calls/matter";
+import { candidacyMatter } from "#committee/candidacies/matter";
+import { fileMatter } from "#committee/files/matter";
 import { groupMatter } from "#committee/groups/matter";
 import type { Asked, Asking } from "#committee/kernel/act";
+import { meetingMatter } from "#committee/meetings/matter";
+import { membershipMatter } from "#committee/memberships/matter";
 import { methodMatter } from "#committee/methods/matter";
 import { type ActName, isAct, permissions, rightOf } from "#committee/permissions";
 import type { Routed } from "#contract/routes";
@@ -31,39 +36,28 @@ const of =
 
 /** What answers each kind of matter's acts: no call waits for the others' code. */
 const concepts: readonly Loading[] = [
+  of(callMatter, async () => (await import("#functions/api/calls/acts")).callEndpoints),
+  of(candidacyMatter, async () => (await import("#functions/api/candidacies/acts")).candidacyEndpoints),
+  of(fileMatter, async () => (await import("#functions/api/files/acts")).fileEndpoints),
   of(groupMatter, async () => (await import("#functions/api/groups/acts")).groupEndpoints),
+  of(meetingMatter, async () => (await import("#functions/api/meetings/acts")).meetingEndpoints),
+  of(membershipMatter, async () => (await import("#functions/api/memberships/acts")).membershipEndpoints),
   of(methodMatter, async () => (await import("#functions/api/methods/acts")).methodEndpoints),
 ];
 
-type Declared = keyof typeof groupMatter.acts | keyof typeof methodMatter.acts;
+type Declared =
+  | keyof typeof callMatter.acts
+  | keyof typeof candidacyMatter.acts
+  | keyof typeof fileMatter.acts
+  | keyof typeof groupMatter.acts
+  | keyof typeof meetingMatter.acts
+  | keyof typeof membershipMatter.acts
+  | keyof typeof methodMatter.acts;
 type Loads = { readonly [R in Exclude<Routed, Readonly<{ act: Declared }>> as R["act"]]: () => Promise<Endpoint<R>> };
 
 /** What answers each act of the contract: loaded when it is first called, so that no call waits for the others' code. */
 const loads: Loads = {
-  planMeeting: async () => (await import("#functions/api/meetings/plan")).plan,
-  changePlan: async () => (await import("#functions/api/meetings/change")).change,
-  listMeetings: async () => (await import("#functions/api/meetings/list")).list,
-  showMeeting: async () => (await import("#functions/api/meetings/show")).show,
-  sendNotice: async () => (await import("#functions/api/meetings/notice")).notice,
-  postponeMeeting: async () => (await import("#functions/api/meetings/postpone")).postpone,
-  cancelMeeting: async () => (await import("#functions/api/meetings/cancel")).cancel,
-  propose: async () => (await import("#functions/api/meetings/propose")).propose,
-  answerProposal: async () => (await import("#functions/api/meetings/answer-proposal")).answerProposal,
-  sayWhetherComing: async () => (await import("#functions/api/meetings/coming")).sayWhetherComing,
-  readReplies: async () => (await import("#functions/api/meetings/replies")).readReplies,
-  recordAttendance: async () => (await import("#functions/api/meetings/attendance")).recordAttendance,
-  writeMinutes: async () => (await import("#functions/api/meetings/write-minutes")).writeMinutes,
-  sendMinutes: async () => (await import("#functions/api/meetings/send-minutes")).sendMinutes,
-  contribute: async () => (await import("#functions/api/meetings/contribute")).contribute,
-  takeIn: async () => (await import("#functions/api/meetings/take-in")).takeIn,
-  publishMinutes: async () => (await import("#functions/api/meetings/publish-minutes")).publishMinutes,
   listSeats: async () => (await import("#functions/api/composition/seats")).listSeats,
-  readMemberships: async () => (await import("#functions/api/memberships/read")).readMemberships,
-  justifyAbsence: async () => (await import("#functions/api/memberships/justify")).justifyAbsence,
-  acceptJustification: async () => (await import("#functions/api/memberships/accept")).acceptJustification,
-  disputeJustification: async () => (await import("#functions/api/memberships/dispute")).disputeJustification,
-  answerDispute: async () => (await import("#functions/api/memberships/answer")).answerDispute,
-  endMembership: async () => (await import("#functions/api/memberships/end")).endMembership,
   adoptPlan: async () => (await import("#functions/api/plans/adopt")).adopt,
   listPlans: async () => (await import("#functions/api/plans/list")).list,
   showPlan: async () => (await import("#functions/api/plans/show")).show,
@@ -72,21 +66,7 @@ const loads: Loads = {
   leaveSeat: async () => (await import("#functions/api/composition/leave")).leaveSeat,
   enterChair: async () => (await import("#functions/api/composition/chair")).enterChair,
   readCommittee: async () => (await import("#functions/api/composition/read")).readCommittee,
-  announceCall: async () => (await import("#functions/api/calls/announce")).announceCall,
-  listCalls: async () => (await import("#functions/api/calls/list")).list,
-  showCall: async () => (await import("#functions/api/calls/show")).show,
-  readProgress: async () => (await import("#functions/api/calls/progress")).readProgress,
-  registerCandidacy: async () => (await import("#functions/api/candidacies/register")).registerCandidacy,
-  listOwnCandidacies: async () => (await import("#functions/api/candidacies/list")).listOwnCandidacies,
-  showCandidacy: async () => (await import("#functions/api/candidacies/show")).showCandidacy,
-  readCandidacyRecord: async () => (await import("#functions/api/candidacies/record")).readCandidacyRecord,
-  withdrawCandidacy: async () => (await import("#functions/api/candidacies/withdraw")).withdrawCandidacy,
-  saveForm: async () => (await import("#functions/api/candidacies/save-form")).saveForm,
-  depositForm: async () => (await import("#functions/api/candidacies/deposit-form")).depositForm,
-  askForDeposit: async () => (await import("#functions/api/candidacies/ask")).askForDeposit,
-  readLetters: async () => (await import("#functions/api/meetings/letters")).readLetters,
   readReturned: async () => (await import("#functions/api/letters/returned")).readReturned,
-  sendAgain: async () => (await import("#functions/api/meetings/send-again")).sendAgain,
   readDue: async () => (await import("#functions/api/duties/due")).readDue,
   readDuties: async () => (await import("#functions/api/duties/read")).readDuties,
   explainDuty: async () => (await import("#functions/api/duties/explain")).explainDuty,
@@ -103,10 +83,6 @@ const loads: Loads = {
   erasePerson: async () => (await import("#functions/api/people/erase")).erasePerson,
   readGroup: async () => (await import("#functions/api/people/group")).readGroup,
   correctAddress: async () => (await import("#functions/api/people/correct-address")).correctAddress,
-  askForFile: async () => (await import("#functions/api/files/ask")).askForFile,
-  showFile: async () => (await import("#functions/api/files/show")).showFile,
-  readFile: async () => (await import("#functions/api/files/read")).readFile,
-  readReceipt: async () => (await import("#functions/api/files/receipt")).readReceipt,
   showCalendar: async () => (await import("#functions/api/calendar/show")).show,
   enterHoliday: async () => (await import("#functions/api/calendar/enter")).enter,
   removeHoliday: async () => (await import("#functions/api/calendar/remove")).remove,

@@ -1,4 +1,5 @@
 import { Seat } from "#committee/composition/seats";
+import type { Owed } from "#committee/entail";
 import { files } from "#committee/files/kind";
 import { keyOf } from "#committee/kernel/kind";
 import { seats } from "#committee/memberships/kind";
@@ -8,7 +9,7 @@ import { vaultKey } from "#functions/files/vault-key";
 import { every } from "#functions/kernel/every";
 import { inTurn } from "#functions/kernel/in-turn";
 import type { CarryOutOffice } from "#functions/kernel/offices";
-import type { Owed, Register } from "#secretariat/register";
+import type { Register } from "#secretariat/register";
 
 /** The files that someone brought, but for those of a dossier, which is their association's; and the letters by which they were appointed. */
 const filesOf = async (register: Register, id: string): Promise<readonly string[]> => {

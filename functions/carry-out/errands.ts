@@ -1,9 +1,9 @@
 import type { Letter } from "#committee/correspondence";
+import type { Owed } from "#committee/entail";
 import type { Contact } from "#committee/people/people";
 import { contactsOf, type Recipient, recipientsOf } from "#functions/carry-out/recipients";
 import type { CarryOutOffice } from "#functions/kernel/offices";
 import type { Addressed, KeptLetter } from "#secretariat/letter-box";
-import type { Owed } from "#secretariat/register";
 
 /** A letter that a page owes; one that is sent anew says of which page it takes the place. */
 export type OwedLetter = Readonly<{ owed: Owed; letter: Letter & Readonly<{ insteadOf?: number | undefined }> }>;

@@ -1,9 +1,9 @@
+import type { Owed } from "#committee/entail";
 import { files } from "#committee/files/kind";
 import { idIn, kindIn } from "#committee/kernel/matter-key";
 import { vaultKey } from "#functions/files/vault-key";
 import { inTurn } from "#functions/kernel/in-turn";
 import type { CarryOutOffice } from "#functions/kernel/offices";
-import type { Owed } from "#secretariat/register";
 
 /** Forgets the words of matters with their keys, what stands beside them, and files in every version. Done twice, it is done. */
 export const forgetFor = async ({ register, vault }: CarryOutOffice, { forgets = [] }: Owed): Promise<void> => {

@@ -1,8 +1,8 @@
+import type { Owed } from "#committee/entail";
 import { keyOf } from "#committee/kernel/kind";
 import { people } from "#committee/people/kind";
 import { Person } from "#committee/people/people";
 import type { CarryOutOffice } from "#functions/kernel/offices";
-import type { Owed } from "#secretariat/register";
 
 /**
  * An account follows its person's address, as the register has it now: two corrections carried out in any order leave the last.

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { instantOf } from "#calendar/civil-date";
-import type { Arrived } from "#committee/files/acts";
+import type { Arrived } from "#committee/files/arrivals";
 import type { FileType } from "#committee/files/files";
 import { isOfType } from "#committee/files/formats";
 import { vaultKey } from "#functions/files/vault-key";

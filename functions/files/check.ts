@@ -1,4 +1,4 @@
-import { lookAtArrival } from "#committee/files/acts";
+import { lookAtArrival } from "#committee/files/arrivals";
 import type { AwaitedFile } from "#committee/files/files";
 import { files } from "#committee/files/kind";
 import { keyOf } from "#committee/kernel/kind";

@@ -1,4 +1,4 @@
-import { formEnds } from "#committee/files/acts";
+import { formEnds } from "#committee/files/asked";
 import { LARGEST, type StoredFile } from "#committee/files/files";
 import { vaultKey } from "#functions/files/vault-key";
 import type { ApiOffice } from "#functions/kernel/offices";

@@ -1,5 +1,5 @@
 import { getDocument, PasswordException, VerbosityLevel } from "unpdf/pdfjs";
-import type { Paged } from "#committee/files/acts";
+import type { Paged } from "#committee/files/arrivals";
 import { isSwollen } from "#functions/files/swollen";
 
 /** What is wrong is told by what is thrown, nothing of a page is drawn, and nothing of a file is run. */

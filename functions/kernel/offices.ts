@@ -1,5 +1,5 @@
 import type { Instant } from "#calendar/civil-date";
-import type { Paged } from "#committee/files/acts";
+import type { Paged } from "#committee/files/arrivals";
 import type { Tokens } from "#functions/api/kernel/caller";
 import type { Codes } from "#functions/desk/session/codes";
 import type { Log } from "#functions/kernel/log";

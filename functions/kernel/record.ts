@@ -1,95 +1,25 @@
-import { showsOnBoard } from "#committee/duties/board";
+import { entail, namesIn, type Place as Placed } from "#committee/entail";
 import type { Circumstances, Decision } from "#committee/kernel/decision";
-import type { DocumentName } from "#committee/kernel/document-name";
-import { type Kind, keyOf } from "#committee/kernel/kind";
-import { type Consequences, consequencesOf } from "#functions/kernel/consequences";
 import type { Office } from "#functions/kernel/offices";
 import { note } from "#functions/kernel/request";
-import { commitmentTo, type DisclosedText, type Page, seal } from "#journal/page";
-import type { Entry, Found, Owed, Words } from "#secretariat/register";
+import type { Entry, Found } from "#secretariat/register";
 
 /** Where a decision goes: the kind and id of its matter, and what it was taken on. */
-export type Place<State> = Readonly<{
-  kind: Kind<State>;
-  id: string;
-  before?: Found | undefined;
-  /** For an act that creates: the client's key. */
-  key?: Entry["key"];
-}>;
+export type Place<State> = Placed<State> &
+  Readonly<{
+    /** For an act that creates: the client's key. */
+    key?: Entry["key"];
+  }>;
 
-const underKeys = (
-  { draw }: Office,
-  texts: Readonly<Record<string, string>> = {},
-): Readonly<Record<string, DisclosedText>> =>
-  Object.fromEntries(Object.entries(texts).map(([name, words]) => [name, { words, key: draw.key() }]));
-
-/** A page binds one text under a name: a second one would leave the first unverifiable. */
-const commitmentsTo = ({ open, reserved }: Words, bound: Words["open"]): Page["texts"] => {
-  const texts = [open, reserved, bound].flatMap((some) => Object.entries(some));
-  if (new Set(texts.map(([name]) => name)).size < texts.length) throw new Error("two texts of one name on a page");
-  return Object.fromEntries(texts.map(([name, text]) => [name, commitmentTo(text)]));
-};
-
-/** The public documents that show the matter as it was or as it is now, or its duties: an act can't forget one. */
-const documentsOf = <State>(
-  { kind, before }: Place<State>,
-  state: State,
-  { duties }: Consequences,
-): readonly DocumentName[] => {
-  const was = before && kind.shownIn?.(kind.schema.parse(before.state));
-  const board = duties.some(showsOnBoard) ? (["obligations"] as const) : [];
-  return [...new Set<DocumentName>([...(was ?? []), ...(kind.shownIn?.(state) ?? []), ...board])];
-};
-
-type Owing = Pick<Owed, "at" | "letters" | "account" | "erases" | "forgets" | "documents" | "ring">;
-
-const owedFor = (page: Page, { at, letters, documents = [], ...more }: Owing): Owed | undefined =>
-  letters.length === 0 && documents.length === 0 && Object.keys(more).length === 0
-    ? undefined
-    : { matter: page.matter, page: page.page, head: page.hash, at, letters, documents, ...more };
-
-/** What a decision puts on the register: its page sealed onto the journal, its words kept apart under keys of their own. */
+/** What a decision puts on the register: all that follows from it, its words under keys that are drawn for it alone. */
 export const entryFor = <State extends object>(
-  office: Office,
-  place: Place<State>,
+  { draw }: Office,
+  { key, ...place }: Place<State>,
   decision: Decision<State>,
   circumstances: Circumstances,
 ): Entry => {
-  const { kind, id, before, key } = place;
-  const { instant, by, edition } = circumstances;
-  const { act, rules, facts, texts, reserved, bound = {} } = decision.page;
-  const words = { open: underKeys(office, texts), reserved: underKeys(office, reserved) };
-  const page = seal(
-    {
-      matter: keyOf(kind, id),
-      page: (before?.version ?? 0) + 1,
-      act,
-      at: instant,
-      by,
-      rules,
-      edition: edition.inForceFrom,
-      facts,
-      texts: commitmentsTo(words, bound),
-    },
-    before?.head ?? null,
-  );
-  const { state, letters, account, erases, forgets } = decision;
-  const following = consequencesOf(place, decision, circumstances);
-  const { owes, duties, nextDue } = following;
-  const owed = owedFor(page, {
-    at: instant,
-    letters,
-    documents: documentsOf(place, state, following),
-    ...(account && { account }),
-    ...(erases && { erases }),
-    ...(forgets && { forgets }),
-    ...(nextDue && { ring: nextDue }),
-  });
-  const sortedBy = kind.sortedBy(state);
-  return {
-    ...{ before, kind: kind.name, sortedBy, state, page, words, owes, duties, nextDue, owed, key },
-    beside: decision.beside,
-  };
+  const keys = Object.fromEntries(namesIn(decision).map((name) => [name, draw.key()]));
+  return { ...entail(place, decision, { circumstances, keys }), key };
 };
 
 /**

@@ -1,16 +1,14 @@
-import * as z from "zod/mini";
 import type { Office } from "#functions/kernel/offices";
+import { LinkKey } from "#functions/kernel/taken-once";
 import type { Found } from "#secretariat/register";
 
 /** Where the register keeps the key that links are signed with: it has no journal, and no answer tells it. */
 export const LINK_KEY = "SECRET#links";
 
-const Kept = z.object({ key: z.string().check(z.regex(/^[0-9a-f]{64}$/)) });
-
 /** The key among what was found on the register; nothing before any link was signed. */
 export const linkKeyIn = (found: ReadonlyMap<string, Found>): string | undefined => {
   const kept = found.get(LINK_KEY);
-  return kept && Kept.parse(kept.state).key;
+  return kept && LinkKey.parse(kept.state).key;
 };
 
 /** The key that links are signed with; whoever needs it first draws it, and of two at once both get the same. */

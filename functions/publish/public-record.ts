@@ -5,8 +5,9 @@ import { Chair } from "#committee/composition/chair";
 import { CHAIR } from "#committee/composition/kind";
 import { boardOf, isPublic as isPublicDuty, type Told } from "#committee/duties/board";
 import { groups } from "#committee/groups/kind";
-import { type Kind, keyOf } from "#committee/kernel/kind";
+import type { Kind } from "#committee/kernel/kind";
 import { kindIn } from "#committee/kernel/matter-key";
+import type { NewerShape } from "#committee/kernel/shape";
 import { isPublic } from "#committee/meetings/documents";
 import { meetings } from "#committee/meetings/kind";
 import type { Meeting } from "#committee/meetings/meeting";
@@ -18,6 +19,8 @@ import { every } from "#functions/kernel/every";
 import { inTurn } from "#functions/kernel/in-turn";
 import { loadEach } from "#functions/kernel/load-each";
 import type { PublishOffice } from "#functions/kernel/offices";
+import { skimming } from "#functions/kernel/skimming";
+import { ownMatter } from "#functions/publish/own-matter";
 import { publicMethods } from "#functions/publish/public-methods";
 import { publicSpace } from "#functions/publish/public-space";
 import type { PublicRecord } from "#functions/publish/render";
@@ -25,25 +28,13 @@ import { contributionsTo } from "#functions/readers/contributions";
 import { dutiesOn } from "#functions/readers/duties";
 import type { Mark } from "#secretariat/marks";
 import type { Found, Register } from "#secretariat/register";
-
-const ownKinds: Readonly<Record<string, Pick<Kind<never>, "name">>> = {
-  meeting: meetings,
-  method: methods,
-  call: calls,
-  plan: plans,
-};
-
-const ownMatter = ({ document }: Mark): readonly string[] => {
-  const [kind = "", id] = document.split("/");
-  const own = ownKinds[kind];
-  return own && id !== undefined ? [keyOf(own, id)] : [];
-};
+import type { LeftOut } from "#secretariat/shapes";
 
 /** The matters that the marks are about, as they stand now: no page may show less than the act that asked for it. */
 const marked = (register: Register, marks: readonly Mark[]): Promise<ReadonlyMap<string, Found>> =>
   loadEach(
     register,
-    marks.flatMap((mark) => [...ownMatter(mark), ...mark.about]),
+    marks.flatMap((mark) => [...[ownMatter(mark.document) ?? []].flat(), ...mark.about]),
   );
 
 type Marked = Readonly<{ register: Register; now: ReadonlyMap<string, Found> }>;
@@ -91,9 +82,16 @@ const callsIn = async (of: Marked, now: Instant): Promise<PublicRecord["calls"]>
     .map((matter) => ({ call: toldCall(matter, now), head: matter.head }))
     .toSorted((one, other) => (one.call.opensAt < other.call.opensAt ? 1 : -1));
 
+/** The register for whom one thing that a newer release wrote hides nothing else: not even what is asked for by its key. */
+const seenBy = ({ register }: PublishOffice, leftOut: LeftOut): Register => ({
+  ...skimming(register, leftOut),
+  load: (keys) => register.load(keys, leftOut),
+});
+
 /** What the public may read, as of now, for documents that are marked: of the rest, only what they show is read. */
 export const publicRecord = async (office: PublishOffice, marks: readonly Mark[]): Promise<PublicRecord> => {
-  const { register } = office;
+  const hidden: NewerShape[] = [];
+  const register = seenBy(office, (newer) => hidden.push(newer));
   const of = { register, now: await marked(register, marks) };
   const pages = new Set(marks.map(({ document }) => document));
   const asks = (...kinds: readonly string[]) =>
@@ -108,7 +106,6 @@ export const publicRecord = async (office: PublishOffice, marks: readonly Mark[]
     calls: asks("call") ? await callsIn(of, office.now()) : [],
     methods: asks("method") ? await publicMethods(register, await latest(of, methods)) : [],
     space: await publicSpace(register, marks, [...of.now.values()]),
-    today,
-    address: office.address,
+    ...{ today, hidden, address: office.address },
   };
 };

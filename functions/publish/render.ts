@@ -5,6 +5,7 @@ import type { Group } from "#committee/groups/groups";
 import type { DocumentName } from "#committee/kernel/document-name";
 import { keyOf as matterOf } from "#committee/kernel/kind";
 import { Region } from "#committee/kernel/regions";
+import type { NewerShape } from "#committee/kernel/shape";
 import { meetings } from "#committee/meetings/kind";
 import { plans } from "#committee/plans/kind";
 import type { Complete } from "#committee/space/association";
@@ -46,6 +47,8 @@ export type PublicRecord = Readonly<{
   calls: readonly ShownCall[];
   today: CivilDate;
   address: string;
+  /** What a newer release wrote, and is not among all this. */
+  hidden: readonly NewerShape[];
 }>;
 
 type Renderer = (record: PublicRecord, of: string) => Promise<readonly PortalFile[]>;

@@ -2,6 +2,7 @@ import { changesOf } from "#committee/composition/composition";
 import { type Everything, everyDocument } from "#committee/publication/documents";
 import { inTurn } from "#functions/kernel/in-turn";
 import type { PublishOffice } from "#functions/kernel/offices";
+import { hiddenFrom } from "#functions/publish/hiding";
 import { publicRecord } from "#functions/publish/public-record";
 import { filesOf, type PublicRecord } from "#functions/publish/render";
 import type { Mark } from "#secretariat/marks";
@@ -14,7 +15,10 @@ const everythingOf = ({ shown, plans, sitters, methods, calls }: PublicRecord): 
   calls: calls.map(({ call }) => call.id),
 });
 
+/** A document that shows something of a newer release stays as it is, and marked, until one comes that can read it. */
 const renderOne = async (office: PublishOffice, record: PublicRecord, mark: Mark): Promise<void> => {
+  const hidden = hiddenFrom(mark.document, record.hidden);
+  if (hidden) throw hidden;
   if (mark.document === "everything") await office.marks.make(everyDocument(everythingOf(record)), office.draw.id());
   const files = await filesOf(record, mark.document);
   await Promise.all(files.map(office.portal.put));
@@ -22,12 +26,16 @@ const renderOne = async (office: PublishOffice, record: PublicRecord, mark: Mark
   office.log.info("rendered", { document: mark.document, matters: mark.about, files: files.length });
 };
 
+/** What is marked, but for what a newer release marked. */
+export const marksOn = ({ marks, log }: PublishOffice): Promise<readonly Mark[]> =>
+  marks.all((newer) => log.error("not rendered", { error: newer }));
+
 /** Renders what is marked, and what is marked meanwhile; gives the documents that could not be, each tried once. */
 export const renderMarked = async (
   office: PublishOffice,
   failed: readonly string[] = [],
 ): Promise<readonly string[]> => {
-  const marks = (await office.marks.all()).filter(({ document }) => !failed.includes(document));
+  const marks = (await marksOn(office)).filter(({ document }) => !failed.includes(document));
   if (marks.length === 0) return failed;
   const record = await publicRecord(office, marks);
   const outcomes = await inTurn(marks, (mark) =>

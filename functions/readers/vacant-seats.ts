@@ -13,11 +13,12 @@ export const vacantSeats = async (register: Register): Promise<readonly Words[]>
     const holder = seated(seat)?.holder.person;
     return { body: seat.body, key: holder === undefined ? undefined : keyOf(people, holder) };
   });
+  const unread = new Set<string>();
   const found = await loadEach(
     register,
     open.flatMap(({ key }) => key ?? []),
+    ({ matter }) => unread.add(matter),
   );
-  return open
-    .filter(({ key }) => key === undefined || !Person.safeParse(found.get(key)?.state).success)
-    .map(({ body }) => body);
+  const isHeld = (key: string) => unread.has(key) || Person.safeParse(found.get(key)?.state).success;
+  return open.filter(({ key }) => key === undefined || !isHeld(key)).map(({ body }) => body);
 };

@@ -4,6 +4,7 @@ import { DynamoDBDocumentClient } from "@aws-sdk/lib-dynamodb";
 import { ulid } from "ulid";
 import * as z from "zod/mini";
 import { instantOf } from "#calendar/civil-date";
+import { lifting } from "#functions/kernel/lifting";
 import type { Office } from "#functions/kernel/offices";
 import { type Env, given } from "#functions/secretariat/env";
 import { dynamoRegister } from "#secretariat/dynamo-register";
@@ -15,7 +16,7 @@ export const tableIn = (env: Env): Table => {
   const client = DynamoDBDocumentClient.from(new DynamoDBClient(), {
     marshallOptions: { removeUndefinedValues: true },
   });
-  return { client, name: REGISTER_TABLE };
+  return { client, name: REGISTER_TABLE, lifting };
 };
 
 /** What every office has: the register, the present, and what can't be foreseen. */

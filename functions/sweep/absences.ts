@@ -5,10 +5,10 @@ import { absencesOwed, seats } from "#committee/memberships/kind";
 import { again } from "#functions/kernel/again";
 import { circumstancesOf } from "#functions/kernel/circumstances";
 import { inTurn } from "#functions/kernel/in-turn";
+import type { Look } from "#functions/kernel/look";
 import type { SweepOffice } from "#functions/kernel/offices";
 import { record } from "#functions/kernel/record";
 import { openSeats } from "#functions/readers/seats-in-office";
-import type { Look } from "#functions/sweep/look";
 import { lookAtSeat } from "#functions/sweep/seat";
 
 /** Looks at every seat of civil society; gives whether one of them was overtaken each time. */

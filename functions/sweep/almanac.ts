@@ -5,10 +5,10 @@ import { kindIn } from "#committee/kernel/matter-key";
 import { again } from "#functions/kernel/again";
 import { ALMANAC, circumstancesOf, todayOf } from "#functions/kernel/circumstances";
 import { inTurn } from "#functions/kernel/in-turn";
+import type { Look } from "#functions/kernel/look";
 import type { SweepOffice } from "#functions/kernel/offices";
 import { record } from "#functions/kernel/record";
 import { dutiesOn } from "#functions/readers/duties";
-import type { Look } from "#functions/sweep/look";
 import { looksOfKinds } from "#functions/sweep/of-kinds";
 
 /** The matters that have a deadline to come. */

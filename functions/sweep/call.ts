@@ -5,14 +5,16 @@ import { Candidacy, PreparedCandidacy } from "#committee/candidacies/candidacy";
 import { callFallsDue } from "#committee/candidacies/closing";
 import { judge } from "#committee/candidacies/judging";
 import { candidacies } from "#committee/candidacies/kind";
+import type { NewerShape } from "#committee/kernel/shape";
 import { latestOf } from "#functions/candidacies/of-call";
 import { savedFormOf } from "#functions/candidacies/saved-form";
 import { ALMANAC, circumstancesOf } from "#functions/kernel/circumstances";
 import { inLots } from "#functions/kernel/in-lots";
+import type { Look } from "#functions/kernel/look";
 import type { SweepOffice } from "#functions/kernel/offices";
 import { record } from "#functions/kernel/record";
-import type { Look } from "#functions/sweep/look";
 import type { Found } from "#secretariat/register";
+import type { LeftOut } from "#secretariat/shapes";
 
 const isPrepared = ({ state }: Found): boolean => Candidacy.parse(state).stage === "preparing";
 
@@ -39,22 +41,25 @@ const judgeEach = async (office: SweepOffice, almanac: Found | undefined, prepar
 };
 
 /** Of a call that is closing, what has come to it; of any other, nothing that its day depends on. */
-const cameTo = async (office: SweepOffice, call: Call): Promise<readonly Found[]> =>
-  ClosingCall.safeParse(call).success ? latestOf(office.register, call.id) : [];
+const cameTo = async (office: SweepOffice, call: Call, leftOut: LeftOut): Promise<readonly Found[]> =>
+  ClosingCall.safeParse(call).success ? latestOf(office.register, call.id, leftOut) : [];
 
 type Looking = Readonly<{ call: Call; before: Found; almanac: Found | undefined }>;
 
-/** What the instant asks of the call itself or, where that waits for it, of its candidacies. */
+/**
+ * What the instant asks of the call itself or, where that waits for it, of its candidacies. While a newer release's writing
+ * hides one of them, the others are judged and nothing is decided of the call.
+ */
 const goOn = async (office: SweepOffice, { call, before, almanac }: Looking): ReturnType<Look> => {
-  const came = await cameTo(office, call);
+  const hidden: NewerShape[] = [];
+  const came = await cameTo(office, call, (newer) => hidden.push(newer));
   const states = came.map(({ state }) => Candidacy.parse(state));
   const circumstances = circumstancesOf(office, almanac, { by: "clock", pinned: call.edition });
   const decision = callFallsDue(call, states, circumstances);
-  const outcomes =
-    decision === undefined
-      ? await judgeEach(office, almanac, came.filter(isPrepared))
-      : [await record(office, { kind: calls, id: call.id, before }, decision, circumstances)];
-  return outcomes.includes("overtaken") ? "overtaken" : "done";
+  const judged = decision === undefined ? await judgeEach(office, almanac, came.filter(isPrepared)) : [];
+  if (hidden[0]) throw hidden[0];
+  const own = decision && (await record(office, { kind: calls, id: call.id, before }, decision, circumstances));
+  return own === "overtaken" || judged.includes("overtaken") ? "overtaken" : "done";
 };
 
 /** Looks at a call: opens it, closes it, waits for what came in time to be looked at, has each candidacy judged, tells the count (G4.6, G4.9). */

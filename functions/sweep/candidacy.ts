@@ -5,9 +5,9 @@ import { eraseCandidacy } from "#committee/candidacies/retention";
 import type { Circumstances } from "#committee/kernel/decision";
 import { parting, someoneEach } from "#functions/candidacies/people";
 import { ALMANAC, circumstancesOf } from "#functions/kernel/circumstances";
+import type { Look } from "#functions/kernel/look";
 import type { SweepOffice } from "#functions/kernel/offices";
 import { record } from "#functions/kernel/record";
-import type { Look } from "#functions/sweep/look";
 import type { Found } from "#secretariat/register";
 
 type Looked<State> = Readonly<{ candidacy: State; before: Found; circumstances: Circumstances }>;

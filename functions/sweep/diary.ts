@@ -3,12 +3,14 @@ import { type Besides, isDigestDue } from "#committee/duties/digest";
 import { tellMorning } from "#committee/duties/morning";
 import type { Circumstances, Decision } from "#committee/kernel/decision";
 import { ALMANAC, circumstancesOf } from "#functions/kernel/circumstances";
+import type { Look } from "#functions/kernel/look";
 import type { SweepOffice } from "#functions/kernel/offices";
 import { record } from "#functions/kernel/record";
+import { skimming } from "#functions/kernel/skimming";
 import { DIARY, diaries, SECRETARIAT } from "#functions/readers/diaries";
 import { dutiesOn } from "#functions/readers/duties";
 import { vacantSeats } from "#functions/readers/vacant-seats";
-import type { Look } from "#functions/sweep/look";
+import type { LeftOut } from "#secretariat/shapes";
 
 /** What the week's digest tells beside the duties. */
 const besidesOf = async ({ register, letterBox }: SweepOffice): Promise<Besides> => ({
@@ -26,8 +28,16 @@ const decisionOn = async (
   return tellMorning(kept, { duties: await dutiesOn(office.register), week }, circumstances);
 };
 
+/** What a newer release wrote is not told of: it doesn't keep anyone from being reminded of the rest. */
+const morningOf = (office: SweepOffice): SweepOffice => {
+  const leftOut: LeftOut = (newer) => office.log.error("left out of the diary", { error: newer });
+  const letterBox = { returned: () => office.letterBox.returned(leftOut) };
+  return { ...office, letterBox, register: skimming(office.register, leftOut) };
+};
+
 /** Opens the secretariat's diary on a morning: what it has to say goes out once, whoever looks and however often. */
-export const lookAtDiary: Look = async (office) => {
+export const lookAtDiary: Look = async (secretariat) => {
+  const office = morningOf(secretariat);
   const found = await office.register.load([ALMANAC, DIARY]);
   const before = found.get(DIARY);
   const circumstances = circumstancesOf(office, found.get(ALMANAC), { by: "clock" });

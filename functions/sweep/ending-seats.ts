@@ -1,49 +1,43 @@
 import { capacityChanges, closeSeat } from "#committee/composition/seating";
 import { present, Seat } from "#committee/composition/seats";
-import type { Circumstances } from "#committee/kernel/decision";
 import { keyOf } from "#committee/kernel/kind";
 import { seats } from "#committee/memberships/kind";
 import { people } from "#committee/people/kind";
-import { seatEnded } from "#committee/plans/appointments";
-import { plans } from "#committee/plans/kind";
 import type { ActionPlan } from "#committee/plans/plan";
+import type { Due } from "#functions/kernel/looking";
 import type { SweepOffice } from "#functions/kernel/offices";
-import { entryFor, record } from "#functions/kernel/record";
+import { entryFor } from "#functions/kernel/record";
 import { capacityEntries } from "#functions/people/capacity-changes";
-import type { Look } from "#functions/sweep/look";
-import type { Entry, Found } from "#secretariat/register";
+import type { Entry, Found, Register } from "#secretariat/register";
 
-type At = Readonly<{ plan: ActionPlan; before: Found; circumstances: Circumstances }>;
+/** A seat that is to end, and those who sit there, as the register has them. */
+type Ending = Readonly<{ id: string; before: Found | undefined; found: ReadonlyMap<string, Found> }>;
 
 const peopleIn = (seat: Seat): readonly string[] =>
   (["member", "deputy"] as const).flatMap((as) => present(seat, as)?.person ?? []);
 
-/** The seat that ends, and what those who sat there may do no more; nothing where it has ended already. */
-const endingOf = async (
-  office: SweepOffice,
-  key: string,
-  { plan, circumstances }: Omit<At, "before">,
-): Promise<readonly Entry[]> => {
-  const before = (await office.register.load([key])).get(key);
-  if (before === undefined) return [];
-  const seat = Seat.parse(before.state);
-  if (seat.until !== undefined) return [];
-  const closed = closeSeat(seat, plan.closing?.on ?? circumstances.today);
-  const found = await office.register.load(peopleIn(seat).map((id) => keyOf(people, id)));
-  const changes = capacityChanges(key, { was: seat, is: closed.state });
-  return [
-    entryFor(office, { kind: seats, id: seat.id, before }, closed, { ...circumstances, owes: before.owes }),
-    ...capacityEntries(office, changes, { found, contacts: new Map() }, circumstances),
-  ];
+/** The next of the seats that a plan's appointments leave without a body, if one is left. */
+export const endingIn = async (register: Register, { closing }: ActionPlan): Promise<Ending | undefined> => {
+  const [id] = closing?.seats ?? [];
+  if (id === undefined) return undefined;
+  const before = (await register.load([keyOf(seats, id)])).get(keyOf(seats, id));
+  const sitting = before ? peopleIn(Seat.parse(before.state)) : [];
+  return { id, before, found: await register.load(sitting.map((person) => keyOf(people, person))) };
 };
 
-/** Ends one of the seats that a plan's appointments leave without a body, and takes it off the plan's list (G3.2, G4.13). */
-export const endSeat = async (office: SweepOffice, at: At): Promise<Awaited<ReturnType<Look>>> => {
-  const { plan, before, circumstances } = at;
-  const [seat] = plan.closing?.seats ?? [];
-  if (seat === undefined) return "nothing-due";
-  const along = await endingOf(office, keyOf(seats, seat), at);
-  const place = { kind: plans, id: plan.id, before };
-  const outcome = await record(office, place, seatEnded(plan, seat), circumstances, along);
-  return outcome === "overtaken" ? outcome : "done";
+/** The seat as it ends, and what those who sat there may do no more; nothing where it has ended already. */
+export const endingEntries = (
+  office: SweepOffice,
+  { state: { closing }, also: ending, circumstances }: Due<ActionPlan, Ending | undefined>,
+): readonly Entry[] => {
+  if (ending?.before === undefined) return [];
+  const { id, before, found } = ending;
+  const seat = Seat.parse(before.state);
+  if (seat.until !== undefined) return [];
+  const closed = closeSeat(seat, closing?.on ?? circumstances.today);
+  const changes = capacityChanges(keyOf(seats, id), { was: seat, is: closed.state });
+  return [
+    entryFor(office, { kind: seats, id, before }, closed, { ...circumstances, owes: before.owes }),
+    ...capacityEntries(office, changes, { found, contacts: new Map() }, circumstances),
+  ];
 };

@@ -3,8 +3,8 @@ import { giveUp, isSpent, renewFile } from "#committee/files/scans";
 import { idIn } from "#committee/kernel/matter-key";
 import { fileOf, type Standing, settleFile } from "#functions/files/settle";
 import { vaultKey } from "#functions/files/vault-key";
+import type { Look } from "#functions/kernel/look";
 import type { SweepOffice } from "#functions/kernel/offices";
-import type { Look } from "#functions/sweep/look";
 
 const isPending = (standing: Standing): standing is Standing<AwaitedFile | ScanningFile> =>
   standing.file.stage === "awaited" || standing.file.stage === "scanning";

@@ -3,12 +3,12 @@ import { type Beside, meetingFallsDue } from "#committee/meetings/dues";
 import { meetings } from "#committee/meetings/kind";
 import { Meeting } from "#committee/meetings/meeting";
 import { recountMeeting } from "#committee/meetings/moves";
+import { causeIn } from "#functions/kernel/cause";
 import { ALMANAC, circumstancesOf } from "#functions/kernel/circumstances";
+import type { Look } from "#functions/kernel/look";
 import type { SweepOffice } from "#functions/kernel/offices";
 import { record } from "#functions/kernel/record";
 import { contributionsTo } from "#functions/readers/contributions";
-import { causeIn } from "#functions/sweep/cause";
-import type { Look } from "#functions/sweep/look";
 
 /** What a meeting's day depends on beside it, read for the stages alone that ask for it. */
 const besideMeeting = async ({ register }: SweepOffice, meeting: Meeting): Promise<Beside> => {

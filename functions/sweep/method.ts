@@ -1,11 +1,9 @@
 import { type BesideMethod, methodFallsDue } from "#committee/methods/dues";
 import { methods } from "#committee/methods/kind";
 import type { Method } from "#committee/methods/method";
-import { ALMANAC, circumstancesOf } from "#functions/kernel/circumstances";
+import { looking } from "#functions/kernel/looking";
 import type { SweepOffice } from "#functions/kernel/offices";
-import { record } from "#functions/kernel/record";
 import { ballotsOf, contributionsOf, votersOf } from "#functions/readers/methods";
-import type { Look } from "#functions/sweep/look";
 
 /** What a method's day depends on beside it. */
 const besideOf = async ({ register }: SweepOffice, method: Method): Promise<BesideMethod> => {
@@ -15,14 +13,7 @@ const besideOf = async ({ register }: SweepOffice, method: Method): Promise<Besi
 };
 
 /** Looks at a method: closes its consultation, counts its vote, publishes what was adopted, each on its day (G4.2, G4.6). */
-export const lookAtMethod: Look = async (office, key) => {
-  const found = await office.register.load([ALMANAC, key]);
-  const before = found.get(key);
-  if (before === undefined) return "nothing-due";
-  const method = methods.schema.parse(before.state);
-  const circumstances = circumstancesOf(office, found.get(ALMANAC), { by: "clock", pinned: method.edition });
-  const decision = methodFallsDue(method, await besideOf(office, method), circumstances);
-  if (decision === undefined) return "nothing-due";
-  const outcome = await record(office, { kind: methods, id: method.id, before }, decision, circumstances);
-  return outcome === "overtaken" ? outcome : "done";
-};
+export const lookAtMethod = looking(methods, {
+  also: (office, { state }) => besideOf(office, state),
+  decide: methodFallsDue,
+});

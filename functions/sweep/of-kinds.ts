@@ -1,7 +1,7 @@
 import { meetings } from "#committee/meetings/kind";
 import { seats } from "#committee/memberships/kind";
 import { plans } from "#committee/plans/kind";
-import type { Look } from "#functions/sweep/look";
+import type { Look } from "#functions/kernel/look";
 import { lookAtMeeting } from "#functions/sweep/meeting";
 import { lookAtPlan } from "#functions/sweep/plan";
 import { lookAtSeat } from "#functions/sweep/seat";

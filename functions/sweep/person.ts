@@ -1,8 +1,8 @@
 import { Person } from "#committee/people/people";
 import { keptUntil } from "#committee/people/retention";
 import { ALMANAC, circumstancesOf } from "#functions/kernel/circumstances";
+import type { Look } from "#functions/kernel/look";
 import { erase } from "#functions/people/erasing";
-import type { Look } from "#functions/sweep/look";
 
 /** What is held on a person is erased once it was kept for long enough after their last capacity. */
 export const lookAtPerson: Look = async (office, key) => {

@@ -1,22 +1,13 @@
+import { seatEnded } from "#committee/plans/appointments";
 import { planFallsDue, recountPlan } from "#committee/plans/dues";
 import { plans } from "#committee/plans/kind";
-import { ALMANAC, circumstancesOf } from "#functions/kernel/circumstances";
-import { record } from "#functions/kernel/record";
-import { causeIn } from "#functions/sweep/cause";
-import { endSeat } from "#functions/sweep/ending-seats";
-import type { Look } from "#functions/sweep/look";
+import { looking } from "#functions/kernel/looking";
+import { endingEntries, endingIn } from "#functions/sweep/ending-seats";
 
-/** Looks at a plan: counts its deadlines anew where the calendar has changed, then does what its day asks for. */
-export const lookAtPlan: Look = async (office, key) => {
-  const found = await office.register.load([ALMANAC, key]);
-  const before = found.get(key);
-  if (before === undefined) return "nothing-due";
-  const plan = plans.schema.parse(before.state);
-  const almanac = found.get(ALMANAC);
-  const circumstances = circumstancesOf(office, almanac, { by: "clock", pinned: plan.edition, owes: before.owes });
-  if (plan.closing) return endSeat(office, { plan, before, circumstances });
-  const decision = recountPlan(plan, causeIn(almanac), circumstances) ?? planFallsDue(plan, circumstances);
-  if (decision === undefined) return "nothing-due";
-  const outcome = await record(office, { kind: plans, id: plan.id, before }, decision, circumstances);
-  return outcome === "overtaken" ? outcome : "done";
-};
+/** Looks at a plan: ends the seats that are to end, one after the other, then does what its day asks for (G3.2, G4.13). */
+export const lookAtPlan = looking(plans, {
+  recount: recountPlan,
+  also: ({ register }, { state }) => endingIn(register, state),
+  decide: (plan, ending, circumstances) => (ending ? seatEnded(plan, ending.id) : planFallsDue(plan, circumstances)),
+  along: endingEntries,
+});

@@ -6,13 +6,13 @@ import type { Settling } from "#committee/memberships/disputes";
 import { membershipFallsDue } from "#committee/memberships/dues";
 import { seats } from "#committee/memberships/kind";
 import { recountMembership } from "#committee/memberships/moves";
+import { causeIn } from "#functions/kernel/cause";
 import { ALMANAC, circumstancesOf } from "#functions/kernel/circumstances";
+import type { Look } from "#functions/kernel/look";
 import type { SweepOffice } from "#functions/kernel/offices";
 import { record } from "#functions/kernel/record";
 import { absencesFor } from "#functions/readers/absences";
 import { answersOn, othersThan } from "#functions/readers/college";
-import { causeIn } from "#functions/sweep/cause";
-import type { Look } from "#functions/sweep/look";
 
 /** What a seat's day depends on beside it; the college is asked where something is disputed. */
 const settling = async ({ register }: SweepOffice, seat: Seat): Promise<Settling> => {

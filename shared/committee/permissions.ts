@@ -5,7 +5,7 @@ import { chairMatter } from "#committee/composition/matter";
 import { dutyActs } from "#committee/duties/matter";
 import { fileMatter } from "#committee/files/matter";
 import { groupMatter } from "#committee/groups/matter";
-import type { Act, Acts } from "#committee/kernel/act";
+import { type Act, type Acts, allows } from "#committee/kernel/act";
 import type { Matter } from "#committee/kernel/matter";
 import type { Role } from "#committee/kernel/roles";
 import { meetingMatter } from "#committee/meetings/matter";
@@ -65,7 +65,4 @@ export const FRESH = 10 * 60_000;
 export const isSensitive = (act: ActName): boolean => rightOf(act).sensitive === true;
 
 /** Whether one of a caller's roles, or being anyone at all, allows an act. */
-export const may = (roles: readonly Role[], act: ActName): boolean => {
-  const { by } = rightOf(act);
-  return by.includes("public") || roles.some((role) => by.includes(role));
-};
+export const may = (roles: readonly Role[], act: ActName): boolean => allows(rightOf(act), roles);

@@ -1,5 +1,7 @@
 import type { TransactWriteCommandInput } from "@aws-sdk/lib-dynamodb";
 import type { DutyChange, DutyKey } from "#committee/kernel/duty";
+import { inShape } from "#secretariat/raising";
+import { type Key, type LeftOut, liftedWhole, readEach, shapeAt } from "#secretariat/shapes";
 import { every, type Item, type Table } from "#secretariat/table";
 
 /** The one partition of duties. */
@@ -34,7 +36,7 @@ const touchedBy = ({ day, ...what }: DutyChange): Touched => {
 };
 
 /** Sorted by their last day; one that moves is another item, so that nothing of what was is lost. */
-const keyOf = ({ on, name, about }: DutyKey) => ({ pk: DUTY, sk: `${on}#${name}#${about}` });
+const keyOf = ({ on, name, about }: DutyKey): Key => ({ pk: DUTY, sk: `${on}#${name}#${about}` });
 
 const values = (prefix: string, item: Item): Item =>
   Object.fromEntries(Object.entries(item).map(([name, value]) => [`:${prefix}${name}`, value]));
@@ -45,8 +47,11 @@ const clause = (verb: string, parts: readonly string[]): readonly string[] =>
 type Update = NonNullable<NonNullable<TransactWriteCommandInput["TransactItems"]>[number]["Update"]>;
 
 /** An update as one item of a transaction. */
-export const dutyUpdate = (table: string, change: DutyChange): Readonly<{ Update: Update }> => {
-  const { set = {}, keep = {}, add = {}, append = {}, remove = [] } = touchedBy(change);
+export const dutyUpdate = (table: Table, change: DutyChange): Readonly<{ Update: Update & Readonly<{ Key: Key }> }> => {
+  const { set: changed = {}, keep = {}, add = {}, append = {}, remove = [] } = touchedBy(change);
+  const Key = keyOf(change.duty);
+  const shape = shapeAt(table, Key);
+  const set = { ...changed, shape };
   const sets = [
     ...Object.keys(set).map((name) => `#${name} = :${name}`),
     ...Object.keys(keep).map((name) => `#${name} = if_not_exists(#${name}, :${name})`),
@@ -55,8 +60,9 @@ export const dutyUpdate = (table: string, change: DutyChange): Readonly<{ Update
   const touched = [...Object.keys({ ...set, ...keep, ...add, ...append }), ...remove];
   return {
     Update: {
-      TableName: table,
-      Key: keyOf(change.duty),
+      ...{ TableName: table.name, Key },
+      ConditionExpression: inShape(shape),
+      ReturnValuesOnConditionCheckFailure: "ALL_OLD",
       UpdateExpression: [
         ...clause("SET", sets),
         ...clause(
@@ -84,11 +90,11 @@ const dutyIn = ({ explanations = [], reminded = [], ...duty }: Item): unknown =>
 });
 
 /** Every duty that there ever was. */
-export const dutiesIn = async (table: Table): Promise<readonly unknown[]> => {
+export const dutiesIn = async (table: Table, leftOut?: LeftOut): Promise<readonly unknown[]> => {
   const items = await every(table, {
     KeyConditionExpression: "pk = :duty",
     ExpressionAttributeValues: { ":duty": DUTY },
     ConsistentRead: true,
   });
-  return items.map(dutyIn);
+  return readEach(table, { items, read: (item) => dutyIn(liftedWhole(table, item)), leftOut });
 };

@@ -12,7 +12,7 @@ export const dynamoLetterBox = (table: Table): LetterBox => ({
   release: (letter, refusal) => release(table, letter, refusal),
   markSent: (letter, postId, at) => markSent(table, letter, postId, at),
   tell: (letter, news) => tell(table, letter, news),
-  returned: () => returned(table),
+  returned: (leftOut) => returned(table, leftOut),
   answered: (letter) => answered(table, letter),
   lettersOf: (matter) => lettersOf(table, matter),
 });

@@ -1,13 +1,15 @@
-import { TransactionCanceledException } from "@aws-sdk/client-dynamodb";
+import { type CancellationReason, TransactionCanceledException } from "@aws-sdk/client-dynamodb";
 import { TransactWriteCommand, type TransactWriteCommandInput } from "@aws-sdk/lib-dynamodb";
-import { besideItem } from "#secretariat/dynamo-beside";
+import { besidePut } from "#secretariat/dynamo-beside";
 import { dutyUpdate } from "#secretariat/dynamo-duties";
 import { onceItem } from "#secretariat/dynamo-once";
 import { outboxName } from "#secretariat/dynamo-outbox";
+import { clearWays } from "#secretariat/raising";
 import type { Entry } from "#secretariat/register";
-import { type Item, NOTHING_YET, numbered, OUTBOX, overtaking, STATE, type Table } from "#secretariat/table";
+import { type Key, OWES, stamped } from "#secretariat/shapes";
+import { NOTHING_YET, numbered, OUTBOX, overtaking, STATE, type Table } from "#secretariat/table";
 
-const stateOf = ({ page, kind, sortedBy, state, owes, nextDue }: Entry): Item => ({
+const stateOf = ({ lifting }: Table, { page, kind, sortedBy, state, owes, nextDue }: Entry) => ({
   pk: page.matter,
   sk: STATE,
   version: page.page,
@@ -15,53 +17,71 @@ const stateOf = ({ page, kind, sortedBy, state, owes, nextDue }: Entry): Item =>
   kind,
   sortedBy,
   state,
-  ...(owes.length > 0 && { owes }),
+  ...(owes.length > 0 && { owes, owesShape: lifting.shapeOf(OWES) }),
   ...(nextDue && { due: "DUE", nextDue }),
 });
 
-const putsOf = (entry: Entry): readonly (readonly [item: Item, condition: string])[] => {
-  const { before, page, words, owed, key, beside = [] } = entry;
+/** That a matter stands as the act found it, or not at all. */
+const asBefore = (before: Entry["before"]) =>
+  before
+    ? { ConditionExpression: "version = :before", ExpressionAttributeValues: { ":before": before.version } }
+    : { ConditionExpression: NOTHING_YET };
+
+/** What stands beside a matter and is changed with it: it must be there. */
+const besideOf = (table: Table, { page, beside = [] }: Entry) =>
+  beside.map((one) => {
+    const asked = besidePut(table, page.matter, one);
+    return { ...asked, ConditionExpression: `attribute_exists(pk) AND ${asked.ConditionExpression}` };
+  });
+
+const putsOf = (table: Table, entry: Entry) => {
+  const { before, page, words, owed, key } = entry;
   const pk = page.matter;
   const number = numbered(page.page);
   const hasWords = Object.keys(page.texts).length > 0;
+  const first = [
+    { pk, sk: `PAGE#${number}`, page },
+    ...(hasWords ? [{ pk, sk: `TEXT#${number}`, ...words }] : []),
+    ...(owed ? [{ pk: OUTBOX, sk: outboxName(owed), owed }] : []),
+  ].map((item) => stamped(table, item));
+  const items = [...first, ...(key ? [onceItem(table, key)] : [])];
   return [
-    [stateOf(entry), before ? "version = :before" : NOTHING_YET],
-    [{ pk, sk: `PAGE#${number}`, page }, NOTHING_YET],
-    ...(hasWords ? [[{ pk, sk: `TEXT#${number}`, ...words }, NOTHING_YET] as const] : []),
-    ...(owed ? [[{ pk: OUTBOX, sk: outboxName(owed), owed }, NOTHING_YET] as const] : []),
-    ...beside.map((one) => [besideItem(pk, one), "attribute_exists(pk)"] as const),
-    ...(key ? [[onceItem(key), NOTHING_YET] as const] : []),
+    { TableName: table.name, Item: stamped(table, stateOf(table, entry)), ...asBefore(before) },
+    ...items.map((Item) => ({ TableName: table.name, Item, ConditionExpression: NOTHING_YET })),
+    ...besideOf(table, entry),
   ];
 };
 
-const wasOvertaken = (error: unknown): boolean =>
-  error instanceof TransactionCanceledException &&
-  (error.CancellationReasons ?? []).every(({ Code = "None" }) => Code === "None" || overtaking.has(Code));
+type Write = Readonly<{ asked: NonNullable<TransactWriteCommandInput["TransactItems"]>[number]; key: Key }>;
 
-type Writes = NonNullable<TransactWriteCommandInput["TransactItems"]>;
-
-const writesOf = (name: string, entry: Entry): Writes => [
-  ...putsOf(entry).map(([Item, ConditionExpression]) => ({
-    Put: {
-      TableName: name,
-      Item,
-      ConditionExpression,
-      ...(ConditionExpression.includes(":before") && {
-        ExpressionAttributeValues: { ":before": entry.before?.version },
-      }),
-    },
-  })),
-  ...entry.duties.map((change) => dutyUpdate(name, change)),
+const writesOf = (table: Table, entry: Entry): readonly Write[] => [
+  ...putsOf(table, entry).map((Put) => ({ asked: { Put }, key: Put.Item })),
+  ...entry.duties.map((change) => {
+    const { Update } = dutyUpdate(table, change);
+    return { asked: { Update }, key: Update.Key };
+  }),
 ];
 
-/** One transaction: each matter's state moves on by one version with its page, words and what is owed, or nothing moves. */
-export const record = async ({ client, name }: Table, entries: readonly Entry[]): Promise<"recorded" | "overtaken"> => {
-  const TransactItems = entries.flatMap((entry) => writesOf(name, entry));
-  return client.send(new TransactWriteCommand({ TransactItems })).then(
+/** The reasons for which a transaction was cancelled that another act overtook; none where it failed by itself. */
+const overtakenBy = (error: unknown): readonly CancellationReason[] | undefined => {
+  const reasons = error instanceof TransactionCanceledException ? (error.CancellationReasons ?? []) : undefined;
+  return reasons?.every(({ Code = "None" }) => Code === "None" || overtaking.has(Code)) ? reasons : undefined;
+};
+
+/**
+ * One transaction: each matter's state moves on by one version with its page, words and what is owed, or nothing moves. Where
+ * a duty stands in an older shape it is raised, and the act recorded then.
+ */
+export const record = async (table: Table, entries: readonly Entry[]): Promise<"recorded" | "overtaken"> => {
+  const writes = entries.flatMap((entry) => writesOf(table, entry));
+  const transaction = new TransactWriteCommand({ TransactItems: writes.map(({ asked }) => asked) });
+  return table.client.send(transaction).then(
     () => "recorded" as const,
-    (error: unknown) => {
-      if (wasOvertaken(error)) return "overtaken" as const;
-      throw error;
+    async (error: unknown) => {
+      const reasons = overtakenBy(error);
+      if (reasons === undefined) throw error;
+      const keys = writes.map(({ key }) => key);
+      return (await clearWays(table, keys, reasons)) === "raised" ? record(table, entries) : "overtaken";
     },
   );
 };

@@ -1,5 +1,6 @@
 import type { Instant } from "#calendar/civil-date";
 import type { Letter } from "#committee/correspondence";
+import type { LeftOut } from "#secretariat/shapes";
 
 /** One letter to one person: the matter and the page that owe it, which letter it is, and the seat or person it goes to. */
 export type Addressed = Readonly<{ matter: string; page: number; letter: Letter["letter"]; to: string }>;
@@ -51,8 +52,8 @@ export type LetterBox = Readonly<{
   markSent: (letter: Addressed, postId: string, at: Instant) => Promise<void>;
   /** Notes what the post tells: twice, late or in any order, it comes to the same; of an unknown letter, to nothing. */
   tell: (letter: Addressed, news: News) => Promise<void>;
-  /** The letters that came back and have not been answered, the latest first. */
-  returned: () => Promise<readonly KeptLetter[]>;
+  /** The letters that came back and have not been answered, the latest first; `leftOut` is told of those that a newer release wrote. */
+  returned: (leftOut?: LeftOut) => Promise<readonly KeptLetter[]>;
   /** Takes a letter off those that came back. */
   answered: (letter: Addressed) => Promise<void>;
   /** Every letter of a matter, in the order of its pages. */

@@ -1,6 +1,7 @@
-import { ConditionalCheckFailedException } from "@aws-sdk/client-dynamodb";
 import { BatchGetCommand, UpdateCommand, type UpdateCommandInput } from "@aws-sdk/lib-dynamodb";
 import type { Addressed, KeptLetter } from "#secretariat/letter-box";
+import { inShape, stoppedAt } from "#secretariat/raising";
+import { type LeftOut, liftedWhole, readEach, shapeAt } from "#secretariat/shapes";
 import { every, type Item, numbered, type Table } from "#secretariat/table";
 
 const partitionOf = (matter: string): string => `LETTER#${matter}`;
@@ -11,7 +12,7 @@ export const keyOf = ({ matter, page, letter, to }: Addressed) => ({
   sk: `${numbered(page)}#${letter}#TO#${to}`,
 });
 
-export const keptIn = ({ addressed, status, person, queuedAt, sending, ...item }: Item): KeptLetter => ({
+const letterIn = ({ addressed, status, person, queuedAt, sending, ...item }: Item): KeptLetter => ({
   ...addressed,
   ...{ status, person, queuedAt, sending },
   ...(item["insteadOf"] && { insteadOf: item["insteadOf"] }),
@@ -22,37 +23,50 @@ export const keptIn = ({ addressed, status, person, queuedAt, sending, ...item }
   ...(item["refused"] && { refused: item["refused"], refusedAt: item["refusedAt"] }),
 });
 
+/** Letters as they stand, in the shape that they have now. */
+export const keptIn = (table: Table, items: readonly Item[], leftOut?: LeftOut): readonly KeptLetter[] =>
+  readEach(table, { items, read: (item) => letterIn(liftedWhole(table, item)), leftOut });
+
 export const lettersOf = async (table: Table, matter: string): Promise<readonly KeptLetter[]> => {
   const items = await every(table, {
     KeyConditionExpression: "pk = :letters",
     ExpressionAttributeValues: { ":letters": partitionOf(matter) },
     ConsistentRead: true,
   });
-  return items.map(keptIn);
+  return keptIn(table, items);
 };
 
 type Keys = readonly Item[];
 
-const read = async ({ client, name }: Table, keys: Keys): Promise<readonly Item[]> => {
+const read = async (table: Table, keys: Keys): Promise<readonly Item[]> => {
   if (keys.length === 0) return [];
+  const { client, name } = table;
   const asked = { [name]: { Keys: [...keys], ConsistentRead: true } };
   const { Responses, UnprocessedKeys } = await client.send(new BatchGetCommand({ RequestItems: asked }));
-  return [...(Responses?.[name] ?? []), ...(await read({ client, name }, UnprocessedKeys?.[name]?.Keys ?? []))];
+  return [...(Responses?.[name] ?? []), ...(await read(table, UnprocessedKeys?.[name]?.Keys ?? []))];
 };
 
 export const known = async (table: Table, letters: readonly Addressed[]): Promise<readonly KeptLetter[]> =>
-  (await read(table, letters.map(keyOf))).map(keptIn);
+  keptIn(table, await read(table, letters.map(keyOf)));
 
-export type Change = Omit<UpdateCommandInput, "TableName" | "Key">;
+export type Change = Readonly<{ UpdateExpression: string; ConditionExpression: string }> &
+  Pick<UpdateCommandInput, "ExpressionAttributeNames" | "ExpressionAttributeValues">;
 
 /** Changes a letter's item where it stands as the change asks; gives "otherwise" and what stands where it does not. */
-export const change = async ({ client, name }: Table, letter: Addressed, asked: Change) => {
-  const update = new UpdateCommand({ TableName: name, Key: keyOf(letter), ...asked });
-  return client.send(update).then(
-    () => "changed" as const,
-    (error: unknown) => {
-      if (error instanceof ConditionalCheckFailedException) return { otherwise: error.Item?.["status"]?.S };
-      throw error;
-    },
-  );
+export const change = async (
+  table: Table,
+  letter: Addressed,
+  asked: Change,
+): Promise<"changed" | Readonly<{ otherwise: string | undefined }>> => {
+  const Key = keyOf(letter);
+  const shape = shapeAt(table, Key);
+  const update = new UpdateCommand({
+    ...{ TableName: table.name, Key, ...asked },
+    ConditionExpression: `(${asked.ConditionExpression}) AND ${inShape(shape)}`,
+    ExpressionAttributeValues: { ...asked.ExpressionAttributeValues, ":shape": shape },
+    ReturnValuesOnConditionCheckFailure: "ALL_OLD",
+  });
+  const outcome = await table.client.send(update).then(() => "changed" as const, stoppedAt(table, Key));
+  if (outcome === "raised") return change(table, letter, asked);
+  return outcome === "changed" ? outcome : { otherwise: outcome?.["status"]?.S };
 };

@@ -1,6 +1,7 @@
 import type { Instant } from "#calendar/civil-date";
 import type { Addressed, KeptLetter, News } from "#secretariat/letter-box";
 import { type Change, change, keptIn } from "#secretariat/letter-items";
+import type { LeftOut } from "#secretariat/shapes";
 import { every, type Table } from "#secretariat/table";
 
 /** Under this kind the index lists the letters that came back and that nobody has answered to yet. */
@@ -56,14 +57,14 @@ const changeBy = (news: News): Change => {
 export const tell = async (table: Table, letter: Addressed, news: News): Promise<void> =>
   void (await change(table, letter, changeBy(news)));
 
-export const returned = async (table: Table): Promise<readonly KeptLetter[]> => {
+export const returned = async (table: Table, leftOut?: LeftOut): Promise<readonly KeptLetter[]> => {
   const items = await every(table, {
     IndexName: "list",
     KeyConditionExpression: "kind = :returned",
     ExpressionAttributeValues: { ":returned": RETURNED },
     ScanIndexForward: false,
   });
-  return items.map(keptIn);
+  return keptIn(table, items, leftOut);
 };
 
 export const answered = async (table: Table, letter: Addressed): Promise<void> =>

@@ -3,6 +3,7 @@ import { PutCommand } from "@aws-sdk/lib-dynamodb";
 import type { Addressed, LetterBox } from "#secretariat/letter-box";
 import { change, keyOf, known } from "#secretariat/letter-items";
 import { answered } from "#secretariat/letter-news";
+import { stamped } from "#secretariat/shapes";
 import type { Table } from "#secretariat/table";
 
 type Of<Act extends keyof LetterBox> = (
@@ -20,7 +21,8 @@ const sendingOf = async (table: Table, letter: Addressed, insteadOf: number | un
 /** The new letter first: whoever dies in between leaves the old one to be answered by the next try. */
 export const queue: Of<"queue"> = async (table, letter, { person, insteadOf }, at) => {
   const sending = await sendingOf(table, letter, insteadOf);
-  const Item = { ...keyOf(letter), addressed: letter, status: "queued", queuedAt: at, person, sending, insteadOf };
+  const queued = { addressed: letter, status: "queued", queuedAt: at, person, sending, insteadOf };
+  const Item = stamped(table, { ...keyOf(letter), ...queued });
   const put = new PutCommand({ TableName: table.name, Item, ConditionExpression: "attribute_not_exists(pk)" });
   await table.client.send(put).catch((error: unknown) => {
     if (!(error instanceof ConditionalCheckFailedException)) throw error;
@@ -37,7 +39,6 @@ export const claim: Of<"claim"> = async (table, letter, { person, now, leaseEnds
       ...{ ":queued": "queued", ":claimed": "claimed" },
       ...{ ":leaseEnds": leaseEnds, ":now": now, ":person": person },
     },
-    ReturnValuesOnConditionCheckFailure: "ALL_OLD",
   });
   if (claimed === "changed") return "yours";
   return claimed.otherwise === "claimed" ? "claimed" : "sent";

@@ -1,7 +1,9 @@
 import { ConditionalCheckFailedException } from "@aws-sdk/client-dynamodb";
 import { DeleteCommand, UpdateCommand } from "@aws-sdk/lib-dynamodb";
 import type { DocumentName } from "#committee/kernel/document-name";
-import { every, type Table } from "#secretariat/table";
+import { inShape, stoppedAt } from "#secretariat/raising";
+import { type Key, type LeftOut, liftedWhole, readEach, shapeAt } from "#secretariat/shapes";
+import { every, type Item, type Table } from "#secretariat/table";
 
 /** A document to be rendered anew, since which marking, and for which matters: it must show them as they stand by then. */
 export type Mark = Readonly<{ document: DocumentName; token: string; about: readonly string[] }>;
@@ -10,7 +12,8 @@ export type Mark = Readonly<{ document: DocumentName; token: string; about: read
 export type Marks = Readonly<{
   /** Marks documents, each under a fresh token, for a matter that they are to show. */
   make: (documents: readonly DocumentName[], token: string, about?: string) => Promise<void>;
-  all: () => Promise<readonly Mark[]>;
+  /** Every mark; `leftOut` is told of those that a newer release made. */
+  all: (leftOut?: LeftOut) => Promise<readonly Mark[]>;
   /** Takes a mark off; one made anew since then stays. */
   clear: (mark: Mark) => Promise<void>;
 }>;
@@ -18,12 +21,32 @@ export type Marks = Readonly<{
 /** The one partition of what is to be rendered. */
 const DIRTY = "DIRTY";
 
-const marking = (document: DocumentName, token: string, about: string | undefined) => ({
-  Key: { pk: DIRTY, sk: document },
-  UpdateExpression: about === undefined ? "SET #token = :token" : "SET #token = :token ADD about :about",
-  ExpressionAttributeNames: { "#token": "token" },
-  ExpressionAttributeValues: { ":token": token, ...(about !== undefined && { ":about": new Set([about]) }) },
-});
+const marking = (table: Table, Key: Key, { token, about }: Readonly<{ token: string; about?: string }>) => {
+  const shape = shapeAt(table, Key);
+  return {
+    ...{ TableName: table.name, Key, ConditionExpression: inShape(shape) },
+    UpdateExpression: `SET #token = :token, shape = :shape${about === undefined ? "" : " ADD about :about"}`,
+    ExpressionAttributeNames: { "#token": "token" },
+    ExpressionAttributeValues: {
+      ...{ ":token": token, ":shape": shape },
+      ...(about !== undefined && { ":about": new Set([about]) }),
+    },
+    ReturnValuesOnConditionCheckFailure: "ALL_OLD",
+  } as const;
+};
+
+/** A mark that a newer release made stays as it is: its document is to be rendered anew all the same. */
+const make = async (table: Table, document: DocumentName, marked: Parameters<typeof marking>[2]): Promise<void> => {
+  const Key = { pk: DIRTY, sk: document };
+  const update = new UpdateCommand(marking(table, Key, marked));
+  const outcome = await table.client
+    .send(update)
+    .then(() => undefined, stoppedAt(table, Key))
+    .catch((error: unknown) => {
+      if (!table.lifting.isNewer(error)) throw error;
+    });
+  if (outcome === "raised") await make(table, document, marked);
+};
 
 const clear = async ({ client, name }: Table, { document, token }: Mark): Promise<void> => {
   const off = new DeleteCommand({
@@ -38,19 +61,24 @@ const clear = async ({ client, name }: Table, { document, token }: Mark): Promis
   });
 };
 
+const markIn = (table: Table, item: Item): Mark => {
+  const { token, about = [] } = liftedWhole(table, item);
+  return { document: item["sk"], token, about: [...about] };
+};
+
 /** The marks on DynamoDB. */
 export const dynamoMarks = (table: Table): Marks => ({
   make: async (documents, token, about) => {
-    const puts = documents.map((document) => ({ TableName: table.name, ...marking(document, token, about) }));
-    await Promise.all(puts.map((put) => table.client.send(new UpdateCommand(put))));
+    const marked = { token, ...(about !== undefined && { about }) };
+    await Promise.all(documents.map((document) => make(table, document, marked)));
   },
-  all: async () => {
+  all: async (leftOut) => {
     const items = await every(table, {
       KeyConditionExpression: "pk = :dirty",
       ExpressionAttributeValues: { ":dirty": DIRTY },
       ConsistentRead: true,
     });
-    return items.map(({ sk, token, about = [] }) => ({ document: sk, token, about: [...about] }));
+    return readEach(table, { items, read: (item) => markIn(table, item), leftOut });
   },
   clear: (mark) => clear(table, mark),
 });

@@ -1,73 +1,42 @@
 import type { Instant } from "#calendar/civil-date";
-import type { Letter } from "#committee/correspondence";
+import type { Entailed, Owed } from "#committee/entail";
 import type { Beside } from "#committee/kernel/decision";
-import type { DocumentName } from "#committee/kernel/document-name";
-import type { DutyChange } from "#committee/kernel/duty";
 import type { Owes } from "#committee/kernel/owing";
 import type { DisclosedText, Page } from "#journal/page";
+import type { LeftOut } from "#secretariat/shapes";
 
 /** A matter as the register holds it: its state is what `version` acts have made of it. */
 export type Found = Readonly<{ key: string; version: number; head: string; owes: Owes; state: unknown }>;
 
-/**
- * What a page still owes: letters, the person whose account is to follow their address, documents to be rendered anew, and
- * the instant at which to look at the matter again.
- */
-export type Owed = Readonly<{
-  matter: string;
-  page: number;
-  head: string;
-  at: Instant;
-  letters: readonly Letter[];
-  account?: string;
-  /** The person whose words, files and account are to be erased. */
-  erases?: string;
-  /** Matters, by their keys, whose words are to be forgotten, with what stands beside them, and files with their bytes. */
-  forgets?: readonly string[];
-  documents?: readonly DocumentName[];
-  ring?: Instant;
-}>;
-
 type Disclosed = Readonly<Record<string, DisclosedText>>;
-
-/** The words of a page and the keys under which it committed to them: open to all, or reserved. */
-export type Words = Readonly<{ open: Disclosed; reserved: Disclosed }>;
 
 /** What is taken once: under which key, what stands there then, and until when, in seconds since 1970; without that, for good. */
 export type Once = Readonly<{ key: string; state: object; expires?: number | undefined }>;
 
 /** One act to be recorded: all of it stands on the register, or nothing does. */
-export type Entry = Readonly<{
-  /** What the act was decided on; none for a new matter. */
-  before: Pick<Found, "version"> | undefined;
-  kind: string;
-  sortedBy: string;
-  state: object;
-  page: Page;
-  words: Words;
-  /** What the matter owes from now on, and what the board of duties is told. */
-  owes: Owes;
-  duties: readonly DutyChange[];
-  nextDue?: Instant | undefined;
-  owed?: Owed | undefined;
-  /** What stands beside the matter and is changed with it. */
-  beside?: readonly Beside[] | undefined;
-  /** The client's key for an act that creates. */
-  key?: Once | undefined;
-}>;
+export type Entry = Entailed &
+  Readonly<{
+    /** The client's key for an act that creates. */
+    key?: Once | undefined;
+  }>;
 
-export type Listed = Readonly<{ found: readonly Found[]; next?: string }>;
+type Listed = Readonly<{ found: readonly Found[]; next?: string }>;
 
 export type Recorded = Readonly<{ matter: string; pages: readonly Page[]; texts: Readonly<Record<string, Disclosed>> }>;
 
-/** The committee's register: every matter with its journal, and what is owed for it. */
+/**
+ * The committee's register: every matter with its journal, and what is owed for it. Whatever release wrote it is read in the
+ * shape it has now. What a newer one wrote is refused: an error is thrown that names it, or where `leftOut` is to be told of it,
+ * the others are given without it. Nothing of it is ever written over.
+ */
 export type Register = Readonly<{
   /** What stands under each key now, in one call; a key under which nothing stands is absent. At most 25 keys. */
-  load: (keys: readonly string[]) => Promise<ReadonlyMap<string, Found>>;
+  load: (keys: readonly string[], leftOut?: LeftOut) => Promise<ReadonlyMap<string, Found>>;
   /** A page of a kind's matters, the last in their order first; `after` is what the page before gave as `next`. */
   list: (
     kind: string,
     page: Readonly<{ limit: number; after?: string | undefined; beginning?: string }>,
+    leftOut?: LeftOut,
   ) => Promise<Listed>;
   /** The pages of a matter in their order, with their open words. */
   journal: (matter: string) => Promise<Recorded>;
@@ -91,13 +60,13 @@ export type Register = Readonly<{
   /** Takes away all that stands beside a matter. */
   clear: (matter: string) => Promise<void>;
   /** All that stands beside a matter, or what is of one kind. */
-  beside: (matter: string, kind?: Beside["kind"]) => Promise<readonly Beside[]>;
+  beside: (matter: string, kind?: Beside["kind"], leftOut?: LeftOut) => Promise<readonly Beside[]>;
   /** The keys of matters that an instant asks to look at, the longest waiting first. */
   dueBy: (instant: Instant) => Promise<readonly string[]>;
   /** Every duty that there ever was, the earliest last day first: one query. */
-  duties: () => Promise<readonly unknown[]>;
+  duties: (leftOut?: LeftOut) => Promise<readonly unknown[]>;
   /** What is owed still, the oldest first. */
-  owed: () => Promise<readonly Owed[]>;
+  owed: (leftOut?: LeftOut) => Promise<readonly Owed[]>;
   /** What the outbox item of a name still owes. */
   owedUnder: (name: string) => Promise<Owed | undefined>;
   /** Strikes out what has been done. */

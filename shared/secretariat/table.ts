@@ -4,9 +4,19 @@ import {
   paginateQuery,
   type QueryCommandInput,
 } from "@aws-sdk/lib-dynamodb";
+import type { NewerShape, Stored, Written } from "#committee/kernel/shape";
 
-/** The one table, and the client that reaches it. */
-export type Table = Readonly<{ client: DynamoDBDocumentClient; name: string }>;
+/** How what stands in the table, whichever release wrote it, is brought up to the shape it has now. */
+export type Lifting = Readonly<{
+  /** The shape in which a kind of thing is written. */
+  shapeOf: (kind: string) => number;
+  /** What was written, in the shape it has now; what a newer release wrote is refused. */
+  lift: (kind: string, written: Written) => Stored;
+  isNewer: (error: unknown) => error is NewerShape;
+}>;
+
+/** The one table, the client that reaches it, and how what stands in it is read. */
+export type Table = Readonly<{ client: DynamoDBDocumentClient; name: string; lifting: Lifting }>;
 
 /** An item as the document client gives it: what stands in it is ours, and its key tells what that is. */
 export type Item = Record<string, NativeAttributeValue>;

@@ -55,7 +55,7 @@ const holiday = {
 export const measureEndpoints = async (): Promise<void> => {
   const { client, use } = countedClient();
   const table = await newTable();
-  const { call } = await openApi({ client: documentsOf(client), name: table.name }, () => instant);
+  const { call } = await openApi({ ...table, client: documentsOf(client) }, () => instant);
   const secretary = await enter(
     officeAt(table, () => instant),
     "secretariat",

@@ -41,8 +41,7 @@ const counted = () => {
 
 const vaulted = await startVault(at);
 afterAll(() => vaulted.stop());
-const { name } = await newTable();
-const table = { client: counted(), name };
+const table = { ...(await newTable()), client: counted() };
 const { office, call, lines } = await openApi(table, at, { vault: vaulted.vault });
 const checker = checkerAt(table, at, vaulted);
 const sweeping = sweepOfficeAt(table, at);

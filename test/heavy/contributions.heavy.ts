@@ -18,7 +18,7 @@ const members = await Promise.all(Array.from({ length: MEMBERS }, () => enter(of
 const seats = await seatMembers(office, 4);
 const client = clientOf(1);
 const calls = tapped(client, () => "pass");
-const { call, lines } = await openApi({ client: documentsOf(client), name: table.name }, at);
+const { call, lines } = await openApi({ ...table, client: documentsOf(client) }, at);
 
 let keys = 0;
 const as = (who: string, body?: object) => {

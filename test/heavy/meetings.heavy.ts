@@ -32,7 +32,7 @@ const NOW = `${TODAY}T15:00:00.000Z`;
 let instant = "2026-01-05T09:00:00.000Z";
 const table = await newTable();
 const client = clientOf(1);
-const { call, office, lines } = await openApi({ client: documentsOf(client), name: table.name }, () => instant);
+const { call, office, lines } = await openApi({ ...table, client: documentsOf(client) }, () => instant);
 
 /** The conflicts that each act met, one transaction in ten: the local engine never says so by itself. */
 const met = new AsyncLocalStorage<{ conflicts: number }>();

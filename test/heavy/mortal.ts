@@ -1,6 +1,7 @@
 import type { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import type { SchedulerClient } from "@aws-sdk/client-scheduler";
 import type { SESClient } from "@aws-sdk/client-ses";
+import { lifting } from "#functions/kernel/lifting";
 import type { Table } from "#secretariat/table";
 import { documentsOf } from "../rigs/table.ts";
 import { type Hand, tapped } from "../rigs/wire.ts";
@@ -40,7 +41,7 @@ export const mortally = (
     const { dynamo, ses, scheduler } = clientsOf();
     const { hand, died } = handOf(trail, fate);
     for (const client of [dynamo, ses, scheduler]) tapped(client, hand);
-    const outcome = await act({ table: { client: documentsOf(dynamo), name }, ses, scheduler }).catch(
+    const outcome = await act({ table: { client: documentsOf(dynamo), name, lifting }, ses, scheduler }).catch(
       (error: unknown) => {
         if (!died()) throw error;
         return "died" as const;

@@ -27,7 +27,7 @@ const table = await newTable();
 const secretary = await enter(officeAt(table, at), "secretariat");
 const client = clientOf(1);
 tapped(client, crowded);
-const { call, lines } = await openApi({ client: documentsOf(client), name: table.name }, at);
+const { call, lines } = await openApi({ ...table, client: documentsOf(client) }, at);
 
 type Told = Readonly<{ act: "plan" | "change" | "notice"; id: string; status: number; type: string; seen: number }>;
 type Act = Told & Readonly<{ mark: string }>;

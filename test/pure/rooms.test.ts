@@ -22,8 +22,6 @@ const stillRead: Readonly<Record<string, readonly string[]>> = {
     ...["duties/morning", "duties/recount", "duties/reminding"],
     ...["meetings/dues", "memberships/dues", "memberships/moves", "plans/dues"],
   ],
-  // What opens on a meeting is told with who may do it.
-  "shared/committee/permissions.ts": ["meetings/acts"],
 };
 
 /** The room of a floor in which a file lies; one that lies in none is above them. */

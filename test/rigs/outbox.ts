@@ -1,12 +1,13 @@
 import type { SchedulerClient } from "@aws-sdk/client-scheduler";
 import type { SESClient } from "@aws-sdk/client-ses";
+import type { Owed } from "#committee/entail";
 import type { CarryOutOffice } from "#functions/kernel/offices";
 import { dynamoLetterBox } from "#secretariat/dynamo-letter-box";
 import { outboxName } from "#secretariat/dynamo-outbox";
 import { dynamoMarks } from "#secretariat/marks";
 import { sesPost } from "#secretariat/post";
 import { dynamoAccountKeeper } from "#secretariat/post-account";
-import type { Owed, Register } from "#secretariat/register";
+import type { Register } from "#secretariat/register";
 import type { Table } from "#secretariat/table";
 import { keptLog, officeAt } from "./office.ts";
 import { clockBy } from "./rings.ts";

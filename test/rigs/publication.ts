@@ -6,7 +6,7 @@ import { circumstancesOf } from "#functions/kernel/circumstances";
 import { record } from "#functions/kernel/record";
 import { publish } from "#functions/publish";
 import { dynamoMarks } from "#secretariat/marks";
-import { plan } from "../pure/committee/examples.ts";
+import { allowed, plan } from "../pure/committee/examples.ts";
 import { officeAt } from "./office.ts";
 import { publishOfficeBy, startPortal } from "./portal.ts";
 import { clientOf, documentsOf, newTable } from "./table.ts";
@@ -46,7 +46,7 @@ export const committee = async () => {
     const { office: publishing, lines } = publishOfficeBy(by);
     return { run: publish(publishing), lines, calls: () => trail.flat(), office: publishing };
   };
-  return { office, marks, publisher };
+  return { table, office, marks, publisher };
 };
 
 type Committee = Awaited<ReturnType<typeof committee>>;
@@ -57,7 +57,7 @@ export const by = { by: "a-secretary" };
 export const noticed = async ({ office, marks }: Committee, heldOn = "2026-12-17") => {
   const circumstances = circumstancesOf(office, undefined, by);
   const id = office.draw.id();
-  const planned = planMeeting(id, { ...plan, heldOn: CivilDate.parse(heldOn) }, circumstances);
+  const planned = allowed(planMeeting(id, { ...plan, heldOn: CivilDate.parse(heldOn) }, circumstances));
   const before = await record(office, { kind: meetings, id }, planned, circumstances);
   if (before === "overtaken") throw new Error(before);
   const ruling = sendNotice(planned.state, circumstances);

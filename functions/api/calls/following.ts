@@ -1,11 +1,16 @@
 import { Call } from "#committee/calls/call";
 import { calls } from "#committee/calls/kind";
+import type { Circumstances } from "#committee/kernel/decision";
 import { keyOf } from "#committee/kernel/kind";
 import { methods } from "#committee/methods/kind";
 import type { Method } from "#committee/methods/method";
+import { noteCall } from "#committee/plans/calls";
 import { plans } from "#committee/plans/kind";
 import { unreadableAt } from "#functions/api/kernel/unreadable";
-import type { Found, Register } from "#secretariat/register";
+import type { ApiOffice } from "#functions/kernel/offices";
+import { entryFor } from "#functions/kernel/record";
+import { editionOn } from "#guide/editions";
+import type { Entry, Found, Register } from "#secretariat/register";
 
 /** What a call is announced on: its method, the plan that this is for, and whether that has a call already that isn't closed. */
 export type Following = Readonly<{ method: Method; plan: Found; running: boolean }>;
@@ -29,4 +34,13 @@ export const followed = async (register: Register, id: string): Promise<Followin
   if (plan === undefined) throw unreadableAt("method", "no-such-plan");
   const { called } = plans.schema.parse(plan.state);
   return { method, plan, running: await isRunning(register, called?.call) };
+};
+
+type Noting = Readonly<{ office: ApiOffice; id: string; circumstances: Circumstances; also: Following }>;
+
+/** The plan's own page: what was due of it is met (G4.13), in the same transaction. */
+export const notedOnPlan = ({ office, id, circumstances, also: { plan: before } }: Noting): Entry => {
+  const plan = plans.schema.parse(before.state);
+  const there = { ...circumstances, edition: editionOn(plan.edition), owes: before.owes };
+  return entryFor(office, { kind: plans, id: plan.id, before }, noteCall(plan, id), there);
 };

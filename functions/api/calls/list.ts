@@ -7,7 +7,7 @@ import { standingOf } from "#functions/api/kernel/standing";
 /** As many calls as a committee has in forty years. */
 const MOST = 40;
 
-export const list = endpoint(callRoutes.listCalls, async (office, call) => {
+export const listCalls = endpoint(callRoutes.listCalls, async (office, call) => {
   const [, { found }] = await Promise.all([
     standingOf(office, call, []),
     office.register.list(calls.name, { limit: MOST }),

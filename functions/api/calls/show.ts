@@ -5,7 +5,7 @@ import { toldCall } from "#functions/api/calls/told";
 import { endpoint } from "#functions/api/kernel/endpoint";
 import { halt, standingOf } from "#functions/api/kernel/standing";
 
-export const show = endpoint(callRoutes.showCall, async (office, call) => {
+export const showCall = endpoint(callRoutes.showCall, async (office, call) => {
   const key = keyOf(calls, call.params.id);
   const standing = await standingOf(office, call, [key]);
   const matter = standing.found.get(key) ?? halt(standing, "unknown");

@@ -1,14 +1,16 @@
 import { Candidacy, type PreparedCandidacy } from "#committee/candidacies/candidacy";
-import { askForDeposit as asking, hasRoom } from "#committee/candidacies/deposit-asked";
+import { type AskedDeposit, askForDeposit as asking, hasRoom, noteAsked } from "#committee/candidacies/deposit-asked";
 import { candidacies } from "#committee/candidacies/kind";
-import { awaitFile } from "#committee/files/acts";
+import { candidacyMatter } from "#committee/candidacies/matter";
 import { StoredFile } from "#committee/files/files";
 import { files } from "#committee/files/kind";
 import { fileNameOf } from "#committee/files/name";
 import { keyOf } from "#committee/kernel/kind";
 import type { DossierPart } from "#committee/methods/dossier-part";
 import { depositRoutes } from "#contract/candidacies/deposits";
-import { ownCandidacy } from "#functions/api/candidacies/own";
+import { isOwnCandidacy } from "#functions/api/candidacies/own";
+import { readyToAdd } from "#functions/api/kernel/add";
+import { opened } from "#functions/api/kernel/asked";
 import { create } from "#functions/api/kernel/create";
 import { type Call, endpoint } from "#functions/api/kernel/endpoint";
 import { Problem } from "#functions/api/kernel/problem";
@@ -17,8 +19,6 @@ import { unreadableAt } from "#functions/api/kernel/unreadable";
 import { formFor } from "#functions/files/form-for";
 import type { ApiOffice } from "#functions/kernel/offices";
 import { entryFor } from "#functions/kernel/record";
-import { depositInTime } from "#guide/article-04-call-rules";
-import { refusals, unless } from "#guide/rule";
 import type { Found } from "#secretariat/register";
 
 type Asking = Call<typeof depositRoutes.askForDeposit>;
@@ -30,19 +30,20 @@ const announced = ({ types, largest }: DossierPart, { body }: Asking) => {
   if (name === undefined) throw unreadableAt("name", "unreadable");
   if (!types.includes(type)) throw unreadableAt("type", "not-this-type");
   if (size !== undefined && size > largest) throw unreadableAt("size", "larger-than-taken");
-  return { type, name, largest, ...(size !== undefined && { size }), ...(sha256 !== undefined && { sha256 }) };
+  return { type, name, ...(size !== undefined && { size }), ...(sha256 !== undefined && { sha256 }) };
 };
 
-type Ready = Readonly<{ before: Found; candidacy: PreparedCandidacy; asked: ReturnType<typeof announced> }>;
+type Ready = Readonly<{ before: Found; candidacy: PreparedCandidacy; asked: AskedDeposit; largest: number }>;
 
 /** The candidacy of the caller's own, while it is prepared and takes another file, and what is announced for its part. */
 const readyFor = async (office: ApiOffice, call: Asking): Promise<Ready> => {
   const { id, part } = call.params;
-  const { standing, before, candidacy } = await ownCandidacy(office, call, id);
-  if (candidacy.stage !== "preparing") return halt(standing, "not-at-this-stage");
+  const place = { kind: candidacies, id, isKnown: isOwnCandidacy };
+  const { standing, before, state } = await readyToAdd(office, call, place);
+  const candidacy = opened(state, candidacyMatter.acts.askForDeposit);
   const wanted = candidacy.parts[part] ?? halt(standing, "unknown");
   if (!hasRoom(candidacy)) return halt(standing, "as-many-as-may-be");
-  return { before, candidacy, asked: announced(wanted, call) };
+  return { before, candidacy, asked: { part, ...announced(wanted, call) }, largest: wanted.largest };
 };
 
 /** The deposit of a file, as it stands on its candidacy now. */
@@ -62,19 +63,15 @@ const made = async (office: ApiOffice, call: Asking): Promise<StoredFile> => {
     kind: files,
     isCrowded: true,
     also: () => readyFor(office, call),
-    open: (id, circumstances, { candidacy, asked }) => {
-      const { closesAt } = candidacy;
-      const { largest, ...told } = asked;
-      const of = { candidacy: candidacyId, part, largest, closesAt };
-      return unless(refusals({ ...candidacy, instant: circumstances.instant }, depositInTime), () =>
-        awaitFile(id, { purpose: "dossier-part", ...told, of }, circumstances),
-      );
-    },
-    along: ({ id, circumstances, also: { before, candidacy, asked } }) => {
-      const { largest: _, ...told } = asked;
-      const decision = asking(candidacy, { file: id, part, ...told }, circumstances);
-      return [entryFor(office, { kind: candidacies, id: candidacyId, before }, decision, circumstances)];
-    },
+    open: (id, circumstances, ready) => asking(id, ready, circumstances),
+    along: ({ id: file, circumstances, also: { before, candidacy, asked } }) => [
+      entryFor(
+        office,
+        { kind: candidacies, id: candidacyId, before },
+        noteAsked(candidacy, { file, ...asked }, circumstances),
+        circumstances,
+      ),
+    ],
   });
   return StoredFile.parse(matter.state);
 };

@@ -12,6 +12,7 @@ import { halt, standingOf } from "#functions/api/kernel/standing";
 import { every } from "#functions/kernel/every";
 import { loadEach } from "#functions/kernel/load-each";
 import type { ApiOffice } from "#functions/kernel/offices";
+import { unseenIn } from "#functions/kernel/skimming";
 
 const keysHeld = ({ capacities }: Person, role: "association" | "candidate"): readonly string[] =>
   capacities.flatMap((capacity) => (capacity.role === role && capacity.of !== undefined ? [capacity.of] : []));
@@ -29,7 +30,7 @@ const keysOf = async ({ register }: ApiOffice, person: Person): Promise<readonly
 export const listOwnCandidacies = endpoint(candidacyRoutes.listOwnCandidacies, async (office, call) => {
   const standing = await standingOf(office, call, []);
   const person = standing.person ?? halt(standing, "not-allowed");
-  const found = await loadEach(office.register, await keysOf(office, person));
+  const found = await loadEach(office.register, await keysOf(office, person), unseenIn(office));
   const own = [...found.values()].flatMap(({ state }) => {
     const candidacy = Candidacy.parse(state);
     return candidacy.stage === "erased" ? [] : [candidacy];

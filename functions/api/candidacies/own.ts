@@ -9,10 +9,13 @@ import { isOwn } from "#functions/api/space/own";
 import type { ApiOffice } from "#functions/kernel/offices";
 import type { Found } from "#secretariat/register";
 
-/** Whether a candidacy is a caller's own: they act for its association, or are named in it. */
-export const isOwnCandidacy = (standing: Standing, { id, association }: LivingCandidacy): boolean => {
-  const { role, of = "" } = forCandidacy(keyOf(candidacies, id));
-  return isOwn(standing, association) || (standing.person !== undefined && actsFor(standing.person, role, of));
+/** Whether a candidacy is a caller's own: they act for its association, or are named in it. One that was erased is nobody's. */
+export const isOwnCandidacy = (standing: Standing, candidacy: Candidacy): candidacy is LivingCandidacy => {
+  if (candidacy.stage === "erased") return false;
+  const { role, of = "" } = forCandidacy(keyOf(candidacies, candidacy.id));
+  return (
+    isOwn(standing, candidacy.association) || (standing.person !== undefined && actsFor(standing.person, role, of))
+  );
 };
 
 /** A candidacy on the register, as its own people find it. */
@@ -22,8 +25,7 @@ type Own = Readonly<{ standing: Standing; before: Found; candidacy: LivingCandid
 const ownIn = (standing: Standing, id: string): Own => {
   const before = standing.found.get(keyOf(candidacies, id)) ?? halt(standing, "unknown");
   const candidacy = Candidacy.parse(before.state);
-  if (candidacy.stage === "erased" || !isOwnCandidacy(standing, candidacy)) return halt(standing, "unknown");
-  return { standing, before, candidacy };
+  return isOwnCandidacy(standing, candidacy) ? { standing, before, candidacy } : halt(standing, "unknown");
 };
 
 /** The candidacy of the caller's own that a call names: one call to the register. */

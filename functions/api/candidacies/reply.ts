@@ -6,13 +6,19 @@ import { savedFormOf } from "#functions/candidacies/saved-form";
 import type { ApiOffice } from "#functions/kernel/offices";
 import type { Found } from "#secretariat/register";
 
-/** What is answered of a candidacy as it stands: itself, and its form as it was last saved. */
-export const candidacyReply = async (
-  { register, now }: ApiOffice,
+/** A candidacy as it stands, with its form as it was last saved. */
+export const toldCandidacy = async (
   { state, version }: Found,
-): Promise<Readonly<{ body: CandidacyView; version: number }>> => {
+  { office: { register, now } }: Readonly<{ office: ApiOffice }>,
+): Promise<CandidacyView> => {
   const candidacy = Candidacy.parse(state);
   if (candidacy.stage === "erased") throw new Problem("unknown");
   const saved = await savedFormOf(register, candidacy.id);
-  return { body: candidacyTold({ candidacy, saved, version, instant: now() }), version };
+  return candidacyTold({ candidacy, saved, version, instant: now() });
 };
+
+/** The same as what is answered, with its version. */
+export const candidacyReply = async (office: ApiOffice, matter: Found) => ({
+  body: await toldCandidacy(matter, { office }),
+  version: matter.version,
+});

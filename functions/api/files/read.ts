@@ -1,9 +1,12 @@
 import { instantOf } from "#calendar/civil-date";
 import type { FileType } from "#committee/files/files";
+import { files } from "#committee/files/kind";
+import { fileMatter } from "#committee/files/matter";
 import { fileRoutes } from "#contract/files/files";
 import { fileFor } from "#functions/api/files/told";
+import { haltUnlessInOrder } from "#functions/api/kernel/act";
+import { opened } from "#functions/api/kernel/asked";
 import { endpoint } from "#functions/api/kernel/endpoint";
-import { Problem } from "#functions/api/kernel/problem";
 import { vaultKey } from "#functions/files/vault-key";
 
 /** How long a link is good for, in seconds: to follow it, and no longer. */
@@ -17,9 +20,9 @@ const extensions: Readonly<Record<FileType, string>> = {
 
 /** The version that was looked at, and no other, to be saved under a name of ours: what a file was called is not kept. */
 export const readFile = endpoint(fileRoutes.readFile, async (office, call) => {
-  const { file } = await fileFor(office, call, call.params.id);
-  if (file.stage !== "accepted") throw new Problem("not-at-this-stage");
-  const { id, type, purpose, version } = file;
+  const { file, standing } = await fileFor(office, call, call.params.id);
+  haltUnlessInOrder(standing, call, { kind: files, state: file });
+  const { id, type, purpose, version } = opened(file, fileMatter.acts.readFile);
   const name = `${purpose}-${id}.${extensions[type]}`;
   const from = office.now();
   const expires = instantOf(Date.parse(from) + GOOD * 1_000);

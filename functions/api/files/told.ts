@@ -22,7 +22,7 @@ const isOfOwnCandidacy = async ({ register }: ApiOffice, standing: Standing, { o
   if (of === undefined) return false;
   const key = keyOf(candidacies, of.candidacy);
   const candidacy = Candidacy.safeParse((await register.load([key])).get(key)?.state).data;
-  return candidacy !== undefined && candidacy.stage !== "erased" && isOwnCandidacy(standing, candidacy);
+  return candidacy !== undefined && isOwnCandidacy(standing, candidacy);
 };
 
 /** The file that a call names, with its version on the register; to who may not know of it there is none. */
@@ -30,7 +30,7 @@ export const fileFor = async (
   office: ApiOffice,
   call: Call,
   id: string,
-): Promise<Readonly<{ file: StoredFile; version: number }>> => {
+): Promise<Readonly<{ file: StoredFile; version: number; standing: Standing }>> => {
   const key = keyOf(files, id);
   const standing = await standingOf(office, call, [key]);
   const found = standing.found.get(key) ?? halt(standing, "unknown");
@@ -40,7 +40,7 @@ export const fileFor = async (
     isKnownTo(file, reader) ||
     (await isOfOwnCandidacy(office, standing, file)) ||
     (await isToBeSettled(office, standing, file));
-  return isKnown ? { file, version: found.version } : halt(standing, "unknown");
+  return isKnown ? { file, version: found.version, standing } : halt(standing, "unknown");
 };
 
 /** A file as it is told to those who may know of it. */

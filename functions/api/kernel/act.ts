@@ -25,6 +25,8 @@ type On<State, Also> = Readonly<{
   id: string;
   /** For a matter that is always there, though nothing stands on the register yet: how it is opened. */
   open?: (circumstances: Circumstances) => Decision<State>;
+  /** Who may know of it: to anyone else there is none. */
+  isKnown?: (standing: Standing, state: State) => boolean;
   /** Whose it is: asked before the stage of the matter is told to anyone. */
   isOwn?: (standing: Standing, state: State) => boolean;
   /** What it makes of other matters, in the same transaction. */
@@ -78,16 +80,17 @@ const openFirst = async <State extends Pinned, Also>(
   return "overtaken";
 };
 
-/** The state that an act is decided on, once the caller may act on it: role, version, whose it is, stage, in this order. */
+/** The state that an act is decided on, once the caller may act on it: role, whether it is known to them, whose it is, version, stage, in this order. */
 const stateFor = <State extends Pinned, Also>(
   call: Call,
-  { kind, isOwn }: On<State, Also>,
+  { kind, isKnown, isOwn }: On<State, Also>,
   { standing, before }: Readonly<{ standing: Standing; before: Found }>,
 ): State => {
-  if (!isAsSeen(call, before)) halt(standing, "precondition-failed");
   if (isErased(before.state)) halt(standing, "unknown");
   const state = kind.schema.parse(before.state);
+  if (isKnown && !isKnown(standing, state)) halt(standing, "unknown");
   if (isOwn && !isOwn(standing, state)) halt(standing, "not-allowed");
+  if (!isAsSeen(call, before)) halt(standing, "precondition-failed");
   haltUnlessInOrder(standing, call, { kind, state });
   return state;
 };

@@ -1,5 +1,4 @@
 import { createHash } from "node:crypto";
-import * as z from "zod/mini";
 import type { Circumstances, Decision } from "#committee/kernel/decision";
 import { type Kind, keyOf } from "#committee/kernel/kind";
 import { type Done, ruledFor, type Taken } from "#functions/api/kernel/act";
@@ -10,11 +9,14 @@ import { again, patiently } from "#functions/kernel/again";
 import { ALMANAC, circumstancesOf } from "#functions/kernel/circumstances";
 import type { ApiOffice } from "#functions/kernel/offices";
 import { record } from "#functions/kernel/record";
+import { KeyTaken } from "#functions/kernel/taken-once";
 import type { Ruling } from "#guide/rule";
 import type { Entry, Found } from "#secretariat/register";
 
 type Opening<State, Also> = Readonly<{
   kind: Kind<State>;
+  /** Whether who calls may open this very one: asked before any key is known. */
+  isOwn?: (standing: Standing) => boolean;
   /** Whether it also changes a matter that many come to at once. */
   isCrowded?: true;
   /** What it makes of other matters, in the same transaction; `id` is the new matter's. */
@@ -32,8 +34,6 @@ type Creation<State, Also> = Opening<State, Also> &
     open: (id: string, circumstances: Circumstances, also: Also) => Ruling<Decision<State>>;
   }>;
 
-const Kept = z.object({ matter: z.string(), print: z.string() });
-
 /** How long a client's key is kept at least, in seconds: a week. */
 const KEPT = 7 * 24 * 3_600;
 
@@ -47,7 +47,7 @@ const printOf = ({ route, body }: Call): string =>
     .digest("hex");
 
 const madeBefore = async (office: ApiOffice, call: Call, standing: Standing, kept: Found): Promise<Done> => {
-  const { matter: key, print } = Kept.parse(kept.state);
+  const { matter: key, print } = KeyTaken.parse(kept.state);
   if (print !== printOf(call)) halt(standing, "key-reused");
   const matter = (await office.register.load([key])).get(key) ?? halt(standing, "unknown");
   return { matter, standing };
@@ -56,11 +56,12 @@ const madeBefore = async (office: ApiOffice, call: Call, standing: Standing, kep
 const tryOnce = async <State extends object, Also>(
   office: ApiOffice,
   call: Call,
-  { kind, also: alsoOf, open, along }: Creation<State, Also>,
+  { kind, isOwn, also: alsoOf, open, along }: Creation<State, Also>,
 ): Promise<Done | "overtaken"> => {
   const by = call.subject ?? ANYONE;
   const key = `KEY#${by}#${call.key}`;
   const standing = await standingOf(office, call, [ALMANAC, key]);
+  if (isOwn && !isOwn(standing)) halt(standing, "not-allowed");
   const kept = standing.found.get(key);
   if (kept) return madeBefore(office, call, standing, kept);
   const circumstances = circumstancesOf(office, standing.found.get(ALMANAC), { by });

@@ -6,6 +6,7 @@ import type { Bearer } from "#functions/api/kernel/caller";
 import { Problem } from "#functions/api/kernel/problem";
 import { readAs } from "#functions/api/kernel/unreadable";
 import type { ApiOffice } from "#functions/kernel/offices";
+import { onlyReading } from "#functions/kernel/skimming";
 import type { Language } from "#wording/wording";
 
 /** A call that could be read: what the contract says of it, and who makes it, if they say so. */
@@ -91,11 +92,12 @@ export const callOf = <R extends Route>(
   };
 };
 
-/** Ties an act of the contract to what answers it, once the call is read. */
+/** Ties an act or a view of the contract to what answers it, once the call is read. */
 export const endpoint = <R extends Route>(
   route: R,
   answer: (office: ApiOffice, call: Call<R>) => Promise<Reply<R>>,
 ): Endpoint<R> => ({
   route,
-  serve: async (office, arrival) => answer(office, callOf(route, arrival)),
+  serve: async (office, arrival) =>
+    answer(route.method === "GET" ? onlyReading(office) : office, callOf(route, arrival)),
 });

@@ -14,6 +14,7 @@ import { returnedRoutes } from "#contract/letters/returned";
 import { endpoint } from "#functions/api/kernel/endpoint";
 import { standingOf } from "#functions/api/kernel/standing";
 import { loadEach } from "#functions/kernel/load-each";
+import { unseenIn } from "#functions/kernel/skimming";
 import type { KeptLetter } from "#secretariat/letter-box";
 import type { Found } from "#secretariat/register";
 
@@ -70,10 +71,12 @@ export const readReturned = endpoint(returnedRoutes.readReturned, async (office,
   const about = await loadEach(
     office.register,
     letters.flatMap(({ matter, to }) => [matter, to]),
+    unseenIn(office),
   );
   const whom = await loadEach(
     office.register,
     letters.map(({ to }) => personOf(about, to)),
+    unseenIn(office),
   );
   const known = new Map([...about, ...whom]);
   const post = PostAccount.safeParse(standing.found.get(POST)?.state).data;

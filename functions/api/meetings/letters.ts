@@ -7,6 +7,7 @@ import { letterRoutes } from "#contract/letters/letters";
 import { endpoint } from "#functions/api/kernel/endpoint";
 import { halt, standingOf } from "#functions/api/kernel/standing";
 import { loadEach } from "#functions/kernel/load-each";
+import { unseenIn } from "#functions/kernel/skimming";
 import type { KeptLetter } from "#secretariat/letter-box";
 import type { Found } from "#secretariat/register";
 
@@ -39,6 +40,7 @@ export const readLetters = endpoint(letterRoutes.readLetters, async (office, cal
   const known = await loadEach(
     office.register,
     letters.map(({ to }) => to),
+    unseenIn(office),
   );
   const told = letters.map(shown).map((letter) => {
     const found = known.get(letter.to);

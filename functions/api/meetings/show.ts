@@ -5,7 +5,7 @@ import { endpoint } from "#functions/api/kernel/endpoint";
 import { halt, standingOf } from "#functions/api/kernel/standing";
 import { told } from "#functions/api/meetings/told";
 
-export const show = endpoint(meetingRoutes.showMeeting, async (office, call) => {
+export const showMeeting = endpoint(meetingRoutes.showMeeting, async (office, call) => {
   const key = keyOf(meetings, call.params.id);
   const standing = await standingOf(office, call, [key]);
   const matter = standing.found.get(key) ?? halt(standing, "unknown");

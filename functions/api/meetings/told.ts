@@ -4,6 +4,7 @@ import { Meeting } from "#committee/meetings/meeting";
 import type { MinutesItem } from "#committee/meetings/minutes-text";
 import { may } from "#committee/permissions";
 import { MeetingView } from "#contract/meetings/view";
+import type { Done } from "#functions/api/kernel/act";
 import type { Found } from "#secretariat/register";
 
 const participantOf = ({ college, body, name, by }: Attendee) => ({ college, body, name, ...(by && { by }) });
@@ -46,3 +47,7 @@ export const told = ({ state, version }: Found, roles: readonly Role[]): Meeting
     version,
   });
 };
+
+/** A meeting as an act has left it, told to who acted. */
+export const toldTo = (matter: Found, { standing }: Pick<Done, "standing">): MeetingView =>
+  told(matter, standing.roles);

@@ -4,6 +4,11 @@ import type { Circumstances } from "#committee/kernel/decision";
 import { answerUntil, disputeUntil } from "#committee/memberships/days";
 import type { DisputeAnswer } from "#committee/memberships/disputes";
 import type { AbsenceView, MembershipView } from "#contract/memberships/memberships";
+import type { Call } from "#functions/api/kernel/endpoint";
+import type { Standing } from "#functions/api/kernel/standing";
+import { ALMANAC, circumstancesOf } from "#functions/kernel/circumstances";
+import type { ApiOffice } from "#functions/kernel/offices";
+import { answersOn } from "#functions/readers/college";
 import type { Found } from "#secretariat/register";
 
 /** What the college answered of a seat's disputes, and the reader's own seat in it, if they hold one. */
@@ -59,6 +64,19 @@ export const membershipTold = (
     ...(until && { ended, endedOn: until }),
     version,
   };
+};
+
+type Acted = Readonly<{ office: ApiOffice; call: Call; standing: Standing }>;
+
+/** A membership as an act has left it. */
+export const toldAfter = async (matter: Found, { office, call, standing }: Acted): Promise<MembershipView> => {
+  const { id, edition } = Seat.parse(matter.state);
+  const circumstances = circumstancesOf(office, standing.found.get(ALMANAC), {
+    by: call.subject ?? "",
+    pinned: edition,
+    owes: matter.owes,
+  });
+  return membershipTold(matter, { answers: await answersOn(office.register, id) }, circumstances);
 };
 
 /** Of another's membership, the college is told what it is to settle, and nothing else. */

@@ -7,16 +7,18 @@ import { communicationGroupRoutes } from "#contract/composition/communication-gr
 import { endpoint } from "#functions/api/kernel/endpoint";
 import { standingOf } from "#functions/api/kernel/standing";
 import { loadEach } from "#functions/kernel/load-each";
+import type { ApiOffice } from "#functions/kernel/offices";
+import { unseenIn } from "#functions/kernel/skimming";
 import { everyone } from "#functions/readers/everyone";
 import { openSeats } from "#functions/readers/seats-in-office";
-import type { Register } from "#secretariat/register";
 
 /** Those who sit, by their ids; whoever was erased or isn't known can't be reached, and is left out. */
-const sitting = async (register: Register, seats: readonly Seat[]): Promise<readonly Person[]> => {
+const sitting = async (office: ApiOffice, seats: readonly Seat[]): Promise<readonly Person[]> => {
   const ids = seats.flatMap((seat) => [present(seat, "member"), present(seat, "deputy")]).flatMap((held) => held ?? []);
   const found = await loadEach(
-    register,
+    office.register,
     ids.map(({ person }) => keyOf(people, person)),
+    unseenIn(office),
   );
   return [...found.values()].flatMap(({ state }) => Person.safeParse(state).data ?? []);
 };
@@ -30,6 +32,6 @@ export const readGroup = endpoint(communicationGroupRoutes.readGroup, async (off
     everyone(register, "secretariat"),
     everyone(register, "chair"),
   ]);
-  const known = [...secretariat, ...chair, ...(await sitting(register, seats))];
+  const known = [...secretariat, ...chair, ...(await sitting(office, seats))];
   return { body: { people: [...groupOf(seats, new Map(known.map((person) => [person.id, person])))] } };
 });

@@ -43,6 +43,13 @@ const countsOf = (rows: readonly Row[]): ImportReport["counts"] => {
   };
 };
 
+/** Which of some associations are there already, though a newer release wrote what they are. */
+const knownAmong = async ({ register }: ApiOffice, keys: readonly string[]): Promise<ReadonlySet<string>> => {
+  const newer = new Set<string>();
+  const found = await loadEach(register, keys, ({ matter }) => newer.add(matter));
+  return new Set([...newer, ...found.keys()]);
+};
+
 /**
  * Takes over a list. An association's contact gets an account when they are invited, and not here: the pool opens fifty a second
  * at the most, and a list must be taken within one call.
@@ -52,8 +59,8 @@ export const importList = endpoint(associationImportRoutes.importAssociations, a
   const standing = await standingOf(office, call, [ALMANAC]);
   const { readRows } = await import("#functions/api/space/rows");
   const read = readRows(csv, { language: standing.language, today: todayOf(office) });
-  const known = await loadEach(
-    office.register,
+  const known = await knownAmong(
+    office,
     read.flatMap((row) => ("id" in row ? [keyTo(row)] : [])),
   );
   const holdsBack = taking === "all-or-nothing" && read.some((row) => "errors" in row);

@@ -1,10 +1,8 @@
 import { createHash } from "node:crypto";
-import * as z from "zod/mini";
 import type { CivilDate } from "#calendar/civil-date";
 import { Problem } from "#functions/api/kernel/problem";
 import type { ApiOffice } from "#functions/kernel/offices";
-
-const Taken = z.object({ key: z.string() });
+import { AddressTaken } from "#functions/kernel/taken-once";
 
 /** How long it is kept that an address was given, in seconds: the day, wherever it began. */
 const KEPT = 2 * 24 * 3_600;
@@ -20,6 +18,6 @@ export const oncePerDay = async ({ register, now }: ApiOffice, { email, day, key
   const expires = Math.floor(Date.parse(now()) / 1_000) + KEPT;
   const outcome = await register.take({ key: once, state: { key }, expires });
   if (outcome === "taken") return;
-  const before = Taken.safeParse((await register.load([once])).get(once)?.state).data;
+  const before = AddressTaken.safeParse((await register.load([once])).get(once)?.state).data;
   if (before?.key !== key) throw new Problem(outcome === "there" ? "too-many" : "overtaken");
 };

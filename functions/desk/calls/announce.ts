@@ -1,5 +1,5 @@
 import type { MethodView } from "#contract/methods/view";
-import { announceCall } from "#functions/api/calls/announce";
+import { callEndpoints } from "#functions/api/calls/acts";
 import { listMethods } from "#functions/api/methods/list";
 import { formOf } from "#functions/desk/kit/act-form";
 import type { At } from "#functions/desk/kit/form-for";
@@ -14,7 +14,7 @@ const hours = { opensTime: "09:00", closesTime: "16:00" } as const;
 
 /** A call is announced; the days that the last method proposes stand in the form already. */
 export const announcing = formOf({
-  endpoint: announceCall,
+  endpoint: callEndpoints.announceCall,
   scene: publishedAt,
   first: ([last]) => (last ? { method: last.id, ...last.call, ...hours } : hours),
   draw: announceCallPage,

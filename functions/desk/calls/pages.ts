@@ -1,7 +1,7 @@
 import { may } from "#committee/permissions";
-import { list } from "#functions/api/calls/list";
+import { listCalls } from "#functions/api/calls/list";
 import { readProgress } from "#functions/api/calls/progress";
-import { show } from "#functions/api/calls/show";
+import { showCall as readCall } from "#functions/api/calls/show";
 import { ownStandings } from "#functions/desk/calls/own";
 import type { Shown } from "#functions/desk/kit/shown";
 import type { Visit } from "#functions/desk/kit/visit";
@@ -13,7 +13,7 @@ import { callListPage } from "#pages/desk/calls/list";
 /** The calls, each with where it stands. */
 export const showCalls = async (office: DeskOffice, visit: Visit, visitor: Visitor): Promise<Shown> => {
   const { subject, language } = visitor;
-  const { body } = await list.serve(office, { subject, language });
+  const { body } = await listCalls.serve(office, { subject, language });
   return { page: callListPage({ frame: frameOf(visit, visitor), calls: body.calls }) };
 };
 
@@ -21,7 +21,7 @@ export const showCalls = async (office: DeskOffice, visit: Visit, visitor: Visit
 export const showCall = async (office: DeskOffice, visit: Visit, visitor: Visitor): Promise<Shown> => {
   const { subject, language, roles, person } = visitor;
   const arrival = { params: { id: visit.params["id"] }, subject, language };
-  const { body: call } = await show.serve(office, arrival);
+  const { body: call } = await readCall.serve(office, arrival);
   const [progress, own] = await Promise.all([
     may(roles, "readProgress") ? readProgress.serve(office, arrival).then(({ body }) => body) : undefined,
     ownStandings(office, person, call.id),

@@ -1,5 +1,5 @@
 import { FileType } from "#committee/files/files";
-import { askForDeposit } from "#functions/api/candidacies/ask";
+import { candidacyEndpoints } from "#functions/api/candidacies/acts";
 import { partAt } from "#functions/desk/candidacies/scene";
 import { attempt, type Failed } from "#functions/desk/kit/attempt";
 import type { Shown } from "#functions/desk/kit/shown";
@@ -24,7 +24,7 @@ export const preparePart = async (office: DeskOffice, visit: Visit, visitor: Vis
   const name = sayWords(on.part.name, visitor.language).text;
   const type = FileType.safeParse(form.get("/type")).data;
   const key = form.get("key") ?? "";
-  const asked = await attempt(office, askForDeposit, visitor, { params, body: { name, type }, key });
+  const asked = await attempt(office, candidacyEndpoints.askForDeposit, visitor, { params, body: { name, type }, key });
   if (!("reply" in asked)) return showPart(office, visit, visitor, asked);
   const { deposit, post } = asked.reply.body;
   if (post === undefined) return { to: `/desk/candidacies/${on.candidacy.id}` };

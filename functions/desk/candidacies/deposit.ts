@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { askForDeposit } from "#functions/api/candidacies/ask";
+import { candidacyEndpoints } from "#functions/api/candidacies/acts";
 import type { Reply } from "#functions/api/kernel/endpoint";
 import { candidacyAt } from "#functions/desk/candidacies/scene";
 import { type Attempt, attempt } from "#functions/desk/kit/attempt";
@@ -11,8 +11,8 @@ import type { Visit } from "#functions/desk/kit/visit";
 import type { Visitor } from "#functions/desk/kit/visitor";
 import type { DeskOffice } from "#functions/kernel/offices";
 
-type Asked = Attempt<typeof askForDeposit.route>;
-type Answer = Reply<typeof askForDeposit.route>["body"];
+type Asked = Attempt<typeof candidacyEndpoints.askForDeposit.route>;
+type Answer = Reply<typeof candidacyEndpoints.askForDeposit.route>["body"];
 
 /** Whether nothing more can come by a deposit: it was refused, its form is past, or another has taken its place since. */
 const isOver = async (at: At, { deposit: { file, part, stage }, post }: Answer): Promise<boolean> => {
@@ -30,7 +30,7 @@ const ask = async (at: At, body: unknown, before = 0): Promise<Asked> => {
   const key = createHash("sha256")
     .update(JSON.stringify([id, part, body, before]))
     .digest("hex");
-  const asked = await attempt(office, askForDeposit, visitor, { params: { id, part }, body, key });
+  const asked = await attempt(office, candidacyEndpoints.askForDeposit, visitor, { params: { id, part }, body, key });
   return "reply" in asked && (await isOver(at, asked.reply.body)) ? ask(at, body, before + 1) : asked;
 };
 

@@ -1,8 +1,7 @@
 import { keyOf } from "#committee/kernel/kind";
 import { actsFor } from "#committee/people/people";
 import { associations } from "#committee/space/kind";
-import { depositForm } from "#functions/api/candidacies/deposit-form";
-import { saveForm } from "#functions/api/candidacies/save-form";
+import { candidacyEndpoints } from "#functions/api/candidacies/acts";
 import { candidacyAt } from "#functions/desk/candidacies/scene";
 import { formOf } from "#functions/desk/kit/act-form";
 import { attempt } from "#functions/desk/kit/attempt";
@@ -26,9 +25,9 @@ const wantsDeposit = ({ visit: { form } }: At): boolean => form.get("act") === "
 /** Saves what was typed, and deposits it where that is asked. */
 const saveOrDeposit = async (at: At, sending: Sending) => {
   const { office, visitor } = at;
-  const saved = await attempt(office, saveForm, visitor, sending);
+  const saved = await attempt(office, candidacyEndpoints.saveForm, visitor, sending);
   if (!("reply" in saved) || !wantsDeposit(at)) return saved;
-  const deposited = await attempt(office, depositForm, visitor, { params: sending.params });
+  const deposited = await attempt(office, candidacyEndpoints.depositForm, visitor, { params: sending.params });
   return "reply" in deposited ? saved : deposited;
 };
 
@@ -37,7 +36,7 @@ const saveOrDeposit = async (at: At, sending: Sending) => {
  * saved as one types; the page, from which files go to the vault too, runs the desk's script.
  */
 export const filling = formOf({
-  endpoint: saveForm,
+  endpoint: candidacyEndpoints.saveForm,
   scene: pageAt,
   first: ({ candidacy: { form } }, { visitor: { language } }) =>
     form.saved?.form ?? { language: language === "ar" ? "ar" : "fr" },

@@ -1,5 +1,5 @@
 import type { Words } from "#committee/kernel/words";
-import { registerCandidacy } from "#functions/api/candidacies/register";
+import { callEndpoints } from "#functions/api/calls/acts";
 import { Problem } from "#functions/api/kernel/problem";
 import { formOf } from "#functions/desk/kit/act-form";
 import type { At } from "#functions/desk/kit/form-for";
@@ -16,7 +16,7 @@ const ownAt = async ({ office, visit: { params }, visitor }: At): Promise<Scene>
 
 /** An association stands, or names another person. */
 export const registering = formOf({
-  endpoint: registerCandidacy,
+  endpoint: callEndpoints.registerCandidacy,
   scene: ownAt,
   first: () => ({}),
   draw: registerCandidacyPage,

@@ -1,14 +1,14 @@
 import { keyOf } from "#committee/kernel/kind";
 import { actsFor } from "#committee/people/people";
 import { associations } from "#committee/space/kind";
-import { withdrawCandidacy } from "#functions/api/candidacies/withdraw";
+import { candidacyEndpoints } from "#functions/api/candidacies/acts";
 import { candidacyAt } from "#functions/desk/candidacies/scene";
 import { formOf } from "#functions/desk/kit/act-form";
 import { withdrawCandidacyPage } from "#pages/desk/candidacies/withdraw";
 
 /** A candidacy is withdrawn. */
 export const withdrawing = formOf({
-  endpoint: withdrawCandidacy,
+  endpoint: candidacyEndpoints.withdrawCandidacy,
   scene: candidacyAt,
   versionOf: ({ version }) => version,
   leads: ({ id, stage }) => (stage === "preparing" ? undefined : `/desk/candidacies/${id}`),

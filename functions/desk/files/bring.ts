@@ -2,8 +2,7 @@ import { createHash } from "node:crypto";
 import { setTimeout as pause } from "node:timers/promises";
 import { typeBySignature } from "#committee/files/formats";
 import type { ProblemDetails } from "#contract/kernel/problem";
-import { askForFile } from "#functions/api/files/ask";
-import { showFile } from "#functions/api/files/show";
+import { fileEndpoints } from "#functions/api/files/acts";
 import { attempt } from "#functions/desk/kit/attempt";
 import type { SentFile } from "#functions/desk/kit/multipart";
 import type { Visitor } from "#functions/desk/kit/visitor";
@@ -15,7 +14,7 @@ const [TIMES, EACH] = [16, 250];
 /** Waits until a file has been looked at and through, but not for long: whoever brought it waits for a page. */
 const settled = async (office: DeskOffice, visitor: Visitor, id: string, times = TIMES): Promise<void> => {
   const { subject, language } = visitor;
-  const { body } = await showFile.serve(office, { params: { id }, subject, language });
+  const { body } = await fileEndpoints.showFile.serve(office, { params: { id }, subject, language });
   const isPending = body.stage === "awaited" || body.stage === "scanning";
   if (!isPending || times === 0) return;
   await pause(EACH);
@@ -27,7 +26,7 @@ type Asked = Readonly<{ purpose: string; file: SentFile; key: string }>;
 const ask = (office: DeskOffice, visitor: Visitor, { purpose, file: { bytes, type }, key }: Asked) => {
   const sha256 = createHash("sha256").update(bytes).digest("hex");
   const body = { purpose, type: typeBySignature(bytes) ?? type, size: bytes.length, sha256 };
-  return attempt(office, askForFile, visitor, { body, key: key || `${purpose} ${sha256}` });
+  return attempt(office, fileEndpoints.askForFile, visitor, { body, key: key || `${purpose} ${sha256}` });
 };
 
 /** A file as it was brought, or what of it can't be taken. */

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Office } from "#functions/kernel/offices";
+import type { LinkUsed } from "#functions/kernel/taken-once";
 import type { Once } from "#secretariat/register";
 
 /** A year, in seconds: by then the meeting has moved on, and the link with it. */
@@ -11,5 +12,6 @@ export const usedUp = (text: string): string => `USED#${createHash("sha256").upd
 /** The one use of a link, now. */
 export const onceFor = ({ now }: Pick<Office, "now">, text: string): Once => {
   const at = now();
-  return { key: usedUp(text), state: { at }, expires: Math.floor(Date.parse(at) / 1_000) + YEAR };
+  const state: LinkUsed = { at };
+  return { key: usedUp(text), state, expires: Math.floor(Date.parse(at) / 1_000) + YEAR };
 };

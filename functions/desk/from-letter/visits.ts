@@ -1,5 +1,5 @@
 import { rolesOf } from "#committee/people/people";
-import { sayingWhetherComing } from "#functions/api/meetings/coming";
+import { sayingWhetherComing } from "#functions/api/meetings/replying";
 import { type Ended, type Followed, follow } from "#functions/desk/from-letter/followed";
 import { onceFor } from "#functions/desk/from-letter/used-up";
 import { attempt } from "#functions/desk/kit/attempt";

@@ -1,6 +1,6 @@
 import type { Proposal } from "#committee/meetings/proposals";
 import { Problem } from "#functions/api/kernel/problem";
-import { answerProposal } from "#functions/api/meetings/answer-proposal";
+import { meetingEndpoints } from "#functions/api/meetings/acts";
 import { noticeAnew } from "#functions/desk/meetings/notice-anew";
 import { type AtMeeting, onMeeting } from "#functions/desk/meetings/on-meeting";
 import { answerPage } from "#pages/desk/meetings/answer";
@@ -14,7 +14,7 @@ const proposalIn = ({ visit: { params }, scene: { replies } }: AtMeeting): Propo
 /** The answer to one proposal; of one that was answered already, what was said. */
 export const answering = onMeeting({
   act: "answerProposal",
-  endpoint: answerProposal,
+  endpoint: meetingEndpoints.answerProposal,
   also: proposalIn,
   first: (_, { answer }) => (answer ? { accepted: answer.accepted, reason: answer.reason } : {}),
   isDone: ({ answer }) => answer !== undefined,

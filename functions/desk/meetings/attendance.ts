@@ -1,6 +1,6 @@
 import type { Seated } from "#committee/composition/seats";
 import type { ComingTold } from "#committee/meetings/coming";
-import { recordAttendance } from "#functions/api/meetings/attendance";
+import { meetingEndpoints } from "#functions/api/meetings/acts";
 import { bodyIn, without } from "#functions/desk/kit/form";
 import { type AtMeeting, onMeeting } from "#functions/desk/meetings/on-meeting";
 import type { Scene } from "#functions/desk/meetings/scene";
@@ -43,7 +43,7 @@ const idleIn = (form: URLSearchParams): readonly string[] => [
 /** The sheet of a meeting, filled in with what members announced, or corrected. */
 export const attendance = onMeeting({
   act: "recordAttendance",
-  endpoint: recordAttendance,
+  endpoint: meetingEndpoints.recordAttendance,
   also: seatsIn,
   first: ({ scene }, all) => sheetIn(scene, all),
   lists: ["/guests"],

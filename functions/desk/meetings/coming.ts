@@ -1,4 +1,4 @@
-import { sayWhetherComing } from "#functions/api/meetings/coming";
+import { meetingEndpoints } from "#functions/api/meetings/acts";
 import { bodyIn, without } from "#functions/desk/kit/form";
 import { onMeeting } from "#functions/desk/meetings/on-meeting";
 import { comingPage } from "#pages/desk/meetings/coming";
@@ -10,7 +10,7 @@ export const wordIn = (form: URLSearchParams): unknown =>
 /** A member's word on coming, as they last gave it. */
 export const coming = onMeeting({
   act: "sayWhetherComing",
-  endpoint: sayWhetherComing,
+  endpoint: meetingEndpoints.sayWhetherComing,
   also: () => undefined,
   first: ({ scene, visitor }) => scene.replies.coming.find(({ id }) => id === visitor.subject)?.answer ?? {},
   body: wordIn,

@@ -1,7 +1,6 @@
 import type { Contribution } from "#committee/meetings/contributions";
 import { Problem } from "#functions/api/kernel/problem";
-import { contribute } from "#functions/api/meetings/contribute";
-import { takeIn } from "#functions/api/meetings/take-in";
+import { meetingEndpoints } from "#functions/api/meetings/acts";
 import { type AtMeeting, onMeeting } from "#functions/desk/meetings/on-meeting";
 import { enrichPage } from "#pages/desk/meetings/enrich";
 import { takeInPage } from "#pages/desk/meetings/take-in";
@@ -9,7 +8,7 @@ import { takeInPage } from "#pages/desk/meetings/take-in";
 /** What a member adds to the minutes. */
 export const enriching = onMeeting({
   act: "contribute",
-  endpoint: contribute,
+  endpoint: meetingEndpoints.contribute,
   also: () => undefined,
   first: () => ({}),
   draw: (formed, _, { meeting, circumstances }) => enrichPage(formed, meeting.enrichmentEnds ?? circumstances.today),
@@ -25,7 +24,7 @@ const contributionIn = ({ visit: { params }, scene }: AtMeeting): Contribution =
 /** The item that a contribution is about, to be written as it reads with it. */
 export const takingIn = onMeeting({
   act: "takeIn",
-  endpoint: takeIn,
+  endpoint: meetingEndpoints.takeIn,
   also: contributionIn,
   first: ({ scene }, { item }) => scene.meeting.minutes?.[item - 1] ?? {},
   lists: ["/decision/dissents"],

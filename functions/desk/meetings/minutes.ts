@@ -1,5 +1,4 @@
-import { sendMinutes } from "#functions/api/meetings/send-minutes";
-import { writeMinutes } from "#functions/api/meetings/write-minutes";
+import { meetingEndpoints } from "#functions/api/meetings/acts";
 import { onMeeting } from "#functions/desk/meetings/on-meeting";
 import type { Scene } from "#functions/desk/meetings/scene";
 import { enrichmentEnds, minutesDue } from "#guide/article-05-dates";
@@ -12,7 +11,7 @@ const dueIn = ({ meeting, circumstances: { almanac, edition } }: Scene): string 
 /** The draft of the minutes. */
 export const writing = onMeeting({
   act: "writeMinutes",
-  endpoint: writeMinutes,
+  endpoint: meetingEndpoints.writeMinutes,
   also: () => undefined,
   first: ({ scene }) => ({ items: scene.meeting.minutes ?? [] }),
   lists: ["/items/{item}/decision/dissents"],
@@ -23,7 +22,7 @@ export const writing = onMeeting({
 /** The last look at the minutes before they go to the members. */
 export const sending = onMeeting({
   act: "sendMinutes",
-  endpoint: sendMinutes,
+  endpoint: meetingEndpoints.sendMinutes,
   also: () => undefined,
   first: () => ({}),
   body: () => undefined,

@@ -1,8 +1,7 @@
 import type { CivilDate } from "#calendar/civil-date";
 import { civilDateAt } from "#calendar/legal-time";
 import type { MeetingView } from "#contract/meetings/view";
-import { change } from "#functions/api/meetings/change";
-import { plan } from "#functions/api/meetings/plan";
+import { meetingEndpoints } from "#functions/api/meetings/acts";
 import { formOf } from "#functions/desk/kit/act-form";
 import { noticeAnew } from "#functions/desk/meetings/notice-anew";
 import { onMeeting } from "#functions/desk/meetings/on-meeting";
@@ -16,7 +15,7 @@ const lists = ["/agenda"];
 
 /** A meeting is planned, on a form that is blank at first. */
 export const planning = formOf({
-  endpoint: plan,
+  endpoint: meetingEndpoints.planMeeting,
   scene: async ({ office }) => ({ earliest: earliestOn(civilDateAt(office.now())) }),
   first: () => ({}),
   lists,
@@ -37,7 +36,7 @@ const planOf = ({ heldOn, beginsAt, endsAt, place, link, agenda }: MeetingView) 
 /** The plan of a meeting is changed, and its notice goes out anew where members have one. */
 export const changing = onMeeting({
   act: "changePlan",
-  endpoint: change,
+  endpoint: meetingEndpoints.changePlan,
   also: ({ scene: { circumstances }, office }) => ({ circumstances, today: civilDateAt(office.now()) }),
   first: ({ scene }) => planOf(scene.meeting),
   lists,

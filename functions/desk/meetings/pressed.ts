@@ -1,5 +1,4 @@
-import { notice } from "#functions/api/meetings/notice";
-import { publishMinutes } from "#functions/api/meetings/publish-minutes";
+import { meetingEndpoints } from "#functions/api/meetings/acts";
 import type { At } from "#functions/desk/kit/form-for";
 import { onMeeting } from "#functions/desk/meetings/on-meeting";
 import type { Scene } from "#functions/desk/meetings/scene";
@@ -16,12 +15,17 @@ const pressed = {
 };
 
 /** The notice of a meeting goes out. */
-export const noticing = onMeeting({ ...pressed, act: "sendNotice", endpoint: notice, done: "noticed" });
+export const noticing = onMeeting({
+  ...pressed,
+  act: "sendNotice",
+  endpoint: meetingEndpoints.sendNotice,
+  done: "noticed",
+});
 
 /** The minutes are published. */
 export const publishing = onMeeting({
   ...pressed,
   act: "publishMinutes",
-  endpoint: publishMinutes,
+  endpoint: meetingEndpoints.publishMinutes,
   done: "published",
 });

@@ -1,5 +1,5 @@
 import { proposalsUntil } from "#committee/meetings/receipts";
-import { propose } from "#functions/api/meetings/propose";
+import { meetingEndpoints } from "#functions/api/meetings/acts";
 import { bodyIn, without } from "#functions/desk/kit/form";
 import { type AtMeeting, onMeeting } from "#functions/desk/meetings/on-meeting";
 import { proposePage } from "#pages/desk/meetings/propose";
@@ -14,7 +14,7 @@ const ofTheOther = (change: string | null): readonly string[] =>
 /** A member's proposal: what was typed for the other kind is kept on the page, and doesn't count. */
 export const proposing = onMeeting({
   act: "propose",
-  endpoint: propose,
+  endpoint: meetingEndpoints.propose,
   also: untilIn,
   first: () => ({}),
   body: (form) => bodyIn(without(form, ofTheOther(form.get("/change")))),

@@ -1,5 +1,4 @@
-import { cancel } from "#functions/api/meetings/cancel";
-import { postpone } from "#functions/api/meetings/postpone";
+import { meetingEndpoints } from "#functions/api/meetings/acts";
 import { onMeeting } from "#functions/desk/meetings/on-meeting";
 import { cancelPage, postponePage } from "#pages/desk/meetings/putting-off";
 
@@ -9,7 +8,7 @@ const blank = { also: () => undefined, first: () => ({}) };
 export const postponing = onMeeting({
   ...blank,
   act: "postponeMeeting",
-  endpoint: postpone,
+  endpoint: meetingEndpoints.postponeMeeting,
   draw: postponePage,
   done: "postponed",
 });
@@ -18,7 +17,7 @@ export const postponing = onMeeting({
 export const cancelling = onMeeting({
   ...blank,
   act: "cancelMeeting",
-  endpoint: cancel,
+  endpoint: meetingEndpoints.cancelMeeting,
   draw: cancelPage,
   done: "cancelled",
 });

@@ -1,7 +1,4 @@
-import { acceptJustification } from "#functions/api/memberships/accept";
-import { answerDispute } from "#functions/api/memberships/answer";
-import { disputeJustification } from "#functions/api/memberships/dispute";
-import { justifyAbsence } from "#functions/api/memberships/justify";
+import { membershipEndpoints } from "#functions/api/memberships/acts";
 import { formOf } from "#functions/desk/kit/act-form";
 import { absenceAt, after, unlessAt } from "#functions/desk/memberships/scene";
 import type { Absent } from "#pages/desk/memberships/absence-form";
@@ -14,7 +11,7 @@ const versionOf = ({ membership }: Absent): number => membership.version;
 
 /** An association's own word on an absence, as it said it before where it did. */
 export const justifying = formOf({
-  endpoint: justifyAbsence,
+  endpoint: membershipEndpoints.justifyAbsence,
   scene: absenceAt,
   versionOf,
   leads: unlessAt(undefined, "given"),
@@ -27,7 +24,7 @@ export const justifying = formOf({
 });
 
 export const accepting = formOf({
-  endpoint: acceptJustification,
+  endpoint: membershipEndpoints.acceptJustification,
   scene: absenceAt,
   versionOf,
   leads: unlessAt("given"),
@@ -38,7 +35,7 @@ export const accepting = formOf({
 });
 
 export const disputing = formOf({
-  endpoint: disputeJustification,
+  endpoint: membershipEndpoints.disputeJustification,
   scene: absenceAt,
   versionOf,
   leads: unlessAt("given"),
@@ -49,7 +46,7 @@ export const disputing = formOf({
 
 /** Another association's answer, as it gave it before where it did. */
 export const answering = formOf({
-  endpoint: answerDispute,
+  endpoint: membershipEndpoints.answerDispute,
   scene: absenceAt,
   leads: unlessAt("disputed"),
   first: ({ absence: { justification } }) => (justification?.own === undefined ? {} : { justified: justification.own }),

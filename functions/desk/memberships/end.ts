@@ -1,4 +1,4 @@
-import { endMembership } from "#functions/api/memberships/end";
+import { membershipEndpoints } from "#functions/api/memberships/acts";
 import { formOf } from "#functions/desk/kit/act-form";
 import { bodyIn, without } from "#functions/desk/kit/form";
 import { after, membershipAt } from "#functions/desk/memberships/scene";
@@ -13,7 +13,7 @@ const idle: Readonly<Record<string, readonly string[]>> = {
 
 /** The end of a membership: what was typed for another reason is kept on the page, and doesn't count. */
 export const ending = formOf({
-  endpoint: endMembership,
+  endpoint: membershipEndpoints.endMembership,
   scene: membershipAt,
   versionOf: ({ version }) => version,
   first: ({ stage }) => (stage === "to-end" ? { why: "absences" } : {}),

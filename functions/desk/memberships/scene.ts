@@ -1,6 +1,6 @@
 import type { MembershipView } from "#contract/memberships/memberships";
 import { Problem } from "#functions/api/kernel/problem";
-import { readMemberships } from "#functions/api/memberships/read";
+import { membershipEndpoints } from "#functions/api/memberships/acts";
 import type { At } from "#functions/desk/kit/form-for";
 import type { Absent } from "#pages/desk/memberships/absence-form";
 import type { DoneOfMembership } from "#pages/desk/memberships/done";
@@ -8,7 +8,7 @@ import type { DoneOfMembership } from "#pages/desk/memberships/done";
 /** The membership that a path tells, as its reader may read it. */
 export const membershipAt = async ({ office, visit, visitor }: At): Promise<MembershipView> => {
   const { subject, language } = visitor;
-  const { body } = await readMemberships.serve(office, { subject, language });
+  const { body } = await membershipEndpoints.readMemberships.serve(office, { subject, language });
   const found = body.memberships.find(({ seat }) => seat === visit.params["id"]);
   if (found === undefined) throw new Problem("unknown");
   return found;

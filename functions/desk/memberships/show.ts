@@ -1,4 +1,4 @@
-import { readMemberships } from "#functions/api/memberships/read";
+import { membershipEndpoints } from "#functions/api/memberships/acts";
 import type { Shown } from "#functions/desk/kit/shown";
 import type { Visit } from "#functions/desk/kit/visit";
 import { frameOf, type Visitor } from "#functions/desk/kit/visitor";
@@ -9,7 +9,7 @@ import { membershipsPage } from "#pages/desk/memberships/memberships";
 /** How memberships stand by their absences: all of them, one's own, or what is disputed of others'. */
 export const showMemberships = async (office: DeskOffice, visit: Visit, visitor: Visitor): Promise<Shown> => {
   const { subject, language, roles } = visitor;
-  const { body } = await readMemberships.serve(office, { subject, language });
+  const { body } = await membershipEndpoints.readMemberships.serve(office, { subject, language });
   const was = visit.query.get("done");
   return {
     page: membershipsPage({

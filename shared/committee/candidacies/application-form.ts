@@ -37,3 +37,9 @@ export const unanswered = ({ experience, marginalised, answers }: ApplicationFor
   ...(marginalised === undefined ? ["marginalised"] : []),
   ...Question.options.filter((name) => (answers[name] ?? "").trim() === ""),
 ];
+
+/** A saved form in which nothing is unanswered. */
+export type WholeForm = SavedForm & Readonly<{ form: Readonly<{ experience: Experience; marginalised: boolean }> }>;
+
+/** Whether nothing in a form as it was saved is unanswered. */
+export const isWhole = (saved: SavedForm): saved is WholeForm => unanswered(saved.form).length === 0;

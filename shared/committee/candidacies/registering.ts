@@ -1,47 +1,16 @@
-import type { CivilDate, Instant } from "#calendar/civil-date";
-import type { Call } from "#committee/calls/call";
-import {
-  candidacyConsent,
-  type Nominee,
-  type PreparedCandidacy,
-  type WithdrawnCandidacy,
-} from "#committee/candidacies/candidacy";
+import type { PreparedCandidacy, WithdrawnCandidacy } from "#committee/candidacies/candidacy";
 import { missingByName, namedCandidacy } from "#committee/candidacies/named";
+import { registered, type Standing } from "#committee/candidacies/standing";
 import type { Circumstances, Decision } from "#committee/kernel/decision";
 import { wordsByName } from "#committee/kernel/words";
 import { type Capacity, nameByScript } from "#committee/people/people";
 import { stintsOfAssociation, stintsOfPerson } from "#committee/plans/civil-terms";
-import type { Association } from "#committee/space/association";
-import type { History } from "#committee/space/seats";
 import { depositInTime } from "#guide/article-04-call-rules";
 import { consecutiveTerms, type Stint } from "#guide/article-04-terms";
-import { type Refusal, type Ruling, refusals, unless } from "#guide/rule";
-
-/** How often one candidacy may be registered at the most: whom it names is written to, and anyone may be named. */
-const MOST_REGISTRATIONS = 10;
-
-/** Whether a candidacy may be registered once more. */
-export const mayRegister = (before: Pick<PreparedCandidacy, "registrations"> | undefined): boolean =>
-  before === undefined || before.registrations < MOST_REGISTRATIONS;
+import { granted, type Refusal, type Ruling, refusals, unless } from "#guide/rule";
 
 /** In what capacity someone acts for a candidacy, given by its key. */
 export const forCandidacy = (of: string): Capacity => ({ role: "candidate", of });
-
-/** An association that stands for a call, whom it names, and what both have served up to the term that they would serve from a day on. */
-export type Standing = Readonly<{
-  id: string;
-  call: Call;
-  association: Exclude<Association, { stage: "left" }>;
-  nominee: Nominee;
-  /** The id of the person who acts for it. */
-  applicant: string;
-  history: History;
-  from: CivilDate;
-  /** The region of the cloud where what it brings is kept. */
-  hostedIn: string;
-  /** The candidacy as it stood: prepared, or withdrawn while the call is open still. */
-  before?: PreparedCandidacy | WithdrawnCandidacy | undefined;
-}>;
 
 /** Neither the person nor the association stands for a third term in a row, each checked on its own (G4.14). */
 const termsRefused = (
@@ -53,33 +22,6 @@ const termsRefused = (
     ...refusals(serving(stintsOfPerson(history.seats, nominee.person)), consecutiveTerms("person", "text")),
     ...refusals(serving(stintsOfAssociation(history.seats, association.id)), consecutiveTerms("association", "text")),
   ];
-};
-
-const consentAt = (givenAt: Instant): PreparedCandidacy["consent"] => ({ ...candidacyConsent, givenAt });
-
-const opened = ({ id, call, association, nominee, applicant }: Standing, instant: Instant): PreparedCandidacy => ({
-  ...{ stage: "preparing", id, edition: call.edition, call: call.id },
-  ...{ title: call.title, opensAt: call.opensAt, closesAt: call.closesAt, keptDays: call.keptDays, parts: call.parts },
-  ...{ association: association.id, name: association.name, region: association.region, scope: association.scope },
-  ...{ nominee, applicant, consent: consentAt(instant), registeredAt: instant, registrations: 1 },
-  ...{ deposits: [], reminded: [] },
-});
-
-const isLooked = ({ stage }: PreparedCandidacy["deposits"][number]): boolean =>
-  stage === "accepted" || stage === "refused";
-
-/** As it stood, with whom it names now; one that was withdrawn is prepared again, with what it had brought by then. */
-const resumed = (
-  before: PreparedCandidacy | WithdrawnCandidacy,
-  { nominee, applicant }: Standing,
-  instant: Instant,
-): PreparedCandidacy => {
-  const registrations = before.registrations + 1;
-  const named = { nominee, applicant, consent: consentAt(instant), registrations };
-  if (before.stage === "preparing") return { ...before, ...named };
-  const { endedOn: _, ...kept } = before;
-  const deposits = before.deposits.filter(isLooked);
-  return { ...kept, stage: "preparing", ...named, registeredAt: instant, deposits };
 };
 
 const lettersOf = (state: PreparedCandidacy, { before, hostedIn }: Standing): Decision<object>["letters"] => {
@@ -121,7 +63,7 @@ export const registerCandidacy = (
   const { instant } = circumstances;
   const broken = [...refusals({ ...call, instant }, depositInTime), ...termsRefused(standing, circumstances)];
   return unless(broken, () => {
-    const state = before ? resumed(before, standing, instant) : opened(standing, instant);
+    const state = registered(standing, instant);
     const { association, nominee, applicant, consent } = state;
     return {
       state,
@@ -140,8 +82,9 @@ export const registerCandidacy = (
 export const withdrawCandidacy = (
   candidacy: PreparedCandidacy,
   { today }: Pick<Circumstances, "today">,
-): Decision<WithdrawnCandidacy> => ({
-  state: { ...candidacy, stage: "withdrawn", endedOn: today },
-  page: { act: "candidacy-withdrawn", rules: [], facts: {} },
-  letters: [],
-});
+): Ruling<Decision<WithdrawnCandidacy>> =>
+  granted({
+    state: { ...candidacy, stage: "withdrawn", endedOn: today },
+    page: { act: "candidacy-withdrawn", rules: [], facts: {} },
+    letters: [],
+  });

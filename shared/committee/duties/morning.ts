@@ -1,4 +1,4 @@
-import { type Audience, rowOf } from "#committee/duties";
+import { rowOf } from "#committee/duties";
 import { isPublic } from "#committee/duties/board";
 import type { KeptDiary } from "#committee/duties/diary";
 import { type Besides, digestOn } from "#committee/duties/digest";
@@ -6,6 +6,7 @@ import type { Deadline, Reminders } from "#committee/duties/letters";
 import { type Reminding, remindersOn } from "#committee/duties/reminding";
 import type { Circumstances, Decision } from "#committee/kernel/decision";
 import type { Duty, DutyChange } from "#committee/kernel/duty";
+import type { Audience } from "#committee/kernel/duty-row";
 import { knownOf } from "#committee/kernel/known";
 
 /** What a morning's diary is written from: every duty and, on the first working day of a week, what its digest tells beside them. */

@@ -1,7 +1,8 @@
 import type { ChangedDay } from "#committee/calendar/changed-day";
-import { type Audience, rowOf } from "#committee/duties";
+import { rowOf } from "#committee/duties";
 import type { DeadlinesMoved } from "#committee/duties/letters";
 import type { Circumstances, Decision } from "#committee/kernel/decision";
+import type { Audience } from "#committee/kernel/duty-row";
 import type { Known } from "#committee/kernel/known";
 import { type Move, movesIn } from "#committee/kernel/owing";
 

@@ -1,5 +1,6 @@
 import { type Instant, instantOf } from "#calendar/civil-date";
-import { missingAt, patientlyAfter, refuseFile } from "#committee/files/acts";
+import { refuseFile } from "#committee/files/arrivals";
+import { missingAt, patientlyAfter } from "#committee/files/asked";
 import type { AwaitedFile, ScanningFile, StoredFile } from "#committee/files/files";
 import type { Circumstances, Decision } from "#committee/kernel/decision";
 

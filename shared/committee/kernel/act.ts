@@ -28,6 +28,10 @@ export type Asked<Table> = {
 /** What is known of a state while an act is open on it. */
 export type OpenTo<A> = A extends Readonly<{ at: readonly (infer Stage)[] }> ? Readonly<{ stage: Stage }> : unknown;
 
+/** Whether one of a caller's roles, or being anyone at all, allows an act. */
+export const allows = ({ by }: Pick<Act, "by">, roles: readonly Role[]): boolean =>
+  by.includes("public") || roles.some((role) => by.includes(role));
+
 /** Whether a state is at a stage at which an act is admitted. */
 export const isInTurn = (state: object, { at }: Pick<Act, "at">): boolean =>
   at === undefined || ("stage" in state && at.some((stage) => stage === state.stage));

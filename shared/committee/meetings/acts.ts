@@ -1,44 +1,43 @@
 import type { CivilDate } from "#calendar/civil-date";
+import { allows, isOpen } from "#committee/kernel/act";
 import type { Circumstances } from "#committee/kernel/decision";
 import type { Role } from "#committee/kernel/roles";
 import { hasBegun } from "#committee/meetings/attendance";
+import { meetingMatter } from "#committee/meetings/matter";
 import type { Meeting } from "#committee/meetings/meeting";
 import { proposalsUntil, type Receipt } from "#committee/meetings/receipts";
-import { type ActName, may } from "#committee/permissions";
 
-type Stage = Meeting["stage"];
+const { acts } = meetingMatter;
+
 type Opens = (meeting: Meeting, now: Circumstances & Readonly<{ receipt: Receipt | undefined }>) => boolean;
 
-const at =
-  (...stages: readonly Stage[]): Opens =>
-  ({ stage }) =>
-    stages.includes(stage);
+const always: Opens = () => true;
 
 /** A time that has not begun is not over. */
 const isStillOpen = (until: CivilDate | undefined, { today }: Circumstances): boolean =>
   until === undefined || today <= until;
 
-/** When each act on a meeting can be done: by its stage, and where the guide sets a time for it, by the day. */
+/**
+ * The acts that are offered on a meeting, and when, at the stages at which they are admitted: always, or where the guide sets a
+ * time for them, by the day. What is admitted longer is refused by its rule.
+ */
 const opens = {
-  changePlan: at("planned", "noticed", "postponed"),
-  sendNotice: at("planned"),
-  postponeMeeting: at("noticed"),
-  cancelMeeting: at("planned", "noticed", "postponed"),
-  sayWhetherComing: at("noticed"),
-  propose: ({ stage }, { receipt, ...circumstances }) =>
-    stage === "noticed" && receipt !== undefined && isStillOpen(proposalsUntil(receipt, circumstances), circumstances),
-  answerProposal: at("noticed"),
-  recordAttendance: (meeting, circumstances) =>
-    meeting.stage === "held" || (meeting.stage === "noticed" && hasBegun(meeting, circumstances)),
-  writeMinutes: at("held"),
-  sendMinutes: at("held"),
+  changePlan: always,
+  sendNotice: always,
+  postponeMeeting: always,
+  cancelMeeting: always,
+  sayWhetherComing: always,
+  propose: (_meeting, { receipt, ...circumstances }) =>
+    receipt !== undefined && isStillOpen(proposalsUntil(receipt, circumstances), circumstances),
+  answerProposal: always,
+  recordAttendance: (meeting, circumstances) => meeting.stage === "held" || hasBegun(meeting, circumstances),
+  writeMinutes: always,
+  sendMinutes: always,
   contribute: (meeting, { today }) => meeting.stage === "minutes-sent" && today <= meeting.enrichmentEnds,
-  takeIn: at("minutes-sent"),
+  takeIn: always,
   readLetters: ({ notices }) => notices > 0,
-  /** At any stage: what can be explained depends on the duty, and not on its meeting. */
-  explainDuty: () => true,
-  publishMinutes: (meeting, { today }) => meeting.stage === "minutes-sent" && today > meeting.enrichmentEnds,
-} as const satisfies Partial<Record<ActName, Opens>>;
+  publishMinutes: (meeting, { today }) => "enrichmentEnds" in meeting && today > meeting.enrichmentEnds,
+} as const satisfies { readonly [Name in keyof typeof acts]?: Opens };
 
 export type MeetingAct = keyof typeof opens;
 
@@ -55,4 +54,5 @@ export const actsNow = (
 ): readonly MeetingAct[] =>
   Object.keys(opens)
     .filter(isMeetingAct)
-    .filter((act) => may(roles, act) && opens[act](meeting, { ...circumstances, receipt }));
+    .filter((act) => allows(acts[act], roles) && isOpen(meeting, acts[act]))
+    .filter((act) => opens[act](meeting, { ...circumstances, receipt }));

@@ -4,6 +4,7 @@ import { wordsByName } from "#committee/kernel/words";
 import type { Attended, Attendee, Presence, Presided, Sheet } from "#committee/meetings/attendance-sheet";
 import type { Held, Noticed } from "#committee/meetings/meeting";
 import type { Minutes } from "#committee/meetings/minutes-text";
+import { granted, type Ruling } from "#guide/rule";
 
 /** What a sheet says that can't be so: a seat that there isn't, one told twice, one that is missing. */
 export const strayLines = ({ seats: lines }: Sheet, seats: readonly Seated[]): readonly string[] => {
@@ -61,10 +62,10 @@ const draftOf = ({ agenda }: Noticed | Held): Minutes => ({ items: agenda.map(()
 export const recordAttendance = (
   meeting: Noticed | Held,
   { sheet, seats }: Readonly<{ sheet: Sheet; seats: readonly Seated[] }>,
-): Decision<Held> => {
+): Ruling<Decision<Held>> => {
   const attended = attendedOf(sheet, seats);
   const minutes = meeting.stage === "held" ? meeting.minutes : draftOf(meeting);
-  return {
+  return granted({
     state: { ...meeting, stage: "held", ...attended, minutes },
     page: {
       act: "attendance-recorded",
@@ -73,7 +74,7 @@ export const recordAttendance = (
       ...wordsOf(attended),
     },
     letters: [],
-  };
+  });
 };
 
 /** Whether the hour has come from which a meeting can be said to have been held: its day has begun. */

@@ -5,7 +5,7 @@ import { Passage, wordsByName } from "#committee/kernel/words";
 import type { MinutesSent } from "#committee/meetings/meeting";
 import { type MinutesItem, minutesByName } from "#committee/meetings/minutes-text";
 import { timelyEnrichment } from "#guide/article-05-rules";
-import { type Ruling, refusals, unless } from "#guide/rule";
+import { granted, type Ruling, refusals, unless } from "#guide/rule";
 import type { DisclosedText } from "#journal/page";
 
 /** What a member adds to the minutes: to which item, by its number on the agenda. */
@@ -59,10 +59,10 @@ export const takeIn = (
   meeting: MinutesSent,
   { contribution, item }: Readonly<{ contribution: Contribution; item: MinutesItem }>,
   { instant }: Circumstances,
-): Decision<MinutesSent> => {
+): Ruling<Decision<MinutesSent>> => {
   const items = meeting.minutes.items.map((before, index) => (index === contribution.item - 1 ? item : before));
   const { open, withheld } = minutesByName({ items: [item] });
-  return {
+  return granted({
     state: { ...meeting, minutes: { items } },
     page: {
       act: "contribution-taken-in",
@@ -72,5 +72,5 @@ export const takeIn = (
     },
     letters: [],
     beside: [{ kind: "CONTRIBUTION", id: contribution.id, value: { ...contribution, takenInAt: instant } }],
-  };
+  });
 };

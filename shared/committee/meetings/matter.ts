@@ -47,7 +47,11 @@ const acts = {
   readSheet: { by: attending },
   readDraft: { by: ["secretariat"] },
   readLetters: { by: ["secretariat"], asks: ["GET", "/meetings/{id}/letters"] },
-  sendAgain: { by: ["secretariat"], asks: ["POST", "/meetings/{id}/letters/again"] },
+  sendAgain: {
+    by: ["secretariat"],
+    at: ["noticed", "minutes-sent", "minutes-published"],
+    asks: ["POST", "/meetings/{id}/letters/again"],
+  },
 } as const satisfies Readonly<Record<string, Act<Meeting["stage"]>>>;
 
 /** Meetings, from their plan to their published minutes (G5.1 to G5.8). */

@@ -44,6 +44,11 @@ const opened = {
   notices: z.int().check(z.nonnegative()),
 };
 
+const Bare = z.object({ ...opened, ...planFields });
+
+/** What a meeting keeps whatever comes of it: what it opened with, and its plan. */
+export const bareOf = (meeting: z.infer<typeof Bare>): z.infer<typeof Bare> => Bare.parse(meeting);
+
 /** A meeting that the secretariat prepares: members have not been told of this date. */
 export const Planned = z.readonly(z.object({ stage: z.literal("planned"), ...opened, ...planFields }));
 export type Planned = z.infer<typeof Planned>;

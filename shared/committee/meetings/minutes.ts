@@ -1,3 +1,4 @@
+import { onceOver } from "#calendar/legal-time";
 import type { Circumstances, Decision } from "#committee/kernel/decision";
 import { owedIn } from "#committee/kernel/owing";
 import { boundIn, type Contribution } from "#committee/meetings/contributions";
@@ -5,7 +6,7 @@ import type { Held, MinutesPublished, MinutesSent } from "#committee/meetings/me
 import { groundsOf, type Minutes, minutesByName } from "#committee/meetings/minutes-text";
 import { enrichmentEnds, minutesDue } from "#guide/article-05-dates";
 import { enrichmentOver } from "#guide/article-05-rules";
-import { type Ruling, refusals, unless } from "#guide/rule";
+import { granted, type Ruling, refusals, unless } from "#guide/rule";
 
 /** Until they are published, the words of minutes are bound by the journal and shown to members alone. */
 const boundWords = (minutes: Minutes) => {
@@ -14,22 +15,23 @@ const boundWords = (minutes: Minutes) => {
 };
 
 /** Writes the draft of the minutes anew. */
-export const writeMinutes = (meeting: Held, minutes: Minutes): Decision<Held> => ({
-  state: { ...meeting, minutes },
-  page: {
-    act: "minutes-written",
-    rules: [],
-    facts: { items: minutes.items.length, ...groundsOf(minutes) },
-    reserved: boundWords(minutes),
-  },
-  letters: [],
-});
+export const writeMinutes = (meeting: Held, minutes: Minutes): Ruling<Decision<Held>> =>
+  granted({
+    state: { ...meeting, minutes },
+    page: {
+      act: "minutes-written",
+      rules: [],
+      facts: { items: minutes.items.length, ...groundsOf(minutes) },
+      reserved: boundWords(minutes),
+    },
+    letters: [],
+  });
 
 /** Sends the minutes to the members, who have two working days from that day to enrich them, were it late or not (G5.5, G5.6). */
 export const sendMinutes = (
   meeting: Held,
   { today, instant, almanac, edition, owes }: Circumstances,
-): Decision<MinutesSent> => {
+): Ruling<Decision<MinutesSent>> => {
   const due = owedIn(owes, "minutes")?.on ?? minutesDue(meeting.heldOn, almanac, edition);
   const state = {
     ...meeting,
@@ -38,7 +40,7 @@ export const sendMinutes = (
     minutesSentOn: today,
     enrichmentEnds: enrichmentEnds(today, almanac, edition),
   } as const;
-  return {
+  return granted({
     state,
     page: {
       act: "minutes-sent",
@@ -47,8 +49,12 @@ export const sendMinutes = (
       reserved: boundWords(meeting.minutes),
     },
     letters: [{ letter: "minutes-of-meeting", to: "members", meeting: state }],
-  };
+  });
 };
+
+/** Whether what members contributed before the time for it was over may still be on its way: for a minute after it. */
+export const mayStillArrive = ({ enrichmentEnds: last }: MinutesSent, { today, instant }: Circumstances): boolean =>
+  today > last && instant < onceOver(last);
 
 const contributionFacts = (contributions: readonly Contribution[]) =>
   Object.fromEntries(

@@ -1,9 +1,16 @@
 import type { Circumstances, Decision } from "#committee/kernel/decision";
 import { type Words, wordsByName } from "#committee/kernel/words";
-import type { Cancelled, Meeting, Noticed, Plan, Planned, Postponed } from "#committee/meetings/meeting";
+import {
+  bareOf,
+  type Cancelled,
+  type Noticed,
+  type Plan,
+  type Planned,
+  type Postponed,
+} from "#committee/meetings/meeting";
 import { proposalsClose } from "#guide/article-05-dates";
 import { timelyNotice } from "#guide/article-05-rules";
-import { type Ruling, refusals, unless } from "#guide/rule";
+import { granted, type Ruling, refusals, unless } from "#guide/rule";
 
 const factsOf = ({ heldOn, beginsAt, endsAt, agenda }: Plan) => ({
   heldOn,
@@ -20,18 +27,19 @@ const wordsOf = ({ place, link, agenda }: Plan) => ({
   ...(link && { reserved: { link } }),
 });
 
-const planned = (act: string, state: Planned): Decision<Planned> => ({
-  state,
-  page: { act, rules: [], facts: factsOf(state), ...wordsOf(state) },
-  letters: [],
-});
+const planned = (act: string, state: Planned): Ruling<Decision<Planned>> =>
+  granted({
+    state,
+    page: { act, rules: [], facts: factsOf(state), ...wordsOf(state) },
+    letters: [],
+  });
 
 /** Opens a meeting with its plan; `id` is a new ULID. The guide asks nothing of a plan: the notice is what it rules. */
-export const planMeeting = (id: string, plan: Plan, { edition }: Circumstances): Decision<Planned> =>
+export const planMeeting = (id: string, plan: Plan, { edition }: Circumstances): Ruling<Decision<Planned>> =>
   planned("meeting-planned", { stage: "planned", id, edition: edition.inForceFrom, notices: 0, ...plan });
 
 /** Puts another plan in the place of one of which members have no notice, or of a meeting put off. */
-export const changePlan = ({ id, edition, notices }: Planned | Postponed, plan: Plan): Decision<Planned> =>
+export const changePlan = ({ id, edition, notices }: Planned | Postponed, plan: Plan): Ruling<Decision<Planned>> =>
   planned("plan-changed", { stage: "planned", id, edition, notices, ...plan });
 
 type Told = Omit<Planned, "stage">;
@@ -67,35 +75,24 @@ export const sendNotice = (meeting: Planned, circumstances: Circumstances): Ruli
 const sameAgenda = (one: Plan, other: Plan): boolean => JSON.stringify(one.agenda) === JSON.stringify(other.agenda);
 
 /** Changes a meeting that members have notice of, and sends them notice anew; a new day or agenda reaches them in time again (G5.3). */
-export const reissueNotice = (
-  { id, edition, notices, ...before }: Noticed,
-  plan: Plan,
-  circumstances: Circumstances,
-): Ruling<Decision<Noticed>> => {
-  const asksForTime = plan.heldOn !== before.heldOn || !sameAgenda(plan, { ...before });
+export const reissueNotice = (before: Noticed, plan: Plan, circumstances: Circumstances): Ruling<Decision<Noticed>> => {
+  const { id, edition, notices } = before;
+  const asksForTime = plan.heldOn !== before.heldOn || !sameAgenda(plan, before);
   const notice = { sentOn: circumstances.today, heldOn: plan.heldOn, edition: circumstances.edition };
   return unless(asksForTime ? refusals(notice, timelyNotice) : [], () =>
     noticeOf("notice-reissued", { id, edition, notices, ...plan }, circumstances),
   );
 };
 
-const bare = <M extends Exclude<Meeting, { stage: "held" | "minutes-sent" | "minutes-published" }>>({
-  id,
-  edition,
-  notices,
-  heldOn,
-  beginsAt,
-  endsAt,
-  place,
-  link,
-  agenda,
-}: M) => ({ id, edition, notices, heldOn, beginsAt, endsAt, place, link, agenda });
-
 /** Puts a meeting off, with the reason: members are told that it isn't held on its day; a new plan and its notice follow. */
-export const postponeMeeting = (meeting: Noticed, reason: Words, { instant }: Circumstances): Decision<Postponed> => {
+export const postponeMeeting = (
+  meeting: Noticed,
+  reason: Words,
+  { instant }: Circumstances,
+): Ruling<Decision<Postponed>> => {
   const off = { since: instant, reason };
-  const state = { ...bare(meeting), stage: "postponed", notices: meeting.notices + 1, ...off } as const;
-  return {
+  const state = { ...bareOf(meeting), stage: "postponed", notices: meeting.notices + 1, ...off } as const;
+  return granted({
     state,
     page: {
       act: "meeting-postponed",
@@ -104,7 +101,7 @@ export const postponeMeeting = (meeting: Noticed, reason: Words, { instant }: Ci
       texts: wordsByName("reason", reason),
     },
     letters: [{ letter: "meeting-postponed", to: "members", meeting: state }],
-  };
+  });
 };
 
 /** Cancels a meeting, with the reason; members are told where they ever had notice of it. */
@@ -112,16 +109,16 @@ export const cancelMeeting = (
   meeting: Planned | Noticed | Postponed,
   reason: Words,
   { instant }: Circumstances,
-): Decision<Cancelled> => {
+): Ruling<Decision<Cancelled>> => {
   const tells = meeting.notices > 0;
   const state = {
-    ...bare(meeting),
+    ...bareOf(meeting),
     stage: "cancelled",
     notices: meeting.notices + (tells ? 1 : 0),
     since: instant,
     reason,
   } as const;
-  return {
+  return granted({
     state,
     page: {
       act: "meeting-cancelled",
@@ -130,5 +127,5 @@ export const cancelMeeting = (
       texts: wordsByName("reason", reason),
     },
     letters: tells ? [{ letter: "meeting-cancelled", to: "members", meeting: state }] : [],
-  };
+  });
 };

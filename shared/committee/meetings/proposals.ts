@@ -2,12 +2,12 @@ import * as z from "zod/mini";
 import { Instant } from "#calendar/civil-date";
 import type { Circumstances, Decision } from "#committee/kernel/decision";
 import { Words, wordsByName } from "#committee/kernel/words";
-import { LONGEST_AGENDA, type Noticed, type Plan } from "#committee/meetings/meeting";
+import { bareOf, LONGEST_AGENDA, type Noticed, type Plan } from "#committee/meetings/meeting";
 import { noticeOf } from "#committee/meetings/planning";
 import { Proposed } from "#committee/meetings/proposed";
 import type { Receipt } from "#committee/meetings/receipts";
 import { timelyNotice, timelyProposal } from "#guide/article-05-rules";
-import { type Ruling, refusals, unless } from "#guide/rule";
+import { granted, type Ruling, refusals, unless } from "#guide/rule";
 
 const Answer = z.readonly(z.object({ accepted: z.boolean(), reason: Words, at: Instant }));
 
@@ -69,7 +69,7 @@ const accept = (
   { proposal, reason }: Answered,
   circumstances: Circumstances,
 ): Ruling<Decision<Noticed>> => {
-  const { id, edition, notices, stage, noticeSentAt, noticeSentOn, ...before } = meeting;
+  const { id, edition, notices, ...before } = bareOf(meeting);
   const plan = withChange(before, proposal.proposed);
   const notice = { sentOn: circumstances.today, heldOn: plan.heldOn, edition: circumstances.edition };
   const broken = proposal.proposed.change === "date" ? refusals(notice, timelyNotice) : [];
@@ -116,6 +116,6 @@ export const answerProposal = (
 ): Ruling<Decision<Noticed>> => {
   const ruling: Ruling<Decision<Noticed>> = answered.accepted
     ? accept(meeting, answered, circumstances)
-    : { allowed: true, value: decline(meeting, answered) };
-  return ruling.allowed ? { allowed: true, value: withAnswer(ruling.value, answered, circumstances) } : ruling;
+    : granted(decline(meeting, answered));
+  return ruling.allowed ? granted(withAnswer(ruling.value, answered, circumstances)) : ruling;
 };

@@ -2,9 +2,10 @@ import * as z from "zod/mini";
 import { SeatKey } from "#committee/kernel/audiences";
 import type { Circumstances, Decision } from "#committee/kernel/decision";
 import type { MinutesOfMeeting, NoticeOfMeeting } from "#committee/meetings/letters";
-import type { Meeting } from "#committee/meetings/meeting";
+import type { Meeting, MinutesPublished, MinutesSent, Noticed } from "#committee/meetings/meeting";
 import { bearsNotice, cameBack, type Followed } from "#committee/meetings/receipts";
 import { proposalsClose } from "#guide/article-05-dates";
+import { granted, type Ruling } from "#guide/rule";
 
 /** A letter that the guide asks for (G5.3, G5.5), to one seat, by the page that owed it. */
 export const Again = z.readonly(
@@ -27,8 +28,11 @@ export const letterAsked = (letters: readonly Followed[], asked: Again): Followe
 export const wasSentAgain = (letters: readonly Followed[], { page, letter, to }: Again): boolean =>
   letters.some((other) => other.letter === letter && other.to === to && other.page > page);
 
+/** A meeting that owes a letter: its present notice, or its minutes. */
+type Owing = Noticed | MinutesSent | MinutesPublished;
+
 /** Whether a letter came back that the meeting still owes: its present notice, or its minutes. */
-export const isOwedAgain = (meeting: Meeting, letter: Followed): boolean => {
+export const isOwedAgain = (meeting: Meeting, letter: Followed): meeting is Owing => {
   if (!cameBack(letter) || !SeatKey.safeParse(letter.to).success) return false;
   switch (meeting.stage) {
     case "noticed":
@@ -43,32 +47,24 @@ export const isOwedAgain = (meeting: Meeting, letter: Followed): boolean => {
 
 /** The letter with what it says today: whom the notice reaches now has three days from now. */
 const letterFor = (
-  meeting: Meeting,
-  { page: insteadOf, letter, to }: Again,
+  meeting: Owing,
+  { page: insteadOf, to }: Again,
   { today, almanac, edition }: Circumstances,
-): NoticeOfMeeting | MinutesOfMeeting | undefined => {
-  if (letter === "notice-of-meeting" && meeting.stage === "noticed")
-    return { letter, to, insteadOf, meeting, proposalsUntil: proposalsClose(today, almanac, edition) };
-  if (letter === "minutes-of-meeting" && (meeting.stage === "minutes-sent" || meeting.stage === "minutes-published"))
-    return { letter, to, insteadOf, meeting };
-  return undefined;
-};
+): NoticeOfMeeting | MinutesOfMeeting =>
+  meeting.stage === "noticed"
+    ? { letter: "notice-of-meeting", to, insteadOf, meeting, proposalsUntil: proposalsClose(today, almanac, edition) }
+    : { letter: "minutes-of-meeting", to, insteadOf, meeting };
 
-/** Sends a seat again the letter that came back from it (G5.3 to G5.5); nothing where the meeting no longer owes that letter. */
-export const sendAgain = (
-  meeting: Meeting,
-  asked: Again,
-  circumstances: Circumstances,
-): Decision<Meeting> | undefined => {
+/** Sends a seat again the letter that came back from it, as the meeting owes it (G5.3 to G5.5). */
+export const sendAgain = (meeting: Owing, asked: Again, circumstances: Circumstances): Ruling<Decision<Owing>> => {
   const letter = letterFor(meeting, asked, circumstances);
-  if (letter === undefined) return undefined;
-  return {
+  return granted({
     state: meeting,
     page: {
       act: "letter-sent-again",
-      rules: asked.letter === "notice-of-meeting" ? ["G5.3", "G5.4"] : ["G5.5"],
-      facts: { letter: asked.letter, insteadOf: asked.page, seat: asked.to.replace("SEAT#", "") },
+      rules: letter.letter === "notice-of-meeting" ? ["G5.3", "G5.4"] : ["G5.5"],
+      facts: { letter: letter.letter, insteadOf: asked.page, seat: asked.to.replace("SEAT#", "") },
     },
     letters: [letter],
-  };
+  });
 };

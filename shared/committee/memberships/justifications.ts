@@ -6,13 +6,23 @@ import { type Passage, type Words, wordsByName } from "#committee/kernel/words";
 import { caseFor, lettersFor } from "#committee/memberships/absence-count";
 import { answerUntil, disputeUntil } from "#committee/memberships/days";
 import { timelyJustification } from "#guide/article-12-rules";
-import { type Ruling, refusals, unless } from "#guide/rule";
+import { granted, type Ruling, refusals, unless } from "#guide/rule";
+
+/** An absence, and what its association said of it that is neither accepted nor disputed yet. */
+type Answerable = Counted & Readonly<{ justification: Extract<Justification, { stage: "given" }> }>;
 
 /** The absence from a meeting that an association is to answer for, if it is. */
 export const countedAt = ({ absences }: Seat, meeting: string): Counted | undefined =>
   absences === undefined || absences.stage === "warned"
     ? undefined
     : absences.absences.find((absence) => absence.meeting === meeting);
+
+/** The absence from a meeting of which something was said that waits for an answer, if there is one. */
+export const givenAt = (seat: Seat, meeting: string): Answerable | undefined => {
+  const absence = countedAt(seat, meeting);
+  const given = absence?.justification;
+  return absence && given?.stage === "given" ? { ...absence, justification: given } : undefined;
+};
 
 /** How an association stands that may say why it was absent from a meeting: until what it said is answered. */
 export const justifiableAt = (seat: Seat, meeting: string): CountedCase | undefined => {
@@ -74,10 +84,11 @@ export const acceptJustification = (
   seat: Seat,
   excusing: Readonly<{ meeting: string; absences: readonly Absence[] }>,
   circumstances: Circumstances,
-): Decision<Seat> => ({
-  ...excused(seat, excusing, circumstances),
-  page: { act: "justification-accepted", rules: ["G12.4"], facts: { meeting: excusing.meeting } },
-});
+): Ruling<Decision<Seat>> =>
+  granted({
+    ...excused(seat, excusing, circumstances),
+    page: { act: "justification-accepted", rules: ["G12.4"], facts: { meeting: excusing.meeting } },
+  });
 
 /**
  * Disputes a justification, with the reason: it is for civil society's other members to settle, not for the secretariat (G12.4).
@@ -85,15 +96,15 @@ export const acceptJustification = (
  */
 export const disputeJustification = (
   seat: Seat,
-  { absence, given, reason }: Readonly<{ absence: Counted; given: Justification; reason: Words }>,
+  { absence, reason }: Readonly<{ absence: Answerable; reason: Words }>,
   circumstances: Circumstances,
-): Decision<Seat> => {
-  const { meeting, heldOn } = absence;
-  const { says, evidence, at } = given;
+): Ruling<Decision<Seat>> => {
+  const { meeting, heldOn, justification } = absence;
+  const { says, evidence, at } = justification;
   const disputedOn = circumstances.today;
   const disputed = { stage: "disputed", says, ...(evidence && { evidence }), at, reason, disputedOn } as const;
   const until = disputeUntil(disputed, circumstances);
-  return {
+  return granted({
     state: justifiedAs(seat, meeting, disputed),
     page: {
       act: "justification-disputed",
@@ -112,5 +123,5 @@ export const disputeJustification = (
         until,
       },
     ],
-  };
+  });
 };

@@ -73,7 +73,6 @@ export const returnedRoutes = {
     body: Again,
     ifMatch: "required",
     out: MeetingView,
-    tells: ["not-at-this-stage"],
     example: { params: { id }, body: notice, out: { ...noticed, version: 3 } },
   }),
 } as const;

@@ -5,7 +5,7 @@ import type { Block, Line, Message } from "#letters/kernel/message";
 import type { Post } from "#letters/kernel/post";
 import { matterLines } from "#letters/kernel/record-lines";
 import { asTyped, inWords } from "#letters/kernel/runs";
-import { deadlineNames } from "#wording/deadlines";
+import { deadlineWords } from "#wording/deadlines";
 import { measuresOf } from "#wording/known";
 import { type Language, say, type Text } from "#wording/wording";
 
@@ -60,7 +60,7 @@ const changes: Readonly<Record<DeadlinesMoved["days"][number]["change"], Text>> 
 
 const movesOf = ({ moves }: DeadlinesMoved, language: Language): readonly Line[] =>
   moves.map(({ name, was, is }) => [
-    inWords(say(words.move, language, { name: say(deadlineNames[name], language), was, is }), language),
+    inWords(say(words.move, language, { name: say(deadlineWords[name].name, language), was, is }), language),
   ]);
 
 const daysOf = ({ days }: DeadlinesMoved, language: Language): readonly Line[] =>

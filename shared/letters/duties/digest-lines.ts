@@ -6,7 +6,7 @@ import { deskFact, placeAtDesk } from "#letters/kernel/desk-address";
 import type { Block, Fact } from "#letters/kernel/message";
 import type { Post } from "#letters/kernel/post";
 import { asTyped, inWords } from "#letters/kernel/runs";
-import { deadlineNames } from "#wording/deadlines";
+import { deadlineWords } from "#wording/deadlines";
 import { measuresOf } from "#wording/known";
 import { type Language, say, type Text } from "#wording/wording";
 
@@ -63,7 +63,7 @@ const factOf =
   (deadline: Deadline): Fact => {
     const { name, on } = deadline;
     const late = daysBetween(on, civilDateAt(post.writtenAt));
-    const measures = { name: say(deadlineNames[name], language), ...measuresOf(deadline, language), on, late };
+    const measures = { name: say(deadlineWords[name].name, language), ...measuresOf(deadline, language), on, late };
     const said = say(deadline.title ? named : ofMeeting, language, measures);
     return deskFact(said, placeOf(deadline), post);
   };

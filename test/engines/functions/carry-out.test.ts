@@ -3,6 +3,7 @@ import { instantOf } from "#calendar/civil-date";
 import { keyOf } from "#committee/kernel/kind";
 import { PostAccount } from "#committee/kernel/post-account";
 import { meetings } from "#committee/meetings/kind";
+import { Noticed } from "#committee/meetings/meeting";
 import { planMeeting, sendNotice } from "#committee/meetings/planning";
 import { sendAgain } from "#committee/meetings/sent-again";
 import { people } from "#committee/people/kind";
@@ -14,11 +15,12 @@ import type { CarryOutOffice } from "#functions/kernel/offices";
 import { record } from "#functions/kernel/record";
 import { linkKey } from "#functions/links/key";
 import { signed } from "#functions/links/signature";
-import { plan } from "../../pure/committee/examples.ts";
+import { allowed, plan } from "../../pure/committee/examples.ts";
 import { addressee, startInbox } from "../../rigs/inbox.ts";
 import { officeAt, seatMembers } from "../../rigs/office.ts";
 import { carryOutOfficeBy, failed, namesOwed, wakeFor } from "../../rigs/outbox.ts";
 import { startRings } from "../../rigs/rings.ts";
+import { asIfWrittenIn, stateOf } from "../../rigs/shapes.ts";
 import { newTable } from "../../rigs/table.ts";
 import { type Hand, rejected, tapped } from "../../rigs/wire.ts";
 
@@ -59,7 +61,7 @@ const committee = async (seats: number) => {
     const { office: carrying, lines } = carryOutOfficeBy({ table, at, ses, scheduler });
     return { wake: carryOut(carrying), office: carrying, lines, posted };
   };
-  return { office, members, carrier, owed: () => namesOwed(office.register) };
+  return { table, office, members, carrier, owed: () => namesOwed(office.register) };
 };
 
 type Committee = Awaited<ReturnType<typeof committee>>;
@@ -67,7 +69,7 @@ type Committee = Awaited<ReturnType<typeof committee>>;
 const plannedBy = async ({ office }: Committee) => {
   const circumstances = circumstancesOf(office, undefined, { by: "a-secretary" });
   const id = office.draw.id();
-  const decision = planMeeting(id, plan, circumstances);
+  const decision = allowed(planMeeting(id, plan, circumstances));
   const before = await record(office, { kind: meetings, id }, decision, circumstances);
   if (before === "overtaken") throw new Error(before);
   return { meeting: decision.state, before };
@@ -382,6 +384,37 @@ test("the hour carries out what was left, too, and one that fails doesn't stop t
   expect(other).not.toBe(one);
 });
 
+test("what a newer release owes keeps nothing else waiting: it is told, stays, and its record doesn't come again", async () => {
+  const of = await committee(1);
+  const [newer, other] = [await noticedBy(of), await noticedBy(of)];
+  await asIfWrittenIn(of.table, { pk: "OUTBOX", sk: newer }, 2);
+  const { wake, lines } = of.carrier();
+  expect(await wake(wakeFor([newer, other]))).toEqual(failed([]));
+  expect(await reached()).toEqual(addresses(of));
+  later(3_600);
+  expect(await wake({})).toEqual(failed([]));
+  const told = lines.map((line) => JSON.parse(line)).filter(({ message }) => message === "not carried out");
+  expect([...new Set(told.map(({ error }) => error.message))]).toEqual([
+    expect.stringContaining(`OUTBOX ${newer} has`),
+  ]);
+  await asIfWrittenIn(of.table, { pk: "OUTBOX", sk: newer }, 1);
+  expect(await of.owed()).toEqual([newer]);
+});
+
+test("a letter to a seat that a newer release wrote waits for the hour, and goes once that is read again", async () => {
+  const of = await committee(1);
+  const seat = stateOf(`SEAT#${of.members[0]!.id}`);
+  const name = await noticedBy(of);
+  await asIfWrittenIn(of.table, seat, 2);
+  expect(await of.carrier().wake(wakeFor([name]))).toEqual(failed([]));
+  expect(await reached()).toEqual([]);
+  expect(await of.owed()).toEqual([name]);
+  await asIfWrittenIn(of.table, seat, 1);
+  later(3_600);
+  await of.carrier().wake({});
+  expect(await reached()).toEqual(addresses(of));
+});
+
 test("a planned meeting is to ring once the last day for its notice is over", async () => {
   const of = await committee(0);
   instant = "2026-12-01T09:00:00.000Z";
@@ -427,7 +460,7 @@ test("G5.3: a notice that came back goes again to that seat alone, at the addres
   const circumstances = circumstancesOf(office, undefined, { by: "a-secretary" });
   const corrected = correctAddress(people.schema.parse(person.state), "juste@ishraf.example", circumstances);
   await record(office, { kind: people, id: of.members[0]!.person, before: person }, corrected, circumstances);
-  const decision = sendAgain(meetings.schema.parse(meeting.state), letter, circumstances)!;
+  const decision = allowed(sendAgain(Noticed.parse(meeting.state), letter, circumstances));
   await record(office, { kind: meetings, id: matter.slice(8), before: meeting }, decision, circumstances);
   await inbox.clear();
   await wake(wakeFor((await of.owed()).toReversed()));

@@ -28,20 +28,20 @@ const run = (env: Readonly<Record<string, string>>, command: string, ...argv: re
 
 /** A register of its own, and the environment that leads a command to it and to the pool. */
 const openRegister = async () => {
-  const { client, name } = await newTable();
+  const table = await newTable();
   const env = {
     AWS_REGION: "eu-west-3",
     AWS_ACCESS_KEY_ID: "test",
     AWS_SECRET_ACCESS_KEY: "test",
     AWS_ENDPOINT_URL_DYNAMODB: process.env["TEST_DYNAMODB"]!,
     AWS_ENDPOINT_URL_COGNITO_IDENTITY_PROVIDER: pool.address,
-    REGISTER_TABLE: name,
+    REGISTER_TABLE: table.name,
     USER_POOL: pool.id,
     NODE_COMPILE_CACHE: compiled,
   };
-  const register = dynamoRegister({ client, name });
+  const register = dynamoRegister(table);
   const all = async (kind: string) => (await register.list(kind, { limit: 100 })).found;
-  return { env, all, register, table: { client, name } };
+  return { env, all, register, table };
 };
 
 const secretary = (email: string) => ["--email", email, "--name-ar", "كتابة اللجنة", "--name-latin", "Secrétariat"];

@@ -1,9 +1,9 @@
 import { expect, test } from "@jest/globals";
 import { Instant } from "#calendar/civil-date";
+import type { Owed } from "#committee/entail";
 import { errandsOf } from "#functions/carry-out/errands";
 import type { CarryOutOffice } from "#functions/kernel/offices";
 import { dynamoLetterBox } from "#secretariat/dynamo-letter-box";
-import type { Owed } from "#secretariat/register";
 import { notice } from "../../pure/letters/examples.ts";
 import { enter, officeAt } from "../../rigs/office.ts";
 import { newTable } from "../../rigs/table.ts";

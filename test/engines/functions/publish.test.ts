@@ -12,7 +12,7 @@ import { associations } from "#committee/space/kind";
 import { circumstancesOf } from "#functions/kernel/circumstances";
 import { record } from "#functions/kernel/record";
 import { announcedCall } from "../../pure/committee/call-examples.ts";
-import { plan } from "../../pure/committee/examples.ts";
+import { allowed, plan } from "../../pure/committee/examples.ts";
 import { consulting } from "../../pure/committee/method-examples.ts";
 import { member } from "../../pure/pages/space-examples.ts";
 import {
@@ -28,6 +28,7 @@ import {
   settled,
   text,
 } from "../../rigs/publication.ts";
+import { asIfWrittenIn, stateOf } from "../../rigs/shapes.ts";
 import type { Hand } from "../../rigs/wire.ts";
 
 afterAll(() => portal.stop());
@@ -111,7 +112,7 @@ test("a meeting that is being prepared is on no page", async () => {
   const of = await settled();
   const circumstances = circumstancesOf(of.office, undefined, by);
   const id = of.office.draw.id();
-  await record(of.office, { kind: meetings, id }, planMeeting(id, plan, circumstances), circumstances);
+  await record(of.office, { kind: meetings, id }, allowed(planMeeting(id, plan, circumstances)), circumstances);
   await of.marks.make(["everything"], of.office.draw.id());
   await of.publisher().run({});
   expect(keys().filter((key) => key.includes(id))).toEqual([]);
@@ -212,6 +213,41 @@ test("one document that can't be put stays marked and is told; the others are pu
   expect(text("calendar.ics")).toContain(id);
 });
 
+test("what a newer release wrote stays on the pages as it is and stays marked; the rest is published, and what isn't is told", async () => {
+  const of = await settled();
+  const [one, other] = [await noticed(of), await noticed(of, "2026-12-18")];
+  await of.publisher().run({});
+  const before = ["fr/meetings", `fr/meetings/${one.id}`, "calendar.ics"].map(text);
+  await asIfWrittenIn(of.table, stateOf(one.key), 2);
+  const showAll = ["meetings", "home", "calendar", "news", "year/2026"] as const;
+  await of.marks.make([`meeting/${one.id}`, ...showAll], of.office.draw.id(), one.key);
+  await of.marks.make([`meeting/${other.id}`, "obligations", "guide", "plans"], of.office.draw.id(), other.key);
+  portal.objects.remove(`fr/meetings/${other.id}`);
+  portal.objects.remove("fr/guide");
+  const { run, lines } = of.publisher();
+  await expect(run({})).rejects.toThrow(/^Documents not rendered: /);
+  expect([text(`fr/meetings/${other.id}`), text("fr/guide")]).not.toContain("");
+  expect(["fr/meetings", `fr/meetings/${one.id}`, "calendar.ics"].map(text)).toEqual(before);
+  const left = [`meeting/${one.id}`, ...showAll].toSorted();
+  expect((await of.marks.all()).map(({ document }) => document).toSorted()).toEqual(left);
+  const told = lines.map((line) => JSON.parse(line)).filter(({ message }) => message === "not rendered");
+  expect(told.map(({ document }) => document).toSorted()).toEqual(left);
+  expect(told[0].error.message).toContain(`${one.key} has shape 2`);
+  await asIfWrittenIn(of.table, stateOf(one.key), 1);
+  expect(await of.publisher().run({})).toEqual(published);
+});
+
+test("a mark that a newer release made is told of and left; the others are rendered", async () => {
+  const of = await settled();
+  await of.marks.make(["home", "guide"], of.office.draw.id());
+  await asIfWrittenIn(of.table, { pk: "DIRTY", sk: "home" }, 2);
+  const { run, lines } = of.publisher();
+  expect(await run({})).toEqual(published);
+  expect(lines.join()).toContain("DIRTY home has shape 2");
+  await asIfWrittenIn(of.table, { pk: "DIRTY", sk: "home" }, 1);
+  expect((await of.marks.all()).map(({ document }) => document)).toEqual(["home"]);
+});
+
 test("when the day of a meeting has passed, its pages say so by themselves", async () => {
   const of = await settled();
   const { id } = await noticed(of);
@@ -262,7 +298,7 @@ test("what is owed for a meeting that is being prepared is on no page", async ()
   const of = await settled();
   const circumstances = circumstancesOf(of.office, undefined, by);
   const id = of.office.draw.id();
-  await record(of.office, { kind: meetings, id }, planMeeting(id, plan, circumstances), circumstances);
+  await record(of.office, { kind: meetings, id }, allowed(planMeeting(id, plan, circumstances)), circumstances);
   goTo("2026-12-10T09:00:00.000Z");
   await of.publisher().run({});
   expect(text("fr/obligations")).not.toContain("<table");

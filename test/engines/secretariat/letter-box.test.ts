@@ -109,7 +109,7 @@ test("a throttled table is a fault, never an answer about the letter", async () 
   const letter = await queued();
   const client = clientOf(1);
   tapped(client, () => throttled);
-  const behind = dynamoLetterBox({ client: documentsOf(client), name: table.name });
+  const behind = dynamoLetterBox({ ...table, client: documentsOf(client) });
   for (const attempt of [
     () => behind.queue(letter, { person }, now),
     () => behind.claim(letter, { person, now, leaseEnds }),

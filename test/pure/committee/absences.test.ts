@@ -17,7 +17,7 @@ const noticed = allowed(sendNotice(planned, circumstancesOn("2026-12-07"))).stat
 /** A meeting of a day at which every seat was filled in one way. */
 const meetingOf = (heldOn: string, presence: Presence): Held => {
   const lines = seats.map(({ id: seat }) => ({ seat, presence }));
-  return { ...recordAttendance({ ...noticed, heldOn: on(heldOn) }, sheet({ seats: lines })).state, id };
+  return { ...allowed(recordAttendance({ ...noticed, heldOn: on(heldOn) }, sheet({ seats: lines }))).state, id };
 };
 
 const absent = (...days: readonly string[]) => days.map((heldOn) => ({ meeting: id, heldOn: on(heldOn) }));

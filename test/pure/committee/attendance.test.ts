@@ -7,7 +7,7 @@ import { allowed, circumstancesOn, planned, seats, sheet } from "./examples.ts";
 const noticed = allowed(sendNotice(planned, circumstancesOn("2026-12-07"))).state;
 
 test("who came is recorded with what each seat was that day, and the minutes open with an item for each of the agenda", () => {
-  const { state, page, letters } = recordAttendance(noticed, sheet());
+  const { state, page, letters } = allowed(recordAttendance(noticed, sheet()));
   expect(state.attendees[1]).toEqual({
     seat: seats[1]!.id,
     college: "administration",
@@ -23,7 +23,7 @@ test("who came is recorded with what each seat was that day, and the minutes ope
 });
 
 test("how each seat was filled is bound by the journal, and shown to no one by it", () => {
-  const { page } = recordAttendance(noticed, sheet());
+  const { page } = allowed(recordAttendance(noticed, sheet()));
   expect(page.reserved).toEqual(
     Object.fromEntries(sheet().sheet.seats.map(({ seat, presence }) => [`seat.${seat}`, presence])),
   );
@@ -32,7 +32,7 @@ test("how each seat was filled is bound by the journal, and shown to no one by i
 
 test("G5.2: another's presiding is recorded as a departure, with its reason", () => {
   const presided = { by: "other", name: { ar: "المدير العام" }, reason: { ar: "سفر الكاتب العام" } } as const;
-  const { page } = recordAttendance(noticed, sheet({ presided }));
+  const { page } = allowed(recordAttendance(noticed, sheet({ presided })));
   expect(page).toMatchObject({
     rules: ["G5.2", "G5.9"],
     facts: { presidedBy: "other" },
@@ -42,7 +42,7 @@ test("G5.2: another's presiding is recorded as a departure, with its reason", ()
 
 test("G5.9: a guest is listed with the reason of the invitation", () => {
   const guests = [{ name: { ar: "خبيرة" }, body: { ar: "جامعة محمد الخامس" }, reason: { ar: "عرض التقييم" } }];
-  const { page, state } = recordAttendance(noticed, sheet({ guests }));
+  const { page, state } = allowed(recordAttendance(noticed, sheet({ guests })));
   expect(page.texts).toEqual({
     "guest.1.name.ar": "خبيرة",
     "guest.1.body.ar": "جامعة محمد الخامس",
@@ -52,11 +52,10 @@ test("G5.9: a guest is listed with the reason of the invitation", () => {
 });
 
 test("a sheet told again is corrected, and the draft of the minutes stays", () => {
-  const { state } = recordAttendance(noticed, sheet());
+  const { state } = allowed(recordAttendance(noticed, sheet()));
   const drafted = { ...state, minutes: { items: [{ said: { ar: "قيل" } }, {}] } };
-  const corrected = recordAttendance(
-    drafted,
-    sheet({ seats: seats.map(({ id: seat }) => ({ seat, presence: "present" })) }),
+  const corrected = allowed(
+    recordAttendance(drafted, sheet({ seats: seats.map(({ id: seat }) => ({ seat, presence: "present" })) })),
   );
   expect(corrected.state.minutes).toEqual(drafted.minutes);
   expect(corrected.page.facts).toMatchObject({ present: 4, absent: 0 });

@@ -7,8 +7,9 @@ import type { PreparedCandidacy } from "#committee/candidacies/candidacy";
 import { noteDeposit } from "#committee/candidacies/deposits";
 import { candidacyFallsDue, candidacyLookAt, keptUntilOf } from "#committee/candidacies/dues";
 import { formDeposited } from "#committee/candidacies/form-deposit";
-import { registerCandidacy, type Standing, withdrawCandidacy } from "#committee/candidacies/registering";
+import { registerCandidacy, withdrawCandidacy } from "#committee/candidacies/registering";
 import { forgetNominee } from "#committee/candidacies/retention";
+import type { Standing } from "#committee/candidacies/standing";
 import type { Seat } from "#committee/composition/seats";
 import { fileNameOf } from "#committee/files/name";
 import { Association } from "#committee/space/association";
@@ -153,7 +154,7 @@ test("G4.9: that a dossier is whole is told when it becomes so, by a part or by 
 });
 
 test("what a withdrawn candidacy brought is kept for the days that its call says, and a person it named may be forgotten before", () => {
-  const { state } = withdrawCandidacy(stood(), { today: on("2027-02-10") });
+  const { state } = allowed(withdrawCandidacy(stood(), { today: on("2027-02-10") }));
   expect(keptUntilOf(state)).toBe("2027-08-09");
   expect(keptUntilOf(stood())).toBeUndefined();
   expect(forgetNominee(state, ["one@candidate.example"])?.state).not.toHaveProperty("nominee");

@@ -64,9 +64,9 @@ const whole = (): Told => {
   const falls = (meeting: Meeting, others: readonly Pick<Meeting, "heldOn" | "stage">[] = []) => {
     return (circumstances: Circumstances) => meetingFallsDue(meeting, { contributions: [], others }, circumstances);
   };
-  const planned = after("2026-12-01", (circumstances) => planMeeting(id, plan, circumstances));
+  const planned = after("2026-12-01", (circumstances) => allowed(planMeeting(id, plan, circumstances)));
   after("2026-12-08", falls(planned), "day");
-  const moved = after("2026-12-08", () => changePlan(planned, { ...plan, heldOn: on("2026-12-24") }));
+  const moved = after("2026-12-08", () => allowed(changePlan(planned, { ...plan, heldOn: on("2026-12-24") })));
   const noticed = after("2026-12-08", (circumstances) => allowed(sendNotice(moved, circumstances)));
   const { stage: _s, id: _i, edition: _e, notices: _n, noticeSentAt: _a, noticeSentOn: _o, ...same } = noticed;
   const anew = after("2026-12-09", (circumstances) =>
@@ -82,9 +82,9 @@ const whole = (): Told => {
   const wider = after("2026-12-10", (circumstances) =>
     allowed(answerProposal(anew, { proposal, reason, accepted: true }, circumstances)),
   );
-  const held = after("2026-12-28", () => recordAttendance(wider, sheet()));
+  const held = after("2026-12-28", () => allowed(recordAttendance(wider, sheet())));
   after("2027-01-01", falls(held), "day");
-  const sent = after("2027-01-05", (circumstances) => sendMinutes(held, circumstances));
+  const sent = after("2027-01-05", (circumstances) => allowed(sendMinutes(held, circumstances)));
   const published = after("2027-01-09", falls(sent), "day");
   const followed = [{ heldOn: on("2027-06-01"), stage: "held" as const }];
   after("2027-06-29", falls(published, followed), "day");

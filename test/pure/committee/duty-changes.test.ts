@@ -10,8 +10,8 @@ import { sendNotice } from "#committee/meetings/planning";
 import { allowed, circumstancesOn, id, on, owesOf, planned, sheet } from "./examples.ts";
 
 const noticed = allowed(sendNotice(planned, circumstancesOn("2026-12-07"))).state;
-const held = recordAttendance(noticed, sheet()).state;
-const sent = sendMinutes(held, circumstancesOn("2026-12-23")).state;
+const held = allowed(recordAttendance(noticed, sheet())).state;
+const sent = allowed(sendMinutes(held, circumstancesOn("2026-12-23"))).state;
 
 const changes = (act: string, day: string, before: Owes, after: Owes) =>
   dutyChanges({

@@ -1,6 +1,6 @@
 import { expect, test } from "@jest/globals";
 import { instantOf } from "#calendar/civil-date";
-import { awaitFile, missingAt } from "#committee/files/acts";
+import { awaitFile, missingAt } from "#committee/files/asked";
 import { type AwaitedFile, isCitable, type ScanningFile, StoredFile } from "#committee/files/files";
 import { giveUp, isSpent, renewFile, settleScan } from "#committee/files/scans";
 import type { Circumstances, Decision } from "#committee/kernel/decision";

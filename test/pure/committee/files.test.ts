@@ -1,7 +1,8 @@
 import { expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { instantOf } from "#calendar/civil-date";
-import { type Announced, type Arrived, awaitFile, formEnds, lookAtArrival, missingAt } from "#committee/files/acts";
+import { type Arrived, lookAtArrival } from "#committee/files/arrivals";
+import { type Announced, askForFile, awaitFile, formEnds, missingAt } from "#committee/files/asked";
 import {
   type AwaitedFile,
   FileType,
@@ -14,11 +15,16 @@ import {
   StoredFile,
 } from "#committee/files/files";
 import { isOfType, typeBySignature } from "#committee/files/formats";
-import { giveUp } from "#committee/files/scans";
+import { files } from "#committee/files/kind";
+import { giveUp, settleScan } from "#committee/files/scans";
 import type { Circumstances } from "#committee/kernel/decision";
+import { inTheWay } from "#committee/kernel/kind";
 import { Role } from "#committee/kernel/roles";
+import { rightOf } from "#committee/permissions";
+import { fileRoutes } from "#contract/files/files";
 import { jpeg, pdf, png, zip } from "../../rigs/pictures.ts";
-import { circumstancesOn } from "./examples.ts";
+import { allowed, circumstancesOn } from "./examples.ts";
+import { fieldsOf, unsealed } from "./sealed-fields.ts";
 
 const ID = "01KBFM5A3W8T0Q5Z6X7Y8V9W0F";
 const HASH = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08";
@@ -50,6 +56,21 @@ test("a file is awaited for what it was asked for, of whom, and as it was announ
     ...{ by: "a-secretary", since },
   });
   expect(page).toEqual({ act: "file-asked-for", rules: [], facts: announced(pdf()) });
+});
+
+test("all that is told of a file that is asked for is sealed on its page", () => {
+  const decision = allowed(askForFile(ID, announced(pdf()), circumstances));
+  expect(unsealed(decision, fieldsOf(fileRoutes.askForFile.body.def))).toEqual([]);
+});
+
+test("a file is read once it was accepted, and at no other stage", () => {
+  const awaited = awaitedAs(pdf());
+  const scanning = look(awaited, arrived(pdf())).state;
+  if (scanning.stage !== "scanning") throw new Error("It is looked through");
+  const accepted = settleScan(scanning, { outcome: "clean", version: "one" }, now).state;
+  const refused = settleScan(scanning, { outcome: "threat", version: "one" }, now).state;
+  const stands = [awaited, scanning, accepted, refused].map((file) => inTheWay(files, rightOf("readFile"), file));
+  expect(stands).toEqual(["not-at-this-stage", "not-at-this-stage", [], "not-at-this-stage"]);
 });
 
 test("what arrives as it was announced is looked through for threats: the version that came, with what was found on its journal", () => {
@@ -152,8 +173,8 @@ test.each<[Purpose, string]>([
   ["dissolution-evidence", "y...y..y."],
   ["absence-justification", "y...y..y."],
   ["declaration-receipt", "y......y."],
-])("%s is taken from whom it may come", (purpose, allowed) => {
-  expect(Role.options.map((role) => (mayBring([role], purpose) ? "y" : ".")).join("")).toBe(allowed);
+])("%s is taken from whom it may come", (purpose, from) => {
+  expect(Role.options.map((role) => (mayBring([role], purpose) ? "y" : ".")).join("")).toBe(from);
 });
 
 test("every purpose takes some type; evidence of a dissolution is a document of pages", () => {

@@ -16,8 +16,8 @@ const falls = (meeting: Meeting, day: string, beside = alone, since = "2026-12-0
   meetingFallsDue(meeting, beside, circumstancesOn(day, undefined, owesOf(meeting, since)));
 
 const noticed = allowed(sendNotice(planned, circumstancesOn("2026-12-06"))).state;
-const held = recordAttendance(noticed, sheet()).state;
-const sent = sendMinutes(held, circumstancesOn("2026-12-22")).state;
+const held = allowed(recordAttendance(noticed, sheet())).state;
+const sent = allowed(sendMinutes(held, circumstancesOn("2026-12-22"))).state;
 
 test("G5.3: once the last day for the notice is over, it stands on the record and the secretariat is told to move the meeting", () => {
   expect(falls(planned, "2026-12-07")).toBeUndefined();
@@ -53,7 +53,7 @@ test("what was found missed is found once: looked at again on any day, nothing i
 
 test("G5.5: minutes that are overdue can be sent still, and say so", () => {
   const owes = owesOf(held, "2026-12-17");
-  const late = sendMinutes(held, circumstancesOn("2026-12-28", undefined, owes));
+  const late = allowed(sendMinutes(held, circumstancesOn("2026-12-28", undefined, owes)));
   expect(late.page.facts).toMatchObject({ late: true, due: "2026-12-22", enrichmentEnds: "2026-12-30" });
 });
 

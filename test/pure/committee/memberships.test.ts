@@ -1,7 +1,8 @@
 import { expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { firstAlmanac } from "#calendar/first-almanac";
-import type { CountedCase } from "#committee/composition/absence-case";
+import { type CountedCase, Justification } from "#committee/composition/absence-case";
+import { Ended } from "#committee/composition/ended";
 import { Seat } from "#committee/composition/seats";
 import { countAbsences } from "#committee/memberships/absence-count";
 import { answerDispute, isRejected, settleDispute } from "#committee/memberships/disputes";
@@ -11,11 +12,13 @@ import {
   acceptJustification,
   countedAt,
   disputeJustification,
+  givenAt,
   justifyAbsence,
 } from "#committee/memberships/justifications";
 import { recountMembership } from "#committee/memberships/moves";
 import { allowed, circumstancesOn, on } from "./examples.ts";
 import { absent, dayOf, lived, meetingIds, membership, reason, says, settling } from "./membership-examples.ts";
+import { unsealed } from "./sealed.ts";
 
 const [first, second, third] = meetingIds;
 
@@ -37,8 +40,8 @@ const justified = (meeting: string = third) => {
 const disputed = (meeting: string = third) => {
   const story = justified(meeting);
   story.after("2026-09-16", (seat, today) => {
-    const absence = countedAt(seat, meeting)!;
-    return disputeJustification(seat, { absence, given: absence.justification!, reason }, today);
+    const absence = givenAt(seat, meeting)!;
+    return allowed(disputeJustification(seat, { absence, reason }, today));
   });
   return story;
 };
@@ -113,6 +116,27 @@ test("why someone was absent is bound by the journal, and shown to no one by it"
   expect(page.texts).toBeUndefined();
 });
 
+test("all that an association says of an absence is sealed on its page, and the reason why that is disputed on the next", () => {
+  const [given, disputed] = Justification.def.options;
+  const story = counted();
+  const standing = story.now().state.absences as CountedCase;
+  const said = { says: { ...says, fr: "Malade." }, evidence: first };
+  const { page } = story.after("2026-09-14", (seat, today) =>
+    allowed(justifyAbsence(seat, { standing, meeting: third, ...said }, today)),
+  );
+  expect(unsealed(given, said, page)).toEqual(["stage", "at"]);
+  const next = story.after("2026-09-16", (seat, today) =>
+    allowed(disputeJustification(seat, { absence: givenAt(seat, third)!, reason }, today)),
+  );
+  expect(unsealed(disputed, { reason }, next.page)).toEqual(["stage", "says", "evidence", "at", "disputedOn"]);
+});
+
+test("what waits for an answer is what was said of an absence, until it is accepted or disputed", () => {
+  const [before, after, then] = [counted(), justified(), disputed()].map((story) => story.now().state);
+  expect([before!, membership, then!].map((seat) => givenAt(seat, third))).toEqual([undefined, undefined, undefined]);
+  expect(givenAt(after!, third)).toMatchObject({ meeting: third, justification: { stage: "given", says } });
+});
+
 test("G12.4: an absence is justified until the last day, and not on the day after", () => {
   const { state, owes } = counted().now();
   const on24 = circumstancesOn("2026-09-24", undefined, owes);
@@ -126,7 +150,7 @@ test("G12.4: what is accepted counts no more, and three others that still stand 
   const fourth = { meeting: "01KBFM5A3W8T0Q5Z6X7Y8V9WA4", heldOn: on("2026-09-11") };
   const story = justified(first);
   const { letters } = story.after("2026-09-17", (seat, today) =>
-    acceptJustification(seat, { meeting: first, absences: [...absent(3), fourth] }, today),
+    allowed(acceptJustification(seat, { meeting: first, absences: [...absent(3), fourth] }, today)),
   );
   expect(letters).toMatchObject([{ letter: "absences-counted", answerUntil: "2026-10-01" }]);
   expect(story.now().state).toMatchObject({ excused: [first], absences: { stage: "to-answer" } });
@@ -137,8 +161,8 @@ test("G12.4: a dispute asks every other association of the college, and has ten 
   expect(dayOf(owes, "dispute")).toBe("2026-09-30");
   const story = justified();
   const { letters } = story.after("2026-09-16", (seat, today) => {
-    const absence = countedAt(seat, third)!;
-    return disputeJustification(seat, { absence, given: absence.justification!, reason }, today);
+    const absence = givenAt(seat, third)!;
+    return allowed(disputeJustification(seat, { absence, reason }, today));
   });
   expect(letters).toMatchObject([
     { letter: "justification-disputed", to: `CIVIL-SOCIETY-BUT#SEAT#${membership.id}`, until: "2026-09-30", says },
@@ -219,6 +243,17 @@ test.each([
   expect(state).toMatchObject({ until: "2026-04-02", ended: ending, tenures: [{ until: "2026-04-02" }] });
   expect(letters).toMatchObject([{ letter: "membership-ended", to: "PERSON#person-3", endedOn: "2026-04-02" }]);
   expect(Seat.parse(state)).toEqual(state);
+});
+
+const shown = [
+  { why: "dissolution", dissolvedOn: on("2026-04-01"), evidence: first },
+  { why: "withdrawal", letter: first },
+] as const satisfies readonly Ending[];
+
+test.each(shown)("all that shows an end for $why is sealed on its page", (ending) => {
+  const shape = Ended.def.options.find((option) => option.shape.why.def.values.some((why) => why === ending.why))!;
+  const { page } = allowed(endMembership(membership, ending, circumstancesOn("2026-04-02")));
+  expect(unsealed(shape, ending, page)).toEqual([]);
 });
 
 test("the calendar moves the time to answer, and the association is told", () => {

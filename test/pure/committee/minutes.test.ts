@@ -1,14 +1,15 @@
 import { expect, test } from "@jest/globals";
+import { onceOver } from "#calendar/legal-time";
 import { recordAttendance } from "#committee/meetings/attendance";
 import { contribute, takeIn } from "#committee/meetings/contributions";
 import { MinutesPublished, MinutesSent } from "#committee/meetings/meeting";
-import { publishMinutes, sendMinutes, writeMinutes } from "#committee/meetings/minutes";
+import { mayStillArrive, publishMinutes, sendMinutes, writeMinutes } from "#committee/meetings/minutes";
 import type { Minutes } from "#committee/meetings/minutes-text";
 import { sendNotice } from "#committee/meetings/planning";
-import { allowed, at, circumstancesOn, planned, sheet } from "./examples.ts";
+import { allowed, at, circumstancesOn, on, planned, sheet } from "./examples.ts";
 
 const noticed = allowed(sendNotice(planned, circumstancesOn("2026-12-07"))).state;
-const held = recordAttendance(noticed, sheet()).state;
+const held = allowed(recordAttendance(noticed, sheet())).state;
 const minutes: Minutes = {
   items: [
     {
@@ -28,8 +29,8 @@ const minutes: Minutes = {
     },
   ],
 };
-const written = writeMinutes(held, minutes);
-const sent = sendMinutes(written.state, circumstancesOn("2026-12-22"));
+const written = allowed(writeMinutes(held, minutes));
+const sent = allowed(sendMinutes(written.state, circumstancesOn("2026-12-22")));
 
 test("G5.7: a decision by consensus stands in the minutes with any dissent; a draft's words are bound by the journal and shown to no one by it", () => {
   expect(written.page).toMatchObject({
@@ -55,7 +56,7 @@ test("G5.5: minutes sent on the third working day are in time; G5.6: members hav
 });
 
 test("G5.5: minutes sent on the day after are late, and say so for good", () => {
-  expect(sendMinutes(written.state, circumstancesOn("2026-12-23")).page).toMatchObject({
+  expect(allowed(sendMinutes(written.state, circumstancesOn("2026-12-23"))).page).toMatchObject({
     rules: ["G5.5", "G5.6"],
     facts: { late: true, enrichmentEnds: "2026-12-25" },
   });
@@ -66,6 +67,14 @@ test.each(["2026-12-22", "2026-12-24"])("G5.6: publishing on %s, while members m
     allowed: false,
     refusals: [{ rule: "G5.6", source: "text", measures: { until: "2026-12-24" } }],
   });
+});
+
+test.each([
+  ["in the last minute", "2026-12-24", at("2026-12-24", "23:59"), false],
+  ["as the time is over", "2026-12-25", at("2026-12-25", "00:00"), true],
+  ["once it is surely over", "2026-12-25", onceOver(on("2026-12-24")), false],
+] as const)("G5.6: what was contributed in time may still be on its way, %s", (_, day, instant, may) => {
+  expect(mayStillArrive(sent.state, { ...circumstancesOn(day), instant })).toBe(may);
 });
 
 test("G5.10: what is published is open to all but for the passage withheld, whose ground and reason stay on the page", () => {
@@ -107,7 +116,7 @@ test("G5.6: members contribute until the end of the second working day; on the d
 test("G5.6: a contribution taken in becomes part of its item, and stays under its author's name", () => {
   const contribution = allowed(contribute(sent.state, made, circumstancesOn("2026-12-23")));
   const item = { said: { ar: "قدمت القطاعات تقدمها، وطلبت الجمعيات نشر الجدول." } };
-  const decision = takeIn(sent.state, { contribution, item }, circumstancesOn("2026-12-24"));
+  const decision = allowed(takeIn(sent.state, { contribution, item }, circumstancesOn("2026-12-24")));
   expect(decision.state.minutes.items).toEqual([item, minutes.items[1]]);
   expect(decision.page).toMatchObject({
     act: "contribution-taken-in",

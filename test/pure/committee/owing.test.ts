@@ -13,8 +13,8 @@ import { guide } from "#guide/guide";
 import { allowed, circumstancesOn, on, owesOf, planned, sheet } from "./examples.ts";
 
 const noticed = allowed(sendNotice(planned, circumstancesOn("2026-12-07"))).state;
-const held = recordAttendance(noticed, sheet()).state;
-const sent = sendMinutes(held, circumstancesOn("2026-12-22")).state;
+const held = allowed(recordAttendance(noticed, sheet())).state;
+const sent = allowed(sendMinutes(held, circumstancesOn("2026-12-22"))).state;
 
 test.each([
   ["planned", planned, "2026-12-01", [["notice", "2026-12-07"]]],

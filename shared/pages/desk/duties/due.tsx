@@ -1,11 +1,11 @@
 import type { VNode } from "preact";
 import type { DueView } from "#contract/duties/due";
 import type { DutyView } from "#contract/duties/duties";
-import { dutyActs } from "#pages/desk/duties/acts";
 import { Missed } from "#pages/desk/duties/missed";
 import { type Frame, Framed } from "#pages/desk/kit/frame";
 import { Columns } from "#pages/kit/columns";
 import { deskOf } from "#pages/kit/of-matter";
+import { deadlineWords } from "#wording/deadlines";
 import { measuresOf } from "#wording/known";
 import { type Language, say, sayDate, type Text } from "#wording/wording";
 
@@ -35,7 +35,9 @@ const words = {
 const Row = ({ due, language }: Readonly<{ due: DueView; language: Language }>) => (
   <tr>
     <th scope="row">
-      <a href={deskOf(due.about.matter)}>{say(dutyActs[due.what], language, measuresOf(due.about, language))}</a>
+      <a href={deskOf(due.about.matter)}>
+        {say(deadlineWords[due.what].asks, language, measuresOf(due.about, language))}
+      </a>
     </th>
     <td data-label={say(words.on, language)}>
       {sayDate(due.on, language)} {due.late && <span class="badge late">{say(words.late, language)}</span>}

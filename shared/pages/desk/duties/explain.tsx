@@ -1,6 +1,5 @@
 import type { VNode } from "preact";
 import type { DutyView } from "#contract/duties/duties";
-import { dutyActs } from "#pages/desk/duties/acts";
 import { ActForm, type Asked } from "#pages/desk/kit/act-form";
 import { Fact } from "#pages/desk/kit/fact";
 import { named } from "#pages/desk/kit/named";
@@ -8,6 +7,7 @@ import { WordsFields } from "#pages/desk/kit/typed-words";
 import { deskOf } from "#pages/kit/of-matter";
 import { HowItStands } from "#pages/kit/standing";
 import { Explanations } from "#pages/public/duties/explanations";
+import { deadlineWords } from "#wording/deadlines";
 import { measuresOf } from "#wording/known";
 import { type Language, say, sayDate, type Text } from "#wording/wording";
 
@@ -32,7 +32,7 @@ const Explained = ({ duty, language }: OfDuty) => (
   <>
     <dl class="facts">
       <Fact name={words.what} language={language}>
-        {say(dutyActs[duty.name], language, measuresOf(duty.about, language))}
+        {say(deadlineWords[duty.name].asks, language, measuresOf(duty.about, language))}
       </Fact>
       <Fact name={words.on} language={language}>
         {sayDate(duty.on, language)}
@@ -53,7 +53,7 @@ export const explainPage = (asked: Asked, duty: DutyView): VNode => {
   return (
     <ActForm
       asked={asked}
-      of={{ to: deskOf(matter), says: say(dutyActs[duty.name], language, measuresOf(duty.about, language)) }}
+      of={{ to: deskOf(matter), says: say(deadlineWords[duty.name].asks, language, measuresOf(duty.about, language)) }}
       title={say(words.title, language)}
       submit={say(words.submit, language)}
       nameAt={named({ "/words": explanation })}

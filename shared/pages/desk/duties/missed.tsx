@@ -1,12 +1,12 @@
 import type { VNode } from "preact";
 import { kindIn } from "#committee/kernel/matter-key";
 import type { DutyView } from "#contract/duties/duties";
-import { dutyActs } from "#pages/desk/duties/acts";
 import { Columns } from "#pages/kit/columns";
 import { deskOf } from "#pages/kit/of-matter";
 import { obligationsPath, pathIn } from "#pages/kit/paths";
 import { HowItStands } from "#pages/kit/standing";
 import { Explanations } from "#pages/public/duties/explanations";
+import { deadlineWords } from "#wording/deadlines";
 import { measuresOf } from "#wording/known";
 import { type Language, say, sayDate, type Text } from "#wording/wording";
 
@@ -32,7 +32,7 @@ const words = {
 type All = Readonly<{ missed: readonly DutyView[]; language: Language }>;
 
 const Row = ({ duty, language }: Readonly<{ duty: DutyView; language: Language }>) => {
-  const what = say(dutyActs[duty.name], language, measuresOf(duty.about, language));
+  const what = say(deadlineWords[duty.name].asks, language, measuresOf(duty.about, language));
   const { matter, id } = duty.about;
   return (
     <tr>

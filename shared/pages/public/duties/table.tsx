@@ -5,7 +5,7 @@ import { pathIn } from "#pages/kit/paths";
 import { Day, Said } from "#pages/kit/said";
 import { HowItStands } from "#pages/kit/standing";
 import { Explanations } from "#pages/public/duties/explanations";
-import { deadlineNames } from "#wording/deadlines";
+import { deadlineWords } from "#wording/deadlines";
 import { type Language, say, type Text } from "#wording/wording";
 
 const names = {
@@ -67,7 +67,7 @@ type Duties = Readonly<{
 /** What was owed of one kind, the latest first. */
 export const DutyTable = ({ name, board, pageOf, language }: Duties) => (
   <table class="table stacked">
-    <caption>{say(deadlineNames[name], language)}</caption>
+    <caption>{say(deadlineWords[name].name, language)}</caption>
     <Columns names={[names.about, names.lastDay, names.standing]} language={language} />
     <tbody>
       {board.map((duty) => (

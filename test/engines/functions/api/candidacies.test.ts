@@ -93,6 +93,8 @@ describe("an association that stands for an open call", () => {
     const other = await memberOfSpace(of.office, 3);
     expect((await of.ask("GET", "/candidacies", { as: other.person })).body.candidacies).toEqual([]);
     expect(await of.ask("GET", `/candidacies/${id}`, { as: other.person })).toMatchObject({ status: 404 });
+    const guessing = { as: other.person, headers: { "if-match": '"99"' } };
+    expect(await of.ask("POST", `/candidacies/${id}/withdrawal`, guessing)).toMatchObject({ status: 404 });
   });
 
   test("who acts for its association no more, has no more to do with it, though it was they who registered it", async () => {

@@ -1,5 +1,5 @@
 import { afterAll, beforeEach, expect, test } from "@jest/globals";
-import type { Owed } from "#secretariat/register";
+import type { Owed } from "#committee/entail";
 import { check } from "../../../../checkers/journal.mjs";
 import { askFor, dossierAt } from "../../../rigs/dossier.ts";
 import { enter, openApi } from "../../../rigs/office.ts";

@@ -83,7 +83,7 @@ test("the public costs one query to the table, and whoever says who they are one
   await noticed();
   const client = clientOf(1);
   const calls = tapped(client, () => "pass");
-  const tapping = await openApi({ client: documentsOf(client), name: table.name }, () => instant);
+  const tapping = await openApi({ ...table, client: documentsOf(client) }, () => instant);
   await tapping.call("GET", "/duties");
   expect(calls).toEqual(["Query"]);
   await tapping.call("GET", "/duties", { as });

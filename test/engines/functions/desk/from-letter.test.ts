@@ -164,7 +164,7 @@ const deskBehind = (hand: Hand) => {
   const client = clientOf(1);
   tapped(client, hand);
   return openDesk(table, () => instant, {
-    register: dynamoRegister({ client: documentsOf(client), name: table.name }),
+    register: dynamoRegister({ ...table, client: documentsOf(client) }),
   });
 };
 

@@ -10,7 +10,7 @@ import { type Hand, tapped } from "../../../rigs/wire.ts";
 const sweeperOn = ({ table, at }: Committee, hand: Hand) => {
   const client = clientOf(1);
   tapped(client, hand);
-  return () => sweep(sweepOfficeAt({ client: documentsOf(client), name: table.name }, at).office)({});
+  return () => sweep(sweepOfficeAt({ ...table, client: documentsOf(client) }, at).office)({});
 };
 
 /** A hand that does something at a write, the first after so many. */

@@ -26,7 +26,7 @@ const ring = async (when: string, hand: Hand = () => "pass"): Promise<void> => {
   instant = when;
   const client = clientOf(1);
   tapped(client, hand);
-  await sweep(sweepOfficeAt({ client: documentsOf(client), name: table.name }, at).office)({ look: `CALL#${id}` });
+  await sweep(sweepOfficeAt({ ...table, client: documentsOf(client) }, at).office)({ look: `CALL#${id}` });
 };
 
 const now = async (): Promise<Call> => {

@@ -21,7 +21,7 @@ let as: string;
 const sweepThrough = async (hand: Hand = () => "pass"): Promise<readonly string[]> => {
   const client = clientOf(1);
   const calls = tapped(client, hand);
-  await sweep(sweepOfficeAt({ client: documentsOf(client), name: table.name }, at).office)({});
+  await sweep(sweepOfficeAt({ ...table, client: documentsOf(client) }, at).office)({});
   return calls;
 };
 const sweepAt = (when: string) => {

@@ -1,0 +1,82 @@
+import { daysAfter } from "#calendar/civil-date";
+import { ahead, type DutyRow, noOne } from "#committee/kernel/duty-row";
+import { enrichmentEnds, lastNotice, minutesDue, nextMeetingBy, proposalsClose } from "#guide/article-05-dates";
+
+/** The deadlines of meetings (article 5). */
+export const meetingDuties = {
+  notice: {
+    rule: "G5.3",
+    as: "obligation",
+    startedBy: ["meeting-planned", "plan-changed"],
+    metBy: ["notice-sent"],
+    lastDay: (heldOn, _almanac, edition) => lastNotice(heldOn, edition),
+    looked: "when-over",
+    brings: ["notice-missed"],
+    // Eleven days before the meeting, so that the stricter reading in clear days holds too (G5.3).
+    reminds: { who: ["secretariat"], ahead: ahead(7, 1) },
+    concerns: ["secretariat"],
+  },
+  proposals: {
+    rule: "G5.4",
+    as: "window",
+    startedBy: ["notice-sent", "notice-reissued", "proposal-accepted"],
+    metBy: [],
+    lastDay: proposalsClose,
+    brings: [],
+    reminds: noOne,
+    concerns: ["members", "secretariat"],
+  },
+  meeting: {
+    rule: "G5.3",
+    as: "window",
+    startedBy: ["notice-sent", "notice-reissued", "proposal-accepted"],
+    metBy: ["attendance-recorded"],
+    lastDay: (heldOn) => heldOn,
+    brings: [],
+    reminds: { who: ["members"], ahead: ahead(2) },
+    concerns: [],
+  },
+  minutes: {
+    rule: "G5.5",
+    as: "obligation",
+    startedBy: ["notice-sent", "notice-reissued", "proposal-accepted"],
+    metBy: ["minutes-sent"],
+    lastDay: minutesDue,
+    looked: "when-over",
+    brings: ["minutes-overdue"],
+    reminds: { who: ["secretariat"], ahead: ahead(1) },
+    concerns: ["secretariat"],
+  },
+  enrichment: {
+    rule: "G5.6",
+    as: "window",
+    startedBy: ["minutes-sent"],
+    metBy: [],
+    lastDay: enrichmentEnds,
+    brings: [],
+    reminds: { who: ["members"], ahead: ahead(1) },
+    concerns: ["members", "secretariat"],
+  },
+  publication: {
+    rule: "G5.6",
+    as: "obligation",
+    startedBy: ["minutes-sent"],
+    metBy: ["minutes-published"],
+    lastDay: (sentOn, almanac, edition) => daysAfter(enrichmentEnds(sentOn, almanac, edition), 1),
+    looked: "when-come",
+    brings: ["minutes-published"],
+    reminds: noOne,
+    concerns: [],
+  },
+  "next-meeting": {
+    rule: "G5.1",
+    as: "obligation",
+    startedBy: ["attendance-recorded"],
+    metBy: ["six-months-kept"],
+    lastDay: (heldOn, _almanac, edition) => nextMeetingBy(heldOn, edition),
+    looked: "when-over",
+    brings: ["six-months-kept", "six-months-missed"],
+    reminds: { who: ["secretariat"], ahead: ({ meetingWarnings }) => meetingWarnings },
+    concerns: [],
+  },
+} as const satisfies Readonly<Record<string, DutyRow>>;
