@@ -10,7 +10,7 @@ import type { At } from "#functions/desk/kit/form-for";
 import { todayOf } from "#functions/kernel/circumstances";
 import { dutiesOn, isDuty } from "#functions/readers/duties";
 import { explainPage } from "#pages/desk/duties/explain";
-import { deskOf } from "#pages/kit/of-matter";
+import { deskOf } from "#pages/desk/kit/place";
 
 type Explaining = Readonly<{ duty: Told; version: number }>;
 

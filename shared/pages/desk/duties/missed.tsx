@@ -1,8 +1,8 @@
 import type { VNode } from "preact";
 import { kindIn } from "#committee/kernel/matter-key";
 import type { DutyView } from "#contract/duties/duties";
+import { deskOf } from "#pages/desk/kit/place";
 import { Columns } from "#pages/kit/columns";
-import { deskOf } from "#pages/kit/of-matter";
 import { obligationsPath, pathIn } from "#pages/kit/paths";
 import { HowItStands } from "#pages/kit/standing";
 import { Explanations } from "#pages/public/duties/explanations";

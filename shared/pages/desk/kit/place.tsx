@@ -1,4 +1,6 @@
-import { type ActName, rightOf } from "#committee/permissions";
+import type { Matter } from "#committee/kernel/matter";
+import { idIn, kindIn } from "#committee/kernel/matter-key";
+import { type ActName, matters, rightOf } from "#committee/permissions";
 
 /** Below which the desk stands. */
 export const DESK = "/desk";
@@ -17,3 +19,11 @@ export const placeOf = (act: ActName): string | undefined => {
 /** A place with what stands in its braces. */
 export const placeAt = (place: string, params: Readonly<Record<string, string>>): string =>
   place.replaceAll(/\{(\w+)\}/g, (_braces, name: string) => params[name] ?? "");
+
+const all: readonly Matter[] = matters;
+
+/** Where a matter is worked on at the desk, by its key; what has no place of its own is found at the desk's door. */
+export const deskOf = (matter: string): string => {
+  const { desk = "" } = all.find(({ name }) => name === kindIn(matter)) ?? {};
+  return placeAt(`${DESK}${desk}`, { id: idIn(matter) });
+};

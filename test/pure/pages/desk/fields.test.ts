@@ -13,7 +13,7 @@ import type { Asked } from "#pages/desk/kit/act-form";
 import { menuOf, waysOf } from "#pages/desk/kit/desk-act";
 import { FieldsAsked } from "#pages/desk/kit/fields-asked";
 import { named, namesOf } from "#pages/desk/kit/named";
-import { placeAt, placeOf } from "#pages/desk/kit/place";
+import { deskOf, placeAt, placeOf } from "#pages/desk/kit/place";
 import { methodDesk } from "#pages/desk/methods/desk";
 import { FactsIn } from "#pages/kit/facts-in";
 import type { Fields } from "#pages/kit/field";
@@ -34,6 +34,15 @@ test.each([
 
 test("a place takes what stands in its braces", () => {
   expect(placeAt("/desk/methods/{id}/votes/{voter}", { id: "M", voter: "V" })).toBe("/desk/methods/M/votes/V");
+});
+
+test.each([
+  ["METHOD#M", "/desk/methods/M"],
+  ["MEETING#M", "/desk/meetings/M"],
+  ["SEAT#S", "/desk/memberships"],
+  ["LINK#L", "/desk"],
+])("%s is worked on at %s", (matter, place) => {
+  expect(deskOf(matter)).toBe(place);
 });
 
 test("no two acts on a method come to one place", () => {
