@@ -1,7 +1,12 @@
+import { calendarMatter } from "#committee/calendar/matter";
+import { chairMatter } from "#committee/composition/matter";
+import { dutyActs } from "#committee/duties/matter";
 import { groupMatter } from "#committee/groups/matter";
 import type { Asked, Asking } from "#committee/kernel/act";
 import { methodMatter } from "#committee/methods/matter";
 import { type ActName, isAct, permissions, rightOf } from "#committee/permissions";
+import { planMatter } from "#committee/plans/matter";
+import { recordActs } from "#committee/record/matter";
 import type { Routed } from "#contract/routes";
 import type { Endpoint } from "#functions/api/kernel/endpoint";
 
@@ -31,11 +36,23 @@ const of =
 
 /** What answers each kind of matter's acts: no call waits for the others' code. */
 const concepts: readonly Loading[] = [
+  of(calendarMatter, async () => (await import("#functions/api/calendar/acts")).calendarEndpoints),
+  of(chairMatter, async () => (await import("#functions/api/composition/acts")).compositionEndpoints),
+  of({ acts: dutyActs }, async () => (await import("#functions/api/duties/acts")).dutyEndpoints),
   of(groupMatter, async () => (await import("#functions/api/groups/acts")).groupEndpoints),
   of(methodMatter, async () => (await import("#functions/api/methods/acts")).methodEndpoints),
+  of(planMatter, async () => (await import("#functions/api/plans/acts")).planEndpoints),
+  of({ acts: recordActs }, async () => (await import("#functions/api/record/acts")).recordEndpoints),
 ];
 
-type Declared = keyof typeof groupMatter.acts | keyof typeof methodMatter.acts;
+type Declared =
+  | keyof typeof calendarMatter.acts
+  | keyof typeof chairMatter.acts
+  | keyof typeof dutyActs
+  | keyof typeof groupMatter.acts
+  | keyof typeof methodMatter.acts
+  | keyof typeof planMatter.acts
+  | keyof typeof recordActs;
 type Loads = { readonly [R in Exclude<Routed, Readonly<{ act: Declared }>> as R["act"]]: () => Promise<Endpoint<R>> };
 
 /** What answers each act of the contract: loaded when it is first called, so that no call waits for the others' code. */
@@ -57,21 +74,12 @@ const loads: Loads = {
   contribute: async () => (await import("#functions/api/meetings/contribute")).contribute,
   takeIn: async () => (await import("#functions/api/meetings/take-in")).takeIn,
   publishMinutes: async () => (await import("#functions/api/meetings/publish-minutes")).publishMinutes,
-  listSeats: async () => (await import("#functions/api/composition/seats")).listSeats,
   readMemberships: async () => (await import("#functions/api/memberships/read")).readMemberships,
   justifyAbsence: async () => (await import("#functions/api/memberships/justify")).justifyAbsence,
   acceptJustification: async () => (await import("#functions/api/memberships/accept")).acceptJustification,
   disputeJustification: async () => (await import("#functions/api/memberships/dispute")).disputeJustification,
   answerDispute: async () => (await import("#functions/api/memberships/answer")).answerDispute,
   endMembership: async () => (await import("#functions/api/memberships/end")).endMembership,
-  adoptPlan: async () => (await import("#functions/api/plans/adopt")).adopt,
-  listPlans: async () => (await import("#functions/api/plans/list")).list,
-  showPlan: async () => (await import("#functions/api/plans/show")).show,
-  appoint: async () => (await import("#functions/api/plans/appoint")).appoint,
-  correctOffice: async () => (await import("#functions/api/plans/correct-office")).correctOffice,
-  leaveSeat: async () => (await import("#functions/api/composition/leave")).leaveSeat,
-  enterChair: async () => (await import("#functions/api/composition/chair")).enterChair,
-  readCommittee: async () => (await import("#functions/api/composition/read")).readCommittee,
   announceCall: async () => (await import("#functions/api/calls/announce")).announceCall,
   listCalls: async () => (await import("#functions/api/calls/list")).list,
   showCall: async () => (await import("#functions/api/calls/show")).show,
@@ -87,9 +95,6 @@ const loads: Loads = {
   readLetters: async () => (await import("#functions/api/meetings/letters")).readLetters,
   readReturned: async () => (await import("#functions/api/letters/returned")).readReturned,
   sendAgain: async () => (await import("#functions/api/meetings/send-again")).sendAgain,
-  readDue: async () => (await import("#functions/api/duties/due")).readDue,
-  readDuties: async () => (await import("#functions/api/duties/read")).readDuties,
-  explainDuty: async () => (await import("#functions/api/duties/explain")).explainDuty,
   readOwnEntry: async () => (await import("#functions/api/people/own-entry")).readOwnEntry,
   changeOwnEntry: async () => (await import("#functions/api/people/change-entry")).changeOwnEntry,
   correctOwnAddress: async () => (await import("#functions/api/people/correct-address")).correctOwnAddress,
@@ -107,15 +112,6 @@ const loads: Loads = {
   showFile: async () => (await import("#functions/api/files/show")).showFile,
   readFile: async () => (await import("#functions/api/files/read")).readFile,
   readReceipt: async () => (await import("#functions/api/files/receipt")).readReceipt,
-  showCalendar: async () => (await import("#functions/api/calendar/show")).show,
-  enterHoliday: async () => (await import("#functions/api/calendar/enter")).enter,
-  removeHoliday: async () => (await import("#functions/api/calendar/remove")).remove,
-  findMeetingDates: async () => (await import("#functions/api/calendar/meeting-dates")).findMeetingDates,
-  findFreeDates: async () => (await import("#functions/api/calendar/free-dates")).findFreeDates,
-  readJournal: async () => (await import("#functions/api/journal/read")).readJournal,
-  readGuide: async () => (await import("#functions/api/guide/whole")).readGuide,
-  readRule: async () => (await import("#functions/api/guide/rule")).readRule,
-  readReadings: async () => (await import("#functions/api/guide/readings")).readReadings,
   registerAssociation: async () => (await import("#functions/api/space/register")).register,
   checkAssociation: async () => (await import("#functions/api/space/check")).check,
   changeAssociation: async () => (await import("#functions/api/space/change")).change,
@@ -127,7 +123,6 @@ const loads: Loads = {
   seatAssociation: async () => (await import("#functions/api/space/seat")).seat,
   replaceRepresentative: async () =>
     (await import("#functions/api/space/replace-representative")).replaceRepresentative,
-  readContract: async () => (await import("#functions/api/contract")).contract,
 };
 
 const isLoaded = (act: string): act is keyof Loads => Object.hasOwn(loads, act);
