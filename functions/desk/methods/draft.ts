@@ -2,14 +2,14 @@ import { defaultParts } from "#committee/methods/dossier-parts";
 import { USUALLY_KEPT } from "#committee/methods/method";
 import type { PlanView } from "#contract/plans/plans";
 import { methodEndpoints } from "#functions/api/methods/acts";
-import { list } from "#functions/api/plans/list";
+import { planEndpoints } from "#functions/api/plans/acts";
 import { formOf } from "#functions/desk/kit/act-form";
 import type { At } from "#functions/desk/kit/form-for";
 import { backTo, methodAt, unlessAt } from "#functions/desk/methods/scene";
 import { methodDraftPage } from "#pages/desk/methods/draft";
 
 const plansAt = async ({ office, visitor: { subject, language } }: At): Promise<readonly PlanView[]> => [
-  ...(await list.serve(office, { subject, language })).body.plans,
+  ...(await planEndpoints.listPlans.serve(office, { subject, language })).body.plans,
 ];
 
 /** The draft of a method is entered; what a dossier must have stands in it already. */
