@@ -4,10 +4,9 @@ import { callPages } from "#functions/desk/calls/routes";
 import { candidacyPages } from "#functions/desk/candidacies/routes";
 import { compositionPages } from "#functions/desk/composition/routes";
 import { showDue } from "#functions/desk/duties/due";
-import { formAt, sentAt } from "#functions/desk/kit/act-form";
+import { formAt, sentAt, type Within } from "#functions/desk/kit/act-form";
 import type { Shown } from "#functions/desk/kit/shown";
 import type { Visit } from "#functions/desk/kit/visit";
-import type { Visitor } from "#functions/desk/kit/visitor";
 import { switchLanguage } from "#functions/desk/language";
 import { showLetters } from "#functions/desk/letters/letters";
 import { meetingPages } from "#functions/desk/meetings/routes";
@@ -20,7 +19,6 @@ import { note } from "#functions/kernel/request";
 import { matterInPath } from "#functions/matter-in-path";
 
 type Open = (office: DeskOffice, visit: Visit) => Promise<Shown>;
-type Within = (office: DeskOffice, visit: Visit, visitor: Visitor) => Promise<Shown>;
 
 /** What a letter leads to is loaded when someone comes from one. */
 const fromLetter = () => import("#functions/desk/from-letter/visits");

@@ -1,10 +1,4 @@
-import { formAt, sentAt } from "#functions/desk/kit/act-form";
-import type { Shown } from "#functions/desk/kit/shown";
-import type { Visit } from "#functions/desk/kit/visit";
-import type { Visitor } from "#functions/desk/kit/visitor";
-import type { DeskOffice } from "#functions/kernel/offices";
-
-type Within = (office: DeskOffice, visit: Visit, visitor: Visitor) => Promise<Shown>;
+import { formAt, sentAt, type Within } from "#functions/desk/kit/act-form";
 
 /** The pages of plans, of the committee's composition and of groups: loaded when someone asks for them. */
 export const compositionPages: Readonly<Record<string, Within>> = {

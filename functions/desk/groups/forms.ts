@@ -2,16 +2,17 @@ import type * as contract from "#contract/groups/groups";
 import { groupEndpoints } from "#functions/api/groups/acts";
 import { Problem } from "#functions/api/kernel/problem";
 import { formOf } from "#functions/desk/kit/act-form";
-import { bodyIn, without } from "#functions/desk/kit/form";
+import { bodyOf } from "#functions/desk/kit/asked-body";
 import type { At } from "#functions/desk/kit/form-for";
-import { joinGroupPage, openGroupPage } from "#pages/desk/groups/forms";
+import { groupDesk } from "#pages/desk/groups/desk";
+import { joinGroupPage, openGroupPage } from "#pages/desk/groups/form-page";
 
 /** A group is opened; a region stands only with a territorial one. */
 export const opening = formOf({
   endpoint: groupEndpoints.openGroup,
   scene: async () => undefined,
   first: () => ({ kind: "thematic" }),
-  body: (form) => bodyIn(form.get("/kind") === "territorial" ? form : without(form, ["/region"])),
+  body: bodyOf(groupDesk.openGroup.form.fields),
   draw: openGroupPage,
   to: () => "/desk/groups",
 });
@@ -29,7 +30,7 @@ export const joining = formOf({
   scene: groupAt,
   versionOf: ({ version }) => version,
   first: () => ({}),
-  body: (form) => bodyIn(form.get("/side") === "administration" ? form : without(form, ["/letter"])),
+  body: bodyOf(groupDesk.appointToGroup.form.fields),
   draw: joinGroupPage,
   to: () => "/desk/groups",
 });

@@ -72,9 +72,11 @@ export const formOf = <R extends Route, Scene>(form: FormFor<R, Scene>): Form =>
   send: (at) => send(form, at),
 });
 
+/** What answers a visit of who has signed in. */
+export type Within = (office: DeskOffice, visit: Visit, visitor: Visitor) => Promise<Shown>;
+
 /** A form is loaded when someone asks for it: most visits to the desk need none. */
 type Load = () => Promise<Form>;
-type Within = (office: DeskOffice, visit: Visit, visitor: Visitor) => Promise<Shown>;
 type Open = (office: DeskOffice, visit: Visit) => Promise<Shown>;
 
 const handled =

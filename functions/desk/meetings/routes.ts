@@ -1,12 +1,6 @@
-import { formAt, sentAt } from "#functions/desk/kit/act-form";
-import type { Shown } from "#functions/desk/kit/shown";
-import type { Visit } from "#functions/desk/kit/visit";
-import type { Visitor } from "#functions/desk/kit/visitor";
+import { formAt, sentAt, type Within } from "#functions/desk/kit/act-form";
 import { list } from "#functions/desk/meetings/list";
 import { show } from "#functions/desk/meetings/show";
-import type { DeskOffice } from "#functions/kernel/offices";
-
-type Within = (office: DeskOffice, visit: Visit, visitor: Visitor) => Promise<Shown>;
 
 const ONE = "/desk/meetings/{id}";
 

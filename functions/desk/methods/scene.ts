@@ -10,7 +10,7 @@ import { showMethod } from "#functions/api/methods/show";
 import type { At } from "#functions/desk/kit/form-for";
 import { loadEach } from "#functions/kernel/load-each";
 import type { DeskOffice } from "#functions/kernel/offices";
-import type { OnMethod } from "#pages/desk/methods/forms";
+import type { OnMethod } from "#pages/desk/methods/form-page";
 import type { OwnVoter } from "#pages/desk/methods/ways";
 
 /** The seats in office and the members of the space that someone acts for. */
@@ -36,30 +36,36 @@ export const methodAt = async ({ office, visit, visitor }: At): Promise<OnMethod
 };
 
 /** A method with the reader's own seat or association that a path tells. */
-export const ownAt =
-  (step: "association" | "voter") =>
-  async (at: At): Promise<OnMethod> => {
-    const [on, own] = await Promise.all([methodAt(at), ownVoters(at.office, at.visitor.person)]);
-    const voter = own.find(({ id }) => id === at.visit.params[step]);
-    if (voter === undefined) throw new Problem("not-allowed");
-    return { ...on, whose: voter.name };
-  };
+const ownAt = async (at: At, step: "association" | "voter"): Promise<OnMethod> => {
+  const [on, own] = await Promise.all([methodAt(at), ownVoters(at.office, at.visitor.person)]);
+  const voter = own.find(({ id }) => id === at.visit.params[step]);
+  if (voter === undefined) throw new Problem("not-allowed");
+  return { ...on, whose: voter.name };
+};
 
-/** A method with the contribution that a path tells. */
-export const contributionAt = async (at: At): Promise<OnMethod> => {
+/** What a form on a method is about, with what stands in it at first where it isn't blank. */
+export type Scene = OnMethod & Readonly<{ first?: object | undefined }>;
+
+/** A method with the reader's own contribution, as it was given before where it was. */
+export const contributedAt = async (at: At): Promise<Scene> => {
+  const on = await ownAt(at, "association");
+  const { association } = at.visit.params;
+  const given = on.method.contributions.find((one) => one.association === association);
+  return { ...on, first: given && { says: given.says } };
+};
+
+/** A method with the reader's own vote, as it was cast before where it was. */
+export const castAt = async (at: At): Promise<Scene> => {
+  const on = await ownAt(at, "voter");
+  const cast = on.method.votes.find(({ voter }) => voter === at.visit.params["voter"]);
+  return { ...on, first: cast && { yes: cast.yes } };
+};
+
+/** A method with the contribution that a path tells, and what was answered to it. */
+export const contributionAt = async (at: At): Promise<Scene> => {
   const { method } = await methodAt(at);
   const contribution = method.contributions.find(({ association }) => association === at.visit.params["association"]);
   if (contribution === undefined) throw new Problem("unknown");
-  return { method, whose: contribution.name, contribution };
+  const { name, answer } = contribution;
+  return { method, whose: name, contribution, first: answer && { says: answer } };
 };
-
-const placeOf = ({ method }: OnMethod): string => `/desk/methods/${method.id}`;
-
-/** Where one is led who comes while a method is at another stage. */
-export const unlessAt =
-  (...stages: readonly OnMethod["method"]["stage"][]) =>
-  (on: OnMethod): string | undefined =>
-    stages.includes(on.method.stage) ? undefined : placeOf(on);
-
-/** Where one is led once something is done. */
-export const backTo = (_reply: unknown, { visit }: At): string => `/desk/methods/${visit.params["id"]}?done=entered`;

@@ -1,11 +1,9 @@
-import { formAt, openFormAt, sentAt } from "#functions/desk/kit/act-form";
+import { formAt, openFormAt, sentAt, type Within } from "#functions/desk/kit/act-form";
 import type { Shown } from "#functions/desk/kit/shown";
 import type { Visit } from "#functions/desk/kit/visit";
-import type { Visitor } from "#functions/desk/kit/visitor";
 import type { DeskOffice } from "#functions/kernel/offices";
 
 type Open = (office: DeskOffice, visit: Visit) => Promise<Shown>;
-type Within = (office: DeskOffice, visit: Visit, visitor: Visitor) => Promise<Shown>;
 
 const registration = () => import("#functions/desk/space/register");
 const list = () => import("#functions/desk/space/list");

@@ -37,6 +37,11 @@ const drafted = {
 export const MethodDraft = z.readonly(z.strictObject(drafted));
 export type MethodDraft = z.infer<typeof MethodDraft>;
 
+const Said = z.object(drafted);
+
+/** What a method says, of all that is known of it. */
+export const draftIn = (method: MethodDraft): MethodDraft => Said.parse(method);
+
 /** Who votes on a method: the civil-society college or, where it has nobody yet, the space (G4.2). */
 export const Electorate = z.enum(["college", "space"]);
 export type Electorate = z.infer<typeof Electorate>;

@@ -1,17 +1,20 @@
 import type { VNode } from "preact";
+import { groupMatter } from "#committee/groups/matter";
 import type { Role } from "#committee/kernel/roles";
+import { methodMatter } from "#committee/methods/matter";
 import { may } from "#committee/permissions";
 import { calendarActs } from "#pages/desk/calendar/acts";
 import { callsActs } from "#pages/desk/calls/acts";
 import { candidaciesActs } from "#pages/desk/candidacies/acts";
 import { compositionActs } from "#pages/desk/composition/acts";
 import { filesActs } from "#pages/desk/files/acts";
-import { groupsActs } from "#pages/desk/groups/acts";
+import { groupDesk } from "#pages/desk/groups/desk";
+import { menuOf } from "#pages/desk/kit/desk-act";
 import type { ToldAct } from "#pages/desk/kit/told-act";
 import { lettersActs } from "#pages/desk/letters/acts";
 import { meetingsActs } from "#pages/desk/meetings/acts";
 import { membershipsActs } from "#pages/desk/memberships/acts";
-import { methodsActs } from "#pages/desk/methods/acts";
+import { methodDesk } from "#pages/desk/methods/desk";
 import { ownActs } from "#pages/desk/people/acts-of-own";
 import { secretariatActs } from "#pages/desk/people/acts-of-secretariat";
 import { spaceActs } from "#pages/desk/space/acts";
@@ -20,10 +23,10 @@ import { type Language, say } from "#wording/wording";
 /** Every act that isn't open to all, concept by concept. */
 export const acts: readonly ToldAct[] = [
   ...compositionActs,
-  ...methodsActs,
+  ...menuOf(methodMatter, methodDesk),
   ...callsActs,
   ...candidaciesActs,
-  ...groupsActs,
+  ...menuOf(groupMatter, groupDesk),
   ...meetingsActs,
   ...spaceActs,
   ...lettersActs,

@@ -1,29 +1,14 @@
-import type { VNode } from "preact";
-import { Region, regionNames } from "#committee/kernel/regions";
-import type { GroupView } from "#contract/groups/groups";
-import { ActForm, type Asked } from "#pages/desk/kit/act-form";
-import { Choices, Selection } from "#pages/desk/kit/choices";
-import { Field } from "#pages/desk/kit/fields";
-import { FileField } from "#pages/desk/kit/file-field";
-import { named } from "#pages/desk/kit/named";
-import { Purposed } from "#pages/desk/kit/purposed";
-import { WordsFields } from "#pages/desk/kit/typed-words";
-import { Worded } from "#pages/desk/kit/words";
+import type { Founding, Joining } from "#committee/groups/groups";
+import type { ToldForm } from "#pages/desk/kit/desk-act";
+import type { Fields, PlaceIn } from "#pages/kit/field";
 import { groupOfKind } from "#wording/groups";
-import { say, type Text } from "#wording/wording";
+import type { Text } from "#wording/wording";
 
 const words = {
-  all: {
-    ar: "لجنة التنفيذ والمجموعات",
-    fr: "Comité de mise en œuvre et groupes",
-    en: "Implementation committee and groups",
-  },
-  open: { ar: "إحداث مجموعة", fr: "Créer un groupe", en: "Open a group" },
   kind: { ar: "النوع", fr: "Nature", en: "Kind" },
   title: { ar: "الاسم", fr: "Intitulé", en: "Title" },
   region: { ar: "الجهة", fr: "Région", en: "Region" },
   chooseRegion: { ar: "اختاروا الجهة", fr: "Choisir la région", en: "Choose the region" },
-  join: { ar: "تسجيل عضو في مجموعة", fr: "Inscrire quelqu’un dans un groupe", en: "Enter someone in a group" },
   nameAr: {
     ar: "الاسم الكامل (بالحروف العربية)",
     fr: "Nom complet (en lettres arabes)",
@@ -51,84 +36,42 @@ const words = {
   submit: { ar: "تسجيل", fr: "Enregistrer", en: "Enter" },
 } as const satisfies Record<string, Text>;
 
-/** The form by which a group is opened; a territorial one asks for its region (G9.3). */
-export const openGroupPage = (asked: Asked): VNode => {
-  const { filled } = asked;
-  const { language } = filled;
-  const [title, kind, region] = [words.title, words.kind, words.region].map((text) => say(text, language));
-  const regions = Region.options.map((one) => [one, say(regionNames[one], language)] as const);
-  const more = (
-    <Selection
-      filled={filled}
-      at="/region"
-      label={region ?? ""}
-      none={say(words.chooseRegion, language)}
-      options={regions}
-    />
-  );
-  return (
-    <ActForm
-      asked={asked}
-      title={say(words.open, language)}
-      submit={say(words.submit, language)}
-      of={{ to: "/desk/groups", says: say(words.all, language) }}
-      nameAt={named({ "/title": title ?? "", "/kind": kind ?? "", "/region": region ?? "" })}
-    >
-      <WordsFields filled={filled} at="/title" name={title ?? ""} />
-      <Choices
-        filled={filled}
-        at="/kind"
-        legend={kind ?? ""}
-        choices={[
-          { value: "implementation-committee", label: say(groupOfKind["implementation-committee"], language) },
-          { value: "thematic", label: say(groupOfKind.thematic, language) },
-          { value: "territorial", label: say(groupOfKind.territorial, language), more },
-        ]}
-      />
-    </ActForm>
-  );
-};
+const region = { at: "/region", says: words.region, input: "one-of", none: words.chooseRegion } as const;
 
-/** The form by which someone is entered in a group; for the administration it asks for the official letter (G8.1). */
-export const joinGroupPage = (asked: Asked, group: GroupView): VNode => {
-  const { filled } = asked;
-  const { language } = filled;
-  const names = {
-    "/name/ar": say(words.nameAr, language),
-    "/name/latin": say(words.nameLatin, language),
-    "/body": say(words.body, language),
-    "/side": say(words.side, language),
-    "/letter": say(words.letter, language),
-  };
-  const letter = (
-    <>
-      <Purposed at="/letter" purpose="appointment-letter" />
-      <FileField filled={filled} at="/letter" label={names["/letter"]} hint={say(words.letterHint, language)} />
-    </>
-  );
-  return (
-    <ActForm
-      asked={asked}
-      title={say(words.join, language)}
-      submit={say(words.submit, language)}
-      of={{ to: "/desk/groups", says: <Worded words={group.title} language={language} /> }}
-      nameAt={named(names)}
-      withFiles
-    >
-      <div class="pair">
-        <Field filled={filled} at="/name/ar" words="ar" label={names["/name/ar"]} />
-        <Field filled={filled} at="/name/latin" words="fr" label={names["/name/latin"]} />
-      </div>
-      <WordsFields filled={filled} at="/body" name={names["/body"]} />
-      <Choices
-        filled={filled}
-        at="/side"
-        legend={names["/side"]}
-        choices={[
-          { value: "administration", label: say(words.administration, language), more: letter },
-          { value: "non-governmental", label: say(words.others, language) },
-        ]}
-      />
-    </ActForm>
-  );
-};
+const founding = [
+  { at: "/title", says: words.title, input: "words" },
+  { at: "/kind", says: words.kind, input: "choice", among: groupOfKind, more: { territorial: [region] } },
+] as const satisfies Fields<PlaceIn<Founding>>;
+
+/** A group is opened; a territorial one asks for its region (G9.3). */
+export const opening = {
+  title: { ar: "إحداث مجموعة", fr: "Créer un groupe", en: "Open a group" },
+  submit: words.submit,
+  fields: founding,
+} as const satisfies ToldForm;
+
+const letter = {
+  at: "/letter",
+  says: words.letter,
+  hint: words.letterHint,
+  input: "file",
+  for: "appointment-letter",
+} as const;
+
+const sides = { administration: words.administration, "non-governmental": words.others } as const;
+
+const entering = [
+  [
+    { at: "/name/ar", says: words.nameAr, input: "line", in: "ar" },
+    { at: "/name/latin", says: words.nameLatin, input: "line", in: "fr" },
+  ],
+  { at: "/body", says: words.body, input: "words" },
+  { at: "/side", says: words.side, input: "choice", among: sides, more: { administration: [letter] } },
+] as const satisfies Fields<PlaceIn<Joining>>;
+
+/** Someone is entered in a group; for the administration it asks for the official letter (G8.1). */
+export const joining = {
+  title: { ar: "تسجيل عضو في مجموعة", fr: "Inscrire quelqu’un dans un groupe", en: "Enter someone in a group" },
+  submit: words.submit,
+  fields: entering,
+} as const satisfies ToldForm;

@@ -8,12 +8,14 @@ import { NameOf } from "#pages/public/composition/parts";
 import { groupOfKind } from "#wording/groups";
 import { type Language, say, sayDate, type Text } from "#wording/wording";
 
+/** What the groups are called together. */
+export const groupNames: Text = {
+  ar: "لجنة التنفيذ والمجموعات",
+  fr: "Comité de mise en œuvre et groupes",
+  en: "Implementation committee and groups",
+};
+
 const words = {
-  title: {
-    ar: "لجنة التنفيذ والمجموعات",
-    fr: "Comité de mise en œuvre et groupes",
-    en: "Implementation committee and groups",
-  },
   none: { ar: "لم تُحدث أي مجموعة بعد.", fr: "Aucun groupe n’a encore été créé.", en: "No group has been opened yet." },
   open: { ar: "إحداث مجموعة", fr: "Créer un groupe", en: "Open a group" },
   join: { ar: "تسجيل عضو", fr: "Inscrire un membre", en: "Enter someone" },
@@ -101,7 +103,7 @@ type Shown = Readonly<{ frame: Frame; groups: readonly GroupView[]; mayChange: b
 export const groupsDeskPage = ({ frame, groups, mayChange }: Shown): VNode => {
   const { language } = frame;
   return (
-    <Framed frame={frame} title={say(words.title, language)}>
+    <Framed frame={frame} title={say(groupNames, language)}>
       {mayChange && (
         <p>
           <a class="button" href="/desk/groups/new">

@@ -17,7 +17,7 @@ const words = {
   before: { ar: "ملف سبق التوصل به", fr: "un fichier reçu auparavant", en: "a file received before" },
 } as const satisfies Record<string, Text>;
 
-type FileFieldOf = Readonly<{ filled: Filled; at: string; label: string; hint?: string }>;
+type FileFieldOf = Readonly<{ filled: Filled; at: string; label: string; hint?: string | undefined }>;
 
 /**
  * A field of a file, in a form that is sent as "multipart/form-data": the id of what was brought stands at its place once the form

@@ -1,68 +1,48 @@
 import type { VNode } from "preact";
 import type { Role } from "#committee/kernel/roles";
 import type { Words } from "#committee/kernel/words";
-import { may } from "#committee/permissions";
 import type { WholeMethod } from "#contract/methods/view";
+import { waysOf } from "#pages/desk/kit/desk-act";
+import { placeAt } from "#pages/desk/kit/place";
+import { methodDesk } from "#pages/desk/methods/desk";
 import { Said } from "#pages/kit/said";
-import { type Language, say, type Text } from "#wording/wording";
+import { type Language, say } from "#wording/wording";
 
 /** A seat or an association that the reader acts for. */
 export type OwnVoter = Readonly<{ id: string; name: Words; as: "college" | "space" }>;
 
-const words = {
-  change: { ar: "تعديل المنهجية", fr: "Modifier la méthode", en: "Change the method" },
-  consult: { ar: "فتح الاستشارة", fr: "Ouvrir la consultation", en: "Open the consultation" },
-  openVote: { ar: "فتح التصويت", fr: "Ouvrir le vote", en: "Open the vote" },
-  contribute: { ar: "المساهمة باسم:", fr: "Contribuer pour\u00a0:", en: "Contribute for:" },
-  vote: { ar: "التصويت باسم:", fr: "Voter pour\u00a0:", en: "Vote for:" },
-  answer: { ar: "تدوين الجواب عن مساهمة:", fr: "Consigner la réponse à\u00a0:", en: "Record the answer to:" },
-} as const satisfies Record<string, Text>;
-
-type Way = Readonly<{ to: string; says: Text; whose?: Words }>;
+/** Whose a way is, where one act is done for many: what stands in its path, and the name. */
+type For = Readonly<{ params: Readonly<Record<string, string>>; whose?: Words }>;
 
 type Reading = Readonly<{ method: WholeMethod; own: readonly OwnVoter[]; roles: readonly Role[] }>;
 
-const forSecretariat = ({ method: { stage, contributions }, roles }: Reading): readonly Way[] => {
-  if (!may(roles, "openConsultation")) return [];
-  if (stage === "drafted")
-    return [
-      { to: "change", says: words.change },
-      { to: "consultation", says: words.consult },
-    ];
-  if (stage !== "consulted") return [];
-  return [
-    { to: "change", says: words.change },
-    ...contributions.map(({ association, name }) => ({
-      to: `contributions/${association}/answer`,
-      says: words.answer,
-      whose: name,
-    })),
-    { to: "vote", says: words.openVote },
-  ];
-};
-
-const forVoters = ({ method, own }: Reading): readonly Way[] => {
-  if (method.stage === "consulting")
-    return own
-      .filter(({ as }) => as === "space")
-      .map(({ id, name }) => ({ to: `contributions/${id}`, says: words.contribute, whose: name }));
-  if (method.stage !== "voting") return [];
-  return own
-    .filter(({ as }) => as === method.vote?.electorate)
-    .map(({ id, name }) => ({ to: `votes/${id}`, says: words.vote, whose: name }));
+/** For whom each act is done, where it isn't for the method as a whole. */
+const forWhom: Readonly<Record<string, (reading: Reading) => readonly For[]>> = {
+  answerContribution: ({ method: { contributions } }) =>
+    contributions.map(({ association, name }) => ({ params: { association }, whose: name })),
+  contributeToMethod: ({ own }) =>
+    own.filter(({ as }) => as === "space").map(({ id, name }) => ({ params: { association: id }, whose: name })),
+  voteOnMethod: ({ method, own }) =>
+    own
+      .filter(({ as }) => as === method.vote?.electorate)
+      .map(({ id, name }) => ({ params: { voter: id }, whose: name })),
 };
 
 /** What the reader can do about a method now, each way to a page of its own. */
 export const MethodWays = (reading: Reading & Readonly<{ language: Language }>): VNode | null => {
-  const { method, language } = reading;
-  const open = [...forSecretariat(reading), ...forVoters(reading)];
+  const { method, roles, language } = reading;
+  const open = waysOf(methodDesk, { state: method, roles }).flatMap(({ act, place, way }) =>
+    (forWhom[act]?.(reading) ?? [{ params: {} }]).map(({ params, whose }: For) => ({
+      ...{ way, whose, to: placeAt(place, { id: method.id, ...params }) },
+    })),
+  );
   if (open.length === 0) return null;
   return (
     <ul class="ways">
-      {open.map(({ to, says, whose }) => (
+      {open.map(({ to, way, whose }) => (
         <li key={to}>
-          <a href={`/desk/methods/${method.id}/${to}`}>
-            {say(says, language)} {whose && <Said words={whose} language={language} />}
+          <a href={to}>
+            {say(way, language)} {whose && <Said words={whose} language={language} />}
           </a>
         </li>
       ))}

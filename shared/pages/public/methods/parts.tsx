@@ -2,7 +2,9 @@ import type { VNode } from "preact";
 import type { MethodView } from "#contract/methods/view";
 import { parameterNames } from "#guide/parameters";
 import { Columns } from "#pages/kit/columns";
+import { FactsIn } from "#pages/kit/facts-in";
 import { Day, Said } from "#pages/kit/said";
+import { methodSeats, methodTimes } from "#pages/public/methods/fields";
 import { fileTypeNames, methodNames, methodStages } from "#wording/methods";
 import { type Language, say, type Text } from "#wording/wording";
 
@@ -29,22 +31,10 @@ export const MethodFacts = ({ method, language }: OfMethod): VNode => (
     <dd>
       <Said words={method.title} language={language} />
     </dd>
-    <dt>{say(methodNames.seats, language)}</dt>
-    <dd>{method.seats}</dd>
+    <FactsIn fields={methodSeats} of={method} language={language} />
     <Span name={methodNames.consultation} span={method.consultation} language={language} />
     <Span name={methodNames.vote} span={method.vote} language={language} />
-    <dt>{say(methodNames.callOpens, language)}</dt>
-    <dd>
-      <Day day={method.call.opensOn} language={language} />
-    </dd>
-    <dt>{say(methodNames.callCloses, language)}</dt>
-    <dd>
-      <Day day={method.call.closesOn} language={language} />
-    </dd>
-    <dt>{say(methodNames.objectionDays, language)}</dt>
-    <dd>{method.objectionDays}</dd>
-    <dt>{say(methodNames.keptDays, language)}</dt>
-    <dd>{method.keptDays}</dd>
+    <FactsIn fields={methodTimes} of={method} language={language} />
     {method.publishedOn && (
       <>
         <dt>{say(methodNames.publishedOn, language)}</dt>

@@ -1,0 +1,49 @@
+import { isInTurn } from "#committee/kernel/act";
+import type { Role } from "#committee/kernel/roles";
+import { type ActName, isAct, may, rightOf } from "#committee/permissions";
+import { DESK, placeOf } from "#pages/desk/kit/place";
+import type { ToldAct } from "#pages/desk/kit/told-act";
+import type { Fields } from "#pages/kit/field";
+import type { Text } from "#wording/wording";
+
+/** A form of an act: what it is called, what it comes to, and what it asks for. */
+export type ToldForm = Readonly<{ title: Text; means?: Text; submit: Text; fields: Fields }>;
+
+/** An act as it is told at the desk: among all that someone may do, on the page of its matter, and in its form. */
+export type DeskAct = Readonly<{ says: Text; way?: Text; form?: ToldForm }>;
+
+/** The acts of a table that aren't open to all. */
+type Closed<Acts> = {
+  [Name in keyof Acts]: Acts[Name] extends Readonly<{ by: readonly ["public", ...(readonly unknown[])] }>
+    ? never
+    : Name;
+}[keyof Acts];
+
+/** Every act on a kind of matter that isn't open to all. */
+export type DeskActs<Acts> = { readonly [Name in Closed<Acts>]: DeskAct };
+
+/** What may be done about a kind of matter, each where it begins: where one is opened, or among all there are. */
+export const menuOf = (
+  { desk }: Readonly<{ desk: string }>,
+  told: Readonly<Record<string, DeskAct>>,
+): readonly ToldAct[] => {
+  const all = `${DESK}${desk.replace("/{id}", "")}`;
+  return Object.entries(told).flatMap(([act, { says }]) => {
+    if (!isAct(act)) return [];
+    const place = placeOf(act) ?? all;
+    return [{ act, says, at: place.includes("{") ? all : place }];
+  });
+};
+
+/** A way to an act on a matter that its reader may go now. */
+type Way = Readonly<{ act: ActName; place: string; way: Text }>;
+
+type Reader = Readonly<{ state: object; roles: readonly Role[] }>;
+
+/** The ways to what a reader may do about a matter as it stands, in the order of its acts. */
+export const waysOf = (told: Readonly<Record<string, DeskAct>>, { state, roles }: Reader): readonly Way[] =>
+  Object.entries(told).flatMap(([act, { way }]) => {
+    if (!isAct(act) || way === undefined || !may(roles, act)) return [];
+    const place = placeOf(act);
+    return place !== undefined && isInTurn(state, rightOf(act)) ? [{ act, place, way }] : [];
+  });

@@ -1,0 +1,98 @@
+import type { VNode } from "preact";
+import type { Asked } from "#pages/desk/kit/act-form";
+import { Choices, Selection } from "#pages/desk/kit/choices";
+import { Field as Line } from "#pages/desk/kit/fields";
+import { FileField } from "#pages/desk/kit/file-field";
+import { NumberField } from "#pages/desk/kit/number-field";
+import { Purposed } from "#pages/desk/kit/purposed";
+import { WordsFields } from "#pages/desk/kit/typed-words";
+import { type Field, type Fields, isPair, type Pair } from "#pages/kit/field";
+import { say } from "#wording/wording";
+
+/** What there is to choose from at a place: each value, and what it is called. */
+type Options = readonly (readonly [value: string, name: string])[];
+
+/** What a page gives for its fields, by their places: what there is to choose from, and the lists that it draws itself. */
+type Given = Readonly<{ offered?: Readonly<Record<string, Options>>; drawn?: Readonly<Record<string, VNode>> }>;
+
+type AskedFor<Of> = Readonly<{ asked: Asked; of: Of }> & Given;
+
+const Choosing = ({ asked, of: field, ...given }: AskedFor<Extract<Field, { input: "choice" }>>) => {
+  const { language } = asked.filled;
+  const moreOf = (value: string): VNode | undefined => {
+    const more = field.more?.[value];
+    return more && <FieldsAsked asked={asked} of={more} {...given} />;
+  };
+  const choices = Object.entries(field.among).map(([value, text]) => ({
+    value,
+    label: say(text, language),
+    more: moreOf(value),
+  }));
+  return <Choices filled={asked.filled} at={field.at} legend={say(field.says, language)} choices={choices} />;
+};
+
+const YesOrNo = ({ asked: { filled }, of: field }: AskedFor<Extract<Field, { input: "yes-or-no" }>>) => (
+  <Choices
+    filled={filled}
+    at={field.at}
+    kind="boolean"
+    legend={say(field.says, filled.language)}
+    choices={[
+      { value: "true", label: say(field.yes, filled.language) },
+      { value: "false", label: say(field.no, filled.language) },
+    ]}
+  />
+);
+
+/** What every field is drawn from, whatever is typed there. */
+const drawnFrom = ({ asked: { filled }, of: { at, says, hint } }: AskedFor<Field>) => ({
+  ...{ filled, at, label: say(says, filled.language) },
+  hint: hint && say(hint, filled.language),
+});
+
+/** What is chosen or brought rather than typed. */
+const Chosen = ({ of: field, ...asked }: AskedFor<Field>): VNode | null => {
+  const from = drawnFrom({ of: field, ...asked });
+  if (field.input === "choice") return <Choosing of={field} {...asked} />;
+  if (field.input === "yes-or-no") return <YesOrNo of={field} {...asked} />;
+  if (field.input === "list") return asked.drawn?.[field.at] ?? null;
+  if (field.input === "one-of")
+    return (
+      <Selection {...from} none={say(field.none, from.filled.language)} options={asked.offered?.[field.at] ?? []} />
+    );
+  if (field.input !== "file") return null;
+  return (
+    <>
+      <Purposed at={field.at} purpose={field.for} />
+      <FileField {...from} />
+    </>
+  );
+};
+
+const FieldAsked = (asked: AskedFor<Field>): VNode | null => {
+  const from = drawnFrom(asked);
+  const { of: field } = asked;
+  if (field.input === "words" || field.input === "passage")
+    return <WordsFields {...from} name={from.label} long={field.input === "passage"} />;
+  if (field.input === "day") return <Line {...from} type="date" />;
+  if (field.input === "number") return <NumberField {...from} />;
+  if (field.input === "line") return <Line {...from} words={field.in} />;
+  return <Chosen {...asked} />;
+};
+
+const Side = ({ of: pair, ...asked }: AskedFor<Pair>) => (
+  <div class="pair">
+    {pair.map((one) => (
+      <FieldAsked key={one.at} of={one} {...asked} />
+    ))}
+  </div>
+);
+
+/** What an act asks for, field by field. */
+export const FieldsAsked = ({ of: fields, ...asked }: AskedFor<Fields>): VNode => (
+  <>
+    {fields.map((one) =>
+      isPair(one) ? <Side key={one[0].at} of={one} {...asked} /> : <FieldAsked key={one.at} of={one} {...asked} />,
+    )}
+  </>
+);
