@@ -1,5 +1,8 @@
+import { calendarMatter } from "#committee/calendar/matter";
 import { callMatter } from "#committee/calls/matter";
 import { candidacyMatter } from "#committee/candidacies/matter";
+import { chairMatter } from "#committee/composition/matter";
+import { dutyActs } from "#committee/duties/matter";
 import { fileMatter } from "#committee/files/matter";
 import { groupMatter } from "#committee/groups/matter";
 import type { Asked, Asking } from "#committee/kernel/act";
@@ -7,6 +10,8 @@ import { meetingMatter } from "#committee/meetings/matter";
 import { membershipMatter } from "#committee/memberships/matter";
 import { methodMatter } from "#committee/methods/matter";
 import { type ActName, isAct, permissions, rightOf } from "#committee/permissions";
+import { planMatter } from "#committee/plans/matter";
+import { recordActs } from "#committee/record/matter";
 import type { Routed } from "#contract/routes";
 import type { Endpoint } from "#functions/api/kernel/endpoint";
 
@@ -36,40 +41,38 @@ const of =
 
 /** What answers each kind of matter's acts: no call waits for the others' code. */
 const concepts: readonly Loading[] = [
+  of(calendarMatter, async () => (await import("#functions/api/calendar/acts")).calendarEndpoints),
   of(callMatter, async () => (await import("#functions/api/calls/acts")).callEndpoints),
   of(candidacyMatter, async () => (await import("#functions/api/candidacies/acts")).candidacyEndpoints),
+  of(chairMatter, async () => (await import("#functions/api/composition/acts")).compositionEndpoints),
+  of({ acts: dutyActs }, async () => (await import("#functions/api/duties/acts")).dutyEndpoints),
   of(fileMatter, async () => (await import("#functions/api/files/acts")).fileEndpoints),
   of(groupMatter, async () => (await import("#functions/api/groups/acts")).groupEndpoints),
   of(meetingMatter, async () => (await import("#functions/api/meetings/acts")).meetingEndpoints),
   of(membershipMatter, async () => (await import("#functions/api/memberships/acts")).membershipEndpoints),
   of(methodMatter, async () => (await import("#functions/api/methods/acts")).methodEndpoints),
+  of(planMatter, async () => (await import("#functions/api/plans/acts")).planEndpoints),
+  of({ acts: recordActs }, async () => (await import("#functions/api/record/acts")).recordEndpoints),
 ];
 
 type Declared =
+  | keyof typeof calendarMatter.acts
   | keyof typeof callMatter.acts
   | keyof typeof candidacyMatter.acts
+  | keyof typeof chairMatter.acts
+  | keyof typeof dutyActs
   | keyof typeof fileMatter.acts
   | keyof typeof groupMatter.acts
   | keyof typeof meetingMatter.acts
   | keyof typeof membershipMatter.acts
-  | keyof typeof methodMatter.acts;
+  | keyof typeof methodMatter.acts
+  | keyof typeof planMatter.acts
+  | keyof typeof recordActs;
 type Loads = { readonly [R in Exclude<Routed, Readonly<{ act: Declared }>> as R["act"]]: () => Promise<Endpoint<R>> };
 
 /** What answers each act of the contract: loaded when it is first called, so that no call waits for the others' code. */
 const loads: Loads = {
-  listSeats: async () => (await import("#functions/api/composition/seats")).listSeats,
-  adoptPlan: async () => (await import("#functions/api/plans/adopt")).adopt,
-  listPlans: async () => (await import("#functions/api/plans/list")).list,
-  showPlan: async () => (await import("#functions/api/plans/show")).show,
-  appoint: async () => (await import("#functions/api/plans/appoint")).appoint,
-  correctOffice: async () => (await import("#functions/api/plans/correct-office")).correctOffice,
-  leaveSeat: async () => (await import("#functions/api/composition/leave")).leaveSeat,
-  enterChair: async () => (await import("#functions/api/composition/chair")).enterChair,
-  readCommittee: async () => (await import("#functions/api/composition/read")).readCommittee,
   readReturned: async () => (await import("#functions/api/letters/returned")).readReturned,
-  readDue: async () => (await import("#functions/api/duties/due")).readDue,
-  readDuties: async () => (await import("#functions/api/duties/read")).readDuties,
-  explainDuty: async () => (await import("#functions/api/duties/explain")).explainDuty,
   readOwnEntry: async () => (await import("#functions/api/people/own-entry")).readOwnEntry,
   changeOwnEntry: async () => (await import("#functions/api/people/change-entry")).changeOwnEntry,
   correctOwnAddress: async () => (await import("#functions/api/people/correct-address")).correctOwnAddress,
@@ -83,15 +86,6 @@ const loads: Loads = {
   erasePerson: async () => (await import("#functions/api/people/erase")).erasePerson,
   readGroup: async () => (await import("#functions/api/people/group")).readGroup,
   correctAddress: async () => (await import("#functions/api/people/correct-address")).correctAddress,
-  showCalendar: async () => (await import("#functions/api/calendar/show")).show,
-  enterHoliday: async () => (await import("#functions/api/calendar/enter")).enter,
-  removeHoliday: async () => (await import("#functions/api/calendar/remove")).remove,
-  findMeetingDates: async () => (await import("#functions/api/calendar/meeting-dates")).findMeetingDates,
-  findFreeDates: async () => (await import("#functions/api/calendar/free-dates")).findFreeDates,
-  readJournal: async () => (await import("#functions/api/journal/read")).readJournal,
-  readGuide: async () => (await import("#functions/api/guide/whole")).readGuide,
-  readRule: async () => (await import("#functions/api/guide/rule")).readRule,
-  readReadings: async () => (await import("#functions/api/guide/readings")).readReadings,
   registerAssociation: async () => (await import("#functions/api/space/register")).register,
   checkAssociation: async () => (await import("#functions/api/space/check")).check,
   changeAssociation: async () => (await import("#functions/api/space/change")).change,
@@ -103,7 +97,6 @@ const loads: Loads = {
   seatAssociation: async () => (await import("#functions/api/space/seat")).seat,
   replaceRepresentative: async () =>
     (await import("#functions/api/space/replace-representative")).replaceRepresentative,
-  readContract: async () => (await import("#functions/api/contract")).contract,
 };
 
 const isLoaded = (act: string): act is keyof Loads => Object.hasOwn(loads, act);

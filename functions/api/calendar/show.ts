@@ -4,7 +4,7 @@ import { asAnyone } from "#functions/api/calendar/as-anyone";
 import { endpoint } from "#functions/api/kernel/endpoint";
 
 /** Open to all and the same for all; an end that isn't given is where the record ends. */
-export const show = endpoint(calendarRoutes.showCalendar, async (office, { query }) => {
+export const showCalendar = endpoint(calendarRoutes.showCalendar, async (office, { query }) => {
   const { circumstances, version } = await asAnyone(office);
   const { almanac, today } = circumstances;
   const from = query.from ?? almanac.holidays.at(0)?.date ?? today;

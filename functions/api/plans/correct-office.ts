@@ -1,6 +1,6 @@
 import { cameBack } from "#committee/meetings/receipts";
 import { plans } from "#committee/plans/kind";
-import { correctOffice as correcting } from "#committee/plans/offices-of-bodies";
+import { correctOffice as correct } from "#committee/plans/offices-of-bodies";
 import { planRoutes } from "#contract/plans/plans";
 import { act } from "#functions/api/kernel/act";
 import { endpoint } from "#functions/api/kernel/endpoint";
@@ -17,7 +17,7 @@ export const correctOffice = endpoint(planRoutes.correctOffice, async (office, c
     id,
     decide: (plan, circumstances) => {
       const body = plan.bodies.find((one) => one.id === bodyId);
-      return body ? { allowed: true, value: correcting(plan, { body, contact: call.body }, circumstances) } : "unknown";
+      return body ? correct(plan, { body, contact: call.body }, circumstances) : "unknown";
     },
   });
   const letters = await office.letterBox.lettersOf(matter.key);

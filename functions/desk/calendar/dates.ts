@@ -1,6 +1,5 @@
 import type { Route } from "#contract/kernel/route";
-import { findFreeDates } from "#functions/api/calendar/free-dates";
-import { findMeetingDates } from "#functions/api/calendar/meeting-dates";
+import { calendarEndpoints } from "#functions/api/calendar/acts";
 import type { Endpoint } from "#functions/api/kernel/endpoint";
 import { type Attempt, attempt } from "#functions/desk/kit/attempt";
 import { bodyIn, valuesIn } from "#functions/desk/kit/form";
@@ -33,8 +32,8 @@ const bodyOf = <Body>(found: Found<Body> | undefined): Body | undefined =>
 export const showDates = async (office: DeskOffice, visit: Visit, visitor: Visitor): Promise<Shown> => {
   const { query } = visit;
   const [dates, free] = await Promise.all([
-    answerTo(office, findMeetingDates, visitor, { query, names: asked.dates }),
-    answerTo(office, findFreeDates, visitor, { query, names: asked.free }),
+    answerTo(office, calendarEndpoints.findMeetingDates, visitor, { query, names: asked.dates }),
+    answerTo(office, calendarEndpoints.findFreeDates, visitor, { query, names: asked.free }),
   ]);
   const failed = [dates, free].flatMap((found) => (found && "trouble" in found ? [found] : [])).at(0);
   const { trouble, status } = failed ?? {};

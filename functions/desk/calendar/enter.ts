@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { AskedDay } from "#calendar/civil-date";
-import { enter } from "#functions/api/calendar/enter";
+import { calendarEndpoints } from "#functions/api/calendar/acts";
 import type { Reply } from "#functions/api/kernel/endpoint";
 import { Problem } from "#functions/api/kernel/problem";
 import { type OnRecord, onRecord } from "#functions/desk/calendar/on-record";
@@ -23,11 +23,12 @@ const typedIn = (form: URLSearchParams): unknown => {
 type OnDay = OnRecord & Readonly<{ date?: string | undefined }>;
 
 const entering = {
-  endpoint: enter,
+  endpoint: calendarEndpoints.enterHoliday,
   versionOf: ({ version }: OnDay) => version,
   body: typedIn,
   draw: (asked: Asked, { date }: OnDay) => holidayPage(asked, date),
-  to: ({ body }: Reply<typeof enter.route>) => `/desk/calendar/${body.date.slice(0, 4)}?done=entered`,
+  to: ({ body }: Reply<typeof calendarEndpoints.enterHoliday.route>) =>
+    `/desk/calendar/${body.date.slice(0, 4)}?done=entered`,
 };
 
 /** The day that a path tells, as it stands on the calendar. */
@@ -64,6 +65,8 @@ export const adding = formOf({
   params: (visit) => ({ date: newDayIn(visit) }),
   ask: async (at, sending) => {
     const { holiday } = await beforeNew(at);
-    return holiday ? { kind: "overtaken", status: 409 } : attempt(at.office, enter, at.visitor, sending);
+    return holiday
+      ? { kind: "overtaken", status: 409 }
+      : attempt(at.office, calendarEndpoints.enterHoliday, at.visitor, sending);
   },
 });

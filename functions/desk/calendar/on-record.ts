@@ -1,5 +1,5 @@
 import type { HolidayView } from "#contract/calendar/calendar";
-import { show } from "#functions/api/calendar/show";
+import { calendarEndpoints } from "#functions/api/calendar/acts";
 import type { Visitor } from "#functions/desk/kit/visitor";
 import type { DeskOffice } from "#functions/kernel/offices";
 
@@ -13,6 +13,6 @@ export const onRecord = async (
   date?: string,
 ): Promise<OnRecord> => {
   const query = date === undefined ? {} : { from: date, to: date };
-  const { body, version = "" } = await show.serve(office, { query, subject, language });
+  const { body, version = "" } = await calendarEndpoints.showCalendar.serve(office, { query, subject, language });
   return date === undefined ? { version } : { holiday: body.days.at(0), version };
 };

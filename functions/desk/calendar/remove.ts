@@ -1,4 +1,4 @@
-import { remove } from "#functions/api/calendar/remove";
+import { calendarEndpoints } from "#functions/api/calendar/acts";
 import { Problem } from "#functions/api/kernel/problem";
 import { onRecord } from "#functions/desk/calendar/on-record";
 import { formOf } from "#functions/desk/kit/act-form";
@@ -6,7 +6,7 @@ import { removalPage } from "#pages/desk/calendar/holiday";
 
 /** A day is taken off the calendar as it was shown, once that is confirmed. */
 export const removing = formOf({
-  endpoint: remove,
+  endpoint: calendarEndpoints.removeHoliday,
   scene: async ({ office, visit: { params }, visitor }) => {
     const { holiday, version } = await onRecord(office, visitor, params["date"]);
     if (holiday === undefined) throw new Problem("unknown");

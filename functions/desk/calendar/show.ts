@@ -1,7 +1,7 @@
 import { yearOf } from "#calendar/civil-date";
 import { civilDateAt } from "#calendar/legal-time";
 import { may } from "#committee/permissions";
-import { show } from "#functions/api/calendar/show";
+import { calendarEndpoints } from "#functions/api/calendar/acts";
 import type { Shown } from "#functions/desk/kit/shown";
 import type { Visit } from "#functions/desk/kit/visit";
 import { frameOf, type Visitor } from "#functions/desk/kit/visitor";
@@ -13,7 +13,7 @@ export const showCalendar = async (office: DeskOffice, visit: Visit, visitor: Vi
   const { subject, language, roles } = visitor;
   const year = visit.params["year"] ?? String(yearOf(civilDateAt(office.now())));
   const query = { from: `${year}-01-01`, to: `${year}-12-31` };
-  const { body } = await show.serve(office, { query, subject, language });
+  const { body } = await calendarEndpoints.showCalendar.serve(office, { query, subject, language });
   return {
     page: calendarPage({
       frame: frameOf(visit, visitor),

@@ -1,7 +1,7 @@
 import { present, Seat } from "#committee/composition/seats";
 import { keyOf } from "#committee/kernel/kind";
 import { seats } from "#committee/memberships/kind";
-import { leaveSeat } from "#functions/api/composition/leave";
+import { compositionEndpoints } from "#functions/api/composition/acts";
 import { Problem } from "#functions/api/kernel/problem";
 import { formOf } from "#functions/desk/kit/act-form";
 import type { At } from "#functions/desk/kit/form-for";
@@ -18,7 +18,7 @@ const sceneAt = async ({ office: { register }, visit: { params } }: At) => {
 
 /** Someone has left a seat, and nobody succeeds them yet. */
 export const leaving = formOf({
-  endpoint: leaveSeat,
+  endpoint: compositionEndpoints.leaveSeat,
   scene: sceneAt,
   versionOf: ({ version }) => version,
   leads: ({ member, deputy }) => (member || deputy ? undefined : "/desk/committee"),

@@ -1,7 +1,7 @@
 import { boardOf, type Told } from "#committee/duties/board";
 import { mayBeExplained } from "#committee/duties/explanations";
 import { dutyRoutes } from "#contract/duties/duties";
-import { explainDuty } from "#functions/api/duties/explain";
+import { dutyEndpoints } from "#functions/api/duties/acts";
 import { toldDuty } from "#functions/api/duties/told";
 import { Problem } from "#functions/api/kernel/problem";
 import { readAs } from "#functions/api/kernel/unreadable";
@@ -26,7 +26,7 @@ const dutyAt = async ({ office, visit }: At): Promise<Explaining> => {
 
 /** Why a duty was missed or met late. */
 export const explaining = formOf({
-  endpoint: explainDuty,
+  endpoint: dutyEndpoints.explainDuty,
   scene: dutyAt,
   versionOf: ({ version }) => version,
   leads: ({ duty }) => (mayBeExplained(duty) ? undefined : deskOf(duty.about)),

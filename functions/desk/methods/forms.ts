@@ -8,7 +8,7 @@ import type { WholeMethod } from "#contract/methods/view";
 import type { PlanView } from "#contract/plans/plans";
 import type { Endpoint } from "#functions/api/kernel/endpoint";
 import { methodEndpoints as endpoints } from "#functions/api/methods/acts";
-import { list } from "#functions/api/plans/list";
+import { planEndpoints } from "#functions/api/plans/acts";
 import { type Form, formOf } from "#functions/desk/kit/act-form";
 import type { At, FormFor } from "#functions/desk/kit/form-for";
 import type { FormsOn } from "#functions/desk/kit/forms-at";
@@ -45,7 +45,7 @@ const onMethod = <R extends Route>(endpoint: Endpoint<R>, told: ToldForm, more: 
   });
 
 const plansAt = async ({ office, visitor: { subject, language } }: At): Promise<readonly PlanView[]> => [
-  ...(await list.serve(office, { subject, language })).body.plans,
+  ...(await planEndpoints.listPlans.serve(office, { subject, language })).body.plans,
 ];
 
 const lists = ["/parts"];

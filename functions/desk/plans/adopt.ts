@@ -1,4 +1,4 @@
-import { adopt } from "#functions/api/plans/adopt";
+import { planEndpoints } from "#functions/api/plans/acts";
 import { formOf } from "#functions/desk/kit/act-form";
 import { bodyIn } from "#functions/desk/kit/form";
 import { adoptPage } from "#pages/desk/plans/adopt";
@@ -15,7 +15,7 @@ const filledIn = (form: URLSearchParams): URLSearchParams =>
 
 /** An adopted plan is entered. */
 export const adopting = formOf({
-  endpoint: adopt,
+  endpoint: planEndpoints.adoptPlan,
   scene: async () => undefined,
   first: () => ({}),
   lists: ["/bodies"],

@@ -4,8 +4,7 @@ import { seats } from "#committee/memberships/kind";
 import { people } from "#committee/people/kind";
 import { Person } from "#committee/people/people";
 import { Problem } from "#functions/api/kernel/problem";
-import { appoint } from "#functions/api/plans/appoint";
-import { show } from "#functions/api/plans/show";
+import { planEndpoints } from "#functions/api/plans/acts";
 import { formOf } from "#functions/desk/kit/act-form";
 import type { At } from "#functions/desk/kit/form-for";
 import type { DeskOffice } from "#functions/kernel/offices";
@@ -31,7 +30,11 @@ const sittersOf = async (office: DeskOffice, id: string | undefined) => {
 };
 
 const sceneAt = async ({ office, visit, visitor: { subject, language } }: At) => {
-  const { body: plan } = await show.serve(office, { params: { id: visit.params["id"] }, subject, language });
+  const { body: plan } = await planEndpoints.showPlan.serve(office, {
+    params: { id: visit.params["id"] },
+    subject,
+    language,
+  });
   const body = plan.bodies.find(({ id }) => id === visit.params["body"]);
   if (body === undefined) throw new Problem("unknown");
   return { plan, body, sitters: await sittersOf(office, body.seat) };
@@ -39,7 +42,7 @@ const sceneAt = async ({ office, visit, visitor: { subject, language } }: At) =>
 
 /** A body's answer is recorded; who sits for it now stands in the form already, to be confirmed or replaced. */
 export const appointing = formOf({
-  endpoint: appoint,
+  endpoint: planEndpoints.appoint,
   scene: sceneAt,
   versionOf: ({ plan }) => plan.version,
   leads: ({ plan }) => (plan.isCurrent ? undefined : `/desk/plans/${plan.id}`),

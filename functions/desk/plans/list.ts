@@ -1,6 +1,6 @@
 import { may } from "#committee/permissions";
 import { Problem } from "#functions/api/kernel/problem";
-import { list } from "#functions/api/plans/list";
+import { planEndpoints } from "#functions/api/plans/acts";
 import type { Shown } from "#functions/desk/kit/shown";
 import type { Visit } from "#functions/desk/kit/visit";
 import { frameOf, type Visitor } from "#functions/desk/kit/visitor";
@@ -11,6 +11,6 @@ import { planListPage } from "#pages/desk/plans/list";
 export const showPlans = async (office: DeskOffice, visit: Visit, visitor: Visitor): Promise<Shown> => {
   if (!may(visitor.roles, "adoptPlan")) throw new Problem("not-allowed");
   const { subject, language } = visitor;
-  const { body } = await list.serve(office, { subject, language });
+  const { body } = await planEndpoints.listPlans.serve(office, { subject, language });
   return { page: planListPage({ frame: frameOf(visit, visitor), plans: body.plans }) };
 };

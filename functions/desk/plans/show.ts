@@ -4,7 +4,7 @@ import { may } from "#committee/permissions";
 import { plans } from "#committee/plans/kind";
 import { unreached } from "#committee/plans/offices-of-bodies";
 import { Problem } from "#functions/api/kernel/problem";
-import { show } from "#functions/api/plans/show";
+import { planEndpoints } from "#functions/api/plans/acts";
 import type { Shown } from "#functions/desk/kit/shown";
 import type { Visit } from "#functions/desk/kit/visit";
 import { frameOf, type Visitor } from "#functions/desk/kit/visitor";
@@ -18,7 +18,7 @@ export const showPlan = async (office: DeskOffice, visit: Visit, visitor: Visito
   if (!may(visitor.roles, "adoptPlan")) throw new Problem("not-allowed");
   const { subject, language } = visitor;
   const [{ body: plan }, sitters] = await Promise.all([
-    show.serve(office, { params: { id: visit.params["id"] }, subject, language }),
+    planEndpoints.showPlan.serve(office, { params: { id: visit.params["id"] }, subject, language }),
     sittersIn(office.register),
   ]);
   const letters = await office.letterBox.lettersOf(keyOf(plans, plan.id));

@@ -6,6 +6,7 @@ import type { Holiday } from "#calendar/holiday";
 import { ChangedDay } from "#committee/calendar/changed-day";
 import type { Circumstances, Decision } from "#committee/kernel/decision";
 import { wordsByName } from "#committee/kernel/words";
+import { granted, type Ruling } from "#guide/rule";
 
 /** What was changed since open deadlines were last counted, and when it was last. */
 const Pending = z.readonly(z.object({ since: Instant, days: z.readonly(z.array(ChangedDay)) }));
@@ -37,7 +38,7 @@ const SITTING = 5 * 60_000;
 export const recountAt = ({ pending }: KeptAlmanac): Instant | undefined =>
   pending && instantOf(Date.parse(pending.since) + SITTING);
 
-const pendingWith = ({ pending }: KeptAlmanac, day: ChangedDay, { instant }: Pick<Circumstances, "instant">) => ({
+const pendingWith = ({ pending }: KeptAlmanac, day: ChangedDay, instant: Instant) => ({
   since: instant,
   days: [...(pending?.days ?? []).filter(({ date }) => date !== day.date), day],
 });
@@ -49,40 +50,51 @@ const factsOf = ({ date, feast, certainty, decidedOn }: Holiday) => ({
   ...(decidedOn && { decidedOn }),
 });
 
+type Now = Pick<Circumstances, "instant" | "today">;
+
+/** A holiday as it is entered: what is announced without a day of its own was announced today. */
+const datedOn = (holiday: Holiday, today: CivilDate): Holiday =>
+  holiday.certainty === "announced" ? { ...holiday, decidedOn: holiday.decidedOn ?? today } : holiday;
+
 /** Enters a holiday, or puts it in the place of what stood on that day: a feast announced, a day that the government adds. */
 export const enterHoliday = (
   kept: KeptAlmanac,
-  holiday: Holiday,
-  circumstances: Pick<Circumstances, "instant">,
-): Decision<KeptAlmanac> => ({
-  state: {
-    edition: kept.edition,
-    ...withHoliday({ holidays: kept.holidays }, holiday),
-    pending: pendingWith(kept, { date: holiday.date, name: holiday.name, change: holiday.certainty }, circumstances),
-  },
-  page: {
-    act: "holiday-entered",
-    rules: [],
-    facts: factsOf(holiday),
-    texts: { ...wordsByName("name", holiday.name), ...wordsByName("source", holiday.source) },
-  },
-  letters: [],
-});
+  entered: Holiday,
+  { instant, today }: Now,
+): Ruling<Decision<KeptAlmanac>> => {
+  const holiday = datedOn(entered, today);
+  const { date, name, certainty, source } = holiday;
+  return granted({
+    state: {
+      edition: kept.edition,
+      ...withHoliday({ holidays: kept.holidays }, holiday),
+      pending: pendingWith(kept, { date, name, change: certainty }, instant),
+    },
+    page: {
+      act: "holiday-entered",
+      rules: [],
+      facts: factsOf(holiday),
+      texts: { ...wordsByName("name", name), ...wordsByName("source", source) },
+    },
+    letters: [],
+  });
+};
 
 /** Takes a holiday off the almanac: a feast announced for another day, a day withdrawn. */
 export const removeHoliday = (
   kept: KeptAlmanac,
   { date, name }: Pick<Holiday, "date" | "name">,
-  circumstances: Pick<Circumstances, "instant">,
-): Decision<KeptAlmanac> => ({
-  state: {
-    edition: kept.edition,
-    ...withoutHoliday({ holidays: kept.holidays }, date),
-    pending: pendingWith(kept, { date, name, change: "removed" }, circumstances),
-  },
-  page: { act: "holiday-removed", rules: [], facts: { date } },
-  letters: [],
-});
+  { instant }: Pick<Circumstances, "instant">,
+): Ruling<Decision<KeptAlmanac>> =>
+  granted({
+    state: {
+      edition: kept.edition,
+      ...withoutHoliday({ holidays: kept.holidays }, date),
+      pending: pendingWith(kept, { date, name, change: "removed" }, instant),
+    },
+    page: { act: "holiday-removed", rules: [], facts: { date } },
+    letters: [],
+  });
 
 /** Open deadlines have been counted anew, so many matters' among them moved. */
 export const deadlinesRecounted = ({ pending: _, ...almanac }: KeptAlmanac, moved: number): Decision<KeptAlmanac> => ({

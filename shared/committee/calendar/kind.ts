@@ -1,9 +1,10 @@
 import { KeptAlmanac, recountAt } from "#committee/calendar/almanac";
+import { calendarMatter } from "#committee/calendar/matter";
 import type { Kind } from "#committee/kernel/kind";
 
 /** The one almanac, and its id. */
 export const almanacs: Kind<KeptAlmanac> = {
-  name: "ALMANAC",
+  name: calendarMatter.name,
   schema: KeptAlmanac,
   sortedBy: () => MOROCCO,
   lookAt: recountAt,

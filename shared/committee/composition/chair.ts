@@ -4,6 +4,7 @@ import type { Nominee } from "#committee/composition/seating";
 import type { Circumstances, Decision } from "#committee/kernel/decision";
 import { Words } from "#committee/kernel/words";
 import { Name, nameByScript } from "#committee/people/people";
+import { granted, type Ruling } from "#guide/rule";
 
 /** Someone's time in the chair, in whole days: from its first to the one before which it ended, if it has ended. */
 const Presiding = z.readonly(
@@ -41,14 +42,15 @@ export const enterChair = (
   chair: Chair,
   { person, contact, post }: Nominee,
   { today }: Circumstances,
-): Decision<Chair> => ({
-  state: {
-    ...chair,
-    tenures: [
-      ...chair.tenures.map((one) => (one.until === undefined ? { ...one, until: today } : one)),
-      { person, name: contact.name, from: today, ...(post && { post }) },
-    ],
-  },
-  page: { act: "chair-entered", rules: ["G5.2"], facts: { person }, texts: nameByScript(contact) },
-  letters: [{ letter: "appointed", to: `PERSON#${person}`, about: "CHAIR#committee", as: "chair" }],
-});
+): Ruling<Decision<Chair>> =>
+  granted({
+    state: {
+      ...chair,
+      tenures: [
+        ...chair.tenures.map((one) => (one.until === undefined ? { ...one, until: today } : one)),
+        { person, name: contact.name, from: today, ...(post && { post }) },
+      ],
+    },
+    page: { act: "chair-entered", rules: ["G5.2"], facts: { person }, texts: nameByScript(contact) },
+    letters: [{ letter: "appointed", to: `PERSON#${person}`, about: "CHAIR#committee", as: "chair" }],
+  });

@@ -8,6 +8,7 @@ import { isCalled } from "#committee/plans/calls";
 import type { AppointmentAsked } from "#committee/plans/letters";
 import type { ActionPlan, Adopted, Body } from "#committee/plans/plan";
 import { answersDue } from "#guide/article-04-dates";
+import { granted, type Ruling } from "#guide/rule";
 
 /** Whether a body has answered in the term that runs. */
 export const hasAnswered = ({ term }: Pick<ActionPlan, "term">, { answers }: Pick<Body, "answers">): boolean =>
@@ -82,17 +83,17 @@ export const adoptPlan = (
   id: string,
   { adopted: { bodies, ...plan }, ids, seats }: Opening,
   { almanac, edition }: Circumstances,
-): Decision<ActionPlan> => {
+): Ruling<Decision<ActionPlan>> => {
   const state: ActionPlan = {
     ...{ id, edition: edition.inForceFrom, ...plan, term: 0, askedOn: plan.adoptedOn },
     bodies: bodies.map((body, index) => ({ id: ids[index] ?? "", ...body, ...seatOf(body.name, seats), answers: [] })),
   };
   const due = answersDue(plan.adoptedOn, almanac, edition);
-  return {
+  return granted({
     state,
     page: { act: "plan-adopted", rules: ["G3.2", "G4.1"], facts: factsOf(state), ...wordsOf(state) },
     letters: askingLetters(state, state.bodies, { why: "plan-adopted", due }),
-  };
+  });
 };
 
 /** How a body stands in the term that runs: when it last answered, or since when its answer is late. */

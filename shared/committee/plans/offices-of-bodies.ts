@@ -4,6 +4,7 @@ import { type Contact, nameByScript } from "#committee/people/people";
 import { type Asking, answersDueOn, askingLetters, hasAnswered } from "#committee/plans/adopting";
 import type { AppointmentAsked } from "#committee/plans/letters";
 import type { ActionPlan, Body } from "#committee/plans/plan";
+import { granted, type Ruling } from "#guide/rule";
 
 const whyNow = ({ term }: ActionPlan, isLate: boolean): Asking => {
   if (isLate) return "late";
@@ -22,16 +23,17 @@ export const correctOffice = (
   plan: ActionPlan,
   { body, contact }: Readonly<{ body: Body; contact: Contact }>,
   circumstances: Circumstances,
-): Decision<ActionPlan> => ({
-  state: { ...plan, bodies: plan.bodies.map((one) => (one.id === body.id ? { ...one, contact } : one)) },
-  page: {
-    act: "office-corrected",
-    rules: [],
-    facts: { body: body.id, language: contact.language },
-    reserved: { ...nameByScript(contact), email: contact.email },
-  },
-  letters: askedAgain(plan, body, circumstances),
-});
+): Ruling<Decision<ActionPlan>> =>
+  granted({
+    state: { ...plan, bodies: plan.bodies.map((one) => (one.id === body.id ? { ...one, contact } : one)) },
+    page: {
+      act: "office-corrected",
+      rules: [],
+      facts: { body: body.id, language: contact.language },
+      reserved: { ...nameByScript(contact), email: contact.email },
+    },
+    letters: askedAgain(plan, body, circumstances),
+  });
 
 /** The bodies, by their ids, whose last letter came back from their office. */
 export const unreached = (

@@ -13,6 +13,7 @@ import type { Office } from "#functions/kernel/offices";
 import { entryFor, record } from "#functions/kernel/record";
 import { publish } from "#functions/publish";
 import type { Found } from "#secretariat/register";
+import { allowed } from "../../pure/committee/examples.ts";
 import { adopted, bodyIds, people, seatIds } from "../../pure/committee/plan-examples.ts";
 import { addressee, startInbox } from "../../rigs/inbox.ts";
 import { officeAt } from "../../rigs/office.ts";
@@ -58,7 +59,7 @@ const PLAN = "01KBFM5A3W8T0Q5Z6X7Y8V9W0P";
 
 const adopt = async (office: Office): Promise<Found> => {
   const circumstances = circumstancesOf(office, undefined, { by: "test" });
-  const decision = adoptPlan(PLAN, { adopted: adopted(), ids: bodyIds, seats: [] }, circumstances);
+  const decision = allowed(adoptPlan(PLAN, { adopted: adopted(), ids: bodyIds, seats: [] }, circumstances));
   return found(await record(office, { kind: plans, id: PLAN }, decision, circumstances));
 };
 

@@ -10,7 +10,7 @@ import {
   vacancies,
 } from "#committee/composition/composition";
 import type { Seat } from "#committee/composition/seats";
-import { circumstancesOn, on } from "./examples.ts";
+import { allowed, circumstancesOn, on } from "./examples.ts";
 import { people } from "./plan-examples.ts";
 
 const seat = (last: string, college: Seat["college"], changes: Partial<Seat> = {}): Seat => ({
@@ -28,8 +28,9 @@ const closed = seat("A3", "administration", { until: on("2026-12-10") });
 const association = seat("C1", "civil-society");
 const seats = [association, closed, health, justice];
 const chairOf = (): Chair =>
-  enterChair(openChair(circumstancesOn("2024-10-01")).state, people("sg", "-").member, circumstancesOn("2024-11-05"))
-    .state;
+  allowed(
+    enterChair(openChair(circumstancesOn("2024-10-01")).state, people("sg", "-").member, circumstancesOn("2024-11-05")),
+  ).state;
 
 describe("the committee on a day", () => {
   const idsOn = (day: string) =>

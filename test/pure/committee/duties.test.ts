@@ -110,7 +110,7 @@ const wholePlan = (): Told => {
     return allowed(answerFor(of, answering, circumstances));
   };
   const opening = { adopted: adopted(), ids: bodyIds, seats: [] };
-  const opened = after("2026-12-01", (circumstances) => adoptPlan(planId, opening, circumstances));
+  const opened = after("2026-12-01", (circumstances) => allowed(adoptPlan(planId, opening, circumstances)));
   after("2026-12-30", falls(opened), "day");
   after("2026-12-30", falls(opened), "day");
   const one = after("2026-12-31", answers(opened, 0));

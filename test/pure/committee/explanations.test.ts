@@ -2,7 +2,7 @@ import { expect, test } from "@jest/globals";
 import { boardOf } from "#committee/duties/board";
 import { explainDuty, mayBeExplained } from "#committee/duties/explanations";
 import type { Duty } from "#committee/kernel/duty";
-import { at, circumstancesOn, id, on, planned } from "./examples.ts";
+import { allowed, at, circumstancesOn, id, on, planned } from "./examples.ts";
 
 const minutes = (changes: Partial<Duty> = {}): Duty => ({
   name: "minutes",
@@ -34,7 +34,7 @@ test.each([
 test("G5.5: an explanation is a page that cites the rule, with words that anyone may read, and is noted on its duty alone", () => {
   const words = { ar: "تأخر ورود العناصر", fr: "Éléments reçus tardivement" };
   const duty = told({}, "2026-12-23");
-  const decision = explainDuty(planned, { duty, words }, circumstancesOn("2026-12-23"));
+  const decision = allowed(explainDuty(planned, { duty, words }, circumstancesOn("2026-12-23")));
   expect(decision).toEqual({
     state: planned,
     page: {

@@ -1,7 +1,7 @@
 import { expect, test } from "@jest/globals";
 import { forgetOffices } from "#committee/plans/forgetting";
 import { correctOffice } from "#committee/plans/offices-of-bodies";
-import { circumstancesOn } from "./examples.ts";
+import { allowed, circumstancesOn } from "./examples.ts";
 import { adopted, bodyIds, planned } from "./plan-examples.ts";
 
 const [first, second] = adopted().bodies;
@@ -19,6 +19,6 @@ test("an office at an erased person's address is forgotten, however that is writ
 test("a body whose office was forgotten is written to again at the one that is entered next", () => {
   const { state } = forgetOffices(plan, ["partie@example.ma"])!;
   const contact = { ...second!.contact, email: "nouveau@example.ma" };
-  const corrected = correctOffice(state, { body: state.bodies[0]!, contact }, circumstancesOn("2026-12-02"));
+  const corrected = allowed(correctOffice(state, { body: state.bodies[0]!, contact }, circumstancesOn("2026-12-02")));
   expect(corrected.state.bodies[0]!.contact).toEqual(contact);
 });

@@ -3,7 +3,7 @@ import type { Circumstances } from "#committee/kernel/decision";
 import { owesAfter } from "#committee/kernel/owing";
 import { adoptPlan, startsOfPlan } from "#committee/plans/adopting";
 import type { ActionPlan, Adopted } from "#committee/plans/plan";
-import { circumstancesOn, on } from "./examples.ts";
+import { allowed, circumstancesOn, on } from "./examples.ts";
 
 export const planId = "01KBFM5A3W8T0Q5Z6X7Y8V9W0P";
 export const bodyIds = ["01KBFM5A3W8T0Q5Z6X7Y8V9W01", "01KBFM5A3W8T0Q5Z6X7Y8V9W02"] as const;
@@ -21,7 +21,8 @@ export const adopted = (changes: Partial<Adopted> = {}): Adopted => ({
 
 /** A plan of two bodies and four years, adopted on 1 December 2026. */
 export const planned = (changes: Partial<Adopted> = {}): ActionPlan =>
-  adoptPlan(planId, { adopted: adopted(changes), ids: bodyIds, seats: [] }, circumstancesOn("2026-12-01")).state;
+  allowed(adoptPlan(planId, { adopted: adopted(changes), ids: bodyIds, seats: [] }, circumstancesOn("2026-12-01")))
+    .state;
 
 /** What a plan owes that has been so since a day, and the circumstances of another. */
 export const owing = (plan: ActionPlan, since: string, day: string): Circumstances =>

@@ -10,6 +10,7 @@ import { candidacyId } from "#functions/api/candidacies/id";
 import { circumstancesOf } from "#functions/kernel/circumstances";
 import { record } from "#functions/kernel/record";
 import { publishedMethod } from "../../../pure/committee/call-examples.ts";
+import { allowed } from "../../../pure/committee/examples.ts";
 import { adopted, bodyIds } from "../../../pure/committee/plan-examples.ts";
 import { candidacyTo, methodOnRegister } from "../../../rigs/calls-on-register.ts";
 import { openDesk } from "../../../rigs/desk.ts";
@@ -40,7 +41,7 @@ const hidden = (html: string, name: string): string => new RegExp(`name="${name}
 test("a call is announced at the desk, its progress is read there, and an association finds the way to stand", async () => {
   await actFor();
   const plan = desk.office.draw.id();
-  const opening = adoptPlan(plan, { adopted: adopted(), ids: bodyIds, seats: [] }, circumstances());
+  const opening = allowed(adoptPlan(plan, { adopted: adopted(), ids: bodyIds, seats: [] }, circumstances()));
   await record(desk.office, { kind: plans, id: plan }, opening, circumstances());
   const secretary = await desk.signIn(SECRETARY);
   expect((await secretary.get("/desk/calls/new")).html).toContain("Aucune méthode n’est publiée");

@@ -15,6 +15,7 @@ import { sittersIn } from "#functions/readers/sitters";
 import type { Found } from "#secretariat/register";
 
 type Appointing = Call<typeof planRoutes.appoint>;
+type On = Readonly<{ office: ApiOffice; call: Appointing; state: ActionPlan }>;
 
 /** All that an answer depends on beside its plan. */
 export type Answering = Readonly<{
@@ -28,7 +29,8 @@ export type Answering = Readonly<{
   found: ReadonlyMap<string, Found>;
   /** Every seat that there ever was. */
   seats: readonly Seat[];
-  /** The plans, the last adopted first. */
+  /** The plan as it was, and all of them, the last adopted first. */
+  plan: ActionPlan;
   plans: readonly Found[];
 }>;
 
@@ -44,7 +46,7 @@ const sitting = (seat: Seat | undefined): readonly string[] =>
   seat ? (["member", "deputy"] as const).flatMap((as) => present(seat, as)?.person ?? []) : [];
 
 /** Reads what an answer depends on; its letter must be there before those whom the body appoints get accounts. */
-export const answeringFor = async (office: ApiOffice, call: Appointing, plan: ActionPlan): Promise<Answering> => {
+export const appointing = async ({ office, call, state: plan }: On): Promise<Answering> => {
   const body = plan.bodies.find(({ id }) => id === call.body.body);
   if (body === undefined) throw unreadableAt("body", "no-such-body");
   await checkLetter(office, call);
@@ -57,5 +59,5 @@ export const answeringFor = async (office: ApiOffice, call: Appointing, plan: Ac
   const ids = [...new Set([...concerned.map(({ person }) => person), ...sitting(was)])];
   const found = new Map([...seated, ...(await office.register.load(ids.map((id) => keyOf(people, id))))]);
   const contacts = new Map(concerned.map(({ person, contact }) => [person, contact]));
-  return { body, people: chosen, contacts, seat, was, found, seats: every, plans: all };
+  return { body, people: chosen, contacts, seat, was, found, seats: every, plan, plans: all };
 };

@@ -7,7 +7,14 @@ import { plansIn } from "#functions/api/plans/current";
 import { toldPlan } from "#functions/api/plans/told";
 import { todayOf } from "#functions/kernel/circumstances";
 
-export const show = endpoint(planRoutes.showPlan, async (office, call) => {
+/** Open to all and the same for all: one call to the register. */
+export const listPlans = endpoint(planRoutes.listPlans, async (office) => {
+  const found = await plansIn(office.register);
+  const today = todayOf(office);
+  return { body: { plans: found.map((one, index) => toldPlan(one, { today, isCurrent: index === 0 })) } };
+});
+
+export const showPlan = endpoint(planRoutes.showPlan, async (office, call) => {
   const key = keyOf(plans, call.params.id);
   const [standing, [last]] = await Promise.all([standingOf(office, call, [key]), plansIn(office.register)]);
   const matter = standing.found.get(key) ?? halt(standing, "unknown");
