@@ -1,8 +1,8 @@
+import { KeptAlmanac } from "#committee/calendar/almanac";
 import type { Cause } from "#committee/duties/recount";
 import type { Circumstances, Decision } from "#committee/kernel/decision";
 import type { Kind } from "#committee/kernel/kind";
 import { idIn } from "#committee/kernel/matter-key";
-import { causeIn } from "#functions/kernel/cause";
 import { ALMANAC, circumstancesOf } from "#functions/kernel/circumstances";
 import type { Look } from "#functions/kernel/look";
 import type { SweepOffice } from "#functions/kernel/offices";
@@ -33,6 +33,12 @@ type Looking<State, Also> = Readonly<{
   /** What it makes of other matters, in the same transaction. */
   along?: (office: SweepOffice, due: Due<State, Also>) => readonly Entry[];
 }>;
+
+/** The change of the calendar that hasn't been told of yet. */
+const causeIn = (almanac: Found | undefined): Cause => ({
+  page: almanac?.version ?? 0,
+  days: almanac ? (KeptAlmanac.parse(almanac.state).pending?.days ?? []) : [],
+});
 
 /** Whether nothing can be due yet: where a matter has no deadlines, its own day alone is waited for. */
 const isTooEarly = <State>({ starts, lookAt }: Kind<State>, { state, circumstances }: Looked<State>): boolean => {

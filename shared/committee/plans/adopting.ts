@@ -57,7 +57,12 @@ const factsOf = ({ begins, ends, adoptedOn, bodies }: ActionPlan) => ({
   begins,
   ends,
   adoptedOn,
-  ...Object.fromEntries(bodies.map(({ id }, index) => [`body.${index + 1}`, id])),
+  ...Object.fromEntries(
+    bodies.flatMap(({ id, contact }, index) => [
+      [`body.${index + 1}`, id],
+      ...(contact ? [[`office.${index + 1}.language`, contact.language]] : []),
+    ]),
+  ),
 });
 
 /** Names of bodies and the title are open; how a body's office is written to is bound, and shown to no one. */
