@@ -8,7 +8,7 @@ import { noteDeposit } from "#committee/candidacies/deposits";
 import { candidacyFallsDue, candidacyLookAt, keptUntilOf } from "#committee/candidacies/dues";
 import { formDeposited } from "#committee/candidacies/form-deposit";
 import { registerCandidacy, withdrawCandidacy } from "#committee/candidacies/registering";
-import { forgetNominee } from "#committee/candidacies/retention";
+import { forgetNominee, isKeptLongEnough } from "#committee/candidacies/retention";
 import type { Standing } from "#committee/candidacies/standing";
 import type { Seat } from "#committee/composition/seats";
 import { fileNameOf } from "#committee/files/name";
@@ -157,6 +157,9 @@ test("what a withdrawn candidacy brought is kept for the days that its call says
   const { state } = allowed(withdrawCandidacy(stood(), { today: on("2027-02-10") }));
   expect(keptUntilOf(state)).toBe("2027-08-09");
   expect(keptUntilOf(stood())).toBeUndefined();
+  expect(isKeptLongEnough(state, { today: on("2027-08-08") })).toBe(false);
+  expect(isKeptLongEnough(state, { today: on("2027-08-09") })).toBe(true);
+  expect(isKeptLongEnough(stood(), { today: on("2030-01-01") })).toBe(false);
   expect(forgetNominee(state, ["one@candidate.example"])?.state).not.toHaveProperty("nominee");
   expect(forgetNominee(state, ["other@candidate.example"])).toBeUndefined();
   expect(forgetNominee(stood(), ["one@candidate.example"])).toBeUndefined();

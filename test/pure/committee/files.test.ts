@@ -24,7 +24,7 @@ import { rightOf } from "#committee/permissions";
 import { fileRoutes } from "#contract/files/files";
 import { jpeg, pdf, png, zip } from "../../rigs/pictures.ts";
 import { allowed, circumstancesOn } from "./examples.ts";
-import { fieldsOf, unsealed } from "./sealed-fields.ts";
+import { unsealed } from "./sealed.ts";
 
 const ID = "01KBFM5A3W8T0Q5Z6X7Y8V9W0F";
 const HASH = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08";
@@ -59,8 +59,8 @@ test("a file is awaited for what it was asked for, of whom, and as it was announ
 });
 
 test("all that is told of a file that is asked for is sealed on its page", () => {
-  const decision = allowed(askForFile(ID, announced(pdf()), circumstances));
-  expect(unsealed(decision, fieldsOf(fileRoutes.askForFile.body.def))).toEqual([]);
+  const { page } = allowed(askForFile(ID, announced(pdf()), circumstances));
+  expect(unsealed(fileRoutes.askForFile.body, { ...announced(pdf()) }, page)).toEqual([]);
 });
 
 test("a file is read once it was accepted, and at no other stage", () => {
