@@ -12,6 +12,7 @@ import { methodMatter } from "#committee/methods/matter";
 import { type ActName, isAct, permissions, rightOf } from "#committee/permissions";
 import { planMatter } from "#committee/plans/matter";
 import { recordActs } from "#committee/record/matter";
+import { associationMatter } from "#committee/space/matter";
 import type { Routed } from "#contract/routes";
 import type { Endpoint } from "#functions/api/kernel/endpoint";
 
@@ -41,6 +42,7 @@ const of =
 
 /** What answers each kind of matter's acts: no call waits for the others' code. */
 const concepts: readonly Loading[] = [
+  of(associationMatter, async () => (await import("#functions/api/space/acts")).associationEndpoints),
   of(calendarMatter, async () => (await import("#functions/api/calendar/acts")).calendarEndpoints),
   of(callMatter, async () => (await import("#functions/api/calls/acts")).callEndpoints),
   of(candidacyMatter, async () => (await import("#functions/api/candidacies/acts")).candidacyEndpoints),
@@ -56,6 +58,7 @@ const concepts: readonly Loading[] = [
 ];
 
 type Declared =
+  | keyof typeof associationMatter.acts
   | keyof typeof calendarMatter.acts
   | keyof typeof callMatter.acts
   | keyof typeof candidacyMatter.acts
@@ -86,17 +89,6 @@ const loads: Loads = {
   erasePerson: async () => (await import("#functions/api/people/erase")).erasePerson,
   readGroup: async () => (await import("#functions/api/people/group")).readGroup,
   correctAddress: async () => (await import("#functions/api/people/correct-address")).correctAddress,
-  registerAssociation: async () => (await import("#functions/api/space/register")).register,
-  checkAssociation: async () => (await import("#functions/api/space/check")).check,
-  changeAssociation: async () => (await import("#functions/api/space/change")).change,
-  leaveSpace: async () => (await import("#functions/api/space/leave")).leave,
-  listAssociations: async () => (await import("#functions/api/space/list")).list,
-  showAssociation: async () => (await import("#functions/api/space/show")).show,
-  importAssociations: async () => (await import("#functions/api/space/import-list")).importList,
-  inviteAssociations: async () => (await import("#functions/api/space/invite")).invite,
-  seatAssociation: async () => (await import("#functions/api/space/seat")).seat,
-  replaceRepresentative: async () =>
-    (await import("#functions/api/space/replace-representative")).replaceRepresentative,
 };
 
 const isLoaded = (act: string): act is keyof Loads => Object.hasOwn(loads, act);

@@ -10,7 +10,7 @@ import type { SweepOffice } from "#functions/kernel/offices";
 import { absencesFor } from "#functions/readers/absences";
 import { answersOn, othersThan } from "#functions/readers/college";
 
-/** What a seat's day depends on beside it; the college is asked where something is disputed. */
+/** What a membership's day depends on beside it; the college is asked where something is disputed. */
 const settling = async ({ register }: SweepOffice, seat: Seat): Promise<Settling> => {
   const absences = await absencesFor(register, seat);
   if (disputesIn(seat.absences).length === 0) return { absences, others: [], answers: [] };
@@ -19,8 +19,8 @@ const settling = async ({ register }: SweepOffice, seat: Seat): Promise<Settling
 };
 
 /**
- * Looks at a seat of civil society: counts its deadlines anew where the calendar has changed, then its absences, then does what
- * its day asks for. The seat is read before the meetings: a sheet recorded in between is seen, or overtakes.
+ * Looks at a seat: nothing is due but of a membership of civil society's, whose absences are counted before its day is looked at.
+ * The seat is read before the meetings: a sheet recorded in between is seen, or overtakes.
  */
 export const lookAtSeat = looking(seats, {
   recount: recountMembership,

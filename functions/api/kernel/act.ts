@@ -25,6 +25,8 @@ type On<State, Also> = Readonly<{
   id: string;
   /** For a matter that is always there, though nothing stands on the register yet: how it is opened. */
   open?: (circumstances: Circumstances) => Decision<State>;
+  /** Whose it is, where its id alone tells: asked before anyone learns whether there is one. */
+  isOwnById?: (standing: Standing) => boolean;
   /** Who may know of it: to anyone else there is none. */
   isKnown?: (standing: Standing, state: State) => boolean;
   /** Whose it is: asked before the stage of the matter is told to anyone. */
@@ -103,6 +105,7 @@ const tryOnce = async <State extends Pinned, Also>(
   const { kind, id } = what;
   const standing = await standingOf(office, call, [ALMANAC, keyOf(kind, id)]);
   const before = standing.found.get(keyOf(kind, id));
+  if (what.isOwnById && !what.isOwnById(standing)) halt(standing, "not-allowed");
   if (before === undefined) return openFirst(office, call, what, standing);
   const state = stateFor(call, what, { standing, before });
   const circumstances = circumstancesOf(office, standing.found.get(ALMANAC), {

@@ -49,6 +49,8 @@ type Changing<State, R extends Route, Row, Also> = Deciding<Open<State, Row>, R,
     idOf?: (call: Call<R>) => string;
     /** For a matter that is always there, though nothing stands on the register yet. */
     open?: (circumstances: Circumstances) => Decision<State>;
+    /** Whose it is, where its id alone tells: asked before anyone learns whether there is one. */
+    isOwnById?: (standing: Standing, id: string) => boolean;
     /** Who may know of it: to anyone else there is none. */
     isKnown?: (standing: Standing, state: State) => boolean;
     isOwn?: (standing: Standing, on: Readonly<{ call: Call<R>; state: State }>) => boolean;
@@ -91,21 +93,23 @@ export const serving = <State extends Pinned, const Acts extends Rows<Acts>>(
   /** An act that changes one. */
   changes: <R extends RouteOf<Acts>, Also>(
     route: R,
-    { idOf, open, isKnown, isOwn, also, decide, along, tell }: Changing<State, R, Acts[R["act"]], Also>,
+    { idOf = namedIn, open, isOwnById, isKnown, isOwn, along, ...what }: Changing<State, R, Acts[R["act"]], Also>,
   ): Endpoint<R> =>
     endpoint(route, async (office, call): Promise<Reply<R>> => {
       const row = acts[route.act];
+      const id = idOf(call);
       const { matter, standing } = await act(office, call, {
         kind,
-        id: idOf ? idOf(call) : namedIn(call),
+        id,
         ...(open && { open }),
+        ...(isOwnById && { isOwnById: (caller: Standing) => isOwnById(caller, id) }),
         ...(isKnown && { isKnown }),
         ...(isOwn && { isOwn: (caller: Standing, state: State) => isOwn(caller, { call, state }) }),
-        also: (_office, state, caller) => also({ office, call, state: opened(state, row), standing: caller }),
-        decide: (state, circumstances, more) => decide(opened(state, row), { call, circumstances, also: more }),
+        also: (_office, state, caller) => what.also({ office, call, state: opened(state, row), standing: caller }),
+        decide: (state, circumstances, more) => what.decide(opened(state, row), { call, circumstances, also: more }),
         along: (taken) => along?.({ ...taken, office, call }) ?? [],
       });
-      return { body: await tell(matter, { office, call, standing }), version: matter.version };
+      return { body: await what.tell(matter, { office, call, standing }), version: matter.version };
     }),
 
   ...adding(kind, acts),

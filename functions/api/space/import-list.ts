@@ -54,7 +54,7 @@ const knownAmong = async ({ register }: ApiOffice, keys: readonly string[]): Pro
  * Takes over a list. An association's contact gets an account when they are invited, and not here: the pool opens fifty a second
  * at the most, and a list must be taken within one call.
  */
-export const importList = endpoint(associationImportRoutes.importAssociations, async (office, call) => {
+export const importAssociations = endpoint(associationImportRoutes.importAssociations, async (office, call) => {
   const { csv, taking } = call.body;
   const standing = await standingOf(office, call, [ALMANAC]);
   const { readRows } = await import("#functions/api/space/rows");

@@ -34,7 +34,7 @@ const inviteOne = async (office: ApiOffice, before: Found, { by, almanac }: Invi
 };
 
 /** Associations that came from a list have contacts without an account; each gets one, and a letter, once: asked again, nobody is written to twice. */
-export const invite = endpoint(associationListRoutes.inviteAssociations, async (office, call) => {
+export const inviteAssociations = endpoint(associationListRoutes.inviteAssociations, async (office, call) => {
   const { after } = call.body;
   const standing = await standingOf(office, call, [ALMANAC]);
   if (after !== undefined && !after.startsWith("complete ")) throw unreadableAt("after", "unreadable");

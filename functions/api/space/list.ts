@@ -8,7 +8,7 @@ import { unreadableAt } from "#functions/api/kernel/unreadable";
 import { openLine } from "#functions/api/space/told";
 
 /** One query: a region's members stand together in the list; whoever has another field of work is left out of its page. */
-export const list = endpoint(associationListRoutes.listAssociations, async (office, call) => {
+export const listAssociations = endpoint(associationListRoutes.listAssociations, async (office, call) => {
   const { region, field, stage, limit, after } = call.query;
   const standing = await standingOf(office, call, []);
   if (stage !== "complete" && !may(standing.roles, "checkAssociation")) halt(standing, "not-allowed");

@@ -1,17 +1,12 @@
 import { keyOf } from "#committee/kernel/kind";
 import { actsFor } from "#committee/people/people";
 import { associations } from "#committee/space/kind";
-import type { Call } from "#functions/api/kernel/endpoint";
-import { halt, type Standing, standingOf } from "#functions/api/kernel/standing";
-import type { ApiOffice } from "#functions/kernel/offices";
+import type { Standing } from "#functions/api/kernel/standing";
 
 /** Whether a caller acts for this very association. */
 export const isOwn = ({ person }: Pick<Standing, "person">, id: string): boolean =>
   person !== undefined && actsFor(person, "association", keyOf(associations, id));
 
-/** Lets in who acts for this very association, and the secretariat where the act is its own too; nobody of another association's. */
-export const ownOnly = async (office: ApiOffice, call: Call, id: string): Promise<Standing> => {
-  const standing = await standingOf(office, call, []);
-  const isTheirs = call.route.act !== "leaveSpace" && standing.roles.includes("secretariat");
-  return isTheirs || isOwn(standing, id) ? standing : halt(standing, "not-allowed");
-};
+/** Whether a caller may do what an association's own people and the secretariat may, and nobody of another association's. */
+export const isTheirs = (standing: Pick<Standing, "person" | "roles">, id: string): boolean =>
+  standing.roles.includes("secretariat") || isOwn(standing, id);

@@ -1,6 +1,6 @@
 import { keyOf } from "#committee/kernel/kind";
 import { forAssociation } from "#committee/space/association";
-import { registerAssociation } from "#committee/space/associations";
+import { registerAssociation as registering } from "#committee/space/associations";
 import { associations } from "#committee/space/kind";
 import { associationRoutes } from "#contract/space/associations";
 import { create } from "#functions/api/kernel/create";
@@ -17,7 +17,7 @@ import { giving } from "#functions/people/capacities";
 const SHORTEST_KEY = 16;
 
 /** Open to all: it asks nothing of who calls, and its answer is the same whether or not the contact's address was known. */
-export const register = endpoint(associationRoutes.registerAssociation, async (office, call) => {
+export const registerAssociation = endpoint(associationRoutes.registerAssociation, async (office, call) => {
   if (call.key.length < SHORTEST_KEY) throw unreadableAt("idempotency-key", "key-too-short");
   const { consent: _, ...declaration } = call.body;
   const day = todayOf(office);
@@ -27,10 +27,7 @@ export const register = endpoint(associationRoutes.registerAssociation, async (o
   const { matter } = await create(office, anyone, {
     kind: associations,
     also: () => accountOf(office, declaration.contact),
-    open: (id, circumstances, { id: person }) => ({
-      allowed: true,
-      value: registerAssociation({ id, declaration, person }, circumstances),
-    }),
+    open: (id, circumstances, { id: person }) => registering({ id, declaration, person }, circumstances),
     along: ({ id, circumstances, also }) =>
       giving(office, also, forAssociation(keyOf(associations, id)), circumstances),
   });

@@ -7,7 +7,7 @@ import { isOwn } from "#functions/api/space/own";
 import { told } from "#functions/api/space/told";
 
 /** One that isn't a member of the space is there for its own people and the secretariat alone. */
-export const show = endpoint(associationListRoutes.showAssociation, async (office, call) => {
+export const showAssociation = endpoint(associationListRoutes.showAssociation, async (office, call) => {
   const { id } = call.params;
   const key = keyOf(associations, id);
   const standing = await standingOf(office, call, [key]);

@@ -3,12 +3,11 @@ import { actsFor } from "#committee/people/people";
 import { associations } from "#committee/space/kind";
 import type { AssociationView } from "#contract/space/view";
 import { Problem } from "#functions/api/kernel/problem";
-import { change } from "#functions/api/space/change";
+import { associationEndpoints } from "#functions/api/space/acts";
 import { formOf } from "#functions/desk/kit/act-form";
 import { bodyIn, without } from "#functions/desk/kit/form";
 import type { At } from "#functions/desk/kit/form-for";
 import { mayNow, readAssociation } from "#functions/desk/space/show";
-
 import { changePage } from "#pages/desk/space/form";
 
 const declarationOf = ({ name, receipt, region, fields, scope, since, contact }: AssociationView) => ({
@@ -35,7 +34,7 @@ const typedIn = (form: URLSearchParams): unknown =>
 
 /** An association's file is changed. */
 export const changing = formOf({
-  endpoint: change,
+  endpoint: associationEndpoints.changeAssociation,
   scene: fileAt,
   versionOf: ({ association }) => association.version,
   first: ({ association }) => declarationOf(association),

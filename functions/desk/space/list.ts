@@ -1,6 +1,5 @@
 import { may } from "#committee/permissions";
-import { invite } from "#functions/api/space/invite";
-import { list } from "#functions/api/space/list";
+import { associationEndpoints } from "#functions/api/space/acts";
 import { bodyIn } from "#functions/desk/kit/form";
 import type { Shown } from "#functions/desk/kit/shown";
 import type { Visit } from "#functions/desk/kit/visit";
@@ -26,10 +25,10 @@ const invitedIn = ({ query }: Visit) => {
 export const showSpace = async (office: DeskOffice, visit: Visit, visitor: Visitor): Promise<Shown> => {
   const { subject, language, roles } = visitor;
   const query = queryIn(visit);
-  const { body } = await list.serve(office, { query, subject, language });
+  const { body } = await associationEndpoints.listAssociations.serve(office, { query, subject, language });
   const page = spacePage({
     frame: frameOf(visit, visitor),
-    sought: list.route.query.parse(query),
+    sought: associationEndpoints.listAssociations.route.query.parse(query),
     lines: body.associations,
     next: body.next,
     own: await ownAssociations(office, visitor),
@@ -42,7 +41,11 @@ export const showSpace = async (office: DeskOffice, visit: Visit, visitor: Visit
 /** Invites a page of the space's contacts, and tells how many there were. */
 export const sendInvitations = async (office: DeskOffice, visit: Visit, visitor: Visitor): Promise<Shown> => {
   const { subject, language } = visitor;
-  const { body } = await invite.serve(office, { body: bodyIn(visit.form), subject, language });
+  const { body } = await associationEndpoints.inviteAssociations.serve(office, {
+    body: bodyIn(visit.form),
+    subject,
+    language,
+  });
   const told = new URLSearchParams({ invited: String(body.invited), ...(body.next && { on: body.next }) });
   return { to: `/desk/space?${told}` };
 };

@@ -1,4 +1,4 @@
-import { register } from "#functions/api/space/register";
+import { associationEndpoints } from "#functions/api/space/acts";
 import { formOf } from "#functions/desk/kit/act-form";
 import type { Shown } from "#functions/desk/kit/shown";
 import type { Visit } from "#functions/desk/kit/visit";
@@ -8,7 +8,7 @@ import { registeredPage, registerPage } from "#pages/desk/space/register";
 
 /** Anyone has an association come to the space. */
 export const registering = formOf({
-  endpoint: register,
+  endpoint: associationEndpoints.registerAssociation,
   scene: async () => undefined,
   first: (_, { visitor: { language } }) => ({ contact: { language } }),
   draw: registerPage,

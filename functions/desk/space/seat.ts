@@ -1,7 +1,6 @@
 import type { AssociationView } from "#contract/space/view";
 import { Problem } from "#functions/api/kernel/problem";
-import { replaceRepresentative } from "#functions/api/space/replace-representative";
-import { seat } from "#functions/api/space/seat";
+import { associationEndpoints } from "#functions/api/space/acts";
 import { type Form, formOf } from "#functions/desk/kit/act-form";
 import type { At } from "#functions/desk/kit/form-for";
 import { mayNow, readAssociation } from "#functions/desk/space/show";
@@ -21,14 +20,14 @@ const naming = {
 /** The association is given a seat. */
 const giving = formOf({
   ...naming,
-  endpoint: seat,
+  endpoint: associationEndpoints.seatAssociation,
   draw: (asked, association) => seatPage(asked, association, "give"),
 });
 
 /** Another person sits in the seat that it has. */
 const replacing = formOf({
   ...naming,
-  endpoint: replaceRepresentative,
+  endpoint: associationEndpoints.replaceRepresentative,
   draw: (asked, association) => seatPage(asked, association, "replace"),
 });
 

@@ -1,20 +1,17 @@
-import { Seat } from "#committee/composition/seats";
 import { keyOf } from "#committee/kernel/kind";
-import { seats } from "#committee/memberships/kind";
 import { actsFor } from "#committee/people/people";
 import { may } from "#committee/permissions";
 import { type AssociationActs, associationActs } from "#committee/space/association-acts";
 import { associations } from "#committee/space/kind";
 import type { AssociationView } from "#contract/space/view";
-import { check } from "#functions/api/space/check";
-import { leave } from "#functions/api/space/leave";
-import { show } from "#functions/api/space/show";
+import { associationEndpoints } from "#functions/api/space/acts";
 import { formOf } from "#functions/desk/kit/act-form";
 import type { At } from "#functions/desk/kit/form-for";
 import type { Shown } from "#functions/desk/kit/shown";
 import type { Visit } from "#functions/desk/kit/visit";
 import { frameOf, type Visitor } from "#functions/desk/kit/visitor";
 import type { DeskOffice } from "#functions/kernel/offices";
+import { isInOffice } from "#functions/readers/seats-in-office";
 import type { Asked } from "#pages/desk/kit/act-form";
 import { associationPage, type SpaceDone } from "#pages/desk/space/association";
 
@@ -23,14 +20,8 @@ export const readAssociation = async (
   office: DeskOffice,
   { params }: Pick<Visit, "params">,
   { subject, language }: Visitor,
-): Promise<AssociationView> => (await show.serve(office, { params: { id: params["id"] }, subject, language })).body;
-
-const isSeated = async ({ register }: DeskOffice, { seat }: AssociationView): Promise<boolean> => {
-  if (seat === undefined) return false;
-  const key = keyOf(seats, seat);
-  const held = Seat.safeParse((await register.load([key])).get(key)?.state).data;
-  return held !== undefined && held.until === undefined;
-};
+): Promise<AssociationView> =>
+  (await associationEndpoints.showAssociation.serve(office, { params: { id: params["id"] }, subject, language })).body;
 
 /** What a visitor may do about an association now: its own people, and the secretariat. */
 export const mayNow = async (
@@ -41,7 +32,7 @@ export const mayNow = async (
   const { id, stage } = association;
   return associationActs({
     stage,
-    seated: await isSeated(office, association),
+    seated: await isInOffice(office.register, association.seat),
     own: person !== undefined && actsFor(person, "association", keyOf(associations, id)),
     keeps: may(roles, "checkAssociation"),
   });
@@ -81,7 +72,16 @@ const onPage = {
 };
 
 /** What the secretariat found of a file. */
-export const checking = formOf({ ...onPage, endpoint: check, to: ({ body }) => `/desk/space/${body.id}?done=checked` });
+export const checking = formOf({
+  ...onPage,
+  endpoint: associationEndpoints.checkAssociation,
+  to: ({ body }) => `/desk/space/${body.id}?done=checked`,
+});
 
 /** The visitor's own association leaves the space; they may read it no more. */
-export const leaving = formOf({ ...onPage, endpoint: leave, body: () => undefined, to: () => "/desk/space" });
+export const leaving = formOf({
+  ...onPage,
+  endpoint: associationEndpoints.leaveSpace,
+  body: () => undefined,
+  to: () => "/desk/space",
+});

@@ -11,7 +11,7 @@ import {
 } from "#committee/space/association";
 import { consentAt, declaring, missingIn, once, registered } from "#committee/space/declaring";
 import { completeFile } from "#guide/article-02-rules";
-import { type Ruling, refusals, unless } from "#guide/rule";
+import { granted, type Ruling, refusals, unless } from "#guide/rule";
 
 type Registered = Readonly<{ id: string; declaration: Declaration; person: string }>;
 
@@ -19,7 +19,7 @@ type Registered = Readonly<{ id: string; declaration: Declaration; person: strin
 export const registerAssociation = (
   { id, declaration, person }: Registered,
   circumstances: Circumstances,
-): Decision<Declared> => {
+): Ruling<Decision<Declared>> => {
   const { edition, today } = circumstances;
   const state = {
     ...once(declaration),
@@ -28,7 +28,7 @@ export const registerAssociation = (
   };
   const page = declaring("association-registered", state);
   const facts = { ...page.facts, person, consent: spaceConsent.version };
-  return { state, page: { ...page, facts }, letters: registered(state) };
+  return granted({ state, page: { ...page, facts }, letters: registered(state) });
 };
 
 /** Takes over an association from the secretariat's own list: one whose file lacks nothing is in, for whoever brings the list has checked it. */
@@ -90,11 +90,12 @@ export const inviteContact = (association: Complete, person: string): Decision<A
 export const leaveSpace = (
   { contact: _, person: __, ...association }: Exclude<Association, Left>,
   { today }: Circumstances,
-): Decision<Left> => ({
-  state: { ...lasting(association), ...declarationOf(association), stage: "left", leftOn: today },
-  page: { act: "association-left", rules: [], facts: {} },
-  letters: [],
-});
+): Ruling<Decision<Left>> =>
+  granted({
+    state: { ...lasting(association), ...declarationOf(association), stage: "left", leftOn: today },
+    page: { act: "association-left", rules: [], facts: {} },
+    letters: [],
+  });
 
 const declarationOf = ({ name, receipt, region, fields, scope, since }: Declaration): Declaration => ({
   ...{ name, region, fields, scope },

@@ -4,7 +4,7 @@ import type { Association, Complete, Declared, Returned } from "#committee/space
 import { missingIn } from "#committee/space/declaring";
 import type { Part } from "#committee/space/parts";
 import { completeFile } from "#guide/article-02-rules";
-import { type Ruling, refusals, unless } from "#guide/rule";
+import { granted, type Ruling, refusals, unless } from "#guide/rule";
 
 /** What the secretariat found of a file: that it is complete, or which parts are not in order and why. */
 type Finding = Readonly<{ outcome: "complete" } | { outcome: "returned"; parts: readonly Part[]; reason: Words }>;
@@ -62,5 +62,5 @@ const returning = (
 /** Finds a file complete, which is refused while something is missing from it, or returns it with what is to be put right: there is no third way. */
 export const checkAssociation = (association: Declared, { finding, person }: Checked): Ruling<Decision<Association>> =>
   finding.outcome === "returned"
-    ? { allowed: true, value: returning(association, finding, person) }
+    ? granted(returning(association, finding, person))
     : unless(refusals({ missing: missingIn(association) }, completeFile), () => found(association, person));

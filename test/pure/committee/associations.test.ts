@@ -1,9 +1,20 @@
 import { expect, test } from "@jest/globals";
-import type { Complete, Declaration, Declared, Returned } from "#committee/space/association";
+import { inTheWay } from "#committee/kernel/kind";
+import { type ActName, rightOf } from "#committee/permissions";
+import {
+  type Association,
+  AssociationContact,
+  type Complete,
+  Declaration,
+  type Declared,
+  type Returned,
+} from "#committee/space/association";
 import { changeAssociation, importAssociation, leaveSpace, registerAssociation } from "#committee/space/associations";
 import { checkAssociation } from "#committee/space/checks";
 import { missingIn } from "#committee/space/declaring";
+import { associations } from "#committee/space/kind";
 import { allowed, circumstancesOn, on } from "./examples.ts";
+import { unsealed } from "./sealed.ts";
 
 const id = "01KBFM5A3W8T0Q5Z6X7Y8V9W0E";
 const today = circumstancesOn("2026-12-01");
@@ -21,7 +32,7 @@ const { receipt: _, since: __, ...bare } = whole;
 const lacking: Declaration = { ...bare, fields: [] };
 
 const registered = (declaration: Declaration): Declared =>
-  registerAssociation({ id, declaration, person: "someone" }, today).state;
+  allowed(registerAssociation({ id, declaration, person: "someone" }, today)).state;
 const reason = { ar: "الوصل غير مقروء" };
 const returned = (): Returned => {
   const finding = { outcome: "returned", parts: ["receipt"], reason } as const;
@@ -29,7 +40,8 @@ const returned = (): Returned => {
 };
 
 test("G2.5: an association comes to the space whatever its file lacks, and is told what", () => {
-  const { state, page, letters } = registerAssociation({ id, declaration: lacking, person: "someone" }, today);
+  const coming = registerAssociation({ id, declaration: lacking, person: "someone" }, today);
+  const { state, page, letters } = allowed(coming);
   expect(state).toMatchObject({ stage: "declared", person: "someone", joined: "2026-12-01" });
   expect(letters).toEqual([
     {
@@ -43,7 +55,7 @@ test("G2.5: an association comes to the space whatever its file lacks, and is to
 });
 
 test("whom one writes to is bound by the journal and shown to no one; consent is kept with its version, purpose and instant", () => {
-  const { state, page } = registerAssociation({ id, declaration: whole, person: "someone" }, today);
+  const { state, page } = allowed(registerAssociation({ id, declaration: whole, person: "someone" }, today));
   expect(page.reserved).toEqual({
     "contact.name.ar": "كاتبة",
     "contact.name.latin": "Secrétaire",
@@ -51,6 +63,13 @@ test("whom one writes to is bound by the journal and shown to no one; consent is
   });
   expect(JSON.stringify([page.facts, page.texts])).not.toContain("contact@");
   expect(state.consent).toEqual({ version: "2026-11", purpose: "civil-society-space", givenAt: today.instant });
+});
+
+test("all that an association declares is sealed on its page; in which language its contact is written to stands with them", () => {
+  const declaration = { ...whole, receipt: { ...whole.receipt!, file: id } };
+  const { page } = allowed(registerAssociation({ id, declaration, person: "someone" }, today));
+  expect(unsealed(Declaration.def.innerType, declaration, page)).toEqual(["contact"]);
+  expect(unsealed(AssociationContact.def.innerType, whole.contact!, page)).toEqual(["language"]);
 });
 
 test("a field of work that is named twice is one", () => {
@@ -111,7 +130,7 @@ test("a member of the space changes its file and stays one, but takes nothing ou
 });
 
 test("who leaves the space leaves nobody's name or address behind", () => {
-  const { state } = leaveSpace(registered(whole), circumstancesOn("2027-01-05"));
+  const { state } = allowed(leaveSpace(registered(whole), circumstancesOn("2027-01-05")));
   expect(state).toMatchObject({ stage: "left", leftOn: "2027-01-05", name: whole.name, region: whole.region });
   expect(JSON.stringify(state)).not.toMatch(/contact@|كاتبة|someone/);
 });
@@ -126,4 +145,24 @@ test("nothing is missing but what may be brought later", () => {
   expect(missingIn(whole)).toEqual([]);
   const { contact: ___, ...unreachable } = whole;
   expect(missingIn(unreachable)).toEqual(["contact"]);
+});
+
+const left = allowed(leaveSpace(registered(whole), today)).state;
+const stages: readonly Association[] = [
+  registered(whole),
+  returned(),
+  { ...registered(whole), stage: "complete" },
+  left,
+];
+
+const admitted = [
+  ["checkAssociation", ["declared"]],
+  ["changeAssociation", ["declared", "returned", "complete"]],
+  ["leaveSpace", ["declared", "returned", "complete"]],
+  ["seatAssociation", ["complete"]],
+] as const satisfies readonly (readonly [ActName, readonly Association["stage"][]])[];
+
+test.each(admitted)("%s is admitted on an association that is %j, and at no other stage", (act, at) => {
+  const open = stages.filter((association) => inTheWay(associations, rightOf(act), association).length === 0);
+  expect(open.map(({ stage }) => stage)).toEqual(at);
 });

@@ -1,12 +1,13 @@
 import { expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { daysAfter } from "#calendar/civil-date";
-import type { Seat } from "#committee/composition/seats";
+import { type Seat, Tenure } from "#committee/composition/seats";
 import { civilTerms } from "#committee/plans/civil-terms";
 import { noteSeat, replaceRepresentative, seatAssociation } from "#committee/space/seats";
 import { editionOn } from "#guide/editions";
 import { allowed, circumstancesOn, on } from "./examples.ts";
 import { planned } from "./plan-examples.ts";
+import { unsealed } from "./sealed.ts";
 
 const id = "01KBFM5A3W8T0Q5Z6X7Y8V9W0B";
 const association = { id: "01KBFM5A3W8T0Q5Z6X7Y8V9W0E", name: { ar: "جمعية الشفافية" } };
@@ -143,6 +144,11 @@ test("another person sits for the association in the same seat, and nothing of w
     { person: "leaving", from: "2026-10-01", until: today },
     { person: "coming", from: today },
   ]);
+});
+
+test("who comes to sit for an association is sealed, with what they are there; from which day is that of the page", () => {
+  for (const { page } of [seating("coming"), replacing("coming")].map(allowed))
+    expect(unsealed(Tenure.def.innerType, who("coming"), page)).toEqual(["as", "from", "until", "letter"]);
 });
 
 test("G4.14: whoever has sat for two terms in a row, for whatever association, is not the one who comes in", () => {

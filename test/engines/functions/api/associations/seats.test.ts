@@ -15,7 +15,14 @@ import { planOf } from "../../../../rigs/plans.ts";
 import { newTable } from "../../../../rigs/table.ts";
 
 let instant = "2026-12-01T09:00:00.000Z";
-const accounts = heldAccounts(() => instant);
+const held = heldAccounts(() => instant);
+const opened: string[] = [];
+const accounts = {
+  open: (email: string) => {
+    opened.push(email);
+    return held.open(email);
+  },
+};
 const { office, call } = await openApi(await newTable(), () => instant, { accounts });
 const secretary = await enter(office, "secretariat", "fr");
 const circumstances = () => circumstancesOf(office, undefined, { by: "test" });
@@ -81,6 +88,7 @@ test("it has one seat and no more, however many are asked for at once; only a me
   expect(answers.map(({ status }) => status).toSorted()).toEqual([201, 409]);
   const nowhere = await seating(ulid(), "four@seat.example");
   expect(nowhere).toMatchObject({ status: 404, headers: { "content-language": "fr" } });
+  expect(opened).not.toContain("four@seat.example");
 });
 
 test("while it has a seat an association doesn't leave the space: it withdraws from the committee first", async () => {
