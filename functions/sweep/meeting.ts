@@ -13,8 +13,8 @@ const besideMeeting = async ({ register }: SweepOffice, meeting: Meeting): Promi
   return { contributions, others: found.map(({ state }) => Meeting.parse(state)) };
 };
 
-/** Looks at a meeting: counts its deadlines anew where the calendar has changed, then does what its day asks for. */
-export const lookAtMeeting = looking<Meeting, Beside>(meetings, {
+/** Looks at a meeting: counts its deadlines anew where the calendar has changed, then does what its day asks for (G5.1 to G5.6). */
+export const lookAtMeeting = looking(meetings, {
   recount: recountMeeting,
   also: (office, { state }) => besideMeeting(office, state),
   decide: meetingFallsDue,
