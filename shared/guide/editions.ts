@@ -89,7 +89,5 @@ export const editions = (): readonly [Edition, ...Edition[]] => [
 ];
 
 /** The edition in force on a day; before the first, the first. */
-export const editionOn = (day: CivilDate): Edition => {
-  const [first, ...later] = editions();
-  return later.findLast(({ inForceFrom }) => inForceFrom <= day) ?? first;
-};
+export const editionOn = (day: CivilDate, [first, ...later] = editions()): Edition =>
+  later.findLast(({ inForceFrom }) => inForceFrom <= day) ?? first;

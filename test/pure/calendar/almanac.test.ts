@@ -1,9 +1,16 @@
 import { expect, test } from "@jest/globals";
-import { holidayOn, holidaysBetween, knowsFeastsOf, withHoliday, withoutHoliday } from "#calendar/almanac";
+import {
+  holidayOn,
+  holidaysBetween,
+  knowsFeastsOf,
+  withHoliday,
+  withoutHoliday,
+  yearsBetween,
+} from "#calendar/almanac";
 import { certaintyOf } from "#calendar/certainty";
 import { CivilDate } from "#calendar/civil-date";
 import { firstAlmanac } from "#calendar/first-almanac";
-import type { Feast, Holiday } from "#calendar/holiday";
+import { type Feast, Holiday } from "#calendar/holiday";
 import { isWorkingDay } from "#calendar/working-days";
 
 const on = (day: string) => CivilDate.parse(day);
@@ -77,4 +84,20 @@ test.each([
 
 test("what touches a year without its feasts says so", () => {
   expect(certaintyOf(on("2027-12-30"), on("2028-01-04"), almanac)).toEqual({ projected: false, feastUnknown: true });
+});
+
+test.each([
+  ["2027-01-01", "2027-12-31", [2027]],
+  ["2027-12-31", "2028-01-01", [2027, 2028]],
+  ["2027-12-31", "2030-01-01", [2027, 2028, 2029, 2030]],
+  ["2028-01-01", "2027-12-31", []],
+])("from %s to %s lie the years %j", (from, to, years) => {
+  expect(yearsBetween(on(from), on(to))).toEqual(years);
+});
+
+test.each([
+  ["", false],
+  ["ع", true],
+])("a holiday called %j can be kept: %s", (name, kept) => {
+  expect(Holiday.safeParse({ ...feast("2028-02-28", "fitr"), name: { ar: name } }).success).toBe(kept);
 });

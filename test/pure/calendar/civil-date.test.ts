@@ -1,6 +1,16 @@
 import { expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { CivilDate, ClockTime, daysAfter, daysBetween, Instant, instantOf, weekday } from "#calendar/civil-date";
+import {
+  AskedDay,
+  CivilDate,
+  ClockTime,
+  daysAfter,
+  daysBetween,
+  Instant,
+  instantOf,
+  mondayOf,
+  weekday,
+} from "#calendar/civil-date";
 
 const on = (day: string) => CivilDate.parse(day);
 
@@ -10,6 +20,16 @@ test.each(["2026-02-29", "2026-13-01", "2026-1-1", "17/12/2026", "2026-12-17T10:
     expect(CivilDate.safeParse(text).success).toBe(false);
   },
 );
+
+test.each([
+  ["1999-12-31", 1],
+  ["2000-01-01", 0],
+  ["2099-12-31", 0],
+  ["2100-01-01", 1],
+  ["31/12/2026", 1],
+])("asked for %s, people are told of %i fault: a day of this century is taken", (day, faults) => {
+  expect(AskedDay.safeParse(day).error?.issues ?? []).toHaveLength(faults);
+});
 
 test.each(["24:00", "9:30", "09:60", "09:30:00", "09:30Z"])("%j is no hour of the clock", (text) => {
   expect(ClockTime.safeParse(text).success).toBe(false);
@@ -53,4 +73,15 @@ test("2026-12-17 is a Thursday, and a week runs from Sunday to Saturday", () => 
   expect(Array.from({ length: 7 }, (_, days) => weekday(daysAfter(on("2026-12-13"), days)))).toEqual([
     0, 1, 2, 3, 4, 5, 6,
   ]);
+});
+
+test.each([
+  ["2026-12-13", "2026-12-07"],
+  ["2026-12-14", "2026-12-14"],
+  ["2026-12-15", "2026-12-14"],
+  ["2026-12-19", "2026-12-14"],
+  ["2026-12-20", "2026-12-14"],
+  ["2026-12-21", "2026-12-21"],
+])("the week of %s begins on Monday %s", (day, monday) => {
+  expect(mondayOf(on(day))).toBe(monday);
 });

@@ -54,3 +54,13 @@ test("only feasts that the crescent decides are projected, and every holiday say
   expect(holidays.filter(({ source, name }) => Object.values({ ...source, ...name }).includes(""))).toEqual([]);
   expect(holidays.filter(({ certainty, decidedOn }) => certainty === "projected" && decidedOn)).toEqual([]);
 });
+
+test.each([
+  ["2024-04-10", "2024-04-09", "the eve of 1 Shawwal"],
+  ["2024-04-11", "2024-04-09", "which its second day shares"],
+  ["2024-06-17", "2024-06-07", "the eve of 1 Dhu al-Hijja, ten days ahead"],
+  ["2024-07-07", "2024-07-06", "the eve of 1 Muharram"],
+  ["2024-09-16", "2024-09-04", "the eve of 1 Rabi al-Awwal, twelve days ahead"],
+])("the feast of %s was decided on %s, when the crescent was looked for: %s", (day, decidedOn) => {
+  expect(of(day)).toMatchObject([{ decidedOn }]);
+});

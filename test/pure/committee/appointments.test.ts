@@ -88,6 +88,15 @@ describe("G3.2, G4.13: seats of bodies that the plan doesn’t name", () => {
     expect(seatEnded(both.state, seatIds[1]).state).not.toHaveProperty("closing");
   });
 
+  test("the list of those that are to end lasts until the last of them has ended", () => {
+    const third = "01KBFM5A3W8T0Q5Z6X7Y8V9W13";
+    const two = { ...both.state, closing: { on: on("2026-12-12"), seats: [seatIds[1], third] } };
+    const one = seatEnded(two, seatIds[1]).state;
+    expect(one.closing).toEqual({ on: "2026-12-12", seats: [third] });
+    expect(seatEnded(one, third).state).not.toHaveProperty("closing");
+    expect(seatEnded(plan, third).state).toEqual(plan);
+  });
+
   test("a further answer of a body ends no seat again", () => {
     const again = allowed(
       answerFor(

@@ -166,3 +166,43 @@ test.each(admitted)("%s is admitted on an association that is %j, and at no othe
   const open = stages.filter((association) => inTheWay(associations, rightOf(act), association).length === 0);
   expect(open.map(({ stage }) => stage)).toEqual(at);
 });
+
+test("G2.5: a page tells what was declared and nothing that wasn’t; one field of work is enough", () => {
+  const file = "01KBFM5A3W8T0Q5Z6X7Y8V9W0F";
+  const one: Declaration = { ...whole, fields: ["youth"], receipt: { kind: "final", date: on("2019-05-14"), file } };
+  expect(missingIn(one)).toEqual([]);
+  const facts = (declaration: Declaration) =>
+    allowed(registerAssociation({ id, declaration, person: "someone" }, today)).page.facts;
+  const always = { region: "souss-massa", scope: "local", person: "someone", consent: "2026-11" };
+  expect(facts(one)).toStrictEqual({
+    ...always,
+    ...{ fields: "youth", receipt: "final", receiptDate: "2019-05-14", receiptFile: file, since: "1998-03-01" },
+  });
+  expect(facts(whole)).not.toHaveProperty("receiptFile");
+  expect(facts(lacking)).toStrictEqual({ ...always, fields: "" });
+});
+
+test("an association that changes its file keeps its seat; a new contact is written to, and one who stays isn’t", () => {
+  const seat = "01KBFM5A3W8T0Q5Z6X7Y8V9W0B";
+  const member: Complete = { ...registered(whole), stage: "complete", seat };
+  const changed = (person: string | undefined) =>
+    allowed(changeAssociation(member, { declaration: whole, person, consented: false }, today));
+  expect(changed("someone")).toMatchObject({ state: { seat, person: "someone" }, letters: [] });
+  expect(changed("another")).toMatchObject({
+    state: { seat, person: "another" },
+    letters: [{ letter: "association-registered", to: "PERSON#another", missing: [] }],
+  });
+  expect(changed(undefined).state).not.toHaveProperty("person");
+  const seatless: Complete = { ...registered(whole), stage: "complete" };
+  expect(
+    allowed(changeAssociation(seatless, { declaration: whole, person: "someone", consented: false }, today)).state,
+  ).not.toHaveProperty("seat");
+});
+
+test("what an association declared stays on record when it leaves: its receipt and its founding day where they are there", () => {
+  const left = (declaration: Declaration) =>
+    allowed(leaveSpace(registered(declaration), circumstancesOn("2027-01-05"))).state;
+  expect(left(whole)).toMatchObject({ receipt: whole.receipt, since: "1998-03-01", fields: whole.fields });
+  expect(left(lacking)).not.toHaveProperty("receipt");
+  expect(left(lacking)).not.toHaveProperty("since");
+});

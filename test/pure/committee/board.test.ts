@@ -1,7 +1,8 @@
 import { expect, test } from "@jest/globals";
-import { boardOf, dueSoon, isPublic } from "#committee/duties/board";
+import type { DutyName } from "#committee/duties";
+import { boardOf, dueSoon, isPublic, showsOnBoard } from "#committee/duties/board";
 import { byRule, countsOf } from "#committee/duties/counts";
-import type { Duty } from "#committee/kernel/duty";
+import type { Duty, DutyChange } from "#committee/kernel/duty";
 import { duty } from "./duty-examples.ts";
 import { at, on } from "./examples.ts";
 
@@ -119,4 +120,46 @@ test("the board is read by rule, in the order of the guide, each rule there thou
     ["G5.6", ["publication"]],
     ["G12.4", []],
   ]);
+});
+
+test("the board has the latest last day first, and what is due soon the soonest", () => {
+  const days = ["2026-12-10", "2026-12-22", "2026-12-01", "2026-12-15"];
+  const duties = days.map((day) => duty("minutes", day));
+  const daysOf = (told: readonly Duty[]) => told.map(({ on: day }) => day);
+  expect(daysOf(boardOf(duties, on("2026-11-30")))).toEqual(days.toSorted().toReversed());
+  expect(daysOf(dueSoon(duties, on("2026-11-30")))).toEqual(days.toSorted());
+});
+
+test.each([
+  ["on the day of the one before", "2026-12-17", "2027-06-18", "overdue"],
+  ["on the day after it", "2026-12-18", "2027-06-18", "met"],
+  ["today", "2027-06-17", "2027-06-17", "met"],
+  ["tomorrow", "2027-06-18", "2027-06-17", "due"],
+] as const)("G5.1: a meeting held %s is or isn’t the next one", (_when, heldOn, today, how) => {
+  expect(standing([duty("next-meeting", "2027-06-17"), next(heldOn)], today).map(([, stands]) => stands)).toEqual([
+    how,
+  ]);
+});
+
+test("G5.1: the notice of the meeting itself calls no further one, and a limit that is over stays though one is called", () => {
+  const owed = duty("next-meeting", "2027-06-17");
+  const notice = (heldOn: string) => duty("notice", "2026-12-07", { heldOn: on(heldOn), metOn: on("2026-12-06") });
+  expect(soon([owed, notice("2026-12-17")], "2027-06-01")).toEqual(["next-meeting"]);
+  expect(soon([owed, notice("2026-12-18")], "2027-06-01")).toEqual([]);
+  expect(soon([owed, next("2027-06-17", { metOn: undefined, lapsedOn: undefined })], "2027-06-18")).toEqual([]);
+  const late = duty("notice", "2027-06-07", { about: "MEETING#another", heldOn: on("2027-06-17") });
+  expect(soon([owed, late], "2027-06-18")).toEqual(["notice", "next-meeting"]);
+});
+
+test.each([
+  ["notice", "opened", false],
+  ["notice", "met", true],
+  ["meeting", "opened", true],
+  ["minutes", "missed", true],
+  ["minutes", "reminded", false],
+  ["meeting", "reminded", false],
+  ["proposals", "opened", false],
+] as const)("that %s was %s shows on the public board: %s", (name: DutyName, change, shows) => {
+  const told = { change, duty: { name } } as DutyChange;
+  expect(showsOnBoard(told)).toBe(shows);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from "@jest/globals";
 import { announceCall } from "#committee/calls/announcing";
-import { AnnouncedCall } from "#committee/calls/call";
+import { AnnouncedCall, takesCandidacies } from "#committee/calls/call";
 import { callLookAt } from "#committee/calls/look";
 import type { Candidacy } from "#committee/candidacies/candidacy";
 import { callFallsDue } from "#committee/candidacies/closing";
@@ -142,4 +142,27 @@ test("G2.5: progress is told in numbers along four axes: region, scope, experien
   expect(rows.byScope).toContainEqual({ of: "local", begun: 1, complete: 0, setAside: 0, withdrawn: 0 });
   expect(rows.byExperience).toContainEqual({ of: "untold", begun: 1, complete: 0, setAside: 0, withdrawn: 0 });
   expect(rows.byMarginalised).toContainEqual({ of: "no", begun: 2, complete: 1, setAside: 1, withdrawn: 0 });
+});
+
+test.each([
+  ["2027-02-01", "08:59", false],
+  ["2027-02-01", "09:00", true],
+  ["2027-02-10", "12:00", true],
+  ["2027-03-01", "15:59", true],
+  ["2027-03-01", "16:00", false],
+])("G4.7: on %s at %s candidacies may come, whatever the clock has got round to: %s", (day, time, may) => {
+  expect(takesCandidacies(announcedCall, at(day, time))).toBe(may);
+});
+
+test("its page tells what is asked for, part by part from the first", () => {
+  const method = { ...publishedMethod, parts: publishedMethod.parts.slice(0, 2) };
+  const { page } = allowed(announceCall(id, { method, times, running: false }, circumstancesOn("2027-01-04")));
+  const scanned = "application/pdf image/jpeg image/png";
+  expect(page.facts).toEqual({
+    ...{ method: method.id, plan: method.plan, seats: 9, keptDays: 180, ...times },
+    ...{ "part.1.types": scanned, "part.1.largest": 10_000_000 },
+    ...{ "part.2.types": scanned, "part.2.largest": 10_000_000 },
+  });
+  const names = Object.keys(page.texts ?? {}).filter((name) => name.startsWith("part."));
+  expect(names).toEqual(["part.1.ar", "part.1.fr", "part.1.en", "part.2.ar", "part.2.fr", "part.2.en"]);
 });

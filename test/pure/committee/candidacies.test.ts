@@ -9,7 +9,7 @@ import { candidacyFallsDue, candidacyLookAt, keptUntilOf } from "#committee/cand
 import { formDeposited } from "#committee/candidacies/form-deposit";
 import { registerCandidacy, withdrawCandidacy } from "#committee/candidacies/registering";
 import { forgetNominee, isKeptLongEnough } from "#committee/candidacies/retention";
-import type { Standing } from "#committee/candidacies/standing";
+import { mayRegister, type Standing } from "#committee/candidacies/standing";
 import type { Seat } from "#committee/composition/seats";
 import { fileNameOf } from "#committee/files/name";
 import { Association } from "#committee/space/association";
@@ -98,6 +98,41 @@ describe("who may stand", () => {
   });
 });
 
+describe("a candidacy that is registered once more", () => {
+  const again = (before: Standing["before"], person = "one") =>
+    allowed(registerCandidacy(standing({ before, nominee: nominee(person) }), onDay("2027-02-04")));
+  const told = (before: Standing["before"], person?: string) =>
+    again(before, person).letters.map(({ letter }) => letter);
+
+  test("is so ten times at the most, for whom it names is written to each time", () => {
+    expect(stood().registrations).toBe(1);
+    expect(again(stood()).state.registrations).toBe(2);
+    const times = [undefined, 1, 9, 10, 11].map((registrations) => registrations && { registrations });
+    expect(times.map((before) => mayRegister(before || undefined))).toEqual([true, true, true, false, false]);
+  });
+
+  test("writes to whom it names where that is someone else, and to who registers it where it stands anew", () => {
+    expect(told(undefined)).toEqual(["candidacy-registered", "nominee-named"]);
+    expect(told(stood())).toEqual([]);
+    expect(told(stood(), "other")).toEqual(["nominee-named"]);
+    expect(again(stood(), "other").page.act).toBe("nominee-changed");
+    const withdrawn = allowed(withdrawCandidacy(stood(), { today: on("2027-02-03") })).state;
+    expect(told(withdrawn)).toEqual(["candidacy-registered", "nominee-named"]);
+  });
+
+  test("has what it had brought and was looked at, where it was withdrawn, and nothing that still waited", () => {
+    const deposits = (["awaited", "scanning", "accepted", "refused"] as const).map((stage, part) => ({
+      ...{ file: `${file.slice(0, -1)}${part}`, part, name: "a.pdf", type: "application/pdf" as const, stage },
+      askedAt: at("2027-02-02"),
+    }));
+    const before = { ...stood(), deposits };
+    const withdrawn = allowed(withdrawCandidacy(before, { today: on("2027-02-03") })).state;
+    expect(again(withdrawn).state.deposits.map(({ stage }) => stage)).toEqual(["accepted", "refused"]);
+    expect(again(withdrawn).state).toMatchObject({ stage: "preparing", registeredAt: at("2027-02-04") });
+    expect(again(before).state.deposits).toEqual(deposits);
+  });
+});
+
 describe("reminders of what is missing", () => {
   const days = (candidacy: PreparedCandidacy, day: string, time?: string) =>
     candidacyFallsDue(candidacy, { instant: at(day, time) })?.page.facts["ahead"];
@@ -117,6 +152,14 @@ describe("reminders of what is missing", () => {
     const late = stood("2027-02-24");
     expect(candidacyLookAt(late)).toBe(at("2027-02-26", "12:00"));
     expect(days(late, "2027-02-28", "12:00")).toBe("3 1");
+  });
+
+  test.each([
+    ["11:59", "2027-02-22"],
+    ["12:00", "2027-02-26"],
+  ])("one that came on the seventh day before the close at %s is first reminded on %s", (time, first) => {
+    const came = { ...stood(), registeredAt: at("2027-02-22", time) };
+    expect(candidacyLookAt(came)).toBe(at(first, "12:00"));
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { type Chair, enterChair, openChair } from "#committee/composition/chair";
+import { type Chair, enterChair, openChair, presiding } from "#committee/composition/chair";
 import {
   balanceOf,
   changesOf,
@@ -85,4 +85,35 @@ test("between two days on which it changed, the composition is the same", () => 
 
 test("each college is told on its own", () => {
   expect(placesOf(compositionOn({ seats, chair: undefined }, on("2026-12-10")), "civil-society")).toHaveLength(1);
+});
+
+test("who succeeds in the chair presides from their day on, and who leaves it until the day before", () => {
+  const post = { ar: "الكاتب العام" };
+  const next = { ...people("next", "-").member, post };
+  const chair = allowed(enterChair(chairOf(), next, circumstancesOn("2026-03-02"))).state;
+  const last = allowed(enterChair(chair, people("last", "-").member, circumstancesOn("2026-09-01"))).state;
+  const on2 = (day: string) => compositionOn({ seats, chair: last }, on(day)).chair?.person;
+  expect(["2026-03-01", "2026-03-02", "2026-08-31", "2026-09-01"].map(on2)).toEqual([
+    ...["person-sg", "person-next", "person-next", "person-last"],
+  ]);
+  expect([presiding(openChair(circumstancesOn("2024-10-01")).state), presiding(last)?.person]).toEqual([
+    ...[undefined, "person-last"],
+  ]);
+  expect(last.tenures).toMatchObject([
+    { from: "2024-11-05", until: "2026-03-02" },
+    { from: "2026-03-02", until: "2026-09-01", post },
+    { from: "2026-09-01" },
+  ]);
+  expect(last.tenures[0]).not.toHaveProperty("post");
+});
+
+test("the composition changes as a seat comes and goes, and as someone does who sits there", () => {
+  const name = { ar: "عضو", latin: "A" };
+  const tenures = [
+    { as: "member", person: "one", name, from: on("2024-10-01"), until: on("2025-03-01") },
+    { as: "member", person: "two", name, from: on("2025-04-01") },
+  ] as const;
+  expect(changesOfSeat(seat("A4", "administration", { tenures, until: on("2026-12-10") }))).toEqual([
+    ...["2024-10-01", "2025-03-01", "2025-04-01", "2026-12-10"],
+  ]);
 });

@@ -1,4 +1,5 @@
 import { expect, test } from "@jest/globals";
+import { instantOf } from "#calendar/civil-date";
 import { Question } from "#committee/candidacies/application-form";
 import { judge } from "#committee/candidacies/judging";
 import { candidacy, clockAt, depositsBut } from "./call-examples.ts";
@@ -17,7 +18,7 @@ const saved = (
 test("G4.9: a dossier in which everything is found goes on to be studied, and who brought it is told", () => {
   expect(judge(candidacy(), undefined, close)).toMatchObject({
     state: { stage: "in-study", judgedAt: close.instant },
-    page: { act: "candidacy-complete", rules: ["G4.9"], facts: {} },
+    page: expect.objectContaining({ act: "candidacy-complete", rules: ["G4.9"], facts: {} }),
     letters: [{ letter: "candidacy-judged", to: "PERSON#applicant", missing: { form: false, parts: [] } }],
   });
 });
@@ -47,4 +48,14 @@ test("a form that isn't whole, or was deposited as it stands, is left as it is",
   expect(judge(without, saved(at("2027-02-28"), {}), close).state.stage).toBe("set-aside");
   const deposited = candidacy();
   expect(judge(deposited, saved(deposited.form?.savedAt), close).state.stage).toBe("in-study");
+});
+
+test.each([
+  [-1, "form-deposited"],
+  [0, "candidacy-set-aside"],
+  [1, "candidacy-set-aside"],
+])("G4.7: a form that was saved %i ms after the close: %s", (milliseconds, act) => {
+  const without = candidacy({ form: undefined });
+  const savedAt = instantOf(Date.parse(without.closesAt) + milliseconds);
+  expect(judge(without, saved(savedAt), close).page.act).toBe(act);
 });

@@ -1,7 +1,7 @@
 import { expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { firstAlmanac } from "#calendar/first-almanac";
-import { type CountedCase, Justification } from "#committee/composition/absence-case";
+import { type CountedCase, disputesIn, Justification } from "#committee/composition/absence-case";
 import { Ended } from "#committee/composition/ended";
 import { Seat } from "#committee/composition/seats";
 import { countAbsences } from "#committee/memberships/absence-count";
@@ -16,7 +16,7 @@ import {
   justifyAbsence,
 } from "#committee/memberships/justifications";
 import { recountMembership } from "#committee/memberships/moves";
-import { allowed, circumstancesOn, on } from "./examples.ts";
+import { allowed, at, circumstancesOn, on } from "./examples.ts";
 import { absent, dayOf, lived, meetingIds, membership, reason, says, settling } from "./membership-examples.ts";
 import { unsealed } from "./sealed.ts";
 
@@ -154,6 +154,16 @@ test("G12.4: what is accepted counts no more, and three others that still stand 
   );
   expect(letters).toMatchObject([{ letter: "absences-counted", answerUntil: "2026-10-01" }]);
   expect(story.now().state).toMatchObject({ excused: [first], absences: { stage: "to-answer" } });
+});
+
+test("G12.4: disputes are told the longest first, and where nothing is to answer for there is none", () => {
+  const dispute = (day: string) =>
+    ({ stage: "disputed", says, at: at("2026-09-14"), reason, disputedOn: on(day) }) as const;
+  const days = ["2026-09-17", "2026-09-15", "2026-09-18", "2026-09-16"];
+  const absences = days.map((day) => ({ ...absent(1)[0]!, justification: dispute(day) }));
+  const disputes = disputesIn({ stage: "to-answer", countedOn: on("2026-09-10"), absences });
+  expect(disputes.map(({ justification }) => justification.disputedOn)).toEqual(days.toSorted());
+  expect([disputesIn(undefined), disputesIn({ stage: "warned", absences: absent(2) })]).toEqual([[], []]);
 });
 
 test("G12.4: a dispute asks every other association of the college, and has ten working days", () => {

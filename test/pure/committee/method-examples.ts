@@ -9,7 +9,7 @@ import { planId } from "./plan-examples.ts";
 
 const title = { ar: "خطة العمل الوطنية", fr: "Plan d’action national" };
 
-const draft: MethodDraft = {
+export const draft: MethodDraft = {
   plan: planId,
   text: { ar: "تُنتقى الجمعيات بناء على ملفاتها.", fr: "Les associations sont choisies sur dossier." },
   seats: 9,

@@ -56,3 +56,20 @@ test("a consent is given once, to the words in force, each purpose on its own; w
   expect(stands(withdrawn.state.consents, "whatsapp")).toBe(false);
   expect(giveConsent(withdrawn.state, "whatsapp", later)!.state.consents).toHaveLength(2);
 });
+
+test("withdrawing a consent touches neither another nor what was withdrawn before", () => {
+  const days = ["2026-12-01", "2026-12-02", "2026-12-03", "2026-12-04", "2026-12-05"].map((day) =>
+    circumstancesOn(day),
+  );
+  const [first, second, third, fourth, fifth] = days.map(({ instant }) => instant);
+  const whole = giveConsent(person, "committee", days[0]!)!.state;
+  const given = giveConsent(whole, "whatsapp", days[1]!)!.state;
+  const withdrawn = withdrawConsent(given, "whatsapp", days[2]!)!.state;
+  const again = giveConsent(withdrawn, "whatsapp", days[3]!)!.state;
+  const version = "2026-11";
+  expect(withdrawConsent(again, "whatsapp", days[4]!)!.state.consents).toEqual([
+    { purpose: "committee", version, givenAt: first },
+    { purpose: "whatsapp", version, givenAt: second, withdrawnAt: third },
+    { purpose: "whatsapp", version, givenAt: fourth, withdrawnAt: fifth },
+  ]);
+});

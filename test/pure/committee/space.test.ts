@@ -70,6 +70,14 @@ test("seats that were there before the first plan have terms that end as it begi
   expect(held([], today, ["2027-01-01", "2028-12-31"])).toEqual(["2025-01-01 2026-12-31"]);
 });
 
+test("a seat that came with the first plan has no term before it, and a plan ends the one before though a term of that begins", () => {
+  const plan = ["2026-10-01", "2028-09-30"] as const;
+  expect(held([seat("one", "2026-10-01")], today, plan)).toEqual(["2026-10-01 2028-09-30"]);
+  expect(held([], today, ["2022-10-01", "2026-09-30"], ["2024-10-01", "2026-12-31"])).toEqual([
+    ...["2022-10-01 2024-09-30", "2024-10-01 2026-09-30", "2026-10-01 2026-12-31"],
+  ]);
+});
+
 test("between two plans nobody's term is new: the earlier goes on until the later begins, or is cut short by it", () => {
   const [first, late, early] = [
     ["2022-10-01", "2024-09-30"],

@@ -74,6 +74,7 @@ test.each(["2027-02-01T09:00:00.000Z", "2027-03-01T15:59:59.999Z"])("G4.7: at %s
 test("G4.9: a dossier is complete with its form and every part", () => {
   expect(refusals({ form: false, parts: [] }, completeDossier)).toEqual([]);
   expect(refusals({ form: true, parts: [] }, completeDossier)).toMatchObject([{ measures: { missing: 1 } }]);
+  expect(refusals({ form: false, parts: [4] }, completeDossier)).toMatchObject([{ measures: { missing: 1 } }]);
   expect(refusals({ form: true, parts: [0, 4] }, completeDossier)).toMatchObject([
     { rule: "G4.9", source: "text", measures: { missing: 3 } },
   ]);

@@ -60,6 +60,32 @@ test.each([
   expect(mayServe(3, [whole(1), whole(2)], daysAfter(beginning(3), days))).toBe(allowed);
 });
 
+test.each([
+  [365, true],
+  [366, false],
+])("G4.14: after one whole term, %i days served of one of 731 leave another to serve: %s", (days, allowed) => {
+  const leap: Term = { begins: on("2023-01-01"), ends: on("2024-12-31") };
+  const next: Term = { begins: on("2025-01-01"), ends: on("2026-12-31") };
+  const stints = [whole(1), { from: daysAfter(leap.ends, 1 - days), until: daysAfter(leap.ends, 1) }];
+  const serving = { stints, terms: [terms[0]!, leap, next], from: next.begins, edition };
+  expect(consecutiveTerms("person", "reading").holds(serving)).toBe(allowed);
+});
+
+test.each([
+  ["from its first day", { from: beginning(2), until: daysAfter(beginning(2), 10) }, 2],
+  ["who stayed on from the term before", { from: daysAfter(beginning(2), -1), until: daysAfter(beginning(2), 10) }, 1],
+])("G4.14: between two whole terms, one who served ten days of a term, %s, has %3$i in a row", (_, part, inARow) => {
+  expect(
+    termsInARow([{ from: beginning(1), until: daysAfter(beginning(2), -1) }, part, whole(3)], terms.slice(0, 3)),
+  ).toBe(inARow);
+});
+
+test("G4.14: whoever had more terms than there may be may still serve the end of one, which is no further term", () => {
+  const before = [whole(1), whole(2), whole(3)];
+  expect(mayServe(4, before, daysAfter(beginning(4), 700))).toBe(true);
+  expect(mayServe(4, before, daysAfter(beginning(4), 100))).toBe(false);
+});
+
 test("G4.14: a refusal tells whether it is the person, the association, or both", () => {
   const serving = (stints: readonly Stint[]) => ({ stints, terms: terms.slice(0, 3), from: beginning(3), edition });
   const [tired, fresh] = [serving([whole(1), whole(2)]), serving([whole(2)])];

@@ -25,6 +25,29 @@ test.each(["2022-05-23", "2022-05-24", "2022-05-25", "2026-12-17"])(
   },
 );
 
+test.each([
+  ["2028-02-29", "2022-05-24"],
+  ["2028-03-01", "2028-03-01"],
+  ["2028-03-02", "2028-03-01"],
+])("revised from 1 March 2028, on %s the edition of %s is in force", (day, named) => {
+  const first = editionOn(on("2022-05-24"));
+  const revised = { ...first, inForceFrom: on("2028-03-01") };
+  expect(editionOn(on(day), [first, revised]).inForceFrom).toBe(named);
+});
+
+test("the edition of 2022 has the numbers that the guide gives, and those that we chose where it gives none", () => {
+  expect(editionOn(on("2022-05-24"))).toEqual({
+    inForceFrom: "2022-05-24",
+    ...{ pointsOpenGovernment: 20, pointsMobilising: 15, pointsTechnology: 5 },
+    ...{ pointsCarryingOut: 20, pointsEvaluating: 20, pointsDrafting: 20 },
+    ...{ appointmentDays: 20, callDays: 20, consultationDays: 10, methodVoteDays: 7, callOpenDays: 10, nearPoints: 10 },
+    ...{ termYears: 2, renewal: "two-years", mostTerms: 2 },
+    ...{ meetingMonths: 6, meetingWarnings: [90, 60, 30], noticeDays: 10, clearDays: false },
+    ...{ proposalDays: 3, rollForward: true, minutesDays: 3, enrichmentDays: 2, consensusAttempts: 2 },
+    ...{ absences: 3, absenceMonths: 24, absenceAnswerDays: 10, revisionMonths: 3 },
+  });
+});
+
 test("the guide tells rule G5.3 in the three languages, with how we read it", () => {
   const clause = clauseOf("G5.3", guide.articles);
   expect(clause).toMatchObject({ id: "G5.3", source: "text" });

@@ -17,6 +17,7 @@ import {
   postponed,
   received,
   recipient,
+  written,
 } from "./examples.ts";
 import { minutes, minutesAgain, nextMissed, overdue } from "./held-examples.ts";
 import { membershipLetters } from "./membership-examples.ts";
@@ -137,8 +138,8 @@ describe.each(each)("%s, in %s", (_, language, letter) => {
   });
 
   test("loads nothing from outside, and is the same to the byte when written twice", async () => {
-    const once = await compose(letter, recipient(language), post);
-    expect(await compose(letter, recipient(language), post)).toEqual(once);
+    const once = Buffer.from(await written(letter, recipient(language), post));
+    expect(once.equals(await compose(letter, recipient(language), post))).toBe(true);
     const { html } = await received(letter, recipient(language), post);
     expect(html).not.toMatch(/<(img|link|script|style|iframe)|url\(|src=/);
   });

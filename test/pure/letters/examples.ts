@@ -102,8 +102,24 @@ export const declined = (changes: Partial<ProposalDeclined> = {}): ProposalDecli
   ...changes,
 });
 
-export const received = async (...sent: Parameters<typeof compose>): Promise<ParsedMail> =>
-  simpleParser(Buffer.from(await compose(...sent)));
+type Sent = Parameters<typeof compose>;
+
+/** Makes of each letter what is made of it once, however many tests ask for it. */
+const once = <Made>(make: (...sent: Sent) => Promise<Made>): ((...sent: Sent) => Promise<Made>) => {
+  const made = new Map<string, Promise<Made>>();
+  return (...sent) => {
+    const name = JSON.stringify(sent);
+    const known = made.get(name) ?? make(...sent);
+    made.set(name, known);
+    return known;
+  };
+};
+
+/** A letter as it goes over the wire. */
+export const written = once(compose);
+
+/** A letter as its reader's programme opens it. */
+export const received = once(async (...sent): Promise<ParsedMail> => simpleParser(Buffer.from(await written(...sent))));
 
 /** Whom a header names: names and addresses. */
 export const namedIn = (header: AddressObject | AddressObject[] | undefined) =>

@@ -1,9 +1,8 @@
 import { expect, test } from "@jest/globals";
 import ICAL from "ical.js";
 import { CivilDate, ClockTime } from "#calendar/civil-date";
-import { compose } from "#letters/compose";
 import { invitation, withdrawal } from "#letters/meetings/invitation";
-import { cancelled, id, meeting, notice, post, postponed, received, recipient } from "./examples.ts";
+import { cancelled, id, meeting, notice, post, postponed, received, recipient, written } from "./examples.ts";
 
 const textOf = (...asked: Parameters<typeof invitation>): string => invitation(...asked).text;
 
@@ -128,7 +127,7 @@ test.each([
   ["put off", postponed],
   ["cancelled", cancelled],
 ] as const)("the letter about a meeting that is %s carries the withdrawal within and attached", async (_, off) => {
-  const raw = Buffer.from(await compose(off(), recipient("ar"), post)).toString("ascii");
+  const raw = Buffer.from(await written(off(), recipient("ar"), post)).toString("ascii");
   expect(raw).toMatch(/text\/calendar; charset=utf-8; method=CANCEL/);
   const [within, attached] = (await received(off(), recipient("ar"), post)).attachments;
   expect([within?.contentType, attached?.contentType, attached?.filename]).toEqual([
