@@ -82,6 +82,27 @@ test("a duty that moves stays where it was, marked with where it went, and stand
   ]);
 });
 
+test("a duty that stands anew says from which day it came; one that never moved says nothing of it", () => {
+  const before = owesOf(held, "2026-12-17");
+  const after = withMoves(before, [{ name: "minutes", was: on("2026-12-22"), is: on("2026-12-23") }]);
+  const happened = {
+    about: "MEETING#A",
+    known: {},
+    edition: on("2022-05-24"),
+    act: "deadlines-moved",
+    day: on("2026-12-18"),
+  };
+  const opened = (all: ReturnType<typeof dutyChanges>) =>
+    all.flatMap((change) => (change.change === "opened" && change.duty.name === "minutes" ? [change.duty] : []));
+  const minutes = { name: "minutes", about: "MEETING#A", edition: "2022-05-24", from: "2026-12-17" };
+  expect(opened(dutyChanges({ ...happened, before, after }))).toStrictEqual([
+    { ...minutes, on: "2026-12-23", movedFrom: "2026-12-22" },
+  ]);
+  expect(opened(dutyChanges({ ...happened, before: [], after: before }))).toStrictEqual([
+    { ...minutes, on: "2026-12-22" },
+  ]);
+});
+
 test("a meeting put off lets all that it owed lapse", () => {
   const before = owesOf(noticed, "2026-12-07");
   expect(changes("meeting-postponed", "2026-12-08", before, []).map(([change]) => change)).toEqual([

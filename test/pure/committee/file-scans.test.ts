@@ -32,6 +32,14 @@ test("a file that has no threats in it is accepted: the version that was looked 
   expect(isCitable(decision.state, "appointment-letter", "a-secretary")).toBe(true);
 });
 
+test("the page of a file that is accepted tells when it came, and its pages, where that is known", () => {
+  const { pages: _, cameAt: __, ...bare } = scanning;
+  const facts = (file: ScanningFile) => settleScan(file, { outcome: "clean", version: "one" }, later(1)).page.facts;
+  const always = { type: "application/pdf", sha256: said.sha256, size: 900, version: "one" };
+  expect(facts(scanning)).toStrictEqual({ ...always, cameAt: since, pages: 2 });
+  expect(facts(bare)).toStrictEqual(always);
+});
+
 test.each(["threat", "not-scannable"] as const)("a file that has a %s in it is refused for good", (outcome) => {
   const decision = settleScan(scanning, { outcome, version: "one" }, later(1));
   expect(stateOf(decision)).toMatchObject({ stage: "refused", why: outcome });

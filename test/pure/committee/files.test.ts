@@ -165,6 +165,18 @@ test("of a part whose size and hash weren't told ahead, what came is what is fou
   expect(look(partAs(600), arrived(pdf(), other)).state).toMatchObject({ why: "not-its-hash" });
 });
 
+test("a part of one byte is of some size, whatever else it isn't", () => {
+  expect(look(partAs(600), arrived(Buffer.from("%"))).state).toMatchObject({ why: "not-its-type" });
+});
+
+test("what is refused keeps what it was asked for and what was said of it, and nothing that wasn't", () => {
+  const refused = (file: AwaitedFile) => giveUp(file, later(600))?.state;
+  const always = { stage: "refused", id: ID, edition: "2022-05-24", by: "a-secretary", since, why: "never-came" };
+  const type = "application/pdf";
+  expect(refused(awaitedAs(pdf()))).toStrictEqual({ ...always, ...announced(pdf()) });
+  expect(refused(partAs(10))).toStrictEqual({ ...always, purpose: "dossier-part", type, of: of(10) });
+});
+
 // For each purpose, a column each for the secretariat, the chair, the administration's members and their deputies, civil
 // society's members, the panel's, its observers, the space's associations and the candidates.
 test.each<[Purpose, string]>([

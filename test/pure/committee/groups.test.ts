@@ -33,6 +33,28 @@ test("G8.1: whoever represents the administration in a group is refused without 
   expect(allowed(joinedBy({}, "non-governmental")).page.rules).toEqual([]);
 });
 
+test("its page tells of which region a group is, where it is of one, and by which letter someone came", () => {
+  const facts = (founding: Founding) => allowed(openGroup(groupId, founding, circumstancesOn("2026-12-01"))).page.facts;
+  expect(facts({ kind: "territorial", title, region: "souss-massa" })).toStrictEqual({
+    ...{ kind: "territorial", region: "souss-massa" },
+  });
+  expect(facts({ kind: "thematic", title })).toStrictEqual({ kind: "thematic" });
+  const joined = (cited: object) => allowed(joinedBy(cited, "non-governmental")).page.facts;
+  expect(joined({ letter })).toStrictEqual({ member: memberId, side: "non-governmental", letter });
+  expect(joined({})).toStrictEqual({ member: memberId, side: "non-governmental" });
+});
+
+test("who leaves a group leaves alone, and is in it no more though others are", () => {
+  const other = "01KBFM5A3W8T0Q5Z6X7Y8V9W0Q";
+  const one = allowed(joinedBy({ letter })).state;
+  const both = allowed(
+    appointToGroup(one, { id: other, joining: { ...joining, letter } }, circumstancesOn("2026-12-11")),
+  ).state;
+  const { state } = allowed(leaveGroup(both, memberId, circumstancesOn("2027-03-01")));
+  expect([isIn(state, memberId), isIn(state, other)]).toEqual([false, true]);
+  expect(state.members.map(({ until }) => until)).toEqual(["2027-03-01", undefined]);
+});
+
 test("who leaves a group stays on its record, from their first day to their last", () => {
   const joined = allowed(joinedBy({ letter })).state;
   expect([isIn(thematic, memberId), isIn(joined, memberId)]).toEqual([false, true]);

@@ -50,6 +50,13 @@ test("a form that isn't whole, or was deposited as it stands, is left as it is",
   expect(judge(deposited, saved(deposited.form?.savedAt), close).state.stage).toBe("in-study");
 });
 
+test.each(Question.options)("a form that leaves %s alone unanswered isn’t whole", (name) => {
+  const answers = Object.fromEntries(Question.options.filter((one) => one !== name).map((one) => [one, "oui"]));
+  expect(judge(candidacy({ form: undefined }), saved(at("2027-02-28"), answers), close).page.act).toBe(
+    "candidacy-set-aside",
+  );
+});
+
 test.each([
   [-1, "form-deposited"],
   [0, "candidacy-set-aside"],

@@ -13,6 +13,8 @@ import {
   countedAt,
   disputeJustification,
   givenAt,
+  justifiableAt,
+  justifiedAs,
   justifyAbsence,
 } from "#committee/memberships/justifications";
 import { recountMembership } from "#committee/memberships/moves";
@@ -283,4 +285,47 @@ test("the calendar moves the time to answer, and the association is told", () =>
   });
   expect(letters.map(({ to }) => to)).toEqual([`MEMBERSHIP#SEAT#${membership.id}`]);
   expect(dayOf(story.now().owes, "justification")).toBe("2026-09-25");
+});
+
+test("a membership that is only warned, or not even that, has nothing to answer for", () => {
+  const warned = { ...membership, absences: { stage: "warned", absences: absent(2) } } as const;
+  for (const seat of [membership, warned]) {
+    expect([countedAt(seat, first), justifiableAt(seat, first)]).toEqual([undefined, undefined]);
+    const given = { stage: "given", says, at: at("2026-09-14") } as const;
+    expect(justifiedAs(seat, first, given)).toEqual(seat);
+  }
+});
+
+test("what was said of an absence may be changed until it is answered, and of one that isn’t counted nothing is said", () => {
+  const standing = (story: ReturnType<typeof lived>, meeting: string) =>
+    justifiableAt(story.now().state, meeting)?.stage;
+  expect([counted(), justified(), disputed()].map((story) => standing(story, third))).toEqual([
+    ...["to-answer", "to-answer", undefined],
+  ]);
+  expect(standing(disputed(), first)).toBe("to-answer");
+  expect(standing(counted(), "01KBFM5A3W8T0Q5Z6X7Y8V9WA9")).toBeUndefined();
+});
+
+test("what shows why someone was absent goes with their words, through a dispute and to its end", () => {
+  const evidence = "01KBFM5A3W8T0Q5Z6X7Y8V9W0F";
+  const story = counted();
+  const { page } = story.after("2026-09-14", (seat, today) =>
+    allowed(justifyAbsence(seat, { standing: seat.absences as CountedCase, meeting: third, says, evidence }, today)),
+  );
+  expect(page.facts).toEqual({ meeting: third, evidence });
+  const shows = () => countedAt(story.now().state, third)?.justification;
+  const word = { says, evidence, at: at("2026-09-14") };
+  expect(shows()).toEqual({ stage: "given", ...word });
+  story.after("2026-09-16", (seat, today) =>
+    allowed(disputeJustification(seat, { absence: givenAt(seat, third)!, reason }, today)),
+  );
+  expect(shows()).toEqual({ stage: "disputed", ...word, reason, disputedOn: "2026-09-16" });
+  story.after("2026-10-01", (seat, today) => settleDispute(seat, settling(3, answersOf(false)), today));
+  expect(shows()).toEqual({ stage: "rejected", ...word });
+});
+
+test("G12.4: the page of a dispute tells how many were for it and against it, and of how many", () => {
+  const { state } = disputed().now();
+  const settled = settleDispute(state, settling(3, answersOf(true, true, true, false)), circumstancesOn("2026-10-01"));
+  expect(settled?.page.facts).toEqual({ meeting: third, others: 4, inFavour: 3, against: 1, justified: true });
 });

@@ -5,6 +5,7 @@ import { firstAlmanac } from "#calendar/first-almanac";
 import { type DutyName, duties } from "#committee/duties";
 import { remindersOn } from "#committee/duties/reminding";
 import type { Duty } from "#committee/kernel/duty";
+import { editionOn } from "#guide/editions";
 import { duty } from "./duty-examples.ts";
 import { on } from "./examples.ts";
 
@@ -74,6 +75,23 @@ test.each([
 ] as const)("G5.5, G5.6: of %s, which end on %s, people are reminded on %s: %s", (name, last, day, _why) => {
   expect(told([duty(name, last)], daysAfter(on(day), -1))).toEqual([]);
   expect(told([duty(name, last)], day).map(([told]) => told)).toEqual([name]);
+});
+
+test.each([
+  ["appointments", [10, 3]],
+  ["confirmations", [10, 3]],
+  ["civil-society-call", [10, 3]],
+  ["successors", [90, 30]],
+  ["notice", [7, 1]],
+  ["minutes", [1]],
+  ["next-meeting", [90, 60, 30]],
+  ["justification", []],
+  ["dispute", []],
+  ["membership-end", []],
+] as const)("of %s the secretariat is reminded these days ahead: %j", (name, days) => {
+  const { who, ahead } = duties[name].reminds;
+  expect(ahead(editionOn(on("2026-12-01")))).toEqual(days);
+  expect(who).toEqual(days.length > 0 ? ["secretariat"] : []);
 });
 
 test("several of a day come together, the soonest first; of a window for proposals or a publication nobody is reminded", () => {
