@@ -7,7 +7,7 @@ import { startBrowser } from "../rigs/browser.ts";
 import { startLine } from "../rigs/line.ts";
 import { pagedPdf } from "../rigs/paged-pdf.ts";
 
-jest.setTimeout(180_000);
+jest.setTimeout(600_000);
 
 const PARTS = [0, 1, 2, 3, 4, 5] as const;
 
@@ -19,7 +19,7 @@ const line = await startLine();
 beforeAll(async () => {
   [world, browser] = await Promise.all([enterWorld(), startBrowser()]);
   call = await openCallIn(world);
-}, 240_000);
+}, 600_000);
 
 afterEach(() => line.mend());
 

@@ -51,7 +51,7 @@ const lived = async (dead: Dead) => {
   return { outcome: await outcome(world, id), posted: await posted() };
 };
 
-jest.setTimeout(120_000);
+jest.setTimeout(600_000);
 afterAll(close);
 
 const whole = await lived({});
