@@ -3,9 +3,9 @@ import { isAct } from "#committee/permissions";
 import { type Form, formAt, type Within } from "#functions/desk/kit/act-form";
 import { placeOf } from "#pages/desk/kit/place";
 
-/** The acts of a table that change something when they are asked for. */
+/** The acts of a table that change something when they are asked for, each by itself. */
 type Sent<Acts> = {
-  [Name in keyof Acts]: Acts[Name] extends Readonly<{ asks: readonly ["GET", string] }>
+  [Name in keyof Acts]: Acts[Name] extends Readonly<{ asks: readonly ["GET", string] }> | Readonly<{ desk: false }>
     ? never
     : Acts[Name] extends Readonly<{ asks: Asking }>
       ? Name

@@ -15,6 +15,8 @@ export type Act<Stage extends string = string> = Readonly<{
   beside?: true;
   /** The sight of a part isn't asked for by itself. */
   asks?: Asking;
+  /** Where it is asked for at the desk, where that isn't what its path says; not by itself, where it is false. */
+  desk?: `/${string}` | false;
 }>;
 
 /** A table of acts, each under its name. */

@@ -1,7 +1,5 @@
 import type { VNode } from "preact";
-import { groupMatter } from "#committee/groups/matter";
 import type { Role } from "#committee/kernel/roles";
-import { methodMatter } from "#committee/methods/matter";
 import { may } from "#committee/permissions";
 import { calendarActs } from "#pages/desk/calendar/acts";
 import { callsActs } from "#pages/desk/calls/acts";
@@ -23,10 +21,10 @@ import { type Language, say } from "#wording/wording";
 /** Every act that isn't open to all, concept by concept. */
 export const acts: readonly ToldAct[] = [
   ...compositionActs,
-  ...menuOf(methodMatter, methodDesk),
+  ...menuOf(methodDesk, "/methods"),
   ...callsActs,
   ...candidaciesActs,
-  ...menuOf(groupMatter, groupDesk),
+  ...menuOf(groupDesk, "/groups"),
   ...meetingsActs,
   ...spaceActs,
   ...lettersActs,

@@ -2,10 +2,10 @@ import type { VNode } from "preact";
 import { candidacyConsent } from "#committee/candidacies/candidacy";
 import type { Words } from "#committee/kernel/words";
 import { ActForm, type Asked } from "#pages/desk/kit/act-form";
-import { ContactSet, contactNames } from "#pages/desk/kit/contact-fields";
+import { ContactSet, contactFields } from "#pages/desk/kit/contact-fields";
 import { FaultsAt } from "#pages/desk/kit/fields";
 import { type Filled, idAt } from "#pages/desk/kit/filled";
-import { named } from "#pages/desk/kit/named";
+import { named, namesOf } from "#pages/desk/kit/named";
 import { Worded } from "#pages/desk/kit/words";
 import { consentTexts } from "#wording/consents";
 import { say, type Text } from "#wording/wording";
@@ -60,7 +60,7 @@ export const registerCandidacyPage = (asked: Asked, { call, name }: Scene): VNod
   const { filled } = asked;
   const { language } = filled;
   const names = {
-    ...contactNames("/nominee", language),
+    ...namesOf(contactFields("/nominee"), language),
     "/nominee": say(words.nominee, language),
     "/consent": say(words.consent, language),
   };

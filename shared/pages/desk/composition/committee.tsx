@@ -1,9 +1,10 @@
 import type { VNode } from "preact";
 import { balanceOf, type Composition } from "#committee/composition/composition";
 import { ActForm, type Asked } from "#pages/desk/kit/act-form";
-import { AppointeeFields, appointeeNames } from "#pages/desk/kit/contact-fields";
+import { appointeeFields } from "#pages/desk/kit/contact-fields";
+import { FieldsAsked } from "#pages/desk/kit/fields-asked";
 import { type Frame, Framed } from "#pages/desk/kit/frame";
-import { named } from "#pages/desk/kit/named";
+import { named, namesOf } from "#pages/desk/kit/named";
 import { Worded } from "#pages/desk/kit/words";
 import { BalanceNote, CompositionOf } from "#pages/public/composition/parts";
 import { say, type Text } from "#wording/wording";
@@ -111,10 +112,10 @@ export const chairPage = (asked: Asked): VNode => {
       title={say(words.chair, language)}
       submit={say(words.submit, language)}
       of={{ to: "/desk/committee", says: say(words.title, language) }}
-      nameAt={named(appointeeNames("", language))}
+      nameAt={named(namesOf(appointeeFields(""), language))}
     >
       <p class="notice">{say(words.chairMeans, language)}</p>
-      <AppointeeFields filled={asked.filled} at="" />
+      <FieldsAsked filled={asked.filled} of={appointeeFields("")} />
     </ActForm>
   );
 };

@@ -24,7 +24,7 @@ const GroupForm = ({ asked, told: { title, submit, fields }, of, withFiles = fal
       withFiles={withFiles}
     >
       <FieldsAsked
-        asked={asked}
+        filled={asked.filled}
         of={fields}
         offered={{ "/region": Region.options.map((one) => [one, say(regionNames[one], language)] as const) }}
       />

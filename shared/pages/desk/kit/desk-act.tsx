@@ -22,16 +22,13 @@ type Closed<Acts> = {
 /** Every act on a kind of matter that isn't open to all. */
 export type DeskActs<Acts> = { readonly [Name in Closed<Acts>]: DeskAct };
 
-/** What may be done about a kind of matter, each where it begins: where one is opened, or among all there are. */
-export const menuOf = (
-  { desk }: Readonly<{ desk: string }>,
-  told: Readonly<Record<string, DeskAct>>,
-): readonly ToldAct[] => {
-  const all = `${DESK}${desk.replace("/{id}", "")}`;
+/** What may be done about a kind of matter, each where it begins: at a place of its own, or among all there are, where one chooses there. */
+export const menuOf = (told: Readonly<Record<string, DeskAct>>, all?: `/${string}`): readonly ToldAct[] => {
+  const among = all === undefined ? {} : { at: `${DESK}${all}` };
   return Object.entries(told).flatMap(([act, { says }]) => {
     if (!isAct(act)) return [];
-    const place = placeOf(act) ?? all;
-    return [{ act, says, at: place.includes("{") ? all : place }];
+    const place = placeOf(act) ?? "{}";
+    return [{ act, says, ...(place.includes("{") ? among : { at: place }) }];
   });
 };
 

@@ -1,8 +1,10 @@
 import type { VNode } from "preact";
-import type { Asked } from "#pages/desk/kit/act-form";
+import { Choice } from "#pages/desk/kit/choice";
 import { Choices, Selection } from "#pages/desk/kit/choices";
 import { Field as Line } from "#pages/desk/kit/fields";
 import { FileField } from "#pages/desk/kit/file-field";
+import type { Filled } from "#pages/desk/kit/filled";
+import { ownNames } from "#pages/desk/kit/frame";
 import { NumberField } from "#pages/desk/kit/number-field";
 import { Purposed } from "#pages/desk/kit/purposed";
 import { WordsFields } from "#pages/desk/kit/typed-words";
@@ -15,23 +17,23 @@ type Options = readonly (readonly [value: string, name: string])[];
 /** What a page gives for its fields, by their places: what there is to choose from, and the lists that it draws itself. */
 type Given = Readonly<{ offered?: Readonly<Record<string, Options>>; drawn?: Readonly<Record<string, VNode>> }>;
 
-type AskedFor<Of> = Readonly<{ asked: Asked; of: Of }> & Given;
+type AskedFor<Of> = Readonly<{ filled: Filled; of: Of }> & Given;
 
-const Choosing = ({ asked, of: field, ...given }: AskedFor<Extract<Field, { input: "choice" }>>) => {
-  const { language } = asked.filled;
+const Choosing = ({ filled, of: field, ...given }: AskedFor<Extract<Field, { input: "choice" }>>) => {
+  const { language } = filled;
   const moreOf = (value: string): VNode | undefined => {
     const more = field.more?.[value];
-    return more && <FieldsAsked asked={asked} of={more} {...given} />;
+    return more && <FieldsAsked filled={filled} of={more} {...given} />;
   };
   const choices = Object.entries(field.among).map(([value, text]) => ({
     value,
     label: say(text, language),
     more: moreOf(value),
   }));
-  return <Choices filled={asked.filled} at={field.at} legend={say(field.says, language)} choices={choices} />;
+  return <Choices filled={filled} at={field.at} legend={say(field.says, language)} choices={choices} />;
 };
 
-const YesOrNo = ({ asked: { filled }, of: field }: AskedFor<Extract<Field, { input: "yes-or-no" }>>) => (
+const YesOrNo = ({ filled, of: field }: AskedFor<Extract<Field, { input: "yes-or-no" }>>) => (
   <Choices
     filled={filled}
     at={field.at}
@@ -45,16 +47,22 @@ const YesOrNo = ({ asked: { filled }, of: field }: AskedFor<Extract<Field, { inp
 );
 
 /** What every field is drawn from, whatever is typed there. */
-const drawnFrom = ({ asked: { filled }, of: { at, says, hint } }: AskedFor<Field>) => ({
+const drawnFrom = ({ filled, of: { at, says, hint } }: AskedFor<Field>) => ({
   ...{ filled, at, label: say(says, filled.language) },
   hint: hint && say(hint, filled.language),
 });
+
+/** How each thing of one line is typed. */
+const types = { day: "date", time: "time", link: "url", email: "email" } as const;
+
+const isTyped = (input: Field["input"]): input is keyof typeof types => Object.hasOwn(types, input);
 
 /** What is chosen or brought rather than typed. */
 const Chosen = ({ of: field, ...asked }: AskedFor<Field>): VNode | null => {
   const from = drawnFrom({ of: field, ...asked });
   if (field.input === "choice") return <Choosing of={field} {...asked} />;
   if (field.input === "yes-or-no") return <YesOrNo of={field} {...asked} />;
+  if (field.input === "language") return <Choice {...from} options={ownNames} />;
   if (field.input === "list") return asked.drawn?.[field.at] ?? null;
   if (field.input === "one-of")
     return (
@@ -74,7 +82,7 @@ const FieldAsked = (asked: AskedFor<Field>): VNode | null => {
   const { of: field } = asked;
   if (field.input === "words" || field.input === "passage")
     return <WordsFields {...from} name={from.label} long={field.input === "passage"} />;
-  if (field.input === "day") return <Line {...from} type="date" />;
+  if (isTyped(field.input)) return <Line {...from} type={types[field.input]} />;
   if (field.input === "number") return <NumberField {...from} />;
   if (field.input === "line") return <Line {...from} words={field.in} />;
   return <Chosen {...asked} />;

@@ -6,12 +6,13 @@ import { type ActName, matters, rightOf } from "#committee/permissions";
 export const DESK = "/desk";
 
 /**
- * Where an act is asked for at the desk: as the API has it, but that what opens a matter stands at "new", and what changes one whole
- * at "change". What is no call of its own, or changes nothing, has no place.
+ * Where an act is asked for at the desk: where its row says, or as the API has it, but that what opens a matter stands at "new", and
+ * what changes one whole at "change". What is no call of its own, or changes nothing, has no place.
  */
 export const placeOf = (act: ActName): string | undefined => {
-  const [method = "GET", path = ""] = rightOf(act).asks ?? [];
-  if (method === "GET") return undefined;
+  const { asks: [method = "GET", path = ""] = [], desk } = rightOf(act);
+  if (method === "GET" || desk === false) return undefined;
+  if (desk !== undefined) return `${DESK}${desk}`;
   if (!path.includes("{")) return `${DESK}${path}/new`;
   return `${DESK}${path}${path.endsWith("/{id}") ? "/change" : ""}`;
 };

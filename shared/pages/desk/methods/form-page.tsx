@@ -38,7 +38,7 @@ export const methodFormPage = (asked: Asked, on: OnMethod, { title, means, submi
       )}
       {means && <p class="notice">{say(means, language)}</p>}
       {contribution && <MethodPassage passage={contribution.says} language={language} />}
-      <FieldsAsked asked={asked} of={fields} />
+      <FieldsAsked filled={asked.filled} of={fields} />
     </ActForm>
   );
 };
@@ -63,7 +63,7 @@ export const methodDraftPage = (asked: Asked, plans: readonly PlanView[], to: st
     >
       <p class="notice">{say(means, language)}</p>
       <FieldsAsked
-        asked={asked}
+        filled={asked.filled}
         of={fields}
         offered={{ "/plan": plans.map(({ id, title: of }) => [id, sayWords(of, language).text] as const) }}
         drawn={{ "/parts": parts }}

@@ -2,9 +2,10 @@ import type { VNode } from "preact";
 import type { FormerPerson } from "#contract/people/personal-data";
 import type { SecretaryView } from "#contract/people/secretariat";
 import type { Asked } from "#pages/desk/kit/act-form";
-import { contactNames } from "#pages/desk/kit/contact-fields";
+import { contactFields } from "#pages/desk/kit/contact-fields";
 import { ErrorSummary } from "#pages/desk/kit/faults";
 import { Framed } from "#pages/desk/kit/frame";
+import { namesOf } from "#pages/desk/kit/named";
 import { nameIn } from "#pages/desk/meetings/proposed";
 import { Secretariat } from "#pages/desk/people/secretariat";
 import { Columns } from "#pages/kit/columns";
@@ -104,7 +105,7 @@ type People = Readonly<{
 /** Who works for the secretariat, and who has no capacity any more, until when what is held on them is kept. */
 export const peoplePage = ({ frame, filled, trouble }: Asked, { secretariat, former, done: was }: People): VNode => {
   const { language } = frame;
-  const names = contactNames("/contact", language);
+  const names = namesOf(contactFields("/contact"), language);
   return (
     <Framed frame={frame} title={say(words.page, language)}>
       {trouble && (

@@ -1,9 +1,10 @@
 import type { VNode } from "preact";
 import { ActForm, type Asked } from "#pages/desk/kit/act-form";
 import { RowBeside, rowOf } from "#pages/desk/kit/beside";
-import { ContactFields, contactNames } from "#pages/desk/kit/contact-fields";
+import { contactFields } from "#pages/desk/kit/contact-fields";
 import { Field } from "#pages/desk/kit/fields";
-import { named } from "#pages/desk/kit/named";
+import { FieldsAsked } from "#pages/desk/kit/fields-asked";
+import { named, namesOf } from "#pages/desk/kit/named";
 import { MoreButton, rowsIn } from "#pages/desk/kit/rows";
 import { WordsFields } from "#pages/desk/kit/typed-words";
 import { planNames } from "#wording/plans";
@@ -41,7 +42,7 @@ const namesFor = (rows: number, language: Language): Readonly<Record<string, str
     {},
     ...Array.from({ length: rows }, (_, index) => ({
       [`/bodies/${index}/name`]: say(words.bodyName, language),
-      ...contactNames(`/bodies/${index}/contact`, language),
+      ...namesOf(contactFields(`/bodies/${index}/contact`), language),
     })),
   ),
 });
@@ -57,7 +58,7 @@ const BodyFields = ({ asked: { filled }, index }: Readonly<{ asked: Asked; index
       <RowBeside filled={filled} at={at} name={name} />
       <WordsFields filled={row} at={`${at}/name`} name={say(words.bodyName, language)} />
       <p>{say(words.office, language)}</p>
-      <ContactFields filled={row} at={`${at}/contact`} />
+      <FieldsAsked filled={row} of={contactFields(`${at}/contact`)} />
     </fieldset>
   );
 };

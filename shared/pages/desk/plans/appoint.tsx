@@ -1,9 +1,10 @@
 import type { VNode } from "preact";
 import type { PlanView } from "#contract/plans/plans";
 import { ActForm, type Asked } from "#pages/desk/kit/act-form";
-import { AppointeeFields, appointeeNames } from "#pages/desk/kit/contact-fields";
+import { appointeeFields } from "#pages/desk/kit/contact-fields";
+import { FieldsAsked } from "#pages/desk/kit/fields-asked";
 import { FileField } from "#pages/desk/kit/file-field";
-import { named } from "#pages/desk/kit/named";
+import { named, namesOf } from "#pages/desk/kit/named";
 import { Purposed } from "#pages/desk/kit/purposed";
 import { Worded } from "#pages/desk/kit/words";
 import { say, type Text } from "#wording/wording";
@@ -48,8 +49,8 @@ export const appointPage = (asked: Asked, plan: PlanView, body: PlanView["bodies
     "/letter": say(words.letter, language),
     "/representative": say(words.representative, language),
     "/deputy": say(words.deputy, language),
-    ...appointeeNames("/representative", language),
-    ...appointeeNames("/deputy", language),
+    ...namesOf(appointeeFields("/representative"), language),
+    ...namesOf(appointeeFields("/deputy"), language),
   };
   return (
     <ActForm
@@ -77,7 +78,7 @@ export const appointPage = (asked: Asked, plan: PlanView, body: PlanView["bodies
       {(["representative", "deputy"] as const).map((who) => (
         <fieldset key={who} id={who}>
           <legend>{say(words[who], language)}</legend>
-          <AppointeeFields filled={filled} at={`/${who}`} />
+          <FieldsAsked filled={filled} of={appointeeFields(`/${who}`)} />
         </fieldset>
       ))}
     </ActForm>

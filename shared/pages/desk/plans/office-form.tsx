@@ -1,8 +1,9 @@
 import type { VNode } from "preact";
 import type { PlanView } from "#contract/plans/plans";
 import { ActForm, type Asked } from "#pages/desk/kit/act-form";
-import { ContactFields, contactNames } from "#pages/desk/kit/contact-fields";
-import { named } from "#pages/desk/kit/named";
+import { contactFields } from "#pages/desk/kit/contact-fields";
+import { FieldsAsked } from "#pages/desk/kit/fields-asked";
+import { named, namesOf } from "#pages/desk/kit/named";
 import { Worded } from "#pages/desk/kit/words";
 import { say, type Text } from "#wording/wording";
 
@@ -29,7 +30,7 @@ export const officePage = (asked: Asked, plan: PlanView, body: PlanView["bodies"
       title={say(words.title, language)}
       submit={say(words.submit, language)}
       of={{ to: `/desk/plans/${plan.id}`, says: <Worded words={plan.title} language={language} /> }}
-      nameAt={named(contactNames("", language))}
+      nameAt={named(namesOf(contactFields(""), language))}
     >
       <p>
         <strong>
@@ -37,7 +38,7 @@ export const officePage = (asked: Asked, plan: PlanView, body: PlanView["bodies"
         </strong>
       </p>
       <p class="notice">{say(words.means, language)}</p>
-      <ContactFields filled={asked.filled} at="" />
+      <FieldsAsked filled={asked.filled} of={contactFields("")} />
     </ActForm>
   );
 };

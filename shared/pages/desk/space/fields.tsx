@@ -2,10 +2,11 @@ import type { VNode } from "preact";
 import { MOST_FIELDS } from "#committee/space/association";
 import { Checks } from "#pages/desk/kit/checks";
 import { Choices, Selection } from "#pages/desk/kit/choices";
-import { ContactSet, contactNames } from "#pages/desk/kit/contact-fields";
+import { ContactSet, contactFields } from "#pages/desk/kit/contact-fields";
 import { FaultsAt, Field } from "#pages/desk/kit/fields";
 import { FileField } from "#pages/desk/kit/file-field";
 import { type Filled, idAt } from "#pages/desk/kit/filled";
+import { namesOf } from "#pages/desk/kit/named";
 import { Purposed } from "#pages/desk/kit/purposed";
 import { WordsFields } from "#pages/desk/kit/typed-words";
 import { fieldOptions, receiptOptions, regionOptions, scopeOptions } from "#pages/desk/space/names";
@@ -127,5 +128,5 @@ export const associationNames = (language: Language): Readonly<Record<string, st
   "/receipt/kind": say(words.kind, language),
   "/receipt/date": say(words.date, language),
   "/receipt/file": say(words.copy, language),
-  ...contactNames("/contact", language),
+  ...namesOf(contactFields("/contact"), language),
 });

@@ -1,10 +1,10 @@
 import type { ComponentChildren, VNode } from "preact";
 import type { AssociationView } from "#contract/space/view";
 import { type Asked, FormHead } from "#pages/desk/kit/act-form";
-import { ContactSet, contactNames } from "#pages/desk/kit/contact-fields";
+import { ContactSet, contactFields } from "#pages/desk/kit/contact-fields";
 import { Form } from "#pages/desk/kit/form";
 import { Framed } from "#pages/desk/kit/frame";
-import { named } from "#pages/desk/kit/named";
+import { named, namesOf } from "#pages/desk/kit/named";
 import { WordsFields } from "#pages/desk/kit/typed-words";
 import { Worded } from "#pages/desk/kit/words";
 import { AssociationFields, associationNames } from "#pages/desk/space/fields";
@@ -90,7 +90,7 @@ export const seatPage = (asked: Asked, association: AssociationView, which: "giv
   const { filled, frame } = asked;
   const { language } = frame;
   const at = "/representative";
-  const names = { [at]: say(words.who, language), ...contactNames(at, language) };
+  const names = { [at]: say(words.who, language), ...namesOf(contactFields(at), language) };
   return (
     <FormOf asked={asked} association={association} title={words[which]} nameAt={named(names)}>
       <p>{say(words.limit, language)}</p>

@@ -1,7 +1,6 @@
 import { expect, test } from "@jest/globals";
 import { h } from "preact";
 import { renderToString } from "preact-render-to-string";
-import { groupMatter } from "#committee/groups/matter";
 import { methodMatter } from "#committee/methods/matter";
 import { isAct } from "#committee/permissions";
 import { methodRoutes } from "#contract/methods/methods";
@@ -63,7 +62,7 @@ test("each act on a method that changes something has a form, shown and sent whe
 });
 
 test("the menu tells where each act begins: where a matter is opened, or among all there are", () => {
-  expect(menuOf(methodMatter, methodDesk).map(({ act, at }) => [act, at])).toEqual([
+  expect(menuOf(methodDesk, "/methods").map(({ act, at }) => [act, at])).toEqual([
     ["draftMethod", "/desk/methods/new"],
     ...["changeMethod", "readMethodDraft", "openConsultation", "contributeToMethod"].map((act) => [
       act,
@@ -71,7 +70,7 @@ test("the menu tells where each act begins: where a matter is opened, or among a
     ]),
     ...["answerContribution", "openMethodVote", "voteOnMethod"].map((act) => [act, "/desk/methods"]),
   ]);
-  expect(menuOf(groupMatter, groupDesk).map(({ at }) => at)).toEqual([
+  expect(menuOf(groupDesk, "/groups").map(({ at }) => at)).toEqual([
     "/desk/groups/new",
     "/desk/groups",
     "/desk/groups",
@@ -105,6 +104,14 @@ const fields = [
     more: { other: [{ at: "/letter", says: text("Letter"), input: "file", for: "appointment-letter" }] },
   },
   { at: "/agreed", says: text("Agreed"), input: "yes-or-no", yes: text("Yes"), no: text("No") },
+  { at: "/at", says: text("At"), input: "time" },
+  { at: "/page", says: text("Page"), input: "link" },
+  { at: "/email", says: text("E-mail"), input: "email" },
+  { at: "/language", says: text("Language"), input: "language" },
+  { at: "/at", says: text("At"), input: "time" },
+  { at: "/page", says: text("Page"), input: "link" },
+  { at: "/email", says: text("E-mail"), input: "email" },
+  { at: "/language", says: text("Language"), input: "language" },
   { at: "/parts", says: text("Parts"), input: "list" },
 ] as const satisfies Fields;
 
@@ -117,7 +124,7 @@ const asked = {
 test("each thing that is asked for is drawn as it is typed, in its order, two that belong together side by side", () => {
   const html = renderToString(
     FieldsAsked({
-      asked,
+      filled: asked.filled,
       of: fields,
       offered: { "/plan": [["P", "The plan"]] },
       drawn: { "/parts": h("p", null, "the rows") },
@@ -127,8 +134,14 @@ test("each thing that is asked for is drawn as it is typed, in its order, two th
   expect(names).toEqual([
     ...["/title/ar", "/title/fr", "/text/ar", "/text/fr", "/from", "/days:number", "/name", "/plan"],
     ...["/kind", "/kind", "purpose:/letter", "file:/letter", "/agreed:boolean", "/agreed:boolean"],
+    ...["/at", "/page", "/email", "/language"],
+    ...["/at", "/page", "/email", "/language"],
   ]);
   expect(html).toMatch(/<div class="pair"><div class="field"><label for="from">From<\/label>.*for="days"/);
+  expect(["time", "url", "email"].filter((type) => html.includes(`type="${type}"`))).toHaveLength(3);
+  expect(html).toContain('<option value="fr">Français</option>');
+  expect(["time", "url", "email"].filter((type) => html.includes(`type="${type}"`))).toHaveLength(3);
+  expect(html).toContain('<option value="fr">Français</option>');
   expect(html).toContain("The first day");
   expect(html).toContain('<option value="P">The plan</option>');
   expect(html).toContain('value="other" checked');
