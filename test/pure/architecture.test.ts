@@ -66,6 +66,7 @@ const walls: Readonly<Record<string, Wall>> = {
   "infra/local": { names: [...onOneMachine, "./seats.json"] },
   "infra/rehearsal": { names: onOneMachine },
   "docs/generator": { names: ["#docs/", "#guide/", "node:fs"] },
+  "docs/scaffold": { names: ["#scaffold/", "node:", "./registrations.json"] },
 };
 
 const filesOf = (place: string): string[] =>
