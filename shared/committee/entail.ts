@@ -1,12 +1,12 @@
 import type { Instant } from "#calendar/civil-date";
 import type { Letter } from "#committee/correspondence";
+import { type Deadlines, deadlinesOf } from "#committee/deadlines";
 import { showsOnBoard } from "#committee/duties/board";
-import { dutyChanges } from "#committee/duties/changes";
 import type { Beside, Circumstances, Decision } from "#committee/kernel/decision";
 import type { DocumentName } from "#committee/kernel/document-name";
 import type { DutyChange } from "#committee/kernel/duty";
 import { type Kind, keyOf } from "#committee/kernel/kind";
-import { nextLook, type Owes, owesAfter, withMissed, withMoves } from "#committee/kernel/owing";
+import type { Owes } from "#committee/kernel/owing";
 import { commitmentTo, type DisclosedText, type Page, seal } from "#journal/page";
 
 /** Where a decision goes: the kind and id of its matter, and what it was taken on, nothing for a new one. */
@@ -80,40 +80,6 @@ const commitmentsTo = ({ open, reserved }: Words, bound: Disclosed): Page["texts
   const texts = [open, reserved, bound].flatMap((some) => Object.entries(some));
   if (new Set(texts.map(([name]) => name)).size < texts.length) throw new Error("two texts of one name on a page");
   return Object.fromEntries(texts.map(([name, text]) => [name, commitmentTo(text)]));
-};
-
-type Deadlines = Readonly<{ owes: Owes; duties: readonly DutyChange[]; nextDue: Instant | undefined }>;
-
-const owesOf = <State>(
-  { starts }: Kind<State>,
-  { state, missed = [], moves = [] }: Decision<State>,
-  circumstances: Circumstances,
-): Owes =>
-  starts === undefined
-    ? []
-    : withMissed(withMoves(owesAfter(circumstances.owes, starts(state), circumstances), moves), missed, circumstances);
-
-const earliest = (...instants: readonly (Instant | undefined)[]): Instant | undefined =>
-  instants
-    .flatMap((instant) => instant ?? [])
-    .toSorted()
-    .at(0);
-
-/** What follows for the matter's deadlines: what it owes, what the board is told, when to look at it again. */
-const deadlinesOf = <State>(
-  { kind, id }: Place<State>,
-  decision: Decision<State>,
-  circumstances: Circumstances,
-): Deadlines => {
-  const { state, page, notes = [] } = decision;
-  const after = owesOf(kind, decision, circumstances);
-  const known = kind.known?.(state);
-  const happened = { about: keyOf(kind, id), edition: circumstances.edition.inForceFrom, act: page.act };
-  const changes =
-    known === undefined
-      ? []
-      : dutyChanges({ ...happened, known, day: circumstances.today, before: circumstances.owes, after });
-  return { owes: after, duties: [...changes, ...notes], nextDue: earliest(kind.lookAt?.(state), nextLook(after)) };
 };
 
 /** The public documents that show the matter as it was or as it is now, or its duties: an act can't forget one. */
