@@ -17,29 +17,38 @@ type Clients = Readonly<{ dynamo: DynamoDBClient; ses: SESClient; scheduler: Sch
 /** What a function reaches its engines by. */
 export type Reach = Readonly<{ table: Table; ses: SESClient; scheduler: SchedulerClient }>;
 
-/** A dead process calls no one any more: only the effect at which it died may have gone through. */
-const handOf = (trail: string[], fate: Fate | undefined) => {
-  let dead = false;
-  const hand: Hand = (operation) => {
-    if (dead) return "crash-before";
-    if (reads.includes(operation)) return "pass";
-    trail.push(operation);
-    if (trail.length !== fate?.at) return "pass";
-    dead = true;
-    return fate.what;
-  };
-  return { hand, died: () => dead };
-};
-
-/** Runs acts each as a process of its own, all effects leaving one trail; "died" is what a dead one gives, whatever it said. */
-export const mortally = (
-  clientsOf: () => Clients,
-  { name, fate }: Readonly<{ name: string; fate?: Fate | undefined }>,
-) => {
+/**
+ * Runs acts each as a process of its own, all effects leaving one trail; "died" is what a dead one gives, whatever it said. A trail
+ * begins anew with the fate that something meets on it, if anything does.
+ */
+export const mortally = (clientsOf: () => Clients, name: string) => {
   const trail: string[] = [];
+  let fate: Fate | undefined;
+  const begin = (met?: Fate): void => {
+    trail.length = 0;
+    fate = met;
+  };
+
+  /** An effect leaves its trace; whether it is the one at which its process dies. */
+  const isFatal = (operation: string): boolean => {
+    trail.push(operation);
+    return trail.length === fate?.at;
+  };
+
+  /** A dead process calls no one any more: only the effect at which it died may have gone through. */
+  const handOf = () => {
+    let dead = false;
+    const hand: Hand = (operation) => {
+      if (dead) return "crash-before";
+      dead = !reads.includes(operation) && isFatal(operation);
+      return dead ? (fate?.what ?? "pass") : "pass";
+    };
+    return { hand, died: () => dead };
+  };
+
   const live = async <Done>(act: (reach: Reach) => Promise<Done>): Promise<Done | "died"> => {
     const { dynamo, ses, scheduler } = clientsOf();
-    const { hand, died } = handOf(trail, fate);
+    const { hand, died } = handOf();
     for (const client of [dynamo, ses, scheduler]) tapped(client, hand);
     const outcome = await act({ table: { client: documentsOf(dynamo), name, lifting }, ses, scheduler }).catch(
       (error: unknown) => {
@@ -50,5 +59,5 @@ export const mortally = (
     for (const client of [dynamo, ses, scheduler]) client.destroy();
     return died() ? "died" : outcome;
   };
-  return { live, trail };
+  return { live, trail, begin };
 };

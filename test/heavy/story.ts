@@ -1,8 +1,10 @@
 import { expect } from "@jest/globals";
 import { Duty } from "#committee/kernel/duty";
+import { idIn } from "#committee/kernel/matter-key";
 import { Meeting } from "#committee/meetings/meeting";
 import { dynamoLetterBox } from "#secretariat/dynamo-letter-box";
 import { dynamoMarks } from "#secretariat/marks";
+import type { Found } from "#secretariat/register";
 import { check } from "../../checkers/journal.mjs";
 import { plan } from "../pure/committee/examples.ts";
 import { type Arrived, addressee } from "../rigs/inbox.ts";
@@ -42,7 +44,7 @@ const says = (ar: string) => ({ ar });
 export type Passing = (to: string) => Promise<void>;
 
 /** A meeting, from its plan to its published minutes, and the six months after it that no meeting ends. */
-export const wholeMeeting = async (world: World, passTo: Passing): Promise<string> => {
+export const wholeMeeting = async (world: World, passTo: Passing): Promise<void> => {
   const { secretary: as, members } = world;
   const [member] = members;
   const act = acting(world);
@@ -82,7 +84,6 @@ export const wholeMeeting = async (world: World, passTo: Passing): Promise<strin
   await act("POST", `${at}/contributions/${contribution.id}/taking-in`, { as, body: taken });
   await passTo("2026-12-26T12:00:00.000Z");
   await passTo("2027-06-18T12:00:00.000Z");
-  return id;
 };
 
 /** What reminds of a day is for the days before it: one whose days nobody lived isn't made up for. */
@@ -123,23 +124,32 @@ const momentless = (whole: Meeting) => {
   };
 };
 
+/** What has become of its meeting; nothing where none was planned yet. */
+const meetingIn = async (world: World, found: Found | undefined) => {
+  if (found === undefined) return undefined;
+  const { register } = world.office;
+  const [journal, beside] = await Promise.all([register.journal(found.key), register.beside(found.key)]);
+  return {
+    version: found.version,
+    state: momentless(Meeting.parse(found.state)),
+    owes: found.owes,
+    acts: journal.pages.map(({ act, by }) => `${act} ${by === "clock" ? by : "by a person"}`),
+    faults: check(journal, found.head),
+    beside: beside.map(({ kind }) => kind).toSorted(),
+    letters: await lettersIn(world, found.key),
+  };
+};
+
 /** What a story has come to, but for ids and the very moment. */
-export const outcome = async (world: World, id: string) => {
+export const outcome = async (world: World) => {
   const { office, table, untaken } = world;
-  const key = `MEETING#${id}`;
   const { found } = await office.register.list("MEETING", { limit: 9 });
-  const journal = await office.register.journal(key);
-  const beside = await office.register.beside(key);
+  const [one] = found;
+  const id = one ? idIn(one.key) : "";
   return {
     meetings: found.length,
-    version: found[0]?.version,
-    state: momentless(Meeting.parse(found[0]?.state)),
-    owes: found[0]?.owes,
-    acts: journal.pages.map(({ act, by }) => `${act} ${by === "clock" ? by : "by a person"}`),
-    faults: check(journal, found[0]?.head ?? ""),
-    beside: beside.map(({ kind }) => kind).toSorted(),
+    ...(await meetingIn(world, one)),
     duties: await dutiesIn(world),
-    letters: await lettersIn(world, key),
     owed: await office.register.owed(),
     marked: (await dynamoMarks(table).all()).map(({ document }) => document.replace(id, "its own")),
     untaken: [...untaken],

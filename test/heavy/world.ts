@@ -13,7 +13,8 @@ import { enter, officeAt, openApi, seatMembers, sweepOfficeAt } from "../rigs/of
 import { carryOutOfficeBy, namesOwed, wakeFor } from "../rigs/outbox.ts";
 import { startRings } from "../rigs/rings.ts";
 import { clientOf, dropTable, newTable } from "../rigs/table.ts";
-import { type Fate, mortally } from "./mortal.ts";
+import { kept } from "./kept.ts";
+import { mortally } from "./mortal.ts";
 
 const SEATS = 1;
 
@@ -74,19 +75,26 @@ const streamOf = (table: Table, { carry }: Functions) => {
       seen.add(name);
     }
   };
-  const handOn = async (names: ReadonlySet<string>): Promise<void> => {
+  const handOn = async (names: readonly string[]): Promise<void> => {
+    const answer = await carry(wakeFor(names));
+    if (answer === "died" || answer.batchItemFailures.length > 0) return;
+    for (const name of names) untaken.delete(name);
+  };
+  const wake = async (): Promise<void> => {
     await read();
-    for (const name of [...names]) {
-      const answer = await carry(wakeFor([name]));
-      if (answer !== "died" && answer.batchItemFailures.length === 0) untaken.delete(name);
-    }
+    for (const name of [...untaken]) await handOn([name]);
+  };
+  /** All that ever came is handed on once more, at one go. */
+  const again = async (): Promise<void> => {
+    await read();
+    await handOn([...seen]);
   };
   /** Nobody has read for a day: the records that there are go unread for ever. */
   const forget = async (): Promise<void> => {
     await read();
     untaken.clear();
   };
-  return { untaken, forget, wake: () => handOn(untaken), again: () => handOn(seen) };
+  return { seen, untaken, forget, wake, again };
 };
 
 /** What comes by the clock: the rings that are due, and the hour. */
@@ -115,30 +123,47 @@ const patiently =
     return answer === "died" ? { answer: await call(...asked), repeated: true } : { answer, repeated: false };
   };
 
-/** A committee whose every function runs in a process of its own, one of which meets its fate. */
-export const newWorld = async (fate?: Fate) => {
+/** A set with what is in it now, to be put back. */
+const refilled = (names: Set<string>) => {
+  const were = [...names];
+  return (): void => {
+    names.clear();
+    for (const name of were) names.add(name);
+  };
+};
+
+/** A committee whose every function runs in a process of its own, which may die. */
+export const newWorld = async () => {
   goTo("2026-12-01T09:00:00.000Z");
   await empty();
   const table = await nextTable();
   const office = officeAt(table, at);
   const people = { members: await seatMembers(office, SEATS), secretary: await enter(office, "secretariat") };
-  const { live, trail } = mortally(clientsOf, { name: table.name, fate });
+  const { live, trail, begin } = mortally(clientsOf, table.name);
   const functions = functionsOf(live);
-  const { untaken, forget, wake, again } = streamOf(table, functions);
+  const { seen, untaken, forget, wake, again } = streamOf(table, functions);
   const times = timesOf(functions, wake);
+  /** When a process has died, all that comes again by itself comes again, and two minutes later the hour. */
   const recover = async (): Promise<void> => {
     await again();
     later(120);
     await times.ring();
     await times.hour();
   };
-  /** A step of a story; when a process dies in it, all that comes again by itself comes again, and two minutes later the hour. */
-  const step = async (act: () => Promise<void>): Promise<void> => {
-    const before = trail.length;
-    await act();
-    if (fate && before < fate.at && fate.at <= trail.length) await recover();
+  /** Everything as it stands, to come back to; the letters that went are gone by then. */
+  const remember = async () => {
+    const [now, items, schedules] = [nowIs(), await kept(table), rings.book.all()];
+    const names = [seen, untaken].map((some) => refilled(some));
+    return async (): Promise<void> => {
+      goTo(now);
+      await Promise.all([items.restore(), empty()]);
+      for (const schedule of schedules) rings.book.enter(schedule);
+      for (const refill of names) refill();
+    };
   };
-  return { table, office, ...people, trail, untaken, ask: patiently(functions), step, wake, forget, ...times };
+  const step = (act: () => Promise<void>): Promise<void> => act();
+  const told = { table, office, ...people, trail, untaken, ask: patiently(functions), wake, forget, ...times };
+  return { ...told, step, begin, recover, remember };
 };
 
 export type World = Awaited<ReturnType<typeof newWorld>>;
