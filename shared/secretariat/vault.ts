@@ -9,6 +9,7 @@ import {
 import { createPresignedPost } from "@aws-sdk/s3-presigned-post";
 import { getSignedUrl } from "@aws-sdk/s3-request-presigner";
 import type { Instant } from "#calendar/civil-date";
+import { bring, type VaultForm } from "#secretariat/vault-form";
 
 /** What may be brought to the vault, and no other: under which key, of which type and size, with which bytes if they are known. */
 type Wanted = Readonly<{
@@ -23,9 +24,6 @@ type Wanted = Readonly<{
   /** Where a browser is sent on to once the file has come. */
   redirect?: string | undefined;
 }>;
-
-/** A form that anyone who has it may send to the vault, the file last: its address, and its fields as they stand. */
-export type VaultForm = Readonly<{ url: string; fields: Readonly<Record<string, string>> }>;
 
 /** A version of an object: its bytes, the SHA-256 that the vault took down when it came, and when that was, to the second. */
 type Kept = Readonly<{ bytes: Uint8Array; sha256: string | undefined; cameAt: Date }>;
@@ -82,14 +80,6 @@ const sign = ({ client, bucket }: Bucket, { key, type, size, sha256, seconds, re
 /** A form says where it goes; this one lets nothing through. */
 const origin = async ({ client, bucket }: Bucket): Promise<string> =>
   new URL((await createPresignedPost(client, { Bucket: bucket, Key: "none", Expires: 1 })).url).origin;
-
-const bring = async ({ url, fields }: VaultForm, bytes: Uint8Array<ArrayBuffer>): Promise<void> => {
-  const form = new FormData();
-  for (const [name, value] of Object.entries(fields)) form.append(name, value);
-  form.append("file", new Blob([bytes]), "file");
-  const { status } = await fetch(url, { method: "POST", body: form, signal: AbortSignal.timeout(8_000) });
-  if (status >= 300) throw new Error(`The vault answered ${status}`);
-};
 
 const goneBy: readonly string[] = ["NoSuchKey", "NoSuchVersion"];
 
@@ -149,7 +139,7 @@ const link = ({ client, bucket }: Bucket, { key, version, name, type, from, seco
 export const s3Vault = (bucket: Bucket): Vault => ({
   sign: (wanted) => sign(bucket, wanted),
   origin: () => origin(bucket),
-  bring: (form, bytes) => bring(form, new Uint8Array(bytes)),
+  bring,
   read: (key, version) => read(bucket, key, version),
   first: async (key) => (await versionsOf(bucket, key)).at(-1)?.VersionId,
   anew: (version) => anew(bucket, version),

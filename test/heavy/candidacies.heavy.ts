@@ -3,7 +3,7 @@ import { afterAll, expect, test } from "@jest/globals";
 import { instantOf } from "#calendar/civil-date";
 import { defaultParts } from "#committee/methods/dossier-parts";
 import { sweep } from "#functions/sweep";
-import type { VaultForm } from "#secretariat/vault";
+import type { VaultForm } from "#secretariat/vault-form";
 import { announceCall, type Candidate, stand } from "../rigs/candidates.ts";
 import { inTurns } from "../rigs/in-turns.ts";
 import { enter, openApi, sweepOfficeAt } from "../rigs/office.ts";

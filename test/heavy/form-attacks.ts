@@ -1,5 +1,5 @@
 import { createHash, createHmac } from "node:crypto";
-import type { VaultForm } from "#secretariat/vault";
+import type { VaultForm } from "#secretariat/vault-form";
 import type { startVault } from "../rigs/vault.ts";
 
 /** A form that someone was given, and the bytes that it was given for. */

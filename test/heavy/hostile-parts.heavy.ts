@@ -1,5 +1,5 @@
 import { afterAll, expect, test } from "@jest/globals";
-import type { VaultForm } from "#secretariat/vault";
+import type { VaultForm } from "#secretariat/vault-form";
 import type { Candidate } from "../rigs/candidates.ts";
 import { inTurns } from "../rigs/in-turns.ts";
 import { pdf } from "../rigs/pictures.ts";

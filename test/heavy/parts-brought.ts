@@ -1,6 +1,6 @@
 import { expect } from "@jest/globals";
 import type { FileType, WhyRefused } from "#committee/files/files";
-import type { VaultForm } from "#secretariat/vault";
+import type { VaultForm } from "#secretariat/vault-form";
 import type { Candidate } from "../rigs/candidates.ts";
 import { pagedPdf } from "../rigs/paged-pdf.ts";
 import { jpeg, pdf, png } from "../rigs/pictures.ts";

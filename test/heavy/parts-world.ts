@@ -15,7 +15,7 @@ import { formFor } from "#functions/files/form-for";
 import { circumstancesOf } from "#functions/kernel/circumstances";
 import { createClock } from "#infra/local/ground/clock";
 import { createScanner } from "#infra/local/scanner/scanner";
-import type { VaultForm } from "#secretariat/vault";
+import type { VaultForm } from "#secretariat/vault-form";
 import { announceCall, type Candidate, stand } from "../rigs/candidates.ts";
 import { tokenFor } from "../rigs/issuer.ts";
 import { openApi } from "../rigs/office.ts";

@@ -1,7 +1,7 @@
 import { request } from "node:http";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { candidacyConsent } from "#committee/candidacies/candidacy";
-import type { VaultForm } from "#secretariat/vault";
+import type { VaultForm } from "#secretariat/vault-form";
 import { check } from "../../checkers/journal.mjs";
 import { pagedPdf } from "../rigs/paged-pdf.ts";
 import { announced, send } from "../rigs/uploads.ts";

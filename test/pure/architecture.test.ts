@@ -36,7 +36,7 @@ const walls: Readonly<Record<string, Wall>> = {
     ],
   },
   "shared/secretariat": {
-    names: ["#secretariat/", "@aws-sdk/"],
+    names: ["#secretariat/", "@aws-sdk/", "node:http", "node:https", "node:stream/consumers"],
     types: ["#committee/", "#calendar/", "#letters/", "#journal/"],
   },
   functions: {

@@ -6,7 +6,7 @@ import type { CheckOffice } from "#functions/kernel/offices";
 import type { Json } from "#infra/local/ground/json";
 import { type Outcome, scanResult } from "#infra/local/scanner/results";
 import type { Table } from "#secretariat/table";
-import type { VaultForm } from "#secretariat/vault";
+import type { VaultForm } from "#secretariat/vault-form";
 import { keptLog, officeAt } from "./office.ts";
 import { startVault, VAULT } from "./vault.ts";
 

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { afterAll, beforeEach, expect, test } from "@jest/globals";
 import { Instant } from "#calendar/civil-date";
-import type { VaultForm } from "#secretariat/vault";
+import type { VaultForm } from "#secretariat/vault-form";
 import { startVault } from "../../rigs/vault.ts";
 
 const START = "2026-12-01T09:00:00.000Z";

@@ -1,7 +1,7 @@
 import { expect, test } from "@jest/globals";
 import { Instant } from "#calendar/civil-date";
 import { tokensOf } from "#functions/api/kernel/caller";
-import { client, issuer, serveKeys, strangeKey, tokenFor } from "../../../rigs/issuer.ts";
+import { client, issuer, keyServer, ownKey, serveKeys, strangeKey, tokenFor } from "../../../rigs/issuer.ts";
 
 const now = Instant.parse("2026-12-01T09:00:00.000Z");
 const at = Date.parse(now);
@@ -22,7 +22,7 @@ test.each([
 });
 
 test("a token under a key that isn't the issuer's is no good", async () => {
-  expect(await tokens.bearerOf(await tokenFor("someone", at, {}, await strangeKey()), now)).toBeUndefined();
+  expect(await tokens.bearerOf(await tokenFor("someone", at, {}, { key: await strangeKey() }), now)).toBeUndefined();
 });
 
 test.each([
@@ -37,4 +37,42 @@ test.each([
 test("when the issuer's keys can't be had, that is a fault of ours, not the caller's", async () => {
   const unreachable = tokensOf({ issuer, client, keys: "http://127.0.0.1:1/jwks.json" });
   await expect(unreachable.bearerOf(await tokenFor("someone", at), now)).rejects.toThrow();
+});
+
+/** An instant some seconds after now. */
+const after = (seconds: number) => Instant.parse(new Date(at + seconds * 1_000).toISOString());
+const readerOf = (keys: string) => tokensOf({ issuer, client, keys }).bearerOf;
+
+test("the keys are asked for once, and anew after ten minutes", async () => {
+  const { address: keys, asked } = await keyServer(() => [ownKey]);
+  const bearerOf = readerOf(keys);
+  const token = await tokenFor("someone", at);
+  for (const seconds of [0, 0, 600])
+    expect(await bearerOf(token, after(seconds))).toMatchObject({ subject: "someone" });
+  expect(asked()).toBe(1);
+  await bearerOf(token, after(601));
+  expect(asked()).toBe(2);
+});
+
+test("a key that the issuer has newly made is looked for, but no more often than once a minute", async () => {
+  let kids = ["one"];
+  const { address: keys, asked } = await keyServer(() => kids.map((kid) => ({ ...ownKey, kid })));
+  const bearerOf = readerOf(keys);
+  const token = await tokenFor("someone", at, {}, { kid: "two" });
+  expect(await bearerOf(token, now)).toBeUndefined();
+  kids = ["one", "two"];
+  expect(await bearerOf(token, after(59))).toBeUndefined();
+  expect(asked()).toBe(1);
+  expect(await bearerOf(token, after(60))).toMatchObject({ subject: "someone" });
+  expect(asked()).toBe(2);
+});
+
+test("keys that could not be had are asked for again by who comes next", async () => {
+  let published: () => readonly (typeof ownKey)[] | "fault" = () => "fault";
+  const { address: keys } = await keyServer(() => published());
+  const bearerOf = readerOf(keys);
+  const token = await tokenFor("someone", at);
+  await expect(bearerOf(token, now)).rejects.toThrow("503");
+  published = () => [ownKey];
+  expect(await bearerOf(token, now)).toMatchObject({ subject: "someone" });
 });
