@@ -4,6 +4,7 @@ import { callPages } from "#functions/desk/calls/routes";
 import { candidacyPages } from "#functions/desk/candidacies/routes";
 import { compositionPages } from "#functions/desk/composition/routes";
 import { showDue } from "#functions/desk/duties/due";
+import { groupPages } from "#functions/desk/groups/routes";
 import { formAt, sentAt, type Within } from "#functions/desk/kit/act-form";
 import type { Shown } from "#functions/desk/kit/shown";
 import type { Visit } from "#functions/desk/kit/visit";
@@ -12,6 +13,7 @@ import { showLetters } from "#functions/desk/letters/letters";
 import { meetingPages } from "#functions/desk/meetings/routes";
 import { membershipPages } from "#functions/desk/memberships/routes";
 import { methodPages } from "#functions/desk/methods/routes";
+import { planPages } from "#functions/desk/plans/routes";
 import { askCode, enterCode, showAddress, showCode, showSignedOut, signOut } from "#functions/desk/sign-in/sign-in";
 import { openSpacePages, spacePages } from "#functions/desk/space/routes";
 import type { DeskOffice } from "#functions/kernel/offices";
@@ -65,7 +67,9 @@ export const within: Readonly<Record<string, Within>> = {
     "/desk/duties/{kind}/{id}/{name}/{on}",
     async () => (await import("#functions/desk/duties/explain")).explaining,
   ),
+  ...planPages,
   ...compositionPages,
+  ...groupPages,
   ...methodPages,
   ...callPages,
   ...candidacyPages,

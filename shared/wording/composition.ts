@@ -2,6 +2,7 @@ import type { Text } from "#wording/languages";
 
 /** How a composition is told, on the public pages and at the desk. */
 export const compositionNames = {
+  composition: { ar: "تأليف اللجنة", fr: "Composition du comité", en: "The committee’s composition" },
   chair: { ar: "رئاسة اللجنة", fr: "Présidence du comité", en: "Chair" },
   noChair: { ar: "لا أحد مسجلا حاليا", fr: "Personne n’est inscrit", en: "Nobody is entered" },
   body: { ar: "الهيئة أو الجمعية", fr: "Organisme ou association", en: "Body or association" },

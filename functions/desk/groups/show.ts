@@ -1,6 +1,5 @@
 import { may } from "#committee/permissions";
 import { groupEndpoints } from "#functions/api/groups/acts";
-import { formOf } from "#functions/desk/kit/act-form";
 import type { At } from "#functions/desk/kit/form-for";
 import type { Shown } from "#functions/desk/kit/shown";
 import type { Visit } from "#functions/desk/kit/visit";
@@ -8,7 +7,8 @@ import { frameOf, type Visitor } from "#functions/desk/kit/visitor";
 import type { DeskOffice } from "#functions/kernel/offices";
 import { groupsDeskPage } from "#pages/desk/groups/groups";
 
-const groupsAt = async ({ office, visitor: { subject, language, roles } }: At) => {
+/** The groups, and whether their reader may change them. */
+export const groupsAt = async ({ office, visitor: { subject, language, roles } }: At) => {
   const { body } = await groupEndpoints.listGroups.serve(office, { subject, language });
   return { groups: body.groups, mayChange: may(roles, "openGroup") };
 };
@@ -18,14 +18,3 @@ export const showGroups = async (office: DeskOffice, visit: Visit, visitor: Visi
   const frame = frameOf(visit, visitor);
   return { page: groupsDeskPage({ frame, ...(await groupsAt({ office, visit, visitor })) }) };
 };
-
-/** Someone has left a group; where another act came first, the groups are shown as they are now. */
-export const leaving = formOf({
-  endpoint: groupEndpoints.leaveGroup,
-  scene: groupsAt,
-  first: () => ({}),
-  body: () => undefined,
-  place: () => "/desk/groups",
-  draw: ({ frame }, groups) => groupsDeskPage({ frame, ...groups }),
-  to: () => "/desk/groups",
-});

@@ -4,8 +4,8 @@ import { anyone } from "#committee/kernel/roles";
 
 const acts = {
   listSeats: { by: anyone, asks: ["GET", "/seats"] },
-  enterChair: { by: ["secretariat"], asks: ["PUT", "/chair"] },
-  leaveSeat: { by: ["secretariat"], asks: ["POST", "/seats/{id}/departures"] },
+  enterChair: { by: ["secretariat"], asks: ["PUT", "/chair"], desk: "/committee/chair" },
+  leaveSeat: { by: ["secretariat"], asks: ["POST", "/seats/{id}/departures"], desk: "/committee/seats/{id}/departure" },
   readCommittee: { by: anyone, asks: ["GET", "/committee"] },
 } as const satisfies Acts;
 

@@ -5,7 +5,7 @@ import { anyone } from "#committee/kernel/roles";
 const acts = {
   openGroup: { by: ["secretariat"], asks: ["POST", "/groups"] },
   listGroups: { by: anyone, asks: ["GET", "/groups"] },
-  appointToGroup: { by: ["secretariat"], asks: ["POST", "/groups/{id}/members"] },
+  appointToGroup: { by: ["secretariat"], asks: ["POST", "/groups/{id}/members"], desk: "/groups/{id}/members/new" },
   leaveGroup: { by: ["secretariat"], asks: ["POST", "/groups/{id}/members/{member}/departure"] },
 } as const satisfies Acts;
 

@@ -6,7 +6,11 @@ const acts = {
   adoptPlan: { by: ["secretariat"], asks: ["POST", "/plans"] },
   listPlans: { by: anyone, asks: ["GET", "/plans"] },
   showPlan: { by: anyone, asks: ["GET", "/plans/{id}"] },
-  appoint: { by: ["secretariat"], asks: ["POST", "/plans/{id}/appointments"] },
+  appoint: {
+    by: ["secretariat"],
+    asks: ["POST", "/plans/{id}/appointments"],
+    desk: "/plans/{id}/appointments/{body}",
+  },
   correctOffice: { by: ["secretariat"], asks: ["PUT", "/plans/{id}/bodies/{body}/office"] },
 } as const satisfies Acts;
 

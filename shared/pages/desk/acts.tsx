@@ -4,7 +4,7 @@ import { may } from "#committee/permissions";
 import { calendarActs } from "#pages/desk/calendar/acts";
 import { callsActs } from "#pages/desk/calls/acts";
 import { candidaciesActs } from "#pages/desk/candidacies/acts";
-import { compositionActs } from "#pages/desk/composition/acts";
+import { compositionDesk } from "#pages/desk/composition/desk";
 import { filesActs } from "#pages/desk/files/acts";
 import { groupDesk } from "#pages/desk/groups/desk";
 import { menuOf } from "#pages/desk/kit/desk-act";
@@ -15,12 +15,14 @@ import { membershipsActs } from "#pages/desk/memberships/acts";
 import { methodDesk } from "#pages/desk/methods/desk";
 import { ownActs } from "#pages/desk/people/acts-of-own";
 import { secretariatActs } from "#pages/desk/people/acts-of-secretariat";
+import { planDesk } from "#pages/desk/plans/desk";
 import { spaceActs } from "#pages/desk/space/acts";
 import { type Language, say } from "#wording/wording";
 
 /** Every act that isn't open to all, concept by concept. */
 export const acts: readonly ToldAct[] = [
-  ...compositionActs,
+  ...menuOf(planDesk, "/plans"),
+  ...menuOf(compositionDesk, "/committee"),
   ...menuOf(methodDesk, "/methods"),
   ...callsActs,
   ...candidaciesActs,

@@ -19,6 +19,8 @@ type Input<At extends string> =
   | Readonly<{ input: "line"; in: "ar" | "fr" }>
   /** One of what its page offers under the place. */
   | Readonly<{ input: "one-of"; none: Text }>
+  /** One of a few that unfold: what it names, or what its page offers under the place; none at all, where that has a name. */
+  | Readonly<{ input: "select"; among?: Readonly<Record<string, Text>>; none?: Text }>
   /** One of a few, all in sight; what hangs on one is asked for with it alone. */
   | Readonly<{
       input: "choice";

@@ -1,20 +1,16 @@
 import type { VNode } from "preact";
 import { balanceOf, type Composition } from "#committee/composition/composition";
-import { ActForm, type Asked } from "#pages/desk/kit/act-form";
-import { appointeeFields } from "#pages/desk/kit/contact-fields";
-import { FieldsAsked } from "#pages/desk/kit/fields-asked";
+import { compositionDesk } from "#pages/desk/composition/desk";
 import { type Frame, Framed } from "#pages/desk/kit/frame";
-import { named, namesOf } from "#pages/desk/kit/named";
 import { Worded } from "#pages/desk/kit/words";
 import { BalanceNote, CompositionOf } from "#pages/public/composition/parts";
+import { compositionNames } from "#wording/composition";
 import { say, type Text } from "#wording/wording";
 
 const words = {
-  title: { ar: "تأليف اللجنة", fr: "Composition du comité", en: "The committee’s composition" },
   onDay: { ar: "تأليف اللجنة في يوم معين", fr: "Composition à une date", en: "Composition on a day" },
   day: { ar: "اليوم", fr: "Date", en: "Day" },
   show: { ar: "عرض", fr: "Afficher", en: "Show" },
-  chair: { ar: "تسجيل من يرأس اللجنة", fr: "Enregistrer qui préside", en: "Enter who chairs" },
   groups: {
     ar: "لجنة التنفيذ والمجموعات",
     fr: "Comité de mise en œuvre et groupes",
@@ -30,13 +26,6 @@ const words = {
     fr: "Le départ est enregistré : le siège est vacant jusqu’à l’enregistrement d’un successeur.",
     en: "The departure is on record: the place is vacant until a successor is.",
   },
-  departures: { ar: "تسجيل مغادرة مقعد", fr: "Enregistrer un départ", en: "Record that someone left a seat" },
-  chairMeans: {
-    ar: "يرأس الكاتب العام اللجنة (المادة 5 من الدليل)، ولا يُعد من أعضاء الإدارة أو المجتمع المدني ما لم يكن يشغل مقعدا أيضا. ويغادر الرئاسة اليوم من سبقه.",
-    fr: "Le secrétaire général préside le comité (article 5 du guide)\u00a0; il n’est d’aucun des deux collèges à moins d’occuper aussi un siège. Qui présidait jusqu’ici quitte la présidence aujourd’hui.",
-    en: "The Secretary General chairs the committee (article 5 of the guide), and is in neither college unless also holding a seat. Whoever chaired until now leaves the chair today.",
-  },
-  submit: { ar: "تسجيل", fr: "Enregistrer", en: "Enter" },
 } as const satisfies Record<string, Text>;
 
 type Shown = Readonly<{ frame: Frame; composition: Composition; mayChange: boolean; was: string | null }>;
@@ -63,7 +52,7 @@ const sitsThere = ({ member, deputy }: Composition["places"][number]): boolean =
 /** The seats that someone may leave: those where someone sits at present. */
 const Departures = ({ frame: { language }, composition: { places } }: Shown) => (
   <details>
-    <summary>{say(words.departures, language)}</summary>
+    <summary>{say(compositionDesk.leaveSeat.way, language)}</summary>
     <ul>
       {places.filter(sitsThere).map(({ seat, body }) => (
         <li key={seat}>
@@ -81,7 +70,7 @@ export const committeeDeskPage = (shown: Shown): VNode => {
   const { frame, composition, mayChange, was } = shown;
   const { language } = frame;
   return (
-    <Framed frame={frame} title={say(words.title, language)}>
+    <Framed frame={frame} title={say(compositionNames.composition, language)}>
       {isDone(was) && (
         <p class="notice" role="status">
           {say(words[was], language)}
@@ -91,7 +80,7 @@ export const committeeDeskPage = (shown: Shown): VNode => {
       <CompositionOf composition={composition} language={language} />
       {mayChange && (
         <p>
-          <a href="/desk/committee/chair">{say(words.chair, language)}</a>
+          <a href="/desk/committee/chair">{say(compositionDesk.enterChair.form.title, language)}</a>
         </p>
       )}
       {mayChange && <Departures {...shown} />}
@@ -100,22 +89,5 @@ export const committeeDeskPage = (shown: Shown): VNode => {
       </p>
       <DayForm {...shown} />
     </Framed>
-  );
-};
-
-/** The form by which who chairs is entered (G5.2). */
-export const chairPage = (asked: Asked): VNode => {
-  const { language } = asked.filled;
-  return (
-    <ActForm
-      asked={asked}
-      title={say(words.chair, language)}
-      submit={say(words.submit, language)}
-      of={{ to: "/desk/committee", says: say(words.title, language) }}
-      nameAt={named(namesOf(appointeeFields(""), language))}
-    >
-      <p class="notice">{say(words.chairMeans, language)}</p>
-      <FieldsAsked filled={asked.filled} of={appointeeFields("")} />
-    </ActForm>
   );
 };

@@ -1,13 +1,17 @@
 import { type Asked, isInTurn } from "#committee/kernel/act";
 import type { Role } from "#committee/kernel/roles";
 import { type ActName, isAct, may, rightOf } from "#committee/permissions";
+import type { BodyOf, Route } from "#contract/kernel/route";
 import { DESK, placeOf } from "#pages/desk/kit/place";
 import type { ToldAct } from "#pages/desk/kit/told-act";
-import type { Fields } from "#pages/kit/field";
+import type { Fields, PlaceIn } from "#pages/kit/field";
 import type { Text } from "#wording/wording";
 
 /** A form of an act: what it is called, what it comes to, and what it asks for. */
 export type ToldForm = Readonly<{ title: Text; means?: Text; submit: Text; fields: Fields }>;
+
+/** What the body of a route may be asked for by. */
+export type FieldsOf<R extends Route> = Fields<PlaceIn<BodyOf<R>>>;
 
 /** An act as it is told at the desk: among all that someone may do, on the page of its matter, and in its form. */
 export type DeskAct = Readonly<{ says: Text; way?: Text; form?: ToldForm }>;
@@ -20,7 +24,7 @@ type Closed<Acts> = {
 }[keyof Acts];
 
 /** Every act on a kind of matter that isn't open to all; the sight of a part is told where it is a right worth telling. */
-export type DeskActs<Acts> = { readonly [Name in Closed<Acts> & Asked<Acts>]: DeskAct } & {
+export type DeskActs<Acts> = { readonly [Name in Extract<Closed<Acts>, Asked<Acts>>]: DeskAct } & {
   readonly [Name in Closed<Acts>]?: DeskAct;
 };
 

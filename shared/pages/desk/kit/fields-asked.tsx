@@ -52,6 +52,14 @@ const drawnFrom = ({ filled, of: { at, says, hint } }: AskedFor<Field>) => ({
   hint: hint && say(hint, filled.language),
 });
 
+const Selecting = ({ filled, of: field, offered }: AskedFor<Extract<Field, { input: "select" }>>) => {
+  const { language } = filled;
+  const named = Object.entries(field.among ?? {}).map(([value, text]) => [value, say(text, language)] as const);
+  const options = Object.fromEntries([...named, ...(offered?.[field.at] ?? [])]);
+  const none = field.none === undefined ? {} : { none: say(field.none, language) };
+  return <Choice {...drawnFrom({ filled, of: field })} options={options} {...none} />;
+};
+
 /** How each thing of one line is typed. */
 const types = { day: "date", time: "time", link: "url", email: "email" } as const;
 
@@ -60,9 +68,9 @@ const isTyped = (input: Field["input"]): input is keyof typeof types => Object.h
 /** What is chosen or brought rather than typed. */
 const Chosen = ({ of: field, ...asked }: AskedFor<Field>): VNode | null => {
   const from = drawnFrom({ of: field, ...asked });
+  if (field.input === "select") return <Selecting of={field} {...asked} />;
   if (field.input === "choice") return <Choosing of={field} {...asked} />;
   if (field.input === "yes-or-no") return <YesOrNo of={field} {...asked} />;
-  if (field.input === "language") return <Choice {...from} options={ownNames} />;
   if (field.input === "list") return asked.drawn?.[field.at] ?? null;
   if (field.input === "one-of")
     return (
@@ -85,6 +93,7 @@ const FieldAsked = (asked: AskedFor<Field>): VNode | null => {
   if (isTyped(field.input)) return <Line {...from} type={types[field.input]} />;
   if (field.input === "number") return <NumberField {...from} />;
   if (field.input === "line") return <Line {...from} words={field.in} />;
+  if (field.input === "language") return <Choice {...from} options={ownNames} />;
   return <Chosen {...asked} />;
 };
 

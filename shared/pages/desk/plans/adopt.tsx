@@ -2,64 +2,63 @@ import type { VNode } from "preact";
 import { ActForm, type Asked } from "#pages/desk/kit/act-form";
 import { RowBeside, rowOf } from "#pages/desk/kit/beside";
 import { contactFields } from "#pages/desk/kit/contact-fields";
-import { Field } from "#pages/desk/kit/fields";
 import { FieldsAsked } from "#pages/desk/kit/fields-asked";
 import { named, namesOf } from "#pages/desk/kit/named";
 import { MoreButton, rowsIn } from "#pages/desk/kit/rows";
-import { WordsFields } from "#pages/desk/kit/typed-words";
+import { planDesk } from "#pages/desk/plans/desk";
+import type { Fields } from "#pages/kit/field";
 import { planNames } from "#wording/plans";
-import { type Language, say, type Text } from "#wording/wording";
+import { say, type Text } from "#wording/wording";
 
 const words = {
-  title: { ar: "تسجيل خطة معتمدة", fr: "Inscrire un plan adopté", en: "Enter an adopted plan" },
-  name: { ar: "عنوان الخطة", fr: "Intitulé du plan", en: "Title of the plan" },
-  bodies: {
-    ar: "الهيئات المسؤولة عن التزام واحد على الأقل من الخطة (المادة 3 من الدليل). توجَّه إلى مكتب كل منها، فور التسجيل، رسالة تطلب تعيين ممثلها ونائبه. وتحتفظ الهيئة التي لها مقعد بالاسم نفسه بمقعدها.",
-    fr: "Organismes responsables d’au moins un engagement du plan (article 3 du guide). Dès l’inscription, le bureau de chacun reçoit une lettre demandant de désigner son représentant et un suppléant. Celui qui a déjà un siège sous le même nom le garde.",
-    en: "Bodies responsible for at least one commitment of the plan (article 3 of the guide). As soon as it is entered, the office of each is asked in a letter to appoint its representative and a deputy. One that has a seat under the same name keeps it.",
-  },
   body: { ar: "الهيئة {number}", fr: "Organisme {number}", en: "Body {number}" },
-  bodyName: { ar: "اسم الهيئة", fr: "Nom de l’organisme", en: "Name of the body" },
+  name: { ar: "اسم الهيئة", fr: "Nom de l’organisme", en: "Name of the body" },
   office: { ar: "المكتب الذي يُراسَل", fr: "Bureau auquel écrire", en: "The office that is written to" },
   more: { ar: "إضافة هيئة", fr: "Ajouter un organisme", en: "Add a body" },
-  submit: {
-    ar: "تسجيل الخطة ومراسلة الهيئات",
-    fr: "Inscrire le plan et écrire aux organismes",
-    en: "Enter the plan and write to its bodies",
-  },
 } as const satisfies Record<string, Text>;
 
 /** How many bodies there is room for at first. */
 const FIRST = 3;
 
-const namesFor = (rows: number, language: Language): Readonly<Record<string, string>> => ({
-  "/title": say(words.name, language),
-  "/begins": say(planNames.begins, language),
-  "/ends": say(planNames.ends, language),
-  "/adoptedOn": say(planNames.adopted, language),
-  "/bodies": say(planNames.bodies, language),
-  ...Object.assign(
-    {},
-    ...Array.from({ length: rows }, (_, index) => ({
-      [`/bodies/${index}/name`]: say(words.bodyName, language),
-      ...namesOf(contactFields(`/bodies/${index}/contact`), language),
-    })),
-  ),
-});
+const placeAt = (index: number): string => `/bodies/${index}`;
+
+const roomsIn = (asked: Asked): readonly number[] =>
+  Array.from({ length: Math.max(FIRST, rowsIn(asked, "/bodies")) }, (_, index) => index);
+
+const bodyFields = (at: string): Fields => [{ at: `${at}/name`, says: words.name, input: "words" }];
+const officeFields = (at: string): Fields => contactFields(`${at}/contact`);
 
 const BodyFields = ({ asked: { filled }, index }: Readonly<{ asked: Asked; index: number }>) => {
   const { language } = filled;
-  const at = `/bodies/${index}`;
+  const at = placeAt(index);
   const name = say(words.body, language, { number: index + 1 });
   const row = rowOf(filled, at);
   return (
     <fieldset id={`bodies-${index}`}>
       <legend>{name}</legend>
       <RowBeside filled={filled} at={at} name={name} />
-      <WordsFields filled={row} at={`${at}/name`} name={say(words.bodyName, language)} />
+      <FieldsAsked filled={row} of={bodyFields(at)} />
       <p>{say(words.office, language)}</p>
-      <FieldsAsked filled={row} of={contactFields(`${at}/contact`)} />
+      <FieldsAsked filled={row} of={officeFields(at)} />
     </fieldset>
+  );
+};
+
+const Bodies = ({ asked }: Readonly<{ asked: Asked }>) => {
+  const { language } = asked.filled;
+  const rooms = roomsIn(asked);
+  return (
+    <>
+      <p class="notice">{say(planDesk.adoptPlan.form.means, language)}</p>
+      {rooms.map((index) => (
+        <BodyFields key={index} asked={asked} index={index} />
+      ))}
+      <p>
+        <MoreButton asked={asked} list="/bodies" at={`bodies-${rooms.length}`}>
+          {say(words.more, language)}
+        </MoreButton>
+      </p>
+    </>
   );
 };
 
@@ -67,30 +66,19 @@ const BodyFields = ({ asked: { filled }, index }: Readonly<{ asked: Asked; index
 export const adoptPage = (asked: Asked): VNode => {
   const { filled } = asked;
   const { language } = filled;
-  const rows = Math.max(FIRST, rowsIn(asked, "/bodies"));
+  const { title, submit, fields } = planDesk.adoptPlan.form;
+  const ofBodies = roomsIn(asked)
+    .map(placeAt)
+    .flatMap((at) => [...bodyFields(at), ...officeFields(at)]);
   return (
     <ActForm
       asked={asked}
-      title={say(words.title, language)}
-      submit={say(words.submit, language)}
+      title={say(title, language)}
+      submit={say(submit, language)}
       of={{ to: "/desk/plans", says: say(planNames.plans, language) }}
-      nameAt={named(namesFor(rows, language))}
+      nameAt={named(namesOf([...fields, ...ofBodies], language))}
     >
-      <WordsFields filled={filled} at="/title" name={say(words.name, language)} />
-      <div class="pair">
-        <Field filled={filled} at="/begins" type="date" label={say(planNames.begins, language)} />
-        <Field filled={filled} at="/ends" type="date" label={say(planNames.ends, language)} />
-      </div>
-      <Field filled={filled} at="/adoptedOn" type="date" label={say(planNames.adopted, language)} />
-      <p class="notice">{say(words.bodies, language)}</p>
-      {Array.from({ length: rows }, (_, index) => (
-        <BodyFields key={`${index + 1}`} asked={asked} index={index} />
-      ))}
-      <p>
-        <MoreButton asked={asked} list="/bodies" at={`bodies-${rows}`}>
-          {say(words.more, language)}
-        </MoreButton>
-      </p>
+      <FieldsAsked filled={filled} of={fields} drawn={{ "/bodies": <Bodies asked={asked} /> }} />
     </ActForm>
   );
 };

@@ -1,8 +1,12 @@
 import type { VNode } from "preact";
 import type { Balance } from "#committee/composition/composition";
+import type { Role } from "#committee/kernel/roles";
 import type { PlanView } from "#contract/plans/plans";
+import { waysOf } from "#pages/desk/kit/desk-act";
 import { type Frame, Framed } from "#pages/desk/kit/frame";
+import { placeAt } from "#pages/desk/kit/place";
 import { Worded } from "#pages/desk/kit/words";
+import { planDesk } from "#pages/desk/plans/desk";
 import { Columns } from "#pages/kit/columns";
 import { BalanceNote } from "#pages/public/composition/parts";
 import { HowBodyStands, PlanFacts } from "#pages/public/plans/parts";
@@ -10,9 +14,7 @@ import { planNames } from "#wording/plans";
 import { type Language, say, sayWords, type Text } from "#wording/wording";
 
 const words = {
-  record: { ar: "تسجيل الممثل والنائب", fr: "Enregistrer les désignations", en: "Record its people" },
   change: { ar: "تعويض أحدهما أو تأكيدهما", fr: "Remplacer ou confirmer", en: "Replace or confirm" },
-  correct: { ar: "تصحيح المكتب الذي يُراسَل", fr: "Corriger le bureau", en: "Correct the office" },
   back: { ar: "رجعت رسالتها", fr: "Lettre revenue", en: "Its letter came back" },
   act: { ar: "ما يمكن القيام به", fr: "À faire", en: "What may be done" },
   past: {
@@ -57,10 +59,19 @@ type OfPlan = Readonly<{
   plan: PlanView;
   /** The bodies, by their ids, whose last letter came back. */
   unreached: readonly string[];
-  language: Language;
+  frame: Frame;
 }>;
 
-type Doing = Readonly<{ to: string; does: Text; body: PlanView["bodies"][number]; language: Language }>;
+type Body = PlanView["bodies"][number];
+
+/** What may be done about a body now: who it appoints is recorded first, and changed then. */
+const waysTo = (plan: PlanView, body: Body, roles: readonly Role[]) =>
+  waysOf(planDesk, { state: plan, roles }).map(({ act, place, way }) => ({
+    to: placeAt(place, { id: plan.id, body: body.id }),
+    does: act === "appoint" && body.answeredOn ? words.change : way,
+  }));
+
+type Doing = Readonly<{ to: string; does: Text; body: Body; language: Language }>;
 
 const Doing = ({ to, does, body, language }: Doing) => (
   <p>
@@ -74,7 +85,7 @@ const Doing = ({ to, does, body, language }: Doing) => (
   </p>
 );
 
-const Bodies = ({ plan, unreached, language }: OfPlan) => (
+const Bodies = ({ plan, unreached, frame: { language, roles = [] } }: OfPlan) => (
   <table class="table">
     <caption>{say(planNames.bodies, language)}</caption>
     <Columns
@@ -93,18 +104,9 @@ const Bodies = ({ plan, unreached, language }: OfPlan) => (
           </td>
           {plan.isCurrent && (
             <td>
-              <Doing
-                to={`/desk/plans/${plan.id}/appointments/${body.id}`}
-                does={body.answeredOn ? words.change : words.record}
-                body={body}
-                language={language}
-              />
-              <Doing
-                to={`/desk/plans/${plan.id}/bodies/${body.id}/office`}
-                does={words.correct}
-                body={body}
-                language={language}
-              />
+              {waysTo(plan, body, roles).map((way) => (
+                <Doing key={way.to} {...way} body={body} language={language} />
+              ))}
             </td>
           )}
         </tr>
@@ -113,7 +115,7 @@ const Bodies = ({ plan, unreached, language }: OfPlan) => (
   </table>
 );
 
-type Shown = Omit<OfPlan, "language"> & Readonly<{ frame: Frame; balance: Balance; was: string | null }>;
+type Shown = OfPlan & Readonly<{ balance: Balance; was: string | null }>;
 
 /** A plan with who has answered, the way to record an answer, and the balance of the committee as it is (G3.1, G4.1). */
 export const planDeskPage = ({ frame, plan, unreached, balance, was }: Shown): VNode => {
@@ -124,7 +126,7 @@ export const planDeskPage = ({ frame, plan, unreached, balance, was }: Shown): V
       {!plan.isCurrent && <p class="notice">{say(words.past, language)}</p>}
       <BalanceNote balance={balance} language={language} />
       <PlanFacts plan={plan} terms={plan.terms} answersDue={plan.answersDue} language={language} />
-      <Bodies plan={plan} unreached={unreached} language={language} />
+      <Bodies plan={plan} unreached={unreached} frame={frame} />
       <p>
         <a href={`/api/journal/PLAN/${plan.id}`}>{say(words.journal, language)}</a>
       </p>

@@ -1,12 +1,7 @@
 import { expect, test } from "@jest/globals";
 import { h } from "preact";
 import { renderToString } from "preact-render-to-string";
-import { methodMatter } from "#committee/methods/matter";
-import { isAct } from "#committee/permissions";
-import { methodRoutes } from "#contract/methods/methods";
 import { bodyOf } from "#functions/desk/kit/asked-body";
-import { formsAt } from "#functions/desk/kit/forms-at";
-import { methodForms } from "#functions/desk/methods/forms";
 import { groupDesk } from "#pages/desk/groups/desk";
 import type { Asked } from "#pages/desk/kit/act-form";
 import { menuOf, waysOf } from "#pages/desk/kit/desk-act";
@@ -16,7 +11,6 @@ import { deskOf, placeAt, placeOf } from "#pages/desk/kit/place";
 import { methodDesk } from "#pages/desk/methods/desk";
 import { FactsIn } from "#pages/kit/facts-in";
 import type { Fields } from "#pages/kit/field";
-import { methodFields } from "#pages/public/methods/fields";
 
 const text = (en: string) => ({ ar: en, fr: en, en });
 
@@ -42,23 +36,6 @@ test.each([
   ["LINK#L", "/desk"],
 ])("%s is worked on at %s", (matter, place) => {
   expect(deskOf(matter)).toBe(place);
-});
-
-test("no two acts on a method come to one place", () => {
-  const places = Object.keys(methodMatter.acts).flatMap((act) => (isAct(act) ? (placeOf(act) ?? []) : []));
-  expect(places).toHaveLength(7);
-  expect(new Set(places).size).toBe(7);
-});
-
-test("each act on a method that changes something has a form, shown and sent where it is asked for", () => {
-  const table = Object.keys(formsAt(methodMatter.acts, async () => methodForms));
-  const asked = Object.values(methodRoutes).filter(({ method }) => method !== "GET");
-  expect(asked).toHaveLength(7);
-  expect(table).toEqual(
-    expect.arrayContaining(asked.flatMap(({ act }) => [`GET ${placeOf(act)}`, `POST ${placeOf(act)}`])),
-  );
-  expect(table).toHaveLength(14);
-  for (const { act } of asked) expect(methodForms[act as keyof typeof methodForms].act).toBe(act);
 });
 
 test("the menu tells where each act begins: where a matter is opened, or among all there are", () => {
@@ -108,10 +85,6 @@ const fields = [
   { at: "/page", says: text("Page"), input: "link" },
   { at: "/email", says: text("E-mail"), input: "email" },
   { at: "/language", says: text("Language"), input: "language" },
-  { at: "/at", says: text("At"), input: "time" },
-  { at: "/page", says: text("Page"), input: "link" },
-  { at: "/email", says: text("E-mail"), input: "email" },
-  { at: "/language", says: text("Language"), input: "language" },
   { at: "/parts", says: text("Parts"), input: "list" },
 ] as const satisfies Fields;
 
@@ -135,11 +108,8 @@ test("each thing that is asked for is drawn as it is typed, in its order, two th
     ...["/title/ar", "/title/fr", "/text/ar", "/text/fr", "/from", "/days:number", "/name", "/plan"],
     ...["/kind", "/kind", "purpose:/letter", "file:/letter", "/agreed:boolean", "/agreed:boolean"],
     ...["/at", "/page", "/email", "/language"],
-    ...["/at", "/page", "/email", "/language"],
   ]);
   expect(html).toMatch(/<div class="pair"><div class="field"><label for="from">From<\/label>.*for="days"/);
-  expect(["time", "url", "email"].filter((type) => html.includes(`type="${type}"`))).toHaveLength(3);
-  expect(html).toContain('<option value="fr">Français</option>');
   expect(["time", "url", "email"].filter((type) => html.includes(`type="${type}"`))).toHaveLength(3);
   expect(html).toContain('<option value="fr">Français</option>');
   expect(html).toContain("The first day");
@@ -169,10 +139,4 @@ test("the facts of what was asked for stand under the same names", () => {
   expect(html).toBe(
     '<dt>From</dt><dd><time datetime="2026-12-17">Thursday, 17 December 2026</time></dd><dt>Days</dt><dd>5</dd><dt>Agreed</dt><dd>No</dd>',
   );
-});
-
-test("every field of a method's draft has a name, and none has another's", () => {
-  const names = Object.values(namesOf(methodFields, "fr"));
-  expect(names).toHaveLength(8);
-  expect(new Set(names).size).toBe(8);
 });

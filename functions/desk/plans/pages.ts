@@ -11,7 +11,16 @@ import { frameOf, type Visitor } from "#functions/desk/kit/visitor";
 import { todayOf } from "#functions/kernel/circumstances";
 import type { DeskOffice } from "#functions/kernel/offices";
 import { sittersIn } from "#functions/readers/sitters";
+import { planListPage } from "#pages/desk/plans/list";
 import { planDeskPage } from "#pages/desk/plans/plan";
+
+/** The plans, for those who enter them. */
+export const showPlans = async (office: DeskOffice, visit: Visit, visitor: Visitor): Promise<Shown> => {
+  if (!may(visitor.roles, "adoptPlan")) throw new Problem("not-allowed");
+  const { subject, language } = visitor;
+  const { body } = await planEndpoints.listPlans.serve(office, { subject, language });
+  return { page: planListPage({ frame: frameOf(visit, visitor), plans: body.plans }) };
+};
 
 /** A plan, with which bodies have answered and the balance of the committee as it is. */
 export const showPlan = async (office: DeskOffice, visit: Visit, visitor: Visitor): Promise<Shown> => {

@@ -1,0 +1,74 @@
+import { describe, expect, test } from "@jest/globals";
+import { chairMatter } from "#committee/composition/matter";
+import { groupMatter } from "#committee/groups/matter";
+import type { Acts } from "#committee/kernel/act";
+import { methodMatter } from "#committee/methods/matter";
+import { type ActName, isAct } from "#committee/permissions";
+import { planMatter } from "#committee/plans/matter";
+import { compositionForms } from "#functions/desk/composition/forms";
+import { groupForms } from "#functions/desk/groups/forms";
+import type { Form } from "#functions/desk/kit/act-form";
+import { formsAt } from "#functions/desk/kit/forms-at";
+import { methodForms } from "#functions/desk/methods/forms";
+import { planForms } from "#functions/desk/plans/forms";
+import { compositionDesk } from "#pages/desk/composition/desk";
+import { groupDesk } from "#pages/desk/groups/desk";
+import type { DeskAct } from "#pages/desk/kit/desk-act";
+import { placeOf } from "#pages/desk/kit/place";
+import { methodDesk } from "#pages/desk/methods/desk";
+import { planDesk } from "#pages/desk/plans/desk";
+import { eachOf } from "#pages/kit/field";
+import { languages, say } from "#wording/wording";
+
+type Concept = Readonly<{
+  acts: Acts;
+  told: Readonly<Record<string, DeskAct>>;
+  forms: Readonly<Record<string, Form>>;
+}>;
+
+/** Each kind of matter: its acts, what is told of them at the desk, and their forms. */
+const concepts: Readonly<Record<string, Concept>> = {
+  plans: { acts: planMatter.acts, told: planDesk, forms: planForms },
+  composition: { acts: chairMatter.acts, told: compositionDesk, forms: compositionForms },
+  methods: { acts: methodMatter.acts, told: methodDesk, forms: methodForms },
+  groups: { acts: groupMatter.acts, told: groupDesk, forms: groupForms },
+};
+
+/** The acts of a table that change something when they are asked for by a form of their own. */
+const sentIn = (acts: Acts): readonly ActName[] =>
+  Object.entries(acts).flatMap(([act, { asks, desk }]) =>
+    isAct(act) && asks !== undefined && asks[0] !== "GET" && desk !== false ? [act] : [],
+  );
+
+test("no two acts are asked for at one place", () => {
+  const places = Object.values(concepts).flatMap(({ acts }) => sentIn(acts).map(placeOf));
+  expect(places).not.toContain(undefined);
+  expect(new Set(places).size).toBe(places.length);
+});
+
+describe.each(Object.entries(concepts))("of %s", (_concept, { acts, told, forms }) => {
+  const sent = sentIn(acts);
+  const asked = Object.values(told).flatMap(({ form }) => form ?? []);
+
+  test("each act that changes something has its own form, shown and sent where it is asked for", () => {
+    const table = Object.keys(formsAt(acts, async () => forms));
+    expect(table.toSorted()).toEqual(sent.flatMap((act) => [`GET ${placeOf(act)}`, `POST ${placeOf(act)}`]).toSorted());
+    expect(Object.entries(forms).map(([name, { act }]) => [name, act])).toEqual(
+      expect.arrayContaining(sent.map((act) => [act, act])),
+    );
+  });
+
+  test("nothing is asked for but for an act that has a form", () => {
+    const filledIn = Object.entries(told).flatMap(([act, { form }]) => (form ? [act] : []));
+    expect(sent).toEqual(expect.arrayContaining(filledIn));
+  });
+
+  test("each field has a place and a name of its own in its form, in every language", () => {
+    for (const { fields } of asked) {
+      const each = eachOf(fields);
+      expect(new Set(each.map(({ at }) => at)).size).toBe(each.length);
+      for (const language of languages)
+        expect(new Set(each.map(({ says }) => say(says, language))).size).toBe(each.length);
+    }
+  });
+});
