@@ -1,25 +1,21 @@
-import { formAt, sentAt, type Within } from "#functions/desk/kit/act-form";
+import { candidacyMatter } from "#committee/candidacies/matter";
+import type { Within } from "#functions/desk/kit/act-form";
+import { formsAt } from "#functions/desk/kit/forms-at";
 
 const ONE = "/desk/candidacies/{id}";
 const PART = `${ONE}/parts/{part}`;
 
-const show = () => import("#functions/desk/candidacies/show");
+const pages = () => import("#functions/desk/candidacies/pages");
 const bring = () => import("#functions/desk/candidacies/bring");
-const take = () => import("#functions/desk/candidacies/take");
 
-/** The pages on which an association stands, and prepares its dossier. */
+/** The pages on which an association prepares its dossier. */
 export const candidacyPages: Readonly<Record<string, Within>> = {
-  ...formAt(
-    "/desk/calls/{id}/candidacies/{association}/new",
-    async () => (await import("#functions/desk/candidacies/register")).registering,
-  ),
-  "GET /desk/candidacies": async (...asked) => (await show()).showCandidacies(...asked),
-  [`GET ${ONE}`]: async (...asked) => (await show()).showOneCandidacy(...asked),
-  ...sentAt(`${ONE}/form`, async () => (await import("#functions/desk/candidacies/form")).filling),
+  "GET /desk/candidacies": async (...asked) => (await pages()).showCandidacies(...asked),
+  [`GET ${ONE}`]: async (...asked) => (await pages()).showOneCandidacy(...asked),
+  ...formsAt(candidacyMatter.acts, async () => (await import("#functions/desk/candidacies/forms")).candidacyForms),
   [`GET ${PART}`]: async (office, visit, visitor) => (await bring()).showPart(office, visit, visitor),
   [`POST ${PART}`]: async (...asked) => (await bring()).preparePart(...asked),
   [`POST ${PART}/deposits`]: async (...asked) =>
     (await import("#functions/desk/candidacies/deposit")).askByScript(...asked),
-  [`GET ${ONE}/record`]: async (...asked) => (await take()).takeRecord(...asked),
-  ...formAt(`${ONE}/withdrawal`, async () => (await import("#functions/desk/candidacies/withdraw")).withdrawing),
+  [`GET ${ONE}/record`]: async (...asked) => (await pages()).takeRecord(...asked),
 };

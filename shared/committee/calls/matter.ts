@@ -7,7 +7,11 @@ const acts = {
   listCalls: { by: anyone, asks: ["GET", "/calls"] },
   showCall: { by: anyone, asks: ["GET", "/calls/{id}"] },
   readProgress: { by: ["secretariat"], asks: ["GET", "/calls/{id}/progress"] },
-  registerCandidacy: { by: ["association"], asks: ["PUT", "/calls/{id}/candidacies/{association}"] },
+  registerCandidacy: {
+    by: ["association"],
+    asks: ["PUT", "/calls/{id}/candidacies/{association}"],
+    desk: "/calls/{id}/candidacies/{association}/new",
+  },
 } as const satisfies Acts;
 
 /** Calls for candidacies (G4.7). */

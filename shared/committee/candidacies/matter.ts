@@ -16,11 +16,13 @@ const acts = {
     by: ["association", "candidate"],
     at: ["preparing"],
     asks: ["POST", "/candidacies/{id}/form/deposit"],
+    desk: false,
   },
   askForDeposit: {
     by: ["association", "candidate"],
     at: ["preparing"],
     asks: ["POST", "/candidacies/{id}/parts/{part}/deposits"],
+    desk: false,
   },
   withdrawCandidacy: {
     by: ["association", "candidate"],

@@ -2,8 +2,8 @@ import type { VNode } from "preact";
 import type { Role } from "#committee/kernel/roles";
 import { may } from "#committee/permissions";
 import { calendarActs } from "#pages/desk/calendar/acts";
-import { callsActs } from "#pages/desk/calls/acts";
-import { candidaciesActs } from "#pages/desk/candidacies/acts";
+import { callDesk } from "#pages/desk/calls/desk";
+import { candidacyDesk } from "#pages/desk/candidacies/desk";
 import { compositionDesk } from "#pages/desk/composition/desk";
 import { filesActs } from "#pages/desk/files/acts";
 import { groupDesk } from "#pages/desk/groups/desk";
@@ -24,8 +24,8 @@ export const acts: readonly ToldAct[] = [
   ...menuOf(planDesk, "/plans"),
   ...menuOf(compositionDesk, "/committee"),
   ...menuOf(methodDesk, "/methods"),
-  ...callsActs,
-  ...candidaciesActs,
+  ...menuOf(callDesk, "/calls"),
+  ...menuOf(candidacyDesk, "/candidacies"),
   ...menuOf(groupDesk, "/groups"),
   ...meetingsActs,
   ...spaceActs,

@@ -1,14 +1,18 @@
 import type { VNode } from "preact";
 import type { Instant } from "#calendar/civil-date";
+import type { Role } from "#committee/kernel/roles";
 import type { CandidacyView } from "#contract/candidacies/candidacies";
+import { candidacyDesk } from "#pages/desk/candidacies/desk";
 import { CandidacyForm } from "#pages/desk/candidacies/form";
 import { CandidacyParts } from "#pages/desk/candidacies/parts";
-import { formNameAt } from "#pages/desk/candidacies/questions";
 import { ForScript } from "#pages/desk/candidacies/script";
 import { CandidacyStanding } from "#pages/desk/candidacies/standing";
 import { type Asked, FormHead } from "#pages/desk/kit/act-form";
+import { waysOf } from "#pages/desk/kit/desk-act";
 import { Fact } from "#pages/desk/kit/fact";
 import { Framed } from "#pages/desk/kit/frame";
+import { named, namesOf } from "#pages/desk/kit/named";
+import { placeAt } from "#pages/desk/kit/place";
 import { Worded } from "#pages/desk/kit/words";
 import { Moment } from "#pages/kit/moment";
 import { type Language, say, type Text } from "#wording/wording";
@@ -21,7 +25,6 @@ const words = {
   nominee: { ar: "الشخص المرشَّح", fr: "Personne présentée", en: "Person nominated" },
   closes: { ar: "الإغلاق", fr: "Clôture", en: "Close" },
   change: { ar: "تغيير الشخص المرشَّح", fr: "Présenter une autre personne", en: "Nominate another person" },
-  withdraw: { ar: "سحب الترشيح", fr: "Retirer la candidature", en: "Withdraw the candidacy" },
   record: { ar: "سجل الترشيح (JSON)", fr: "Registre de la candidature (JSON)", en: "The candidacy’s record (JSON)" },
 } as const satisfies Record<string, Text>;
 
@@ -70,8 +73,13 @@ const About = ({ candidacy, language }: Told) => {
 };
 
 /** What else can be done about a candidacy. */
-const Ways = ({ candidacy, language, mayRename }: Told & Readonly<{ mayRename: boolean }>) => {
-  const { id, call, association, stage, isOpen } = candidacy;
+const Ways = ({
+  candidacy,
+  language,
+  roles,
+  mayRename,
+}: Told & Readonly<{ roles: readonly Role[]; mayRename: boolean }>) => {
+  const { id, call, association, isOpen } = candidacy;
   return (
     <ul class="ways">
       {isOpen && mayRename && (
@@ -79,11 +87,11 @@ const Ways = ({ candidacy, language, mayRename }: Told & Readonly<{ mayRename: b
           <a href={`/desk/calls/${call}/candidacies/${association}/new`}>{say(words.change, language)}</a>
         </li>
       )}
-      {stage === "preparing" && (
-        <li>
-          <a href={`/desk/candidacies/${id}/withdrawal`}>{say(words.withdraw, language)}</a>
+      {waysOf(candidacyDesk, { state: candidacy, roles }).map(({ act, place, way }) => (
+        <li key={act}>
+          <a href={placeAt(place, { id })}>{say(way, language)}</a>
         </li>
-      )}
+      ))}
       <li>
         <a href={`/desk/candidacies/${id}/record`}>{say(words.record, language)}</a>
       </li>
@@ -106,13 +114,13 @@ const closesIn = ({ isOpen, closesAt }: CandidacyView, now: Instant): number | u
 /** A candidacy for its own people: where it stands, its form, its parts, and what can be done about it. */
 export const candidacyPage = (asked: Asked, { candidacy, now, mayRename, done: was }: Shown): VNode => {
   const { frame, trouble } = asked;
-  const { language } = frame;
+  const { language, roles = [] } = frame;
   return (
     <Framed frame={frame} title={say(words.title, language)}>
       <p class="of">
         <a href="/desk/candidacies">{say(words.all, language)}</a>
       </p>
-      <FormHead asked={asked} nameAt={formNameAt(language)} />
+      <FormHead asked={asked} nameAt={named(namesOf(candidacyDesk.saveForm.form.fields, language))} />
       {isDone(was) && !trouble && (
         <p class="notice" role="status">
           {say(done[was], language)}
@@ -128,7 +136,7 @@ export const candidacyPage = (asked: Asked, { candidacy, now, mayRename, done: w
           </>
         )}
       </div>
-      <Ways candidacy={candidacy} language={language} mayRename={mayRename} />
+      <Ways candidacy={candidacy} language={language} roles={roles} mayRename={mayRename} />
       {candidacy.isOpen && <ForScript language={language} />}
     </Framed>
   );

@@ -1,11 +1,11 @@
 import type { VNode } from "preact";
-import { Experience, LONGEST_ANSWER, Question } from "#committee/candidacies/application-form";
-import { Choices } from "#pages/desk/kit/choices";
+import { LONGEST_ANSWER, Question } from "#committee/candidacies/application-form";
+import { answerAt, filling } from "#pages/desk/candidacies/forms";
 import { Labelled } from "#pages/desk/kit/fields";
+import { FieldsAsked } from "#pages/desk/kit/fields-asked";
 import type { Filled } from "#pages/desk/kit/filled";
-import { ownNames } from "#pages/desk/kit/frame";
-import { experienceNames, formTexts, questionTexts } from "#wording/application-form";
-import { directionOf, type Language, say, type Text } from "#wording/wording";
+import { formTexts, questionTexts } from "#wording/application-form";
+import { directionOf, say, type Text } from "#wording/wording";
 
 const answerHint: Text = {
   ar: "{most} حرف على الأكثر.",
@@ -17,7 +17,7 @@ type Asking = Readonly<{ filled: Filled; answersIn: "ar" | "fr" }>;
 
 const Answer = ({ filled, answersIn, question }: Asking & Readonly<{ question: Question }>) => {
   const { language, values } = filled;
-  const at = `/answers/${question}`;
+  const at = answerAt(question);
   const hint = say(answerHint, language, { most: LONGEST_ANSWER });
   const label = say(questionTexts[question], language);
   return (
@@ -31,60 +31,24 @@ const Answer = ({ filled, answersIn, question }: Asking & Readonly<{ question: Q
   );
 };
 
-const yesOrNo = (language: Language) => [
-  { value: "true", label: say(formTexts.yes, language) },
-  { value: "false", label: say(formTexts.no, language) },
-];
+const [language, experience, marginalised] = filling.fields;
 
 /** What the form asks: in which language it is answered, what is chosen, and what is answered in words. */
-export const Questions = ({ filled, answersIn }: Asking): VNode => {
-  const { language } = filled;
-  return (
-    <>
-      <Choices
-        filled={filled}
-        at="/language"
-        legend={say(formTexts.language, language)}
-        choices={(["ar", "fr"] as const).map((value) => ({ value, label: ownNames[value] }))}
-      />
-      <Choices
-        filled={filled}
-        at="/experience"
-        legend={say(formTexts.experience, language)}
-        choices={Experience.options.map((value) => ({ value, label: say(experienceNames[value], language) }))}
-      />
-      <Choices
-        filled={filled}
-        at="/marginalised"
-        kind="boolean"
-        legend={say(formTexts.marginalised, language)}
-        choices={yesOrNo(language)}
-      />
-      <input type="hidden" name="/answers:object" value="" />
-      {Question.options.map((question) => (
-        <Answer key={question} filled={filled} answersIn={answersIn} question={question} />
-      ))}
-    </>
-  );
-};
-
-/** What the field at a place of the form is called. */
-export const formNameAt =
-  (language: Language) =>
-  (at: string): string | undefined => {
-    const { language: inLanguage, experience, marginalised } = formTexts;
-    const [, step = "", question = ""] = at.split("/");
-    const names: Readonly<Record<string, Text>> = { language: inLanguage, experience, marginalised };
-    const asked = Question.safeParse(question).data;
-    const name = asked ? questionTexts[asked] : names[step];
-    return name && say(name, language);
-  };
+export const Questions = ({ filled, answersIn }: Asking): VNode => (
+  <>
+    <FieldsAsked filled={filled} of={[language, experience, marginalised]} />
+    <input type="hidden" name="/answers:object" value="" />
+    {Question.options.map((question) => (
+      <Answer key={question} filled={filled} answersIn={answersIn} question={question} />
+    ))}
+  </>
+);
 
 /** The answers as they were saved, where they can be changed no more. */
 export const Given = ({ filled }: Pick<Asking, "filled">): VNode | null => {
   const { language, values } = filled;
   const answersIn = values["/language"] === "fr" ? "fr" : "ar";
-  const answered = Question.options.filter((question) => values[`/answers/${question}`] !== undefined);
+  const answered = Question.options.filter((question) => values[answerAt(question)] !== undefined);
   if (answered.length === 0) return null;
   return (
     <details>
@@ -94,7 +58,7 @@ export const Given = ({ filled }: Pick<Asking, "filled">): VNode | null => {
           <div key={question}>
             <dt>{say(questionTexts[question], language)}</dt>
             <dd lang={answersIn} dir={directionOf(answersIn)} class="as-typed">
-              {values[`/answers/${question}`]}
+              {values[answerAt(question)]}
             </dd>
           </div>
         ))}

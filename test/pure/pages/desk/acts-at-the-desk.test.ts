@@ -1,16 +1,22 @@
 import { describe, expect, test } from "@jest/globals";
+import { callMatter } from "#committee/calls/matter";
+import { candidacyMatter } from "#committee/candidacies/matter";
 import { chairMatter } from "#committee/composition/matter";
 import { groupMatter } from "#committee/groups/matter";
 import type { Acts } from "#committee/kernel/act";
 import { methodMatter } from "#committee/methods/matter";
 import { type ActName, isAct } from "#committee/permissions";
 import { planMatter } from "#committee/plans/matter";
+import { callForms } from "#functions/desk/calls/forms";
+import { candidacyForms } from "#functions/desk/candidacies/forms";
 import { compositionForms } from "#functions/desk/composition/forms";
 import { groupForms } from "#functions/desk/groups/forms";
 import type { Form } from "#functions/desk/kit/act-form";
 import { formsAt } from "#functions/desk/kit/forms-at";
 import { methodForms } from "#functions/desk/methods/forms";
 import { planForms } from "#functions/desk/plans/forms";
+import { callDesk } from "#pages/desk/calls/desk";
+import { candidacyDesk } from "#pages/desk/candidacies/desk";
 import { compositionDesk } from "#pages/desk/composition/desk";
 import { groupDesk } from "#pages/desk/groups/desk";
 import type { DeskAct } from "#pages/desk/kit/desk-act";
@@ -31,6 +37,8 @@ const concepts: Readonly<Record<string, Concept>> = {
   plans: { acts: planMatter.acts, told: planDesk, forms: planForms },
   composition: { acts: chairMatter.acts, told: compositionDesk, forms: compositionForms },
   methods: { acts: methodMatter.acts, told: methodDesk, forms: methodForms },
+  calls: { acts: callMatter.acts, told: callDesk, forms: callForms },
+  candidacies: { acts: candidacyMatter.acts, told: candidacyDesk, forms: candidacyForms },
   groups: { acts: groupMatter.acts, told: groupDesk, forms: groupForms },
 };
 
