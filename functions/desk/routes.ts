@@ -1,5 +1,4 @@
-import { showDates } from "#functions/desk/calendar/dates";
-import { showCalendar } from "#functions/desk/calendar/show";
+import { calendarPages } from "#functions/desk/calendar/routes";
 import { callPages } from "#functions/desk/calls/routes";
 import { candidacyPages } from "#functions/desk/candidacies/routes";
 import { compositionPages } from "#functions/desk/composition/routes";
@@ -73,15 +72,7 @@ export const within: Readonly<Record<string, Within>> = {
   ...methodPages,
   ...callPages,
   ...candidacyPages,
-  "GET /desk/calendar": showCalendar,
-  "GET /desk/calendar/dates": showDates,
-  "GET /desk/calendar/{year}": showCalendar,
-  ...formAt("/desk/calendar/days/new", async () => (await import("#functions/desk/calendar/enter")).adding),
-  ...formAt("/desk/calendar/days/{date}", async () => (await import("#functions/desk/calendar/enter")).changing),
-  ...formAt(
-    "/desk/calendar/days/{date}/removal",
-    async () => (await import("#functions/desk/calendar/remove")).removing,
-  ),
+  ...calendarPages,
   "GET /desk/me": async (office, visit, visitor) => (await me()).showMe(office, visit, visitor),
   ...sentAt("/desk/me", async () => (await me()).changing),
   ...sentAt("/desk/me/address", async () => (await me()).changingAddress),

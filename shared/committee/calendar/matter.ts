@@ -4,8 +4,18 @@ import { anyone } from "#committee/kernel/roles";
 
 const acts = {
   showCalendar: { by: anyone, asks: ["GET", "/calendar"] },
-  enterHoliday: { by: ["secretariat"], sensitive: true, asks: ["PUT", "/calendar/days/{date}"] },
-  removeHoliday: { by: ["secretariat"], sensitive: true, asks: ["DELETE", "/calendar/days/{date}"] },
+  enterHoliday: {
+    by: ["secretariat"],
+    sensitive: true,
+    asks: ["PUT", "/calendar/days/{date}"],
+    desk: "/calendar/days/new",
+  },
+  removeHoliday: {
+    by: ["secretariat"],
+    sensitive: true,
+    asks: ["DELETE", "/calendar/days/{date}"],
+    desk: "/calendar/days/{date}/removal",
+  },
   findMeetingDates: { by: anyone, asks: ["GET", "/calendar/meeting-dates"] },
   findFreeDates: { by: anyone, asks: ["GET", "/calendar/free-dates"] },
 } as const satisfies Acts;

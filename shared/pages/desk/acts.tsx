@@ -1,7 +1,7 @@
 import type { VNode } from "preact";
 import type { Role } from "#committee/kernel/roles";
 import { may } from "#committee/permissions";
-import { calendarActs } from "#pages/desk/calendar/acts";
+import { calendarDesk } from "#pages/desk/calendar/desk";
 import { callDesk } from "#pages/desk/calls/desk";
 import { candidacyDesk } from "#pages/desk/candidacies/desk";
 import { compositionDesk } from "#pages/desk/composition/desk";
@@ -31,7 +31,7 @@ export const acts: readonly ToldAct[] = [
   ...spaceActs,
   ...lettersActs,
   ...filesActs,
-  ...calendarActs,
+  ...menuOf(calendarDesk, "/calendar"),
   ...membershipsActs,
   ...ownActs,
   ...secretariatActs,

@@ -29,7 +29,7 @@ type Input<At extends string> =
     }>
   | Readonly<{ input: "yes-or-no"; yes: Text; no: Text }>
   | Readonly<{ input: "file"; for: Purpose }>
-  /** A list, whose page draws its rows itself. */
+  /** A list or a set, which its page draws itself. */
   | Readonly<{ input: "list" }>;
 
 /** One thing that an act asks for, and by which name people know it. */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
+import { calendarMatter } from "#committee/calendar/matter";
 import { callMatter } from "#committee/calls/matter";
 import { candidacyMatter } from "#committee/candidacies/matter";
 import { chairMatter } from "#committee/composition/matter";
@@ -7,6 +8,7 @@ import type { Acts } from "#committee/kernel/act";
 import { methodMatter } from "#committee/methods/matter";
 import { type ActName, isAct } from "#committee/permissions";
 import { planMatter } from "#committee/plans/matter";
+import { calendarForms } from "#functions/desk/calendar/forms";
 import { callForms } from "#functions/desk/calls/forms";
 import { candidacyForms } from "#functions/desk/candidacies/forms";
 import { compositionForms } from "#functions/desk/composition/forms";
@@ -15,6 +17,7 @@ import type { Form } from "#functions/desk/kit/act-form";
 import { formsAt } from "#functions/desk/kit/forms-at";
 import { methodForms } from "#functions/desk/methods/forms";
 import { planForms } from "#functions/desk/plans/forms";
+import { calendarDesk } from "#pages/desk/calendar/desk";
 import { callDesk } from "#pages/desk/calls/desk";
 import { candidacyDesk } from "#pages/desk/candidacies/desk";
 import { compositionDesk } from "#pages/desk/composition/desk";
@@ -39,6 +42,7 @@ const concepts: Readonly<Record<string, Concept>> = {
   methods: { acts: methodMatter.acts, told: methodDesk, forms: methodForms },
   calls: { acts: callMatter.acts, told: callDesk, forms: callForms },
   candidacies: { acts: candidacyMatter.acts, told: candidacyDesk, forms: candidacyForms },
+  calendar: { acts: calendarMatter.acts, told: calendarDesk, forms: calendarForms },
   groups: { acts: groupMatter.acts, told: groupDesk, forms: groupForms },
 };
 

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { AskedDay } from "#calendar/civil-date";
+import type { calendarMatter } from "#committee/calendar/matter";
 import { calendarEndpoints } from "#functions/api/calendar/acts";
 import type { Reply } from "#functions/api/kernel/endpoint";
 import { Problem } from "#functions/api/kernel/problem";
@@ -8,8 +9,9 @@ import { formOf } from "#functions/desk/kit/act-form";
 import { attempt } from "#functions/desk/kit/attempt";
 import { bodyIn } from "#functions/desk/kit/form";
 import type { At } from "#functions/desk/kit/form-for";
+import type { FormsOn } from "#functions/desk/kit/forms-at";
 import type { Visit } from "#functions/desk/kit/visit";
-import { holidayPage } from "#pages/desk/calendar/holiday";
+import { holidayPage, removalPage } from "#pages/desk/calendar/holiday";
 import type { Asked } from "#pages/desk/kit/act-form";
 
 const Body = z.catch(z.record(z.string(), z.unknown()), {});
@@ -58,7 +60,7 @@ const beforeNew = async ({ office, visit, visitor }: At): Promise<OnDay> => {
 };
 
 /** A new day is entered; one that is on the calendar already isn't replaced before its reader has seen what stands there. */
-export const adding = formOf({
+const enterHoliday = formOf({
   ...entering,
   scene: beforeNew,
   first: ({ holiday = { certainty: "announced" } }) => holiday,
@@ -70,3 +72,21 @@ export const adding = formOf({
       : attempt(at.office, calendarEndpoints.enterHoliday, at.visitor, sending);
   },
 });
+
+/** A day is taken off the calendar as it was shown, once that is confirmed. */
+const removeHoliday = formOf({
+  endpoint: calendarEndpoints.removeHoliday,
+  scene: async ({ office, visit: { params }, visitor }) => {
+    const { holiday, version } = await onRecord(office, visitor, params["date"]);
+    if (holiday === undefined) throw new Problem("unknown");
+    return { holiday, version };
+  },
+  versionOf: ({ version }) => version,
+  first: () => ({}),
+  body: () => undefined,
+  draw: (asked, { holiday }) => removalPage(asked, holiday),
+  to: ({ body }) => `/desk/calendar/${body.date.slice(0, 4)}?done=removed`,
+});
+
+/** The form of each act on the calendar. */
+export const calendarForms: FormsOn<typeof calendarMatter.acts> = { enterHoliday, removeHoliday };
