@@ -2,8 +2,8 @@ import type { MembershipView } from "#contract/memberships/memberships";
 import { Problem } from "#functions/api/kernel/problem";
 import { membershipEndpoints } from "#functions/api/memberships/acts";
 import type { At } from "#functions/desk/kit/form-for";
-import type { Absent } from "#pages/desk/memberships/absence-form";
 import type { DoneOfMembership } from "#pages/desk/memberships/done";
+import type { Absent } from "#pages/desk/memberships/form-page";
 
 /** The membership that a path tells, as its reader may read it. */
 export const membershipAt = async ({ office, visit, visitor }: At): Promise<MembershipView> => {

@@ -11,7 +11,7 @@ import { menuOf } from "#pages/desk/kit/desk-act";
 import type { ToldAct } from "#pages/desk/kit/told-act";
 import { lettersActs } from "#pages/desk/letters/acts";
 import { meetingsActs } from "#pages/desk/meetings/acts";
-import { membershipsActs } from "#pages/desk/memberships/acts";
+import { membershipDesk } from "#pages/desk/memberships/desk";
 import { methodDesk } from "#pages/desk/methods/desk";
 import { ownActs } from "#pages/desk/people/acts-of-own";
 import { secretariatActs } from "#pages/desk/people/acts-of-secretariat";
@@ -32,7 +32,7 @@ export const acts: readonly ToldAct[] = [
   ...lettersActs,
   ...filesActs,
   ...menuOf(calendarDesk, "/calendar"),
-  ...membershipsActs,
+  ...menuOf(membershipDesk, "/memberships"),
   ...ownActs,
   ...secretariatActs,
 ];

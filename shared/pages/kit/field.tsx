@@ -47,4 +47,7 @@ export const eachOf = (fields: Fields): readonly Field[] =>
     .flat()
     .flatMap((field) => [field, ...(field.input === "choice" ? Object.values(field.more ?? {}).flatMap(eachOf) : [])]);
 
+/** Whether files are brought with some of them. */
+export const hasFiles = (fields: Fields): boolean => eachOf(fields).some(({ input }) => input === "file");
+
 export const isPair = (one: Field | Pair): one is Pair => Array.isArray(one);

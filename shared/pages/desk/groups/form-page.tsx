@@ -8,11 +8,12 @@ import type { ToldForm } from "#pages/desk/kit/desk-act";
 import { FieldsAsked } from "#pages/desk/kit/fields-asked";
 import { named, namesOf } from "#pages/desk/kit/named";
 import { Worded } from "#pages/desk/kit/words";
+import { hasFiles } from "#pages/kit/field";
 import { say } from "#wording/wording";
 
-type GroupForm = Readonly<{ asked: Asked; told: ToldForm; of: ComponentChildren; withFiles?: boolean }>;
+type GroupForm = Readonly<{ asked: Asked; told: ToldForm; of: ComponentChildren }>;
 
-const GroupForm = ({ asked, told: { title, submit, fields }, of, withFiles = false }: GroupForm) => {
+const GroupForm = ({ asked, told: { title, submit, fields }, of }: GroupForm) => {
   const { language } = asked.filled;
   return (
     <ActForm
@@ -21,7 +22,7 @@ const GroupForm = ({ asked, told: { title, submit, fields }, of, withFiles = fal
       submit={say(submit, language)}
       of={{ to: "/desk/groups", says: of }}
       nameAt={named(namesOf(fields, language))}
-      withFiles={withFiles}
+      withFiles={hasFiles(fields)}
     >
       <FieldsAsked
         filled={asked.filled}
@@ -43,6 +44,5 @@ export const joinGroupPage = (asked: Asked, { title }: GroupView): VNode => (
     asked={asked}
     told={groupDesk.appointToGroup.form}
     of={<Worded words={title} language={asked.filled.language} />}
-    withFiles
   />
 );

@@ -5,6 +5,7 @@ import { type Frame, Framed } from "#pages/desk/kit/frame";
 import { Worded } from "#pages/desk/kit/words";
 import { nameIn } from "#pages/desk/meetings/proposed";
 import { Absence } from "#pages/desk/memberships/absence";
+import { membershipDesk } from "#pages/desk/memberships/desk";
 import { type DoneOfMembership, doneOfMembership } from "#pages/desk/memberships/done";
 import { MembershipStage } from "#pages/desk/memberships/stage";
 import { AbsenceWays, type Reader } from "#pages/desk/memberships/ways";
@@ -27,11 +28,6 @@ const words = {
     ar: "يمكن تبرير الغياب إلى غاية نهاية يوم {until}.",
     fr: "Les absences peuvent être justifiées jusqu’à la fin du {until}.",
     en: "The absences may be justified until the end of {until}.",
-  },
-  end: {
-    ar: "تدوين انتهاء العضوية",
-    fr: "Consigner la fin de la qualité de membre",
-    en: "Record the end of the membership",
   },
 } as const satisfies Record<string, Text>;
 
@@ -62,7 +58,7 @@ const Card = ({ membership, reader }: Card) => {
       ))}
       {may(roles, "endMembership") && (
         <p>
-          <a href={`/desk/memberships/${seat}/end`}>{say(words.end, language)}</a>
+          <a href={`/desk/memberships/${seat}/end`}>{say(membershipDesk.endMembership.way, language)}</a>
         </p>
       )}
     </section>

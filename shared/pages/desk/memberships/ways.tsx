@@ -1,38 +1,35 @@
 import type { VNode } from "preact";
 import type { Role } from "#committee/kernel/roles";
-import { may } from "#committee/permissions";
+import { type ActName, may } from "#committee/permissions";
 import type { AbsenceView, MembershipView } from "#contract/memberships/memberships";
+import { placeAt, placeOf } from "#pages/desk/kit/place";
+import { membershipDesk } from "#pages/desk/memberships/desk";
 import { type Language, say, type Text } from "#wording/wording";
 
-const words = {
-  justify: { ar: "تبرير هذا الغياب", fr: "Justifier cette absence", en: "Justify this absence" },
-  change: { ar: "تعديل المبرر", fr: "Modifier la justification", en: "Change the justification" },
-  accept: { ar: "قبول المبرر", fr: "Admettre la justification", en: "Accept the justification" },
-  dispute: { ar: "المنازعة في المبرر", fr: "Contester la justification", en: "Dispute the justification" },
-  answer: { ar: "إبداء رأيكم", fr: "Vous prononcer", en: "Give your answer" },
-} as const satisfies Record<string, Text>;
+/** What justifying an absence is called once it has been. */
+const change: Text = { ar: "تعديل المبرر", fr: "Modifier la justification", en: "Change the justification" };
 
 /** Who reads: what they are to the committee, and the seat that they hold. */
 export type Reader = Readonly<{ roles: readonly Role[]; own: string | undefined; language: Language }>;
 
-type Way = Readonly<{ to: string; says: Text }>;
+type Way = Readonly<{ act: ActName; says: Text }>;
+
+const wayTo = (act: Exclude<keyof typeof membershipDesk, "readMemberships">): Way => ({
+  act,
+  says: membershipDesk[act].way,
+});
 
 const ofAssociation = ({ justification }: AbsenceView): readonly Way[] => {
-  if (justification === undefined) return [{ to: "justification", says: words.justify }];
-  return justification.stage === "given" ? [{ to: "justification", says: words.change }] : [];
+  if (justification === undefined) return [wayTo("justifyAbsence")];
+  return justification.stage === "given" ? [{ act: "justifyAbsence", says: change }] : [];
 };
 
 /** What the secretariat may do about a justification: it accepts it, or hands it on to the college. */
 const ofSecretariat = ({ justification }: AbsenceView): readonly Way[] =>
-  justification?.stage === "given"
-    ? [
-        { to: "acceptance", says: words.accept },
-        { to: "dispute", says: words.dispute },
-      ]
-    : [];
+  justification?.stage === "given" ? [wayTo("acceptJustification"), wayTo("disputeJustification")] : [];
 
 const ofCollege = ({ justification }: AbsenceView): readonly Way[] =>
-  justification?.stage === "disputed" ? [{ to: "answer", says: words.answer }] : [];
+  justification?.stage === "disputed" ? [wayTo("answerDispute")] : [];
 
 const waysFor = ({ seat, stage }: MembershipView, absence: AbsenceView, { roles, own }: Reader): readonly Way[] => [
   ...(seat === own && stage === "to-answer" ? ofAssociation(absence) : []),
@@ -48,9 +45,9 @@ export const AbsenceWays = ({ membership, absence, reader }: Ways): VNode | null
   if (ways.length === 0) return null;
   return (
     <ul class="ways">
-      {ways.map(({ to, says }) => (
-        <li key={to}>
-          <a href={`/desk/memberships/${membership.seat}/absences/${absence.meeting}/${to}`}>
+      {ways.map(({ act, says }) => (
+        <li key={act}>
+          <a href={placeAt(placeOf(act) ?? "", { id: membership.seat, meeting: absence.meeting })}>
             {say(says, reader.language)}
           </a>
         </li>

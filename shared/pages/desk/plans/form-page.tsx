@@ -9,16 +9,15 @@ import { named, namesOf } from "#pages/desk/kit/named";
 import { Worded } from "#pages/desk/kit/words";
 import { planDesk } from "#pages/desk/plans/desk";
 import { letterHints } from "#pages/desk/plans/forms";
-import type { Fields } from "#pages/kit/field";
+import { type Fields, hasFiles } from "#pages/kit/field";
 import { say } from "#wording/wording";
 
 /** A plan with the body of it that a form is about. */
 export type OfPlan = Readonly<{ plan: PlanView; body: PlanView["bodies"][number] }>;
 
-type BodyForm = OfPlan &
-  Readonly<{ asked: Asked; told: ToldForm; fields: Fields; withFiles?: boolean; children: ComponentChildren }>;
+type BodyForm = OfPlan & Readonly<{ asked: Asked; told: ToldForm; fields: Fields; children: ComponentChildren }>;
 
-const BodyForm = ({ asked, plan, body, told: { title, means, submit }, fields, withFiles, children }: BodyForm) => {
+const BodyForm = ({ asked, plan, body, told: { title, means, submit }, fields, children }: BodyForm) => {
   const { language } = asked.filled;
   return (
     <ActForm
@@ -27,7 +26,7 @@ const BodyForm = ({ asked, plan, body, told: { title, means, submit }, fields, w
       submit={say(submit, language)}
       of={{ to: `/desk/plans/${plan.id}`, says: <Worded words={plan.title} language={language} /> }}
       nameAt={named({ "/body": say(title, language), ...namesOf(fields, language) })}
-      {...(withFiles && { withFiles })}
+      withFiles={hasFiles(fields)}
     >
       <p>
         <strong>
@@ -48,7 +47,7 @@ export const appointPage = (asked: Asked, { plan, body }: OfPlan): VNode => {
   const hint = plan.term === 0 ? letterHints.owed : letterHints.free;
   const fields = [...told.fields, ...sitters.flatMap(({ at }) => appointeeFields(at))];
   return (
-    <BodyForm asked={asked} plan={plan} body={body} told={told} fields={fields} withFiles>
+    <BodyForm asked={asked} plan={plan} body={body} told={told} fields={fields}>
       <input type="hidden" name="/body" value={body.id} />
       <FieldsAsked filled={filled} of={[{ ...letter, hint }]} />
       {sitters.map(({ at, says }) => (

@@ -5,6 +5,7 @@ import { candidacyMatter } from "#committee/candidacies/matter";
 import { chairMatter } from "#committee/composition/matter";
 import { groupMatter } from "#committee/groups/matter";
 import type { Acts } from "#committee/kernel/act";
+import { membershipMatter } from "#committee/memberships/matter";
 import { methodMatter } from "#committee/methods/matter";
 import { type ActName, isAct } from "#committee/permissions";
 import { planMatter } from "#committee/plans/matter";
@@ -15,6 +16,7 @@ import { compositionForms } from "#functions/desk/composition/forms";
 import { groupForms } from "#functions/desk/groups/forms";
 import type { Form } from "#functions/desk/kit/act-form";
 import { formsAt } from "#functions/desk/kit/forms-at";
+import { membershipForms } from "#functions/desk/memberships/forms";
 import { methodForms } from "#functions/desk/methods/forms";
 import { planForms } from "#functions/desk/plans/forms";
 import { calendarDesk } from "#pages/desk/calendar/desk";
@@ -24,6 +26,7 @@ import { compositionDesk } from "#pages/desk/composition/desk";
 import { groupDesk } from "#pages/desk/groups/desk";
 import type { DeskAct } from "#pages/desk/kit/desk-act";
 import { placeOf } from "#pages/desk/kit/place";
+import { membershipDesk } from "#pages/desk/memberships/desk";
 import { methodDesk } from "#pages/desk/methods/desk";
 import { planDesk } from "#pages/desk/plans/desk";
 import { eachOf } from "#pages/kit/field";
@@ -43,6 +46,7 @@ const concepts: Readonly<Record<string, Concept>> = {
   calls: { acts: callMatter.acts, told: callDesk, forms: callForms },
   candidacies: { acts: candidacyMatter.acts, told: candidacyDesk, forms: candidacyForms },
   calendar: { acts: calendarMatter.acts, told: calendarDesk, forms: calendarForms },
+  memberships: { acts: membershipMatter.acts, told: membershipDesk, forms: membershipForms },
   groups: { acts: groupMatter.acts, told: groupDesk, forms: groupForms },
 };
 
