@@ -2,7 +2,7 @@ import { calendarPages } from "#functions/desk/calendar/routes";
 import { callPages } from "#functions/desk/calls/routes";
 import { candidacyPages } from "#functions/desk/candidacies/routes";
 import { compositionPages } from "#functions/desk/composition/routes";
-import { showDue } from "#functions/desk/duties/due";
+import { dutyPages } from "#functions/desk/duties/routes";
 import { groupPages } from "#functions/desk/groups/routes";
 import { formAt, sentAt, type Within } from "#functions/desk/kit/act-form";
 import type { Shown } from "#functions/desk/kit/shown";
@@ -54,7 +54,6 @@ export const within: Readonly<Record<string, Within>> = {
   "GET /desk/letters": async (...asked) => (await import("#functions/desk/letters/returned")).showReturned(...asked),
   ...formAt(RETURNED, async () => (await import("#functions/desk/letters/returned-letter")).returning),
   ...spacePages,
-  "GET /desk/due": showDue,
   "GET /desk/files/new": async (...asked) => (await import("#functions/desk/files/new")).showNewFile(...asked),
   "POST /desk/files/new": async (...asked) => (await import("#functions/desk/files/new")).bringNewFile(...asked),
   "GET /desk/files/{id}": async (...asked) => (await import("#functions/desk/files/show")).showOneFile(...asked),
@@ -62,10 +61,7 @@ export const within: Readonly<Record<string, Within>> = {
     (await import("#functions/desk/files/show")).takeReceipt(...asked),
   "GET /desk/files/{id}/content": async (...asked) => (await import("#functions/desk/files/show")).followFile(...asked),
   ...membershipPages,
-  ...formAt(
-    "/desk/duties/{kind}/{id}/{name}/{on}",
-    async () => (await import("#functions/desk/duties/explain")).explaining,
-  ),
+  ...dutyPages,
   ...planPages,
   ...compositionPages,
   ...groupPages,

@@ -6,5 +6,9 @@ export const dutyActs = {
   readDue: { by: ["secretariat"], asks: ["GET", "/due"] },
   readDuties: { by: anyone, asks: ["GET", "/duties"] },
   readPlannedDuties: { by: attending },
-  explainDuty: { by: ["secretariat"], asks: ["POST", "/duties/{kind}/{id}/{name}/{on}/explanations"] },
+  explainDuty: {
+    by: ["secretariat"],
+    asks: ["POST", "/duties/{kind}/{id}/{name}/{on}/explanations"],
+    desk: "/duties/{kind}/{id}/{name}/{on}",
+  },
 } as const satisfies Acts;

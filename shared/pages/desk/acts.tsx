@@ -5,6 +5,7 @@ import { calendarDesk } from "#pages/desk/calendar/desk";
 import { callDesk } from "#pages/desk/calls/desk";
 import { candidacyDesk } from "#pages/desk/candidacies/desk";
 import { compositionDesk } from "#pages/desk/composition/desk";
+import { dutyDesk } from "#pages/desk/duties/desk";
 import { filesActs } from "#pages/desk/files/acts";
 import { groupDesk } from "#pages/desk/groups/desk";
 import { menuOf } from "#pages/desk/kit/desk-act";
@@ -29,6 +30,7 @@ export const acts: readonly ToldAct[] = [
   ...menuOf(groupDesk, "/groups"),
   ...meetingsActs,
   ...spaceActs,
+  ...menuOf(dutyDesk, "/due"),
   ...lettersActs,
   ...filesActs,
   ...menuOf(calendarDesk, "/calendar"),

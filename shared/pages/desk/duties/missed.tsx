@@ -1,7 +1,8 @@
 import type { VNode } from "preact";
 import { kindIn } from "#committee/kernel/matter-key";
 import type { DutyView } from "#contract/duties/duties";
-import { deskOf } from "#pages/desk/kit/place";
+import { dutyDesk } from "#pages/desk/duties/desk";
+import { deskOf, placeAt, placeOf } from "#pages/desk/kit/place";
 import { Columns } from "#pages/kit/columns";
 import { obligationsPath, pathIn } from "#pages/kit/paths";
 import { HowItStands } from "#pages/kit/standing";
@@ -21,7 +22,6 @@ const words = {
   what: { ar: "المطلوب", fr: "Ce qui était dû", en: "What was owed" },
   on: { ar: "آخر يوم", fr: "Dernier jour", en: "Last day" },
   standing: { ar: "الوضعية", fr: "État", en: "How it stands" },
-  explain: { ar: "توضيح السبب", fr: "Expliquer", en: "Explain" },
   board: {
     ar: "الاطلاع على لوحة الآجال كما يراها العموم",
     fr: "Voir le tableau des échéances, tel que le public le lit",
@@ -34,6 +34,7 @@ type All = Readonly<{ missed: readonly DutyView[]; language: Language }>;
 const Row = ({ duty, language }: Readonly<{ duty: DutyView; language: Language }>) => {
   const what = say(deadlineWords[duty.name].asks, language, measuresOf(duty.about, language));
   const { matter, id } = duty.about;
+  const place = placeOf("explainDuty") ?? "";
   return (
     <tr>
       <th scope="row">
@@ -44,8 +45,8 @@ const Row = ({ duty, language }: Readonly<{ duty: DutyView; language: Language }
         <HowItStands duty={duty} isNamed={duty.about.title !== undefined} language={language} />
         <Explanations all={duty.explanations} language={language} />
         <p>
-          <a href={`/desk/duties/${kindIn(matter)}/${id}/${duty.name}/${duty.on}`}>
-            {say(words.explain, language)}
+          <a href={placeAt(place, { kind: kindIn(matter), id, name: duty.name, on: duty.on })}>
+            {say(dutyDesk.explainDuty.way, language)}
             <span class="visually-hidden">{`: ${what}, ${sayDate(duty.on, language)}`}</span>
           </a>
         </p>

@@ -1,25 +1,7 @@
 import type { ToldAct } from "#pages/desk/kit/told-act";
 
-/** What may be done about deadlines, letters and addresses. */
+/** What may be done about letters and addresses. */
 export const lettersActs: readonly ToldAct[] = [
-  {
-    act: "readDue",
-    says: {
-      ar: "تتبع الآجال القريبة والمتأخرة",
-      fr: "Suivre les échéances proches ou dépassées",
-      en: "Follow what is due and what is late",
-    },
-    at: "/desk/due",
-  },
-  {
-    act: "explainDuty",
-    says: {
-      ar: "توضيح أسباب الآجال التي فاتت",
-      fr: "Expliquer les échéances manquées",
-      en: "Explain what was missed or late",
-    },
-    at: "/desk/due",
-  },
   {
     act: "readLetters",
     says: {

@@ -3,6 +3,7 @@ import { calendarMatter } from "#committee/calendar/matter";
 import { callMatter } from "#committee/calls/matter";
 import { candidacyMatter } from "#committee/candidacies/matter";
 import { chairMatter } from "#committee/composition/matter";
+import { dutyActs } from "#committee/duties/matter";
 import { groupMatter } from "#committee/groups/matter";
 import type { Acts } from "#committee/kernel/act";
 import { membershipMatter } from "#committee/memberships/matter";
@@ -13,6 +14,7 @@ import { calendarForms } from "#functions/desk/calendar/forms";
 import { callForms } from "#functions/desk/calls/forms";
 import { candidacyForms } from "#functions/desk/candidacies/forms";
 import { compositionForms } from "#functions/desk/composition/forms";
+import { dutyForms } from "#functions/desk/duties/forms";
 import { groupForms } from "#functions/desk/groups/forms";
 import type { Form } from "#functions/desk/kit/act-form";
 import { formsAt } from "#functions/desk/kit/forms-at";
@@ -23,6 +25,7 @@ import { calendarDesk } from "#pages/desk/calendar/desk";
 import { callDesk } from "#pages/desk/calls/desk";
 import { candidacyDesk } from "#pages/desk/candidacies/desk";
 import { compositionDesk } from "#pages/desk/composition/desk";
+import { dutyDesk } from "#pages/desk/duties/desk";
 import { groupDesk } from "#pages/desk/groups/desk";
 import type { DeskAct } from "#pages/desk/kit/desk-act";
 import { placeOf } from "#pages/desk/kit/place";
@@ -47,6 +50,7 @@ const concepts: Readonly<Record<string, Concept>> = {
   candidacies: { acts: candidacyMatter.acts, told: candidacyDesk, forms: candidacyForms },
   calendar: { acts: calendarMatter.acts, told: calendarDesk, forms: calendarForms },
   memberships: { acts: membershipMatter.acts, told: membershipDesk, forms: membershipForms },
+  duties: { acts: dutyActs, told: dutyDesk, forms: dutyForms },
   groups: { acts: groupMatter.acts, told: groupDesk, forms: groupForms },
 };
 

@@ -1,5 +1,6 @@
 import { boardOf, type Told } from "#committee/duties/board";
 import { mayBeExplained } from "#committee/duties/explanations";
+import type { dutyActs } from "#committee/duties/matter";
 import { dutyRoutes } from "#contract/duties/duties";
 import { dutyEndpoints } from "#functions/api/duties/acts";
 import { toldDuty } from "#functions/api/duties/told";
@@ -7,6 +8,7 @@ import { Problem } from "#functions/api/kernel/problem";
 import { readAs } from "#functions/api/kernel/unreadable";
 import { formOf } from "#functions/desk/kit/act-form";
 import type { At } from "#functions/desk/kit/form-for";
+import type { FormsOn } from "#functions/desk/kit/forms-at";
 import { todayOf } from "#functions/kernel/circumstances";
 import { dutiesOn, isDuty } from "#functions/readers/duties";
 import { explainPage } from "#pages/desk/duties/explain";
@@ -25,7 +27,7 @@ const dutyAt = async ({ office, visit }: At): Promise<Explaining> => {
 };
 
 /** Why a duty was missed or met late. */
-export const explaining = formOf({
+const explainDuty = formOf({
   endpoint: dutyEndpoints.explainDuty,
   scene: dutyAt,
   versionOf: ({ version }) => version,
@@ -34,3 +36,6 @@ export const explaining = formOf({
   draw: (asked, { duty }) => explainPage(asked, toldDuty(duty)),
   to: ({ body }) => `${deskOf(body.about.matter)}?done=explained`,
 });
+
+/** The form of each act on duties. */
+export const dutyForms: FormsOn<typeof dutyActs> = { explainDuty };
