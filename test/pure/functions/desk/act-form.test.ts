@@ -71,6 +71,11 @@ test("who comes when there is nothing to do is led elsewhere", async () => {
   expect(await formOf({ ...noted, leads: () => "/desk/elsewhere" }).show(at())).toEqual({ to: "/desk/elsewhere" });
 });
 
+test("who comes to where a form of another page is only sent to is led to that page, on which it is shown", async () => {
+  expect(await formOf({ ...noted, place: () => "/desk/other" }).show(at())).toEqual({ to: "/desk/other" });
+  expect(await formOf({ ...noted, place: () => "/desk/note" }).show(at())).toHaveProperty("page");
+});
+
 test("what was typed is asked of the API's own endpoint, as it was seen, and leads on once it is done", async () => {
   expect(await form.send(at({ key: "K", version: "3", "/title": "mine" }))).toEqual({ to: "/desk/done" });
   expect(asked).toMatchObject({ params: { id: "M" }, body: { title: "mine" }, key: "K", ifMatch: '"3"', subject: "S" });

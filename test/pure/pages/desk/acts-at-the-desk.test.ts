@@ -18,9 +18,11 @@ import { dutyForms } from "#functions/desk/duties/forms";
 import { groupForms } from "#functions/desk/groups/forms";
 import type { Form } from "#functions/desk/kit/act-form";
 import { formsAt } from "#functions/desk/kit/forms-at";
+import type { Visit } from "#functions/desk/kit/visit";
 import { membershipForms } from "#functions/desk/memberships/forms";
 import { methodForms } from "#functions/desk/methods/forms";
 import { planForms } from "#functions/desk/plans/forms";
+import { pageFor, within } from "#functions/desk/routes";
 import { calendarDesk } from "#pages/desk/calendar/desk";
 import { callDesk } from "#pages/desk/calls/desk";
 import { candidacyDesk } from "#pages/desk/candidacies/desk";
@@ -60,10 +62,20 @@ const sentIn = (acts: Acts): readonly ActName[] =>
     isAct(act) && asks !== undefined && asks[0] !== "GET" && desk !== false ? [act] : [],
   );
 
+const places = Object.values(concepts).flatMap(({ acts }) => sentIn(acts).map((act) => placeOf(act)!));
+
 test("no two acts are asked for at one place", () => {
-  const places = Object.values(concepts).flatMap(({ acts }) => sentIn(acts).map(placeOf));
   expect(places).not.toContain(undefined);
   expect(new Set(places).size).toBe(places.length);
+});
+
+test.each(places)("who comes to %s finds its form there, and no page before it", (place) => {
+  const path = place.replaceAll(/[{}]/g, "");
+  for (const method of ["GET", "POST"]) {
+    const found = pageFor(within, { method, path } as Visit);
+    expect(found?.page).toBeDefined();
+    expect(found?.page).toBe(within[`${method} ${place}`]);
+  }
 });
 
 describe.each(Object.entries(concepts))("of %s", (_concept, { acts, told, forms }) => {

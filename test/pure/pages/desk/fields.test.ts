@@ -10,7 +10,7 @@ import { named, namesOf } from "#pages/desk/kit/named";
 import { deskOf, placeAt, placeOf } from "#pages/desk/kit/place";
 import { methodDesk } from "#pages/desk/methods/desk";
 import { FactsIn } from "#pages/kit/facts-in";
-import type { Fields } from "#pages/kit/field";
+import { type Fields, hasFiles } from "#pages/kit/field";
 
 const text = (en: string) => ({ ar: en, fr: en, en });
 
@@ -85,6 +85,8 @@ const fields = [
   { at: "/page", says: text("Page"), input: "link" },
   { at: "/email", says: text("E-mail"), input: "email" },
   { at: "/language", says: text("Language"), input: "language" },
+  { at: "/feast", says: text("Feast"), input: "select", among: { adha: text("Adha") }, none: text("None") },
+  { at: "/as", says: text("As"), input: "select" },
   { at: "/parts", says: text("Parts"), input: "list" },
 ] as const satisfies Fields;
 
@@ -99,7 +101,7 @@ test("each thing that is asked for is drawn as it is typed, in its order, two th
     FieldsAsked({
       filled: asked.filled,
       of: fields,
-      offered: { "/plan": [["P", "The plan"]] },
+      offered: { "/plan": [["P", "The plan"]], "/as": [["deputy", "The deputy"]] },
       drawn: { "/parts": h("p", null, "the rows") },
     }),
   );
@@ -107,12 +109,14 @@ test("each thing that is asked for is drawn as it is typed, in its order, two th
   expect(names).toEqual([
     ...["/title/ar", "/title/fr", "/text/ar", "/text/fr", "/from", "/days:number", "/name", "/plan"],
     ...["/kind", "/kind", "purpose:/letter", "file:/letter", "/agreed:boolean", "/agreed:boolean"],
-    ...["/at", "/page", "/email", "/language"],
+    ...["/at", "/page", "/email", "/language", "/feast", "/as"],
   ]);
   expect(html).toMatch(/<div class="pair"><div class="field"><label for="from">From<\/label>.*for="days"/);
   expect(["time", "url", "email"].filter((type) => html.includes(`type="${type}"`))).toHaveLength(3);
   expect(html).toContain('<option value="fr">Français</option>');
   expect(html).toContain("The first day");
+  expect(html).toContain('<option value selected>None</option><option value="adha">Adha</option></select>');
+  expect(html).toContain('name="/as"><option value="deputy">The deputy</option></select>');
   expect(html).toContain('<option value="P">The plan</option>');
   expect(html).toContain('value="other" checked');
   expect(html).toMatch(/<textarea[^>]*name="\/text\/ar"/);
@@ -131,6 +135,11 @@ test("what was typed for a choice that wasn't made doesn't count", () => {
     kind: "one",
   });
   expect(bodyOf(fields)(new URLSearchParams({ ...typed, "/kind": "other" }))).toMatchObject({ letter: "F" });
+});
+
+test("files are brought with a form that asks for one, be it for one choice alone", () => {
+  expect(hasFiles(fields)).toBe(true);
+  expect(hasFiles(fields.filter((one) => !("input" in one && one.input === "choice")))).toBe(false);
 });
 
 test("the facts of what was asked for stand under the same names", () => {
