@@ -1,18 +1,16 @@
 import type { VNode } from "preact";
 import type { Instant } from "#calendar/civil-date";
-import type { Role } from "#committee/kernel/roles";
 import type { CandidacyView } from "#contract/candidacies/candidacies";
 import { candidacyDesk } from "#pages/desk/candidacies/desk";
 import { CandidacyForm } from "#pages/desk/candidacies/form";
 import { CandidacyParts } from "#pages/desk/candidacies/parts";
 import { ForScript } from "#pages/desk/candidacies/script";
 import { CandidacyStanding } from "#pages/desk/candidacies/standing";
+import { CandidacyWays } from "#pages/desk/candidacies/ways";
 import { type Asked, FormHead } from "#pages/desk/kit/act-form";
-import { waysOf } from "#pages/desk/kit/desk-act";
 import { Fact } from "#pages/desk/kit/fact";
 import { Framed } from "#pages/desk/kit/frame";
 import { named, namesOf } from "#pages/desk/kit/named";
-import { placeAt } from "#pages/desk/kit/place";
 import { Worded } from "#pages/desk/kit/words";
 import { Moment } from "#pages/kit/moment";
 import { type Language, say, type Text } from "#wording/wording";
@@ -24,8 +22,6 @@ const words = {
   plan: { ar: "خطة العمل الوطنية", fr: "Plan d’action national", en: "National action plan" },
   nominee: { ar: "الشخص المرشَّح", fr: "Personne présentée", en: "Person nominated" },
   closes: { ar: "الإغلاق", fr: "Clôture", en: "Close" },
-  change: { ar: "تغيير الشخص المرشَّح", fr: "Présenter une autre personne", en: "Nominate another person" },
-  record: { ar: "سجل الترشيح (JSON)", fr: "Registre de la candidature (JSON)", en: "The candidacy’s record (JSON)" },
 } as const satisfies Record<string, Text>;
 
 /** What has just been done, told once. */
@@ -72,33 +68,6 @@ const About = ({ candidacy, language }: Told) => {
   );
 };
 
-/** What else can be done about a candidacy. */
-const Ways = ({
-  candidacy,
-  language,
-  roles,
-  mayRename,
-}: Told & Readonly<{ roles: readonly Role[]; mayRename: boolean }>) => {
-  const { id, call, association, isOpen } = candidacy;
-  return (
-    <ul class="ways">
-      {isOpen && mayRename && (
-        <li>
-          <a href={`/desk/calls/${call}/candidacies/${association}/new`}>{say(words.change, language)}</a>
-        </li>
-      )}
-      {waysOf(candidacyDesk, { state: candidacy, roles }).map(({ act, place, way }) => (
-        <li key={act}>
-          <a href={placeAt(place, { id })}>{say(way, language)}</a>
-        </li>
-      ))}
-      <li>
-        <a href={`/desk/candidacies/${id}/record`}>{say(words.record, language)}</a>
-      </li>
-    </ul>
-  );
-};
-
 type Shown = Readonly<{
   candidacy: CandidacyView;
   now: Instant;
@@ -136,7 +105,7 @@ export const candidacyPage = (asked: Asked, { candidacy, now, mayRename, done: w
           </>
         )}
       </div>
-      <Ways candidacy={candidacy} language={language} roles={roles} mayRename={mayRename} />
+      <CandidacyWays candidacy={candidacy} language={language} roles={roles} mayRename={mayRename} />
       {candidacy.isOpen && <ForScript language={language} />}
     </Framed>
   );

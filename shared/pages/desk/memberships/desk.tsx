@@ -1,5 +1,6 @@
 import type { membershipMatter } from "#committee/memberships/matter";
 import type { DeskActs } from "#pages/desk/kit/desk-act";
+import { ending } from "#pages/desk/memberships/ending";
 import * as forms from "#pages/desk/memberships/forms";
 
 /** What may be done about civil society's memberships and their end, on whose card, and by which form. */
@@ -58,6 +59,6 @@ export const membershipDesk = {
       fr: "Consigner la fin de la qualité de membre",
       en: "Record the end of the membership",
     },
-    form: forms.ending,
+    form: ending,
   },
 } as const satisfies DeskActs<typeof membershipMatter.acts>;
