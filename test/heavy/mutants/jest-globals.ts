@@ -1,3 +1,3 @@
 // What suites import from Jest, by the parts that Jest itself is made of.
 export { jestExpect as expect } from "@jest/expect";
-export { afterAll, describe, test } from "jest-circus";
+export { afterAll, afterEach, beforeAll, beforeEach, describe, test } from "jest-circus";
