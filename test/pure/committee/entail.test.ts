@@ -1,12 +1,14 @@
-import { expect, test } from "@jest/globals";
+import { describe, expect, test } from "@jest/globals";
 import { entail, namesIn } from "#committee/entail";
 import { groups } from "#committee/groups/kind";
 import type { Decision } from "#committee/kernel/decision";
 import { meetings } from "#committee/meetings/kind";
 import type { Noticed } from "#committee/meetings/meeting";
 import { sendNotice } from "#committee/meetings/planning";
+import { people } from "#committee/people/kind";
+import { type Person, registerPerson } from "#committee/people/people";
 import { commitmentTo } from "#journal/page";
-import { allowed, circumstancesOn, id, planned } from "./examples.ts";
+import { allowed, at, circumstancesOn, id, planned } from "./examples.ts";
 
 const circumstances = circumstancesOn("2026-12-01");
 const decision: Decision<Noticed> = allowed(sendNotice(planned, circumstances));
@@ -66,4 +68,47 @@ test("a page binds one text under a name: two of one name are a fault, and so is
   );
   const keyless = said({ texts: { title: "one" } });
   expect(() => entail({ kind: groups, id }, keyless, { circumstances, keys: {} })).toThrow("no key for the text title");
+});
+
+describe("a page owes", () => {
+  const someone = registerPerson(
+    "someone",
+    { name: { ar: "اسم", latin: "Nom" }, email: "nom@example.ma", language: "fr", capacities: [] },
+    circumstances,
+  );
+  const owedOf = (one: Decision<Person>) =>
+    entail({ kind: people, id: "someone" }, one, { circumstances, keys: keysOf(one) }).owed;
+  const page = { matter: "PERSON#someone", page: 1, at: circumstances.instant, letters: [], documents: [] };
+
+  test("nothing where nobody is written to, no document shows it and its matter waits for no day", () => {
+    expect(owedOf(someone)).toBeUndefined();
+  });
+
+  test("one thing alone where there is but that", () => {
+    const letter = { letter: "appointed", to: "PERSON#someone", about: "CHAIR#committee", as: "chair" } as const;
+    expect(owedOf({ ...someone, letters: [letter] })).toMatchObject({ ...page, letters: [letter] });
+    expect(owedOf({ ...someone, account: "someone" })).toMatchObject({ ...page, account: "someone" });
+    expect(owedOf({ ...someone, erases: "someone" })).toMatchObject({ ...page, erases: "someone" });
+    expect(owedOf({ ...someone, forgets: ["FILE#one"] })).toMatchObject({ ...page, forgets: ["FILE#one"] });
+    const ended = { ...someone, state: { ...someone.state, endedOn: circumstances.today } };
+    expect(owedOf(ended)).toMatchObject({ ...page, ring: "2031-12-01T00:00:00.000Z" });
+    const opened = said({ texts: {} });
+    expect(entail({ kind: groups, id }, opened, { circumstances, keys: {} }).owed).toMatchObject({
+      ...{ letters: [], documents: ["groups"] },
+    });
+  });
+});
+
+test("a matter is looked at when the soonest of its deadlines asks for it, or its kind where that is sooner", () => {
+  const lookAt = at("2026-12-02");
+  const sooner = { ...meetings, lookAt: () => lookAt };
+  const { nextDue } = entailed;
+  expect(nextDue).toBe("2026-12-23T00:00:59.000Z");
+  expect(entail({ kind: sooner, id, before }, decision, { circumstances, keys: keysOf(decision) }).nextDue).toBe(
+    lookAt,
+  );
+  const later = { ...meetings, lookAt: () => at("2027-12-02") };
+  expect(entail({ kind: later, id, before }, decision, { circumstances, keys: keysOf(decision) }).nextDue).toBe(
+    nextDue,
+  );
 });

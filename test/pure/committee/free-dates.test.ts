@@ -1,5 +1,6 @@
 import { expect, test } from "@jest/globals";
 import fc from "fast-check";
+import { withHoliday } from "#calendar/almanac";
 import { CivilDate, daysAfter } from "#calendar/civil-date";
 import { firstAlmanac } from "#calendar/first-almanac";
 import { isWorkingDay } from "#calendar/working-days";
@@ -36,6 +37,21 @@ test("of an ordinary week Tuesday and Friday come first, as one thing alone fall
 
 test("no feast stands between the notice and the end of enrichment: none of January's first half is free", () => {
   expect(held("2026-12-28", "2027-01-24")).toEqual([]);
+});
+
+test.each([
+  ["2026-12-07", "Monday", []],
+  ["2026-12-08", "Tuesday", []],
+  ["2026-12-09", "Wednesday", []],
+  ["2026-12-10", "Thursday", []],
+  ["2026-12-11", "Friday", []],
+  ["2026-12-12", "Saturday", ["2026-12-15"]],
+  ["2026-12-13", "Sunday", ["2026-12-15"]],
+])("a feast on %s, a %s, takes a working day or none", (date, _, free) => {
+  const feast = { date: on(date), name: { ar: "عطلة" }, certainty: "announced", source: { ar: "مرسوم" } } as const;
+  const almanac = withHoliday(given.almanac, feast);
+  const dates = freeDates(on("2026-12-15"), on("2026-12-15"), { ...given, almanac });
+  expect(dates.map(({ heldOn }) => heldOn)).toEqual(free);
 });
 
 test("a feast that is projected is kept a day away from, as it may come a day sooner or later", () => {

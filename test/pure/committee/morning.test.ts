@@ -25,7 +25,7 @@ test("one that begins may speak on that very day; its first digest is the next w
   const { state, letters } = openDiary(circumstancesOn("2026-12-02"));
   expect(letters).toEqual([]);
   expect(isMorning(state, circumstancesOn("2026-12-02"))).toBe(true);
-  expect(state.digestOn).toBe("2026-12-02");
+  expect(state).toEqual({ edition: "2022-05-24", lastOn: "2026-12-01", digestOn: "2026-12-02" });
 });
 
 test("G5.3, G5.6: given a notice and an enrichment that end tomorrow, each reads one letter, and the duties keep that it went", () => {

@@ -5,13 +5,15 @@ import {
   actsFor,
   Contact,
   correctAddress,
+  exchangeCapacity,
   giveCapacity,
+  isReaddressedSince,
   Person,
   registerPerson,
   rolesOf,
   takeCapacity,
 } from "#committee/people/people";
-import { circumstancesOn, id } from "./examples.ts";
+import { at, circumstancesOn, id } from "./examples.ts";
 
 const contact: Contact = {
   name: { ar: "ممثلة وزارة الصحة", latin: "Représentante du ministère de la Santé" },
@@ -85,6 +87,16 @@ test("an address that is corrected is bound by the journal and shown to no one, 
   expect(Person.parse(decision.state)).toEqual(decision.state);
 });
 
+test("an address stands from the instant of its correction on: what came back until then came back from another", () => {
+  const { state } = registerPerson(person, { ...contact, capacities: [{ role: "secretariat" }] }, today);
+  const corrected = correctAddress(state, "juste@example.ma", circumstancesOn("2026-12-08")).state;
+  const since = (day: string, time: string) => isReaddressedSince(corrected, at(day, time));
+  expect([since("2026-12-08", "08:59"), since("2026-12-08", "09:00"), since("2026-12-08", "09:01")]).toEqual([
+    ...[true, false, false],
+  ]);
+  expect(isReaddressedSince(state, at("2026-12-01", "08:59"))).toBe(false);
+});
+
 test("sitting in a college makes a member of it", () => {
   expect(roleIn("administration")).toBe("administration-member");
   expect(roleIn("civil-society")).toBe("civil-society-member");
@@ -120,6 +132,12 @@ test("a capacity is given once and taken once; the others stay", () => {
   });
   expect(rolesOf(taken.state)).toEqual(["secretariat", "deputy"]);
   expect(takeCapacity(taken.state, member, today)).toBeUndefined();
+});
+
+test("a capacity comes in the place of another of the same seat, and of no other", () => {
+  const { state, page } = exchangeCapacity(both, { was: member, is: { role: "deputy", of: "SEAT#1" } });
+  expect(state.capacities).toEqual([{ role: "secretariat" }, { role: "deputy", of: "SEAT#1" }]);
+  expect(page.facts).toEqual({ was: "administration-member", role: "deputy", of: "SEAT#1" });
 });
 
 test("a role held for one seat is not a role held for another", () => {

@@ -62,6 +62,7 @@ describe("G4.13: given a plan of four years, its members are renewed in its midd
   test("then each body is asked to confirm or replace its people, and a call is due anew; it is asked once", () => {
     const { state, page, letters } = fallsOn("2028-12-01")!;
     expect(page).toMatchObject({ act: "renewal-opened", rules: ["G4.13"], facts: { term: 2, from: "2028-12-01" } });
+    expect(state).toMatchObject({ term: 1, askedOn: "2028-12-01" });
     expect(letters).toMatchObject([{ why: "renewal" }, { why: "renewal" }]);
     expect(startsOfPlan(state)).toMatchObject({
       confirmations: "2028-12-01",
