@@ -5,10 +5,9 @@ type Bytes = Uint8Array;
 const startsWith = (bytes: Bytes, signature: readonly number[], at = 0): boolean =>
   signature.every((byte, index) => bytes[at + index] === byte);
 
-const textIn = (bytes: Bytes, from: number, to = bytes.length): string =>
-  String.fromCharCode(...bytes.subarray(Math.max(0, from), to));
+const textOf = (bytes: Bytes): string => String.fromCharCode(...bytes);
 
-/** A number of two or four bytes, the greatest first. */
+/** A number of so many bytes, the greatest first. */
 const numberAt = (bytes: Bytes, at: number, length: number): number =>
   bytes.subarray(at, at + length).reduce((sum, byte) => sum * 256 + byte, 0);
 
@@ -23,10 +22,9 @@ const PDF_TAIL = 1_024;
 
 /** A PDF: its version at the very start, and at the very end the way to its table of contents, which lies within it. */
 const isPdf = (bytes: Bytes): boolean => {
-  const [, contents] = /startxref\s+(\d{1,10})\s+%%EOF[\s\0]*$/.exec(textIn(bytes, bytes.length - PDF_TAIL)) ?? [];
-  return (
-    /^%PDF-[12]\.\d[\r\n\s]/.test(textIn(bytes, 0, 9)) && contents !== undefined && Number(contents) < bytes.length
-  );
+  const [, contents] = /startxref\s+(\d{1,10})\s+%%EOF[\s\0]*$/.exec(textOf(bytes.subarray(-PDF_TAIL))) ?? [];
+  const isHeaded = /^%PDF-[12]\.\d\s$/.test(textOf(bytes.subarray(0, 9)));
+  return isHeaded && contents !== undefined && Number(contents) < bytes.length;
 };
 
 /** The markers of a JPEG that tell the size of an image; three of their range mean other things. */
@@ -37,8 +35,8 @@ const SCAN = 0xda;
 /** Whether the segments of a JPEG lead, each to the next, by an image's size to its first scan. */
 const leadsToScan = (bytes: Bytes): boolean => {
   let [at, framed] = [2, false];
-  while (bytes[at] === 0xff && at < bytes.length) {
-    const marker = bytes[at + 1] ?? 0;
+  while (bytes[at] === 0xff) {
+    const marker = numberAt(bytes, at + 1, 1);
     if (marker === SCAN) return framed;
     framed ||= isFrame(marker);
     at += marker === 0xff ? 1 : 2 + Math.max(2, numberAt(bytes, at + 2, 2));
@@ -54,7 +52,7 @@ const chunksOf = (bytes: Bytes): Readonly<{ names: readonly string[]; end: numbe
   const names: string[] = [];
   let end = 8;
   while (names.at(-1) !== "IEND" && end + 12 <= bytes.length) {
-    names.push(textIn(bytes, end + 4, end + 8));
+    names.push(textOf(bytes.subarray(end + 4, end + 8)));
     end += 12 + numberAt(bytes, end, 4);
   }
   return { names, end };
@@ -73,16 +71,20 @@ const structures: Readonly<Record<FileType, (bytes: Bytes) => boolean>> = {
   "image/png": isPng,
 };
 
-/** The longest comment that may stand at the end of a ZIP archive, after its closing record of 22 bytes. */
+/** A ZIP archive ends with a closing record of so many bytes, and a comment of so many at the most. */
 const [CLOSING, LONGEST_COMMENT] = [22, 65_535];
+
+/** Whether the closing record of an archive stands at a place, with the comment that it tells of and nothing after that. */
+const closesAt = (bytes: Bytes, at: number): boolean => {
+  if (!startsWith(bytes, [0x50, 0x4b, 5, 6], at)) return false;
+  const comment = new DataView(bytes.buffer, bytes.byteOffset + at).getUint16(CLOSING - 2, true);
+  return at + CLOSING + comment === bytes.length;
+};
 
 /** Whether a file can be opened as a ZIP archive too, as what is read from its end can hide in what is read from its start. */
 const isArchive = (bytes: Bytes): boolean => {
   const last = bytes.length - CLOSING;
-  for (let at = last; at >= Math.max(0, last - LONGEST_COMMENT); at -= 1) {
-    const comment = (bytes[at + 20] ?? 0) + 256 * (bytes[at + 21] ?? 0);
-    if (startsWith(bytes, [0x50, 0x4b, 5, 6], at) && at + CLOSING + comment === bytes.length) return true;
-  }
+  for (let at = last; at >= last - LONGEST_COMMENT; at -= 1) if (closesAt(bytes, at)) return true;
   return false;
 };
 

@@ -39,7 +39,7 @@ const accept = (
 const soon = (instant: Instant): Instant => instantOf(Date.parse(instant) + REST);
 
 /** Whether a file was put into the vault anew as often as it may be. */
-export const isSpent = ({ renewed = 0 }: Pending): boolean => renewed >= TIMES;
+export const isSpent = ({ renewed }: Pending): boolean => renewed === TIMES;
 
 const giveUpScanning = (file: ScanningFile): Decision<StoredFile> =>
   refuseFile(file, "not-scanned", { version: file.version });

@@ -36,6 +36,10 @@ export const equivalents: readonly Equivalent[] = [
     ...{ line: /^if \(earliest === undefined \|\| latest === undefined\)/, changes: ["|| → &&"] },
     because: "where there is no earliest of some terms there is no latest either",
   },
+  {
+    ...{ line: /^const \[CLOSING, LONGEST_COMMENT\] =/, changes: ["65_535 → 65536"] },
+    because: "an archive tells the length of its comment in two bytes, so that none is longer",
+  },
 ];
 
 /** Whether a change is one that nothing can notice. */

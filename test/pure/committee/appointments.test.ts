@@ -44,6 +44,24 @@ describe("G4.1: people are appointed by official letter when a plan is adopted",
   });
 });
 
+test("a seat tells since when each sits there, as what, by which letter, and what they are at their body where that is known", () => {
+  const { member, deputy } = people("a", "b");
+  const post = { ar: "الكاتب العام", fr: "Secrétaire général" };
+  const seated = (cited?: string) =>
+    seatPeople(
+      { id: seatId, seat: undefined, body, people: { member: { ...member, post }, deputy, letter: cited } },
+      circumstancesOn("2026-12-02"),
+    );
+  const common = { from: "2026-12-02", name: member.contact.name, person: "person-a", as: "member", post };
+  expect(seated(letter).state.tenures).toEqual([
+    { ...common, letter },
+    { from: "2026-12-02", name: deputy.contact.name, person: "person-b", as: "deputy", letter },
+  ]);
+  expect(seated().state.tenures[0]).toStrictEqual(common);
+  const facts = { college: "administration", member: "person-a", deputy: "person-b" };
+  expect([seated(letter).page.facts, seated().page.facts]).toStrictEqual([{ ...facts, letter }, facts]);
+});
+
 test("who is confirmed goes on with their time; who is replaced leaves on the day that their successor begins", () => {
   const first = seatedOn("2026-12-02", "a", "b");
   const second = seatedOn("2026-12-10", "a", "c", first);

@@ -1,7 +1,8 @@
 import { expect, test } from "@jest/globals";
+import { FORMER, people } from "#committee/people/kind";
 import { giveCapacity, Person, registerPerson, takeCapacity } from "#committee/people/people";
 import { erasePerson, isErased, keptUntil } from "#committee/people/retention";
-import { circumstancesOn } from "./examples.ts";
+import { at, circumstancesOn } from "./examples.ts";
 
 const capacity = { role: "deputy", of: "SEAT#1" } as const;
 const contact = {
@@ -38,4 +39,15 @@ test("an erased person is known to have been there, and nothing else of them; al
   expect(isErased(decision.state)).toBe(true);
   expect(isErased(person)).toBe(false);
   expect(Person.safeParse(decision.state).success).toBe(false);
+});
+
+test("people are listed by what they may do, and those who may do nothing any more in a place of their own", () => {
+  const former = takeCapacity(person, capacity, today)!.state;
+  expect(people.sortedBy(giveCapacity(person, { role: "secretariat" })!.state)).toBe("secretariat deputy");
+  expect(people.sortedBy(former)).toBe(FORMER);
+});
+
+test("a former member is looked at as the day begins on which what is held on them is kept no longer", () => {
+  const former = takeCapacity(person, capacity, today)!.state;
+  expect([people.lookAt?.(person), people.lookAt?.(former)]).toEqual([undefined, at("2031-02-28", "00:00")]);
 });
