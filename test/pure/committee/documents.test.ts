@@ -19,6 +19,12 @@ test("G5.10: a meeting is public from its notice on, and no document shows one t
   expect(showing(planned)).toEqual([]);
 });
 
+test("a meeting that was put off stays unseen while it is planned anew, and so does one that was dropped before anyone had notice", () => {
+  const cancelled = { ...planned, stage: "cancelled", since: at("2026-12-02"), reason: { ar: "سبب" } } as const;
+  expect(isPublic({ ...planned, notices: 2 })).toBe(false);
+  expect([0, 2].map((notices) => isPublic({ ...cancelled, notices }))).toEqual([false, true]);
+});
+
 test("a meeting is shown by its own document, its year's, and four others", () => {
   expect(showing(noticedOn("2026-12-17"))).toEqual([
     `meeting/${id}`,

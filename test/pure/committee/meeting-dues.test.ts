@@ -109,6 +109,8 @@ describe.each([
     ["noticed", "2027-06-17", "six-months-kept"],
     ["held", "2027-06-10", "six-months-kept"],
     ["minutes-published", "2027-01-05", "six-months-kept"],
+    ["held", "2026-12-18", "six-months-kept"],
+    ["held", "2026-12-17", "six-months-missed"],
     ["held", "2027-06-18", "six-months-missed"],
     ["planned", "2027-06-10", "six-months-missed"],
     ["cancelled", "2027-06-10", "six-months-missed"],

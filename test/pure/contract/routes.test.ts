@@ -36,6 +36,15 @@ test.each(named)("%s names each problem once, and those that its way of being ca
   expect(Object.keys(statuses)).toEqual(expect.arrayContaining([...problems]));
 });
 
+test("of the acts that change something, those that add what is one’s own beside a matter are overtaken by nothing", () => {
+  const changing = routes.filter(({ method }) => method !== "GET");
+  const own = changing.filter((route) => !problemsOf(route).includes("overtaken")).map(({ act }) => act);
+  expect(own.toSorted()).toEqual([
+    ...["answerDispute", "contribute", "contributeToMethod", "inviteAssociations", "propose", "saveForm"],
+    ...["sayWhetherComing", "voteOnMethod"],
+  ]);
+});
+
 test("no two routes are called alike", () => {
   const calls = routes.map(({ method, path }) => `${method} ${path}`);
   expect(calls).toEqual([...new Set(calls)]);
