@@ -16,10 +16,10 @@ export type Outcome =
   | Readonly<{ noticed: string; fault: string }>
   | Readonly<{ took: Readonly<Record<string, number>> }>;
 
-/** What comes of suites in a process of their own, with a mutant or without one. */
+/** What comes of suites in a process of their own, with a mutant or without one; heavier suites beside it go first. */
 export const tried = (suites: readonly string[], mutant?: Mutant): Promise<Outcome> => {
   const what = mutant ? JSON.stringify(mutant) : "";
-  const args = ["-c", `ulimit -t ${LONGEST}; exec "$@"`, "sh", ...trial, what, ...suites];
+  const args = ["-c", `ulimit -t ${LONGEST}; exec nice "$@"`, "sh", ...trial, what, ...suites];
   return new Promise((resolve, reject) => {
     execFile("sh", args, { env }, (fault, out, errors) => {
       const told = out.split("\n").at(-1);
