@@ -1,6 +1,6 @@
 import { expect, test } from "@jest/globals";
 import { sendNotice } from "#committee/meetings/planning";
-import { answerProposal, Proposal, propose } from "#committee/meetings/proposals";
+import { answerProposal, hasRoomFor, Proposal, propose } from "#committee/meetings/proposals";
 import type { Proposed } from "#committee/meetings/proposed";
 import { proposalsUntil, type Receipt } from "#committee/meetings/receipts";
 import { allowed, at, circumstancesOn, on, planned } from "./examples.ts";
@@ -58,6 +58,12 @@ test("G5.4: an item that is accepted comes on the agenda, and the notice goes ou
   expect(decision.beside).toMatchObject([
     { kind: "PROPOSAL", id: made.id, value: { answer: { accepted: true, reason, at: at("2026-12-11") } } },
   ]);
+});
+
+test("an agenda of thirty items has no room for another; another day takes none", () => {
+  const room = (items: number, proposed: Proposed) =>
+    hasRoomFor({ ...noticed, agenda: Array.from({ length: items }, () => ({ title: reason })) }, proposal(proposed));
+  expect([room(29, item), room(30, item), room(30, day("2026-12-21"))]).toEqual([true, false, true]);
 });
 
 test("G5.3: another day that is accepted reaches members ten days ahead, or is refused", () => {
