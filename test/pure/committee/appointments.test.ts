@@ -66,6 +66,12 @@ test("who is confirmed goes on with their time; who is replaced leaves on the da
   const first = seatedOn("2026-12-02", "a", "b");
   const second = seatedOn("2026-12-10", "a", "c", first);
   expect(present(second, "member")).toMatchObject({ person: "person-a", from: "2026-12-02" });
+  expect(second.tenures).toMatchObject([
+    { as: "member", person: "person-a", from: "2026-12-02" },
+    { as: "deputy", person: "person-b", from: "2026-12-02", until: "2026-12-10" },
+    { as: "deputy", person: "person-c", from: "2026-12-10" },
+  ]);
+  expect(second.tenures[0]).not.toHaveProperty("until");
   const deputyOn = (day: string) => sittingOn(second, "deputy", on(day))?.person;
   expect([deputyOn("2026-12-01"), deputyOn("2026-12-09"), deputyOn("2026-12-10")]).toEqual([
     ...[undefined, "person-b", "person-c"],

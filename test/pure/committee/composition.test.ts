@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { type Chair, enterChair, openChair, presiding } from "#committee/composition/chair";
+import { type Chair, enterChair, openChair, presidedOn, presiding } from "#committee/composition/chair";
 import {
   balanceOf,
   changesOf,
@@ -9,6 +9,7 @@ import {
   placesOf,
   vacancies,
 } from "#committee/composition/composition";
+import { showingChair, showingSeat } from "#committee/composition/documents";
 import type { Seat } from "#committee/composition/seats";
 import { allowed, circumstancesOn, on } from "./examples.ts";
 import { people } from "./plan-examples.ts";
@@ -105,6 +106,18 @@ test("who succeeds in the chair presides from their day on, and who leaves it un
     { from: "2026-09-01" },
   ]);
   expect(last.tenures[0]).not.toHaveProperty("post");
+});
+
+test("nobody presides from the day on which whoever did left the chair to nobody", () => {
+  const left = { ...chairOf(), tenures: chairOf().tenures.map((one) => ({ ...one, until: on("2026-03-02") })) };
+  expect(["2026-03-01", "2026-03-02"].map((day) => presidedOn(left, on(day))?.person)).toEqual([
+    ...["person-sg", undefined],
+  ]);
+});
+
+test("a seat and the chair are shown by the committee’s document, and by that of the day on which they last changed", () => {
+  expect(showingSeat(closed)).toEqual(["committee", "composition/2026-12-10"]);
+  expect(showingChair(chairOf())).toEqual(["committee", "composition/2024-11-05"]);
 });
 
 test("the composition changes as a seat comes and goes, and as someone does who sits there", () => {

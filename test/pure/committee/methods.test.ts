@@ -107,6 +107,7 @@ test("each contribution is answered before the vote opens", () => {
 
 test.each([
   [3, "college", "civil-society"],
+  [1, "college", "civil-society"],
   [0, "space", "associations"],
 ] as const)("where the college has %d members, it is the %s that votes", (college, electorate, to) => {
   const opening = openMethodVote(consulted, { contributions: [], college }, circumstancesOn("2026-12-17"));
