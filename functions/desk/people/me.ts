@@ -1,10 +1,6 @@
 import type { OwnEntry } from "#contract/people/people";
 import type { Reply } from "#functions/api/kernel/endpoint";
-import { changeOwnEntry } from "#functions/api/people/change-entry";
-import { giveConsent, withdrawConsent } from "#functions/api/people/consents";
-import { correctOwnAddress } from "#functions/api/people/correct-address";
-import { readOwnData } from "#functions/api/people/own-data";
-import { readOwnEntry } from "#functions/api/people/own-entry";
+import { ownEndpoints as endpoints } from "#functions/api/people/own";
 import { type Form, formOf } from "#functions/desk/kit/act-form";
 import { drop } from "#functions/desk/kit/cookies";
 import { bodyIn, valuesIn } from "#functions/desk/kit/form";
@@ -24,7 +20,7 @@ const standingIn = ({ name, language, email, whatsapp }: OwnEntry): object => ({
 type Own = Readonly<{ own: OwnEntry; version: number | ""; visit: Visit }>;
 
 const ownAt = async ({ office, visit, visitor: { subject, language } }: At): Promise<Own> => {
-  const { body: own, version = "" } = await readOwnEntry.serve(office, { subject, language });
+  const { body: own, version = "" } = await endpoints.readOwnEntry.serve(office, { subject, language });
   return { own, version, visit };
 };
 
@@ -51,7 +47,7 @@ const numberOf = (form: URLSearchParams): object => (form.get("/whatsapp") === "
 /** One's own data is put right; the desk speaks one's language from then on, whatever it was switched to before. A number left blank is taken off. */
 export const changing = formOf({
   ...onMe,
-  endpoint: changeOwnEntry,
+  endpoint: endpoints.changeOwnEntry,
   body: (form) => Object.assign({}, bodyIn(form), numberOf(form)),
   to: () => "/desk/me?done=entry",
   cookies: [drop("language")],
@@ -59,18 +55,22 @@ export const changing = formOf({
 
 export const changingAddress = formOf({
   ...onMe,
-  endpoint: correctOwnAddress,
+  endpoint: endpoints.correctOwnAddress,
   to: () => "/desk/me?done=address",
 });
 
 const onConsent = {
   ...onMe,
   params: ({ form }: Visit) => ({ purpose: form.get("purpose") }),
-  to: (_: Reply<typeof giveConsent.route>) => "/desk/me?done=consent",
+  to: (_: Reply<typeof endpoints.giveConsent.route>) => "/desk/me?done=consent",
 };
 
-const giving = formOf({ ...onConsent, endpoint: giveConsent, body: (form) => ({ version: form.get("words") }) });
-const withdrawing = formOf({ ...onConsent, endpoint: withdrawConsent, body: () => undefined });
+const giving = formOf({
+  ...onConsent,
+  endpoint: endpoints.giveConsent,
+  body: (form) => ({ version: form.get("words") }),
+});
+const withdrawing = formOf({ ...onConsent, endpoint: endpoints.withdrawConsent, body: () => undefined });
 
 /** A consent is given or withdrawn, in the words that were on the page. */
 export const deciding: Form = {
@@ -84,6 +84,6 @@ export const showMe = (office: DeskOffice, visit: Visit, visitor: Visitor): Prom
 
 /** All that is held on whoever is at the desk, to take away. */
 export const takeData = async (office: DeskOffice, _visit: Visit, { subject, language }: Visitor): Promise<Shown> => {
-  const { body } = await readOwnData.serve(office, { subject, language });
+  const { body } = await endpoints.readOwnData.serve(office, { subject, language });
   return { file: { name: "ishraf.json", type: "application/json", body: JSON.stringify(body, null, 2) } };
 };

@@ -1,8 +1,4 @@
-import { enterSecretary } from "#functions/api/people/enter-secretary";
-import { erasePerson } from "#functions/api/people/erase";
-import { listFormerPeople } from "#functions/api/people/former";
-import { leaveSecretariat } from "#functions/api/people/leave-secretariat";
-import { listSecretariat } from "#functions/api/people/secretariat";
+import { peopleEndpoints as endpoints } from "#functions/api/people/acts";
 import { formOf } from "#functions/desk/kit/act-form";
 import type { At } from "#functions/desk/kit/form-for";
 import type { Shown } from "#functions/desk/kit/shown";
@@ -14,8 +10,8 @@ import { peoplePage } from "#pages/desk/people/people";
 const peopleAt = async ({ office, visit, visitor: { subject, language } }: At) => {
   const reading = { subject, language };
   const [serving, former] = await Promise.all([
-    listSecretariat.serve(office, reading),
-    listFormerPeople.serve(office, reading),
+    endpoints.listSecretariat.serve(office, reading),
+    endpoints.listFormerPeople.serve(office, reading),
   ]);
   return { secretariat: serving.body.people, former: former.body.people, done: visit.query.get("done") };
 };
@@ -29,12 +25,16 @@ const onPeople = {
 };
 
 /** Someone is entered who works for the secretariat. */
-export const entering = formOf({ ...onPeople, endpoint: enterSecretary, to: () => "/desk/people?done=entered" });
+export const entering = formOf({
+  ...onPeople,
+  endpoint: endpoints.enterSecretary,
+  to: () => "/desk/people?done=entered",
+});
 
 /** Someone works for it no more. */
 export const leaving = formOf({
   ...onPeople,
-  endpoint: leaveSecretariat,
+  endpoint: endpoints.leaveSecretariat,
   body: () => undefined,
   to: () => "/desk/people?done=left",
 });
@@ -42,7 +42,7 @@ export const leaving = formOf({
 /** What is held on someone without a capacity is erased, as they were shown. */
 export const erasing = formOf({
   ...onPeople,
-  endpoint: erasePerson,
+  endpoint: endpoints.erasePerson,
   body: () => undefined,
   to: () => "/desk/people?done=erased",
 });
