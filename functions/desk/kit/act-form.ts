@@ -16,7 +16,8 @@ import type { DeskOffice } from "#functions/kernel/offices";
 export type Form = Readonly<{ act: ActName; show: (at: At) => Promise<Shown>; send: (at: At) => Promise<Shown> }>;
 
 const show = async <R extends Route, Scene>(form: FormFor<R, Scene>, at: At): Promise<Shown> => {
-  if (form.place) return { to: form.place(at) };
+  const place = form.place?.(at) ?? at.visit.path;
+  if (place !== at.visit.path) return { to: place };
   const scene = await form.scene(at);
   const elsewhere = form.leads?.(scene);
   return elsewhere === undefined ? drawnAtFirst({ form, at, scene }) : { to: elsewhere };

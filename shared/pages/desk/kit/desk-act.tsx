@@ -1,4 +1,4 @@
-import { isInTurn } from "#committee/kernel/act";
+import { type Asked, isInTurn } from "#committee/kernel/act";
 import type { Role } from "#committee/kernel/roles";
 import { type ActName, isAct, may, rightOf } from "#committee/permissions";
 import { DESK, placeOf } from "#pages/desk/kit/place";
@@ -19,8 +19,10 @@ type Closed<Acts> = {
     : Name;
 }[keyof Acts];
 
-/** Every act on a kind of matter that isn't open to all. */
-export type DeskActs<Acts> = { readonly [Name in Closed<Acts>]: DeskAct };
+/** Every act on a kind of matter that isn't open to all; the sight of a part is told where it is a right worth telling. */
+export type DeskActs<Acts> = { readonly [Name in Closed<Acts> & Asked<Acts>]: DeskAct } & {
+  readonly [Name in Closed<Acts>]?: DeskAct;
+};
 
 /** What may be done about a kind of matter, each where it begins: at a place of its own, or among all there are, where one chooses there. */
 export const menuOf = (told: Readonly<Record<string, DeskAct>>, all?: `/${string}`): readonly ToldAct[] => {
