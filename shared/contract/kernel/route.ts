@@ -40,6 +40,9 @@ export type Route = Readonly<{
   example: Readonly<{ params?: object; query?: object; body?: unknown; out: unknown }>;
 }>;
 
+/** The body that a route asks for. */
+export type BodyOf<R extends Route> = z.output<R["body"]>;
+
 /** What a route has from its row: the way to ask for it. */
 type There = Pick<Route, "method" | "path" | "status">;
 

@@ -5,7 +5,7 @@ import { calendarActs } from "#pages/desk/calendar/acts";
 import { callsActs } from "#pages/desk/calls/acts";
 import { candidaciesActs } from "#pages/desk/candidacies/acts";
 import { compositionActs } from "#pages/desk/composition/acts";
-import { filesActs } from "#pages/desk/files/acts";
+import { fileDesk } from "#pages/desk/files/desk";
 import { groupDesk } from "#pages/desk/groups/desk";
 import { menuOf } from "#pages/desk/kit/desk-act";
 import type { ToldAct } from "#pages/desk/kit/told-act";
@@ -13,10 +13,19 @@ import { lettersActs } from "#pages/desk/letters/acts";
 import { meetingsActs } from "#pages/desk/meetings/acts";
 import { membershipsActs } from "#pages/desk/memberships/acts";
 import { methodDesk } from "#pages/desk/methods/desk";
-import { ownActs } from "#pages/desk/people/acts-of-own";
-import { secretariatActs } from "#pages/desk/people/acts-of-secretariat";
-import { spaceActs } from "#pages/desk/space/acts";
+import { peopleDesk } from "#pages/desk/people/desk";
+import { associationDesk } from "#pages/desk/space/desk";
 import { type Language, say } from "#wording/wording";
+
+/** The sight of a meeting's link: it is told with what people do for themselves. */
+const joining: ToldAct = {
+  act: "joinMeeting",
+  says: {
+    ar: "المشاركة في الاجتماعات، عن بعد أيضا",
+    fr: "Participer aux réunions, y compris à distance",
+    en: "Join the meetings, remotely too",
+  },
+};
 
 /** Every act that isn't open to all, concept by concept. */
 export const acts: readonly ToldAct[] = [
@@ -26,13 +35,13 @@ export const acts: readonly ToldAct[] = [
   ...candidaciesActs,
   ...menuOf(groupDesk, "/groups"),
   ...meetingsActs,
-  ...spaceActs,
+  ...menuOf(associationDesk),
   ...lettersActs,
-  ...filesActs,
+  ...menuOf(fileDesk),
   ...calendarActs,
   ...membershipsActs,
-  ...ownActs,
-  ...secretariatActs,
+  joining,
+  ...menuOf(peopleDesk),
 ];
 
 type Allowed = Readonly<{ roles: readonly Role[]; language: Language }>;

@@ -1,3 +1,5 @@
+import * as z from "zod/mini";
+import { OwnChanges } from "#committee/people/own-entry";
 import type { OwnEntry } from "#contract/people/people";
 import type { Reply } from "#functions/api/kernel/endpoint";
 import { ownEndpoints as endpoints } from "#functions/api/people/own";
@@ -5,38 +7,33 @@ import { type Form, formOf } from "#functions/desk/kit/act-form";
 import { drop } from "#functions/desk/kit/cookies";
 import { bodyIn, valuesIn } from "#functions/desk/kit/form";
 import type { At } from "#functions/desk/kit/form-for";
-import type { Shown } from "#functions/desk/kit/shown";
 import type { Visit } from "#functions/desk/kit/visit";
-import type { Visitor } from "#functions/desk/kit/visitor";
-import type { DeskOffice } from "#functions/kernel/offices";
 import type { Asked } from "#pages/desk/kit/act-form";
 import { mePage } from "#pages/desk/people/me";
 
-const standingIn = ({ name, language, email, whatsapp }: OwnEntry): object => ({
-  ...{ name, language, email },
-  ...(whatsapp && { whatsapp }),
-});
+/** What of one's own entry one may put right. */
+const Own = z.object({ ...OwnChanges.shape, ...endpoints.correctOwnAddress.route.body.shape });
 
-type Own = Readonly<{ own: OwnEntry; version: number | ""; visit: Visit }>;
+type Mine = Readonly<{ own: OwnEntry; version: number | ""; visit: Visit }>;
 
-const ownAt = async ({ office, visit, visitor: { subject, language } }: At): Promise<Own> => {
+const ownAt = async ({ office, visit, visitor: { subject, language } }: At): Promise<Mine> => {
   const { body: own, version = "" } = await endpoints.readOwnEntry.serve(office, { subject, language });
   return { own, version, visit };
 };
 
 /** What stands in the page's forms: in the one that was sent what was typed, in the others what is on the register. */
-const valuesOn = ({ filled: { values } }: Asked, { own, visit: { form } }: Own) => ({
-  ...Object.fromEntries(Object.entries(valuesIn(standingIn(own))).filter(([at]) => !form.has(at))),
+const valuesOn = ({ filled: { values } }: Asked, { own, visit: { form } }: Mine) => ({
+  ...Object.fromEntries(Object.entries(valuesIn(Own.parse(own))).filter(([at]) => !form.has(at))),
   ...values,
 });
 
 /** What is asked for on the page of one's own data, and told there where it can't be done. */
 const onMe = {
   scene: ownAt,
-  versionOf: ({ version }: Own) => version,
-  first: ({ own }: Own) => standingIn(own),
+  versionOf: ({ version }: Mine) => version,
+  first: ({ own }: Mine) => Own.parse(own),
   place: () => "/desk/me",
-  draw: (asked: Asked, scene: Own) => {
+  draw: (asked: Asked, scene: Mine) => {
     const filled = { ...asked.filled, values: valuesOn(asked, scene) };
     return mePage({ ...asked, filled }, { own: scene.own, done: scene.visit.query.get("done") });
   },
@@ -45,7 +42,7 @@ const onMe = {
 const numberOf = (form: URLSearchParams): object => (form.get("/whatsapp") === "" ? { whatsapp: null } : {});
 
 /** One's own data is put right; the desk speaks one's language from then on, whatever it was switched to before. A number left blank is taken off. */
-export const changing = formOf({
+const changeOwnEntry = formOf({
   ...onMe,
   endpoint: endpoints.changeOwnEntry,
   body: (form) => Object.assign({}, bodyIn(form), numberOf(form)),
@@ -53,7 +50,7 @@ export const changing = formOf({
   cookies: [drop("language")],
 });
 
-export const changingAddress = formOf({
+const correctOwnAddress = formOf({
   ...onMe,
   endpoint: endpoints.correctOwnAddress,
   to: () => "/desk/me?done=address",
@@ -73,17 +70,10 @@ const giving = formOf({
 const withdrawing = formOf({ ...onConsent, endpoint: endpoints.withdrawConsent, body: () => undefined });
 
 /** A consent is given or withdrawn, in the words that were on the page. */
-export const deciding: Form = {
+const giveConsent: Form = {
   ...giving,
   send: (at) => (at.visit.form.get("decided") === "withdraw" ? withdrawing : giving).send(at),
 };
 
-/** What is held on whoever is at the desk. */
-export const showMe = (office: DeskOffice, visit: Visit, visitor: Visitor): Promise<Shown> =>
-  changing.show({ office, visit, visitor });
-
-/** All that is held on whoever is at the desk, to take away. */
-export const takeData = async (office: DeskOffice, _visit: Visit, { subject, language }: Visitor): Promise<Shown> => {
-  const { body } = await endpoints.readOwnData.serve(office, { subject, language });
-  return { file: { name: "ishraf.json", type: "application/json", body: JSON.stringify(body, null, 2) } };
-};
+/** The form of each act on one's own entry. */
+export const ownForms = { changeOwnEntry, correctOwnAddress, giveConsent };

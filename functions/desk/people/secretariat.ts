@@ -1,10 +1,6 @@
 import { peopleEndpoints as endpoints } from "#functions/api/people/acts";
 import { formOf } from "#functions/desk/kit/act-form";
 import type { At } from "#functions/desk/kit/form-for";
-import type { Shown } from "#functions/desk/kit/shown";
-import type { Visit } from "#functions/desk/kit/visit";
-import type { Visitor } from "#functions/desk/kit/visitor";
-import type { DeskOffice } from "#functions/kernel/offices";
 import { peoplePage } from "#pages/desk/people/people";
 
 const peopleAt = async ({ office, visit, visitor: { subject, language } }: At) => {
@@ -25,14 +21,14 @@ const onPeople = {
 };
 
 /** Someone is entered who works for the secretariat. */
-export const entering = formOf({
+const enterSecretary = formOf({
   ...onPeople,
   endpoint: endpoints.enterSecretary,
   to: () => "/desk/people?done=entered",
 });
 
 /** Someone works for it no more. */
-export const leaving = formOf({
+const leaveSecretariat = formOf({
   ...onPeople,
   endpoint: endpoints.leaveSecretariat,
   body: () => undefined,
@@ -40,13 +36,12 @@ export const leaving = formOf({
 });
 
 /** What is held on someone without a capacity is erased, as they were shown. */
-export const erasing = formOf({
+const erasePerson = formOf({
   ...onPeople,
   endpoint: endpoints.erasePerson,
   body: () => undefined,
   to: () => "/desk/people?done=erased",
 });
 
-/** Who works for the secretariat, and those who have no capacity any more. */
-export const showPeople = (office: DeskOffice, visit: Visit, visitor: Visitor): Promise<Shown> =>
-  entering.show({ office, visit, visitor });
+/** The form of each act on the secretariat's people and those who have no capacity any more. */
+export const secretariatForms = { enterSecretary, leaveSecretariat, erasePerson };
