@@ -11,7 +11,8 @@ import {
   rolesOf,
   takeCapacity,
 } from "#committee/people/people";
-import { circumstancesOn, id } from "./examples.ts";
+import { leaveSecretariat } from "#committee/people/secretariat";
+import { allowed, circumstancesOn, id } from "./examples.ts";
 
 const contact: Contact = {
   name: { ar: "ممثلة وزارة الصحة", latin: "Représentante du ministère de la Santé" },
@@ -75,7 +76,7 @@ test.each(["administration", "civil-society"] as const)(
 test("an address that is corrected is bound by the journal and shown to no one, and the person's account follows", () => {
   const { state } = registerPerson(person, { ...contact, capacities: [{ role: "administration-member" }] }, today);
   const later = circumstancesOn("2026-12-08");
-  const decision = correctAddress(state, "juste@example.ma", later);
+  const decision = allowed(correctAddress(state, "juste@example.ma", later));
   expect(decision).toEqual({
     state: { ...state, email: "juste@example.ma", addressedAt: later.instant },
     page: { act: "address-corrected", rules: [], facts: {}, reserved: { email: "juste@example.ma" } },
@@ -120,6 +121,13 @@ test("a capacity is given once and taken once; the others stay", () => {
   });
   expect(rolesOf(taken.state)).toEqual(["secretariat", "deputy"]);
   expect(takeCapacity(taken.state, member, today)).toBeUndefined();
+});
+
+test("whoever leaves the secretariat keeps what else they are; who doesn’t work for it can’t leave it", () => {
+  const left = allowed(leaveSecretariat(both, today)!);
+  expect(left.page).toEqual({ act: "capacity-taken", rules: [], facts: { role: "secretariat" } });
+  expect(rolesOf(left.state)).toEqual(["administration-member"]);
+  expect(leaveSecretariat(left.state, today)).toBeUndefined();
 });
 
 test("a role held for one seat is not a role held for another", () => {

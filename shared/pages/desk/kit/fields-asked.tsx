@@ -61,7 +61,7 @@ const Selecting = ({ filled, of: field, offered }: AskedFor<Extract<Field, { inp
 };
 
 /** How each thing of one line is typed. */
-const types = { day: "date", time: "time", link: "url", email: "email" } as const;
+const types = { day: "date", time: "time", link: "url", email: "email", telephone: "tel" } as const;
 
 const isTyped = (input: Field["input"]): input is keyof typeof types => Object.hasOwn(types, input);
 

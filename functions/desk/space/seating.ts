@@ -1,13 +1,9 @@
-import type { AssociationView } from "#contract/space/view";
 import { Problem } from "#functions/api/kernel/problem";
-import { associationEndpoints } from "#functions/api/space/acts";
+import { associationEndpoints as endpoints } from "#functions/api/space/acts";
 import { type Form, formOf } from "#functions/desk/kit/act-form";
 import type { At } from "#functions/desk/kit/form-for";
-import { mayNow, readAssociation } from "#functions/desk/space/show";
+import { associationAt, type Scene } from "#functions/desk/space/scene";
 import { seatPage } from "#pages/desk/space/form";
-
-const associationAt = ({ office, visit, visitor }: At): Promise<AssociationView> =>
-  readAssociation(office, visit, visitor);
 
 /** Someone is named to sit for the association. */
 const naming = {
@@ -20,20 +16,20 @@ const naming = {
 /** The association is given a seat. */
 const giving = formOf({
   ...naming,
-  endpoint: associationEndpoints.seatAssociation,
-  draw: (asked, association) => seatPage(asked, association, "give"),
+  endpoint: endpoints.seatAssociation,
+  draw: (asked, { association }: Scene) => seatPage(asked, association, "give"),
 });
 
 /** Another person sits in the seat that it has. */
 const replacing = formOf({
   ...naming,
-  endpoint: associationEndpoints.replaceRepresentative,
-  draw: (asked, association) => seatPage(asked, association, "replace"),
+  endpoint: endpoints.replaceRepresentative,
+  draw: (asked, { association }: Scene) => seatPage(asked, association, "replace"),
 });
 
 /** Which of the two there is to do; neither where the visitor may do neither. */
 const oneAt = async (at: At): Promise<Form> => {
-  const { seat: which } = await mayNow(at.office, await associationAt(at), at.visitor);
+  const { seat: which } = (await associationAt(at)).may;
   if (which === false) throw new Problem("not-allowed");
   return which === "give" ? giving : replacing;
 };

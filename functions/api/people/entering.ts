@@ -1,5 +1,6 @@
 import { keyOf } from "#committee/kernel/kind";
 import { people } from "#committee/people/kind";
+import { secretary } from "#committee/people/secretariat";
 import { secretariatRoutes } from "#contract/people/secretariat";
 import { type Call, endpoint } from "#functions/api/kernel/endpoint";
 import { Problem } from "#functions/api/kernel/problem";
@@ -16,11 +17,12 @@ const tryOnce = async (office: ApiOffice, call: Call<typeof secretariatRoutes.en
   const id = await office.accounts.open(contact.email);
   const before = (await office.register.load([keyOf(people, id)])).get(keyOf(people, id));
   const circumstances = circumstancesOf(office, standing.found.get(ALMANAC), { by: call.subject ?? "" });
-  const entries = giving(office, { id, before, contact }, { role: "secretariat" }, circumstances);
+  const entries = giving(office, { id, before, contact }, secretary, circumstances);
   if (entries.length === 0) halt(standing, "not-at-this-stage");
   return (await office.register.record(...entries)) === "overtaken" ? "overtaken" : id;
 };
 
+/** Whose entry it is shows once their account is open: it is no act on a matter that a path names. */
 export const enterSecretary = endpoint(secretariatRoutes.enterSecretary, async (office, call) => {
   const id = await again(() => tryOnce(office, call));
   if (id === "overtaken") throw new Problem("overtaken");

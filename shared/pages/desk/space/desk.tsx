@@ -1,64 +1,62 @@
-import type { ToldAct } from "#pages/desk/kit/told-act";
+import type { associationMatter } from "#committee/space/matter";
+import type { DeskActs } from "#pages/desk/kit/desk-act";
+import * as forms from "#pages/desk/space/forms";
 
 /** What may be done about associations and their space. */
-export const spaceActs: readonly ToldAct[] = [
-  {
-    act: "checkAssociation",
+export const associationDesk = {
+  checkAssociation: {
     says: {
       ar: "التحقق من ملفات الجمعيات الراغبة في الانضمام إلى الفضاء",
       fr: "Vérifier les dossiers des associations qui rejoignent l’espace",
       en: "Check the files of associations that come to the space",
     },
-    at: "/desk/space?stage=declared",
+    begins: "/space?stage=declared",
+    form: forms.returning,
   },
-  {
-    act: "changeAssociation",
+  changeAssociation: {
     says: {
       ar: "تعديل ملف جمعية من الفضاء",
       fr: "Modifier le dossier d’une association de l’espace",
       en: "Change the file of an association of the space",
     },
+    form: forms.changing,
   },
-  {
-    act: "leaveSpace",
+  leaveSpace: {
     says: {
       ar: "مغادرة جمعيتكم لفضاء المجتمع المدني",
       fr: "Faire quitter l’espace à votre association",
       en: "Have your association leave the space",
     },
   },
-  {
-    act: "importAssociations",
+  importAssociations: {
     says: {
       ar: "استيراد لائحة جمعيات",
       fr: "Importer une liste d’associations",
       en: "Import a list of associations",
     },
-    at: "/desk/space/import",
+    form: forms.importing,
   },
-  {
-    act: "inviteAssociations",
+  inviteAssociations: {
     says: {
       ar: "دعوة جمعيات اللائحة إلى فتح حساباتها",
       fr: "Ouvrir les comptes des associations importées",
       en: "Open the accounts of imported associations",
     },
-    at: "/desk/space",
+    begins: "/space",
   },
-  {
-    act: "seatAssociation",
+  seatAssociation: {
     says: {
       ar: "إسناد مقعد في اللجنة إلى جمعية من الفضاء",
       fr: "Attribuer un siège du comité à une association de l’espace",
       en: "Give an association of the space a seat in the committee",
     },
   },
-  {
-    act: "replaceRepresentative",
+  replaceRepresentative: {
     says: {
       ar: "تعويض من يمثل جمعية في اللجنة",
       fr: "Remplacer la personne qui représente une association au comité",
       en: "Replace the person who represents an association in the committee",
     },
+    form: forms.replacing,
   },
-];
+} as const satisfies DeskActs<typeof associationMatter.acts>;
