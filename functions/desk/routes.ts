@@ -5,11 +5,11 @@ import { compositionPages } from "#functions/desk/composition/routes";
 import { dutyPages } from "#functions/desk/duties/routes";
 import { filePages } from "#functions/desk/files/routes";
 import { groupPages } from "#functions/desk/groups/routes";
-import { formAt, type Within } from "#functions/desk/kit/act-form";
+import type { Within } from "#functions/desk/kit/act-form";
 import type { Shown } from "#functions/desk/kit/shown";
 import type { Visit } from "#functions/desk/kit/visit";
 import { switchLanguage } from "#functions/desk/language";
-import { showLetters } from "#functions/desk/letters/letters";
+import { letterPages } from "#functions/desk/letters/routes";
 import { meetingPages } from "#functions/desk/meetings/routes";
 import { membershipPages } from "#functions/desk/memberships/routes";
 import { methodPages } from "#functions/desk/methods/routes";
@@ -43,16 +43,11 @@ export const open: Readonly<Record<string, Open>> = {
   "POST /desk/from-letter": async (...asked) => (await fromLetter()).useLink(...asked),
 };
 
-/** A letter that came back, by its meeting, the page that owes it, and the seat or person it goes to. */
-const RETURNED = "/desk/letters/{id}/{page}/{whose}/{addressee}";
-
 /** The pages for who has signed in; what a path has in braces is any one step. The first that fits is taken. */
 export const within: Readonly<Record<string, Within>> = {
   "GET /desk": async (...asked) => (await import("#functions/desk/home")).home(...asked),
   ...meetingPages,
-  "GET /desk/meetings/{id}/letters": showLetters,
-  "GET /desk/letters": async (...asked) => (await import("#functions/desk/letters/returned")).showReturned(...asked),
-  ...formAt(RETURNED, async () => (await import("#functions/desk/letters/returned-letter")).returning),
+  ...letterPages,
   ...spacePages,
   ...filePages,
   ...membershipPages,

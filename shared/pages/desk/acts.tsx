@@ -10,8 +10,8 @@ import { fileDesk } from "#pages/desk/files/desk";
 import { groupDesk } from "#pages/desk/groups/desk";
 import { menuOf } from "#pages/desk/kit/desk-act";
 import type { ToldAct } from "#pages/desk/kit/told-act";
-import { lettersActs } from "#pages/desk/letters/acts";
-import { meetingsActs } from "#pages/desk/meetings/acts";
+import { letterDesk } from "#pages/desk/letters/desk";
+import { meetingDesk } from "#pages/desk/meetings/desk";
 import { membershipDesk } from "#pages/desk/memberships/desk";
 import { methodDesk } from "#pages/desk/methods/desk";
 import { peopleDesk } from "#pages/desk/people/desk";
@@ -37,10 +37,10 @@ export const acts: readonly ToldAct[] = [
   ...menuOf(callDesk, "/calls"),
   ...menuOf(candidacyDesk, "/candidacies"),
   ...menuOf(groupDesk, "/groups"),
-  ...meetingsActs,
+  ...menuOf(meetingDesk),
   ...menuOf(associationDesk),
   ...menuOf(dutyDesk, "/due"),
-  ...lettersActs,
+  ...menuOf(letterDesk),
   ...menuOf(fileDesk),
   ...menuOf(calendarDesk, "/calendar"),
   ...menuOf(membershipDesk, "/memberships"),

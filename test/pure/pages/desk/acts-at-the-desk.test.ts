@@ -7,6 +7,7 @@ import { dutyActs } from "#committee/duties/matter";
 import { fileMatter } from "#committee/files/matter";
 import { groupMatter } from "#committee/groups/matter";
 import type { Acts } from "#committee/kernel/act";
+import { meetingMatter } from "#committee/meetings/matter";
 import { membershipMatter } from "#committee/memberships/matter";
 import { methodMatter } from "#committee/methods/matter";
 import { personMatter } from "#committee/people/matter";
@@ -23,6 +24,7 @@ import { groupForms } from "#functions/desk/groups/forms";
 import type { Form } from "#functions/desk/kit/act-form";
 import { formsAt } from "#functions/desk/kit/forms-at";
 import type { Visit } from "#functions/desk/kit/visit";
+import { meetingForms } from "#functions/desk/meetings/forms";
 import { membershipForms } from "#functions/desk/memberships/forms";
 import { methodForms } from "#functions/desk/methods/forms";
 import { peopleForms } from "#functions/desk/people/forms";
@@ -38,6 +40,7 @@ import { fileDesk } from "#pages/desk/files/desk";
 import { groupDesk } from "#pages/desk/groups/desk";
 import type { DeskAct } from "#pages/desk/kit/desk-act";
 import { placeOf } from "#pages/desk/kit/place";
+import { meetingDesk } from "#pages/desk/meetings/desk";
 import { membershipDesk } from "#pages/desk/memberships/desk";
 import { methodDesk } from "#pages/desk/methods/desk";
 import { peopleDesk } from "#pages/desk/people/desk";
@@ -63,6 +66,7 @@ const concepts: Readonly<Record<string, Concept>> = {
   calls: { acts: callMatter.acts, told: callDesk, forms: callForms },
   candidacies: { acts: candidacyMatter.acts, told: candidacyDesk, forms: candidacyForms },
   calendar: { acts: calendarMatter.acts, told: calendarDesk, forms: calendarForms },
+  meetings: { acts: meetingMatter.acts, told: meetingDesk, forms: meetingForms },
   memberships: { acts: membershipMatter.acts, told: membershipDesk, forms: membershipForms },
   duties: { acts: dutyActs, told: dutyDesk, forms: dutyForms },
   groups: { acts: groupMatter.acts, told: groupDesk, forms: groupForms },
