@@ -9,11 +9,11 @@ import type { Asked, Asking } from "#committee/kernel/act";
 import { meetingMatter } from "#committee/meetings/matter";
 import { membershipMatter } from "#committee/memberships/matter";
 import { methodMatter } from "#committee/methods/matter";
+import { personMatter } from "#committee/people/matter";
 import { type ActName, isAct, permissions, rightOf } from "#committee/permissions";
 import { planMatter } from "#committee/plans/matter";
 import { recordActs } from "#committee/record/matter";
 import { associationMatter } from "#committee/space/matter";
-import type { Routed } from "#contract/routes";
 import type { Endpoint } from "#functions/api/kernel/endpoint";
 
 /** An act of the contract, at its place, and how what answers it is loaded. */
@@ -53,48 +53,13 @@ const concepts: readonly Loading[] = [
   of(meetingMatter, async () => (await import("#functions/api/meetings/acts")).meetingEndpoints),
   of(membershipMatter, async () => (await import("#functions/api/memberships/acts")).membershipEndpoints),
   of(methodMatter, async () => (await import("#functions/api/methods/acts")).methodEndpoints),
+  of(personMatter, async () => (await import("#functions/api/people/acts")).peopleEndpoints),
   of(planMatter, async () => (await import("#functions/api/plans/acts")).planEndpoints),
   of({ acts: recordActs }, async () => (await import("#functions/api/record/acts")).recordEndpoints),
 ];
 
-type Declared =
-  | keyof typeof associationMatter.acts
-  | keyof typeof calendarMatter.acts
-  | keyof typeof callMatter.acts
-  | keyof typeof candidacyMatter.acts
-  | keyof typeof chairMatter.acts
-  | keyof typeof dutyActs
-  | keyof typeof fileMatter.acts
-  | keyof typeof groupMatter.acts
-  | keyof typeof meetingMatter.acts
-  | keyof typeof membershipMatter.acts
-  | keyof typeof methodMatter.acts
-  | keyof typeof planMatter.acts
-  | keyof typeof recordActs;
-type Loads = { readonly [R in Exclude<Routed, Readonly<{ act: Declared }>> as R["act"]]: () => Promise<Endpoint<R>> };
-
-/** What answers each act of the contract: loaded when it is first called, so that no call waits for the others' code. */
-const loads: Loads = {
-  readReturned: async () => (await import("#functions/api/letters/returned")).readReturned,
-  readOwnEntry: async () => (await import("#functions/api/people/own-entry")).readOwnEntry,
-  changeOwnEntry: async () => (await import("#functions/api/people/change-entry")).changeOwnEntry,
-  correctOwnAddress: async () => (await import("#functions/api/people/correct-address")).correctOwnAddress,
-  giveConsent: async () => (await import("#functions/api/people/consents")).giveConsent,
-  withdrawConsent: async () => (await import("#functions/api/people/consents")).withdrawConsent,
-  readOwnData: async () => (await import("#functions/api/people/own-data")).readOwnData,
-  listSecretariat: async () => (await import("#functions/api/people/secretariat")).listSecretariat,
-  enterSecretary: async () => (await import("#functions/api/people/enter-secretary")).enterSecretary,
-  leaveSecretariat: async () => (await import("#functions/api/people/leave-secretariat")).leaveSecretariat,
-  listFormerPeople: async () => (await import("#functions/api/people/former")).listFormerPeople,
-  erasePerson: async () => (await import("#functions/api/people/erase")).erasePerson,
-  readGroup: async () => (await import("#functions/api/people/group")).readGroup,
-  correctAddress: async () => (await import("#functions/api/people/correct-address")).correctAddress,
-};
-
-const isLoaded = (act: string): act is keyof Loads => Object.hasOwn(loads, act);
-
 const loadOf = (act: ActName): Load => {
-  const load = concepts.flatMap((loading) => loading(act) ?? []).at(0) ?? (isLoaded(act) ? loads[act] : undefined);
+  const load = concepts.flatMap((loading) => loading(act) ?? []).at(0);
   if (load === undefined) throw new Error(`nothing answers ${act}`);
   return load;
 };

@@ -3,15 +3,17 @@ import { callPages } from "#functions/desk/calls/routes";
 import { candidacyPages } from "#functions/desk/candidacies/routes";
 import { compositionPages } from "#functions/desk/composition/routes";
 import { dutyPages } from "#functions/desk/duties/routes";
+import { filePages } from "#functions/desk/files/routes";
 import { groupPages } from "#functions/desk/groups/routes";
-import { formAt, sentAt, type Within } from "#functions/desk/kit/act-form";
+import type { Within } from "#functions/desk/kit/act-form";
 import type { Shown } from "#functions/desk/kit/shown";
 import type { Visit } from "#functions/desk/kit/visit";
 import { switchLanguage } from "#functions/desk/language";
-import { showLetters } from "#functions/desk/letters/letters";
+import { letterPages } from "#functions/desk/letters/routes";
 import { meetingPages } from "#functions/desk/meetings/routes";
 import { membershipPages } from "#functions/desk/memberships/routes";
 import { methodPages } from "#functions/desk/methods/routes";
+import { peoplePages } from "#functions/desk/people/routes";
 import { planPages } from "#functions/desk/plans/routes";
 import { askCode, enterCode, showAddress, showCode, showSignedOut, signOut } from "#functions/desk/sign-in/sign-in";
 import { openSpacePages, spacePages } from "#functions/desk/space/routes";
@@ -24,10 +26,8 @@ type Open = (office: DeskOffice, visit: Visit) => Promise<Shown>;
 /** What a letter leads to is loaded when someone comes from one. */
 const fromLetter = () => import("#functions/desk/from-letter/visits");
 
-/** One's own data, and the others' addresses, are loaded when someone turns to them. */
-const me = () => import("#functions/desk/people/me");
+/** The others' addresses are loaded when someone turns to them. */
 const group = () => import("#functions/desk/composition/communication-group");
-const people = () => import("#functions/desk/people/people");
 
 /** The pages that need no session. */
 export const open: Readonly<Record<string, Open>> = {
@@ -43,23 +43,13 @@ export const open: Readonly<Record<string, Open>> = {
   "POST /desk/from-letter": async (...asked) => (await fromLetter()).useLink(...asked),
 };
 
-/** A letter that came back, by its meeting, the page that owes it, and the seat or person it goes to. */
-const RETURNED = "/desk/letters/{id}/{page}/{whose}/{addressee}";
-
 /** The pages for who has signed in; what a path has in braces is any one step. The first that fits is taken. */
 export const within: Readonly<Record<string, Within>> = {
   "GET /desk": async (...asked) => (await import("#functions/desk/home")).home(...asked),
   ...meetingPages,
-  "GET /desk/meetings/{id}/letters": showLetters,
-  "GET /desk/letters": async (...asked) => (await import("#functions/desk/letters/returned")).showReturned(...asked),
-  ...formAt(RETURNED, async () => (await import("#functions/desk/letters/returned-letter")).returning),
+  ...letterPages,
   ...spacePages,
-  "GET /desk/files/new": async (...asked) => (await import("#functions/desk/files/new")).showNewFile(...asked),
-  "POST /desk/files/new": async (...asked) => (await import("#functions/desk/files/new")).bringNewFile(...asked),
-  "GET /desk/files/{id}": async (...asked) => (await import("#functions/desk/files/show")).showOneFile(...asked),
-  "GET /desk/files/{id}/receipt": async (...asked) =>
-    (await import("#functions/desk/files/show")).takeReceipt(...asked),
-  "GET /desk/files/{id}/content": async (...asked) => (await import("#functions/desk/files/show")).followFile(...asked),
+  ...filePages,
   ...membershipPages,
   ...dutyPages,
   ...planPages,
@@ -69,15 +59,7 @@ export const within: Readonly<Record<string, Within>> = {
   ...callPages,
   ...candidacyPages,
   ...calendarPages,
-  "GET /desk/me": async (office, visit, visitor) => (await me()).showMe(office, visit, visitor),
-  ...sentAt("/desk/me", async () => (await me()).changing),
-  ...sentAt("/desk/me/address", async () => (await me()).changingAddress),
-  ...sentAt("/desk/me/consents", async () => (await me()).deciding),
-  "GET /desk/me/data": async (...asked) => (await me()).takeData(...asked),
-  "GET /desk/people": async (office, visit, visitor) => (await people()).showPeople(office, visit, visitor),
-  ...sentAt("/desk/people", async () => (await people()).entering),
-  ...sentAt("/desk/people/{id}/departure", async () => (await people()).leaving),
-  ...sentAt("/desk/people/{id}/erasure", async () => (await people()).erasing),
+  ...peoplePages,
   "GET /desk/group": async (...asked) => (await group()).showGroup(...asked),
   "GET /desk/group.csv": async (...asked) => (await group()).takeGroup(...asked),
 };

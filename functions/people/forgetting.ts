@@ -19,12 +19,31 @@ import type { Entry, Found, Register } from "#secretariat/register";
 export const addressesOf = async (register: Register, id: string): Promise<Addresses> =>
   Object.values(await register.reserved(keyOf(people, id))).flatMap(({ email }) => email?.words.toLowerCase() ?? []);
 
+/** Where someone may be written to: their addresses, and all that holds any. */
+export type Written = Readonly<{
+  addresses: Addresses;
+  held: readonly Found[];
+  adopted: readonly Found[];
+  stood: readonly Found[];
+}>;
+
+/** Reads where someone may be written to. */
+export const writtenTo = async (register: Register, person: string): Promise<Written> => {
+  const [addresses, held, adopted, stood] = await Promise.all([
+    addressesOf(register, person),
+    every(register, associations.name),
+    every(register, plans.name),
+    every(register, candidacies.name),
+  ]);
+  return { addresses, held, adopted, stood };
+};
+
 type Forgets<State> = Readonly<{
   kind: Kind<State>;
   forget: (state: State, addresses: Addresses) => Decision<State> | undefined;
 }>;
 
-const forgetting = <State extends Readonly<{ id: string; edition: ActionPlan["edition"] }>>(
+const forgettingIn = <State extends Readonly<{ id: string; edition: ActionPlan["edition"] }>>(
   office: Office,
   { kind, forget }: Forgets<State>,
   { before, addresses, circumstances }: Readonly<{ before: Found; addresses: Addresses; circumstances: Circumstances }>,
@@ -37,22 +56,15 @@ const forgetting = <State extends Readonly<{ id: string; edition: ActionPlan["ed
 };
 
 /** What is to be recorded with a person's erasure: whatever is written to at their address is written to there no more. */
-export const forgettingOf = async (
+export const forgetting = (
   office: Office,
-  person: string,
+  { addresses, held, adopted, stood }: Written,
   circumstances: Circumstances,
-): Promise<readonly Entry[]> => {
-  const { register } = office;
-  const [addresses, held, adopted, stood] = await Promise.all([
-    addressesOf(register, person),
-    every(register, associations.name),
-    every(register, plans.name),
-    every(register, candidacies.name),
-  ]);
+): readonly Entry[] => {
   const by = { addresses, circumstances };
   return [
-    ...held.flatMap((before) => forgetting(office, { kind: associations, forget: forgetContact }, { before, ...by })),
-    ...stood.flatMap((before) => forgetting(office, { kind: candidacies, forget: forgetNominee }, { before, ...by })),
-    ...adopted.flatMap((before) => forgetting(office, { kind: plans, forget: forgetOffices }, { before, ...by })),
+    ...held.flatMap((before) => forgettingIn(office, { kind: associations, forget: forgetContact }, { before, ...by })),
+    ...stood.flatMap((before) => forgettingIn(office, { kind: candidacies, forget: forgetNominee }, { before, ...by })),
+    ...adopted.flatMap((before) => forgettingIn(office, { kind: plans, forget: forgetOffices }, { before, ...by })),
   ];
 };

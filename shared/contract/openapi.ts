@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { Words } from "#committee/kernel/words";
-import { Plan } from "#committee/meetings/meeting";
+import { Plan } from "#committee/meetings/plan";
 import { rightOf } from "#committee/permissions";
 import { ProblemDetails } from "#contract/kernel/problem";
 import { noBody, type Route } from "#contract/kernel/route";

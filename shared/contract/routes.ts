@@ -70,6 +70,3 @@ const all = {
 
 /** The whole contract: every act and view of the API. */
 export const routes = Object.values(all);
-
-/** One of them, whichever. */
-export type Routed = (typeof routes)[number];

@@ -2,6 +2,7 @@ import type { Role } from "#committee/kernel/roles";
 import type { Attended, Attendee } from "#committee/meetings/attendance-sheet";
 import { Meeting } from "#committee/meetings/meeting";
 import type { MinutesItem } from "#committee/meetings/minutes-text";
+import { openOf } from "#committee/meetings/plan";
 import { may } from "#committee/permissions";
 import { MeetingView } from "#contract/meetings/view";
 import type { Done } from "#functions/api/kernel/act";
@@ -36,14 +37,11 @@ const minutesTold = ({ stage, minutes }: WithMinutes, roles: readonly Role[]) =>
 /** A meeting as its reader is told it. */
 export const told = ({ state, version }: Found, roles: readonly Role[]): MeetingView => {
   const meeting = Meeting.parse(state);
-  const { link, ...open } = meeting;
-  const joins = link !== undefined && may(roles, "joinMeeting");
   return MeetingView.parse({
-    ...open,
+    ...(may(roles, "joinMeeting") ? meeting : openOf(meeting)),
     attendees: undefined,
     minutes: undefined,
     ...("attendees" in meeting && { ...attendanceTold(meeting, roles), ...minutesTold(meeting, roles) }),
-    ...(joins && { link }),
     version,
   });
 };

@@ -3,20 +3,23 @@ import { people } from "#committee/people/kind";
 import { Person, rolesOf } from "#committee/people/people";
 import type { OwnEntry } from "#contract/people/people";
 import { peopleRoutes } from "#contract/people/people";
-import { endpoint } from "#functions/api/kernel/endpoint";
+import { type Call, endpoint } from "#functions/api/kernel/endpoint";
 import { halt, standingOf } from "#functions/api/kernel/standing";
+import type { ApiOffice } from "#functions/kernel/offices";
 import { seatsInOffice } from "#functions/readers/seats-in-office";
 import type { Found, Register } from "#secretariat/register";
 
+type Told = Readonly<{ office: Pick<ApiOffice, "register">; call: Pick<Call, "subject"> }>;
+
 /** The seat that a person holds. */
-export const seatOf = async (register: Register, person: string): Promise<OwnEntry["seat"]> =>
+const seatOf = async (register: Register, person: string): Promise<OwnEntry["seat"]> =>
   (await seatsInOffice(register))
     .filter(({ holder }) => holder.person === person)
     .map(({ college, body }) => ({ college, body }))
     .at(0);
 
 /** A person's entry as they are told it. */
-export const ownEntry = ({ state }: Found, seat: OwnEntry["seat"]): OwnEntry => {
+const ownEntry = ({ state }: Found, seat: OwnEntry["seat"]): OwnEntry => {
   const person = Person.parse(state);
   const { name, email, language, whatsapp, consents = [] } = person;
   return {
@@ -25,6 +28,10 @@ export const ownEntry = ({ state }: Found, seat: OwnEntry["seat"]): OwnEntry => 
     ...(seat && { seat }),
   };
 };
+
+/** The entry of whoever called, as they have left it. */
+export const toldOwn = async (matter: Found, { office, call }: Told): Promise<OwnEntry> =>
+  ownEntry(matter, await seatOf(office.register, call.subject ?? ""));
 
 export const readOwnEntry = endpoint(peopleRoutes.readOwnEntry, async (office, call) => {
   const id = call.subject ?? "";

@@ -2,11 +2,11 @@ import { rolesOf } from "#committee/people/people";
 import { sayingWhetherComing } from "#functions/api/meetings/replying";
 import { type Ended, type Followed, follow } from "#functions/desk/from-letter/followed";
 import { onceFor } from "#functions/desk/from-letter/used-up";
+import { bodyOf } from "#functions/desk/kit/asked-body";
 import { attempt } from "#functions/desk/kit/attempt";
 import { valuesIn } from "#functions/desk/kit/form";
 import type { Drawn, Shown } from "#functions/desk/kit/shown";
 import type { Visit } from "#functions/desk/kit/visit";
-import { wordIn } from "#functions/desk/meetings/coming";
 import { keepBegun } from "#functions/desk/session/begun";
 import type { DeskOffice } from "#functions/kernel/offices";
 import { askForCodePage } from "#pages/desk/from-letter/ask-for-code";
@@ -14,6 +14,7 @@ import { comingFromLetterPage } from "#pages/desk/from-letter/coming";
 import { type Ending, endedPage } from "#pages/desk/from-letter/ended";
 import { saidPage } from "#pages/desk/from-letter/said";
 import type { Trouble } from "#pages/desk/kit/faults";
+import { coming } from "#pages/desk/meetings/reply-forms";
 
 /** By what a page that a link has ended on is answered; what has gone is told from what never was. */
 const statuses = { "not-good": 404, used: 410, stale: 410, "not-member": 403 } as const satisfies Record<
@@ -51,7 +52,7 @@ export const showLink = async (office: DeskOffice, visit: Visit): Promise<Shown>
 const say = async (office: DeskOffice, visit: Visit, followed: Followed): Promise<Shown> => {
   const { text, person, meeting, frame } = followed;
   const visitor = { subject: person.id, person, roles: rolesOf(person), language: frame.language };
-  const body = wordIn(visit.form);
+  const body = bodyOf(coming.fields)(visit.form);
   const saying = sayingWhetherComing(onceFor(office, text));
   const outcome = await attempt(office, saying, visitor, { params: { id: meeting.id }, body });
   if ("reply" in outcome) return { page: saidPage({ frame, meeting, answer: outcome.reply.body.answer }) };

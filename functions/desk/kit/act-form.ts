@@ -89,15 +89,10 @@ const handled =
     return form[then]({ office, visit, visitor });
   };
 
-/** A form that stands on a page of something else is only sent. */
-export const sentAt = (path: string, load: Load): Readonly<Record<string, Within>> => ({
-  [`POST ${path}`]: handled(load, "send"),
-});
-
 /** A form stands and is sent at the same place, by those who may do what it asks for. */
 export const formAt = (path: string, load: Load): Readonly<Record<string, Within>> => ({
   [`GET ${path}`]: handled(load, "show"),
-  ...sentAt(path, load),
+  [`POST ${path}`]: handled(load, "send"),
 });
 
 const opened =

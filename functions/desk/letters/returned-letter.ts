@@ -2,7 +2,7 @@ import { idIn } from "#committee/kernel/matter-key";
 import type { ReturnedView } from "#contract/letters/returned";
 import { readReturned } from "#functions/api/letters/returned";
 import { sendAgain } from "#functions/api/meetings/send-again";
-import { correctAddress } from "#functions/api/people/correct-address";
+import { peopleEndpoints } from "#functions/api/people/acts";
 import { type Form, formOf } from "#functions/desk/kit/act-form";
 import { attempt, type Failed } from "#functions/desk/kit/attempt";
 import { bodyIn, valuesIn } from "#functions/desk/kit/form";
@@ -30,7 +30,7 @@ const versionsOf = ({ meeting, person }: ReturnedView) => ({
 const seenOf = ({ visit: { form } }: At, name: "version" | "person"): string => `"${form.get(name) ?? ""}"`;
 
 const correct = ({ person: { id } }: ReturnedView, at: At) =>
-  attempt(at.office, correctAddress, at.visitor, {
+  attempt(at.office, peopleEndpoints.correctAddress, at.visitor, {
     params: { id },
     body: bodyIn(at.visit.form),
     ifMatch: seenOf(at, "person"),
@@ -66,7 +66,7 @@ const formOn = (letter: ReturnedView): Form =>
         endpoint: sendAgain,
         ask: async (at) => (await trouble(letter, at)) ?? sent(letter, at),
       })
-    : formOf({ ...answering(letter), endpoint: correctAddress, ask: (at) => correct(letter, at) });
+    : formOf({ ...answering(letter), endpoint: peopleEndpoints.correctAddress, ask: (at) => correct(letter, at) });
 
 const onLetter =
   (then: "show" | "send") =>
@@ -76,4 +76,8 @@ const onLetter =
   };
 
 /** A letter that came back, with the present address of whom it was for, to be corrected and sent again. */
-export const returning: Form = { act: correctAddress.route.act, show: onLetter("show"), send: onLetter("send") };
+export const returning: Form = {
+  act: peopleEndpoints.correctAddress.route.act,
+  show: onLetter("show"),
+  send: onLetter("send"),
+};

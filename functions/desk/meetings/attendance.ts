@@ -1,10 +1,12 @@
 import type { Seated } from "#committee/composition/seats";
 import type { ComingTold } from "#committee/meetings/coming";
 import { meetingEndpoints } from "#functions/api/meetings/acts";
-import { bodyIn, without } from "#functions/desk/kit/form";
+import { bodyOf } from "#functions/desk/kit/asked-body";
+import { without } from "#functions/desk/kit/form";
 import { type AtMeeting, onMeeting } from "#functions/desk/meetings/on-meeting";
 import type { Scene } from "#functions/desk/meetings/scene";
 import { seatsOn } from "#functions/readers/seats-in-office";
+import { presided } from "#pages/desk/meetings/minutes-forms";
 import { sheetPage } from "#pages/desk/meetings/sheet";
 
 const seatsIn = ({ office: { register }, scene: { meeting } }: AtMeeting): Promise<readonly Seated[]> =>
@@ -32,22 +34,19 @@ const sheetIn = (scene: Scene, all: readonly Seated[]): object => ({
   guests: scene.meeting.guests ?? [],
 });
 
-/** Who sat there for a holder counts where someone did, and another than the chair where they presided. */
-const idleIn = (form: URLSearchParams): readonly string[] => [
-  ...[...form]
+/** Who sat there for a holder counts where someone did. */
+const idleIn = (form: URLSearchParams): readonly string[] =>
+  [...form]
     .filter(([name, value]) => name.endsWith("/presence") && value !== "represented")
-    .map(([name]) => name.replace("/presence", "/by")),
-  ...(form.get("/presided/by") === "other" ? [] : ["/presided/name", "/presided/reason"]),
-];
+    .map(([name]) => name.replace("/presence", "/by"));
 
 /** The sheet of a meeting, filled in with what members announced, or corrected. */
-export const attendance = onMeeting({
-  act: "recordAttendance",
+export const recordAttendance = onMeeting({
   endpoint: meetingEndpoints.recordAttendance,
   also: seatsIn,
   first: ({ scene }, all) => sheetIn(scene, all),
   lists: ["/guests"],
-  body: (form) => bodyIn(without(form, idleIn(form))),
+  body: (form) => bodyOf(presided)(without(form, idleIn(form))),
   draw: sheetPage,
   done: "attended",
 });

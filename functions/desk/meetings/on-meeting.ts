@@ -1,4 +1,3 @@
-import type { MeetingAct } from "#committee/meetings/acts";
 import type { Route } from "#contract/kernel/route";
 import type { Reply } from "#functions/api/kernel/endpoint";
 import { type Form, formOf } from "#functions/desk/kit/act-form";
@@ -17,7 +16,6 @@ type Standing<Also> = Readonly<{ at: AtMeeting; also: Also }>;
 /** A form on a meeting: the act that it asks for, what stands in it at first, and how it is drawn. */
 type FormOn<R extends Route, Also> = Pick<FormFor<R, unknown>, "endpoint" | "body" | "lists" | "place"> &
   Readonly<{
-    act: MeetingAct;
     /** What the page needs beside the meeting; what isn't there is told by a problem. */
     also: (at: AtMeeting) => Promise<Also> | Also;
     /** The body before anything is typed: as things stand on the register. */
@@ -28,9 +26,13 @@ type FormOn<R extends Route, Also> = Pick<FormFor<R, unknown>, "endpoint" | "bod
     done: DoneAct | ((reply: Reply<R>) => DoneAct);
   }>;
 
+/** What a form needs beside the meeting, and holds at first, where that is nothing. */
+export const blank = { also: () => undefined, first: () => ({}) };
+
 /** Makes a form on a meeting; who comes when the act can't be done is led to the meeting. */
 export const onMeeting = <R extends Route, Also>(form: FormOn<R, Also>): Form => {
-  const { act, also, isDone, first, draw, done, ...asked } = form;
+  const { also, isDone, first, draw, done, ...asked } = form;
+  const { act } = form.endpoint.route;
   return formOf<R, Standing<Also>>({
     ...asked,
     scene: async (here) => {
@@ -39,7 +41,7 @@ export const onMeeting = <R extends Route, Also>(form: FormOn<R, Also>): Form =>
     },
     versionOf: ({ at: { scene } }) => scene.meeting.version,
     leads: ({ at: { scene }, also: more }) =>
-      scene.can.includes(act) && !isDone?.(more) ? undefined : `/desk/meetings/${scene.meeting.id}`,
+      scene.can.some((can) => can === act) && !isDone?.(more) ? undefined : `/desk/meetings/${scene.meeting.id}`,
     first: ({ at, also: more }) => first(at, more),
     draw: (filled, { at: { scene }, also: more }) => draw({ ...filled, meeting: scene.meeting }, more, scene),
     to: (reply, { visit }) =>

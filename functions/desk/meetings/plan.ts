@@ -1,7 +1,7 @@
 import type { CivilDate } from "#calendar/civil-date";
 import { civilDateAt } from "#calendar/legal-time";
-import type { MeetingView } from "#contract/meetings/view";
-import { meetingEndpoints } from "#functions/api/meetings/acts";
+import { planOf } from "#committee/meetings/plan";
+import { meetingEndpoints as endpoints } from "#functions/api/meetings/acts";
 import { formOf } from "#functions/desk/kit/act-form";
 import { noticeAnew } from "#functions/desk/meetings/notice-anew";
 import { onMeeting } from "#functions/desk/meetings/on-meeting";
@@ -14,8 +14,8 @@ const earliestOn = (today: CivilDate): string => earliestMeeting(today, editionO
 const lists = ["/agenda"];
 
 /** A meeting is planned, on a form that is blank at first. */
-export const planning = formOf({
-  endpoint: meetingEndpoints.planMeeting,
+export const planMeeting = formOf({
+  endpoint: endpoints.planMeeting,
   scene: async ({ office }) => ({ earliest: earliestOn(civilDateAt(office.now())) }),
   first: () => ({}),
   lists,
@@ -23,20 +23,9 @@ export const planning = formOf({
   to: ({ body }) => `/desk/meetings/${body.id}?done=planned`,
 });
 
-/** What of a meeting is its plan. */
-const planOf = ({ heldOn, beginsAt, endsAt, place, link, agenda }: MeetingView) => ({
-  heldOn,
-  beginsAt,
-  ...(endsAt && { endsAt }),
-  ...(place && { place }),
-  ...(link && { link }),
-  agenda,
-});
-
 /** The plan of a meeting is changed, and its notice goes out anew where members have one. */
-export const changing = onMeeting({
-  act: "changePlan",
-  endpoint: meetingEndpoints.changePlan,
+export const changePlan = onMeeting({
+  endpoint: endpoints.changePlan,
   also: ({ scene: { circumstances }, office }) => ({ circumstances, today: civilDateAt(office.now()) }),
   first: ({ scene }) => planOf(scene.meeting),
   lists,

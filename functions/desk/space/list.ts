@@ -1,6 +1,5 @@
 import { may } from "#committee/permissions";
 import { associationEndpoints } from "#functions/api/space/acts";
-import { bodyIn } from "#functions/desk/kit/form";
 import type { Shown } from "#functions/desk/kit/shown";
 import type { Visit } from "#functions/desk/kit/visit";
 import { frameOf, type Visitor } from "#functions/desk/kit/visitor";
@@ -36,16 +35,4 @@ export const showSpace = async (office: DeskOffice, visit: Visit, visitor: Visit
     invited: invitedIn(visit),
   });
   return { page };
-};
-
-/** Invites a page of the space's contacts, and tells how many there were. */
-export const sendInvitations = async (office: DeskOffice, visit: Visit, visitor: Visitor): Promise<Shown> => {
-  const { subject, language } = visitor;
-  const { body } = await associationEndpoints.inviteAssociations.serve(office, {
-    body: bodyIn(visit.form),
-    subject,
-    language,
-  });
-  const told = new URLSearchParams({ invited: String(body.invited), ...(body.next && { on: body.next }) });
-  return { to: `/desk/space?${told}` };
 };

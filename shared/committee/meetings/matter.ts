@@ -5,7 +5,12 @@ import type { Meeting } from "#committee/meetings/meeting";
 
 const acts = {
   planMeeting: { by: ["secretariat"], asks: ["POST", "/meetings"] },
-  changePlan: { by: ["secretariat"], at: ["planned", "noticed", "postponed"], asks: ["PUT", "/meetings/{id}"] },
+  changePlan: {
+    by: ["secretariat"],
+    at: ["planned", "noticed", "postponed"],
+    asks: ["PUT", "/meetings/{id}"],
+    desk: "/meetings/{id}/plan",
+  },
   sendNotice: { by: ["secretariat"], at: ["planned"], asks: ["POST", "/meetings/{id}/notice"] },
   listMeetings: { by: anyone, asks: ["GET", "/meetings"] },
   showMeeting: { by: anyone, asks: ["GET", "/meetings/{id}"] },
@@ -16,11 +21,18 @@ const acts = {
     at: ["planned", "noticed", "postponed"],
     asks: ["POST", "/meetings/{id}/cancellation"],
   },
-  propose: { by: members, at: ["noticed"], beside: true, asks: ["POST", "/meetings/{id}/proposals"] },
+  propose: {
+    by: members,
+    at: ["noticed"],
+    beside: true,
+    asks: ["POST", "/meetings/{id}/proposals"],
+    desk: "/meetings/{id}/proposals/new",
+  },
   answerProposal: {
     by: ["secretariat"],
     at: ["noticed"],
     asks: ["POST", "/meetings/{id}/proposals/{proposal}/answer"],
+    desk: "/meetings/{id}/proposals/{proposal}",
   },
   sayWhetherComing: { by: members, at: ["noticed"], beside: true, asks: ["PUT", "/meetings/{id}/coming"] },
   readReplies: { by: attending, asks: ["GET", "/meetings/{id}/replies"] },
@@ -32,11 +44,13 @@ const acts = {
     at: ["minutes-sent", "minutes-published"],
     beside: true,
     asks: ["POST", "/meetings/{id}/contributions"],
+    desk: "/meetings/{id}/contributions/new",
   },
   takeIn: {
     by: ["secretariat"],
     at: ["minutes-sent"],
     asks: ["POST", "/meetings/{id}/contributions/{contribution}/taking-in"],
+    desk: "/meetings/{id}/contributions/{contribution}",
   },
   publishMinutes: {
     by: ["secretariat"],
@@ -51,6 +65,7 @@ const acts = {
     by: ["secretariat"],
     at: ["noticed", "minutes-sent", "minutes-published"],
     asks: ["POST", "/meetings/{id}/letters/again"],
+    desk: false,
   },
 } as const satisfies Readonly<Record<string, Act<Meeting["stage"]>>>;
 

@@ -1,41 +1,9 @@
 import * as z from "zod/mini";
-import { AskedDay, CivilDate, ClockTime, Instant } from "#calendar/civil-date";
+import { CivilDate, Instant } from "#calendar/civil-date";
 import { Words } from "#committee/kernel/words";
 import { Attended } from "#committee/meetings/attendance-sheet";
 import { Minutes } from "#committee/meetings/minutes-text";
-
-const AgendaItem = z.readonly(z.strictObject({ title: Words }));
-export type AgendaItem = z.infer<typeof AgendaItem>;
-
-/** How many items an agenda has at the most. */
-export const LONGEST_AGENDA = 30;
-
-/** The fields of a plan. */
-export const planFields = {
-  heldOn: AskedDay,
-  beginsAt: ClockTime,
-  endsAt: z.optional(ClockTime),
-  place: z.optional(Words),
-  /** Where to join from afar: for those invited, never published. */
-  link: z.optional(z.url({ protocol: /^https$/ }).check(z.maxLength(500), z.regex(/^[^\s\p{C}]*$/u))),
-  agenda: z.readonly(z.array(AgendaItem).check(z.minLength(1), z.maxLength(LONGEST_AGENDA))),
-};
-
-type Schedule = Readonly<{ beginsAt: string; endsAt?: string | undefined; place?: unknown; link?: unknown }>;
-
-const hasWhere = z.refine<Schedule>(({ place, link }: Schedule) => place !== undefined || link !== undefined, {
-  path: ["place"],
-  params: { fault: "no-place-no-link" },
-});
-
-const endsLater = z.refine<Schedule>(({ beginsAt, endsAt }: Schedule) => endsAt === undefined || endsAt > beginsAt, {
-  path: ["endsAt"],
-  params: { fault: "ends-before-it-begins" },
-});
-
-/** What a meeting is planned to be: day, hours (in Morocco), place or link, agenda. */
-export const Plan = z.readonly(z.strictObject(planFields).check(hasWhere, endsLater));
-export type Plan = z.infer<typeof Plan>;
+import { planFields } from "#committee/meetings/plan";
 
 const opened = {
   id: z.ulid(),

@@ -1,36 +1,15 @@
 import type { Circumstances, Decision } from "#committee/kernel/decision";
 import { type Words, wordsByName } from "#committee/kernel/words";
-import {
-  bareOf,
-  type Cancelled,
-  type Noticed,
-  type Plan,
-  type Planned,
-  type Postponed,
-} from "#committee/meetings/meeting";
+import { bareOf, type Cancelled, type Noticed, type Planned, type Postponed } from "#committee/meetings/meeting";
+import { type Plan, sealedIn } from "#committee/meetings/plan";
 import { proposalsClose } from "#guide/article-05-dates";
 import { timelyNotice } from "#guide/article-05-rules";
 import { granted, type Ruling, refusals, unless } from "#guide/rule";
 
-const factsOf = ({ heldOn, beginsAt, endsAt, agenda }: Plan) => ({
-  heldOn,
-  beginsAt,
-  ...(endsAt && { endsAt }),
-  agendaItems: agenda.length,
-});
-
-const wordsOf = ({ place, link, agenda }: Plan) => ({
-  texts: {
-    ...wordsByName("place", place),
-    ...Object.assign({}, ...agenda.map(({ title }, index) => wordsByName(`agenda.${index + 1}`, title))),
-  },
-  ...(link && { reserved: { link } }),
-});
-
 const planned = (act: string, state: Planned): Ruling<Decision<Planned>> =>
   granted({
     state,
-    page: { act, rules: [], facts: factsOf(state), ...wordsOf(state) },
+    page: { act, rules: [], ...sealedIn(state) },
     letters: [],
   });
 
@@ -58,9 +37,10 @@ export const noticeOf = (
     noticeSentOn: today,
   } as const;
   const proposalsUntil = proposalsClose(today, almanac, edition);
+  const { facts, ...words } = sealedIn(state);
   return {
     state,
-    page: { act, rules: ["G5.3", "G5.4"], facts: { ...factsOf(state), proposalsUntil }, ...wordsOf(state) },
+    page: { act, rules: ["G5.3", "G5.4"], facts: { ...facts, proposalsUntil }, ...words },
     letters: [{ letter: "notice-of-meeting", to: "members", meeting: state, proposalsUntil }],
   };
 };

@@ -3,6 +3,7 @@ import { CivilDate, Instant } from "#calendar/civil-date";
 import type { Circumstances, Decision } from "#committee/kernel/decision";
 import { Role } from "#committee/kernel/roles";
 import { Consent } from "#committee/people/consents";
+import { granted, type Ruling } from "#guide/rule";
 
 /** A person's name in Arabic and in Latin script. */
 export const Name = z.readonly(
@@ -124,12 +125,13 @@ export const exchangeCapacity = (
 });
 
 /** Corrects the address at which a person is written to and signs in; the journal binds it and shows it to no one. */
-export const correctAddress = (person: Person, email: string, { instant }: Circumstances): Decision<Person> => ({
-  state: { ...person, email, addressedAt: instant },
-  page: { act: "address-corrected", rules: [], facts: {}, reserved: { email } },
-  letters: [],
-  account: person.id,
-});
+export const correctAddress = (person: Person, email: string, { instant }: Circumstances): Ruling<Decision<Person>> =>
+  granted({
+    state: { ...person, email, addressedAt: instant },
+    page: { act: "address-corrected", rules: [], facts: {}, reserved: { email } },
+    letters: [],
+    account: person.id,
+  });
 
 /** Whether a person is written to at another address than at an instant. */
 export const isReaddressedSince = ({ addressedAt }: Person, instant: Instant): boolean =>

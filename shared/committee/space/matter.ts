@@ -4,26 +4,39 @@ import { anyone } from "#committee/kernel/roles";
 import type { Association } from "#committee/space/association";
 
 const acts = {
-  registerAssociation: { by: anyone, asks: ["POST", "/associations"] },
-  checkAssociation: { by: ["secretariat"], at: ["declared"], asks: ["POST", "/associations/{id}/check"] },
+  registerAssociation: { by: anyone, asks: ["POST", "/associations"], desk: false },
+  checkAssociation: {
+    by: ["secretariat"],
+    at: ["declared"],
+    asks: ["POST", "/associations/{id}/check"],
+    desk: "/space/{id}/check",
+  },
   changeAssociation: {
     by: ["secretariat", "association"],
     at: ["declared", "returned", "complete"],
     asks: ["PUT", "/associations/{id}"],
+    desk: "/space/{id}/change",
   },
   leaveSpace: {
     by: ["association"],
     at: ["declared", "returned", "complete"],
     asks: ["POST", "/associations/{id}/departure"],
+    desk: "/space/{id}/departure",
   },
   listAssociations: { by: anyone, asks: ["GET", "/associations"] },
   showAssociation: { by: anyone, asks: ["GET", "/associations/{id}"] },
-  importAssociations: { by: ["secretariat"], asks: ["POST", "/associations/import"] },
-  inviteAssociations: { by: ["secretariat"], beside: true, asks: ["POST", "/associations/invitations"] },
-  seatAssociation: { by: ["secretariat"], at: ["complete"], asks: ["POST", "/associations/{id}/seat"] },
+  importAssociations: { by: ["secretariat"], asks: ["POST", "/associations/import"], desk: "/space/import" },
+  inviteAssociations: {
+    by: ["secretariat"],
+    beside: true,
+    asks: ["POST", "/associations/invitations"],
+    desk: "/space/invitations",
+  },
+  seatAssociation: { by: ["secretariat"], at: ["complete"], asks: ["POST", "/associations/{id}/seat"], desk: false },
   replaceRepresentative: {
     by: ["secretariat", "association"],
     asks: ["POST", "/associations/{id}/seat/representative"],
+    desk: "/space/{id}/seat",
   },
 } as const satisfies Readonly<Record<string, Act<Association["stage"]>>>;
 

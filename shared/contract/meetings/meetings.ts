@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { CivilDate, ClockTime } from "#calendar/civil-date";
 import { Words } from "#committee/kernel/words";
-import { Plan } from "#committee/meetings/meeting";
+import { Plan } from "#committee/meetings/plan";
 import { ById, bare, noBody, noFields, route } from "#contract/kernel/route";
 import { cancelled, id, noticed, plan, planned, postponed, reason } from "#contract/meetings/examples";
 import { MeetingView } from "#contract/meetings/view";

@@ -3,8 +3,8 @@ import { CivilDate, Instant } from "#calendar/civil-date";
 import { College } from "#committee/composition/college";
 import { Passage, Words } from "#committee/kernel/words";
 import { Attended, Guest, Presided } from "#committee/meetings/attendance-sheet";
-import { planFields } from "#committee/meetings/meeting";
 import { Ground, MinutesItem } from "#committee/meetings/minutes-text";
+import { planFields } from "#committee/meetings/plan";
 
 const Name = z.object({ ar: z.string(), latin: z.string() });
 

@@ -1,6 +1,7 @@
 import ical, { ICalAttendeeStatus, ICalCalendarMethod, type ICalEventData, ICalEventStatus } from "ical-generator";
 import { momentOf } from "#calendar/legal-time";
-import type { Cancelled, Noticed, Plan, Postponed } from "#committee/meetings/meeting";
+import type { Cancelled, Noticed, Postponed } from "#committee/meetings/meeting";
+import type { Plan } from "#committee/meetings/plan";
 import type { Contact } from "#committee/people/people";
 import { nameOf, secretariatName } from "#letters/kernel/correspondents";
 import { inPlain } from "#letters/kernel/plain-text";

@@ -1,35 +1,24 @@
-import type { Plan } from "#committee/meetings/meeting";
-import type { Block, Fact } from "#letters/kernel/message";
-import { asTyped, dayFact, inWords, typedFact } from "#letters/kernel/runs";
-import { sayHours } from "#wording/hours";
-import { type Language, say, type Text } from "#wording/wording";
+import type { Plan } from "#committee/meetings/plan";
+import type { Block, Run } from "#letters/kernel/message";
+import { asTyped, inWords } from "#letters/kernel/runs";
+import { type PlanFact, planAgenda, planFacts } from "#wording/meeting-plan";
+import { type Language, say, sayDate } from "#wording/wording";
 
-const names = {
-  day: { ar: "التاريخ", fr: "Date", en: "Date" },
-  hours: { ar: "التوقيت", fr: "Horaire", en: "Time" },
-  place: { ar: "المكان", fr: "Lieu", en: "Place" },
-  link: { ar: "رابط المشاركة عن بعد", fr: "Lien de participation à distance", en: "Link to join remotely" },
-  agenda: { ar: "جدول الأعمال", fr: "Ordre du jour", en: "Agenda" },
-} as const satisfies Record<string, Text>;
+const runOf = (fact: PlanFact, language: Language): Run => {
+  if (fact.as === "typed") return asTyped(fact.words, language);
+  if (fact.as === "address") return { run: "address", text: fact.text };
+  return inWords(fact.as === "day" ? sayDate(fact.text, language) : fact.text, language);
+};
 
-const whereFacts = ({ place, link }: Plan, language: Language): readonly Fact[] => [
-  ...(place ? [typedFact(names.place, place, language)] : []),
-  ...(link ? [{ name: say(names.link, language), value: { run: "address", text: link } } as const] : []),
-];
-
-/** When and where a meeting is held, its hours as the clock shows them in Morocco. */
-export const meetingFacts = (plan: Plan, language: Language): Block => ({
+/** When and where a meeting is held, and what else its plan tells. */
+export const meetingFacts = (plan: Parameters<typeof planFacts>[0], language: Language): Block => ({
   block: "facts",
-  facts: [
-    dayFact(names.day, plan.heldOn, language),
-    { name: say(names.hours, language), value: inWords(sayHours(plan, language), language) },
-    ...whereFacts(plan, language),
-  ],
+  facts: planFacts(plan, language).map((fact) => ({ name: say(fact.name, language), value: runOf(fact, language) })),
 });
 
 /** The agenda; an item that lacks the reader's language stands in Arabic. */
 export const agendaList = ({ agenda }: Plan, language: Language): Block => ({
   block: "list",
-  title: say(names.agenda, language),
+  title: say(planAgenda, language),
   items: agenda.map(({ title }) => asTyped(title, language)),
 });

@@ -1,6 +1,6 @@
 import type { Passage as Written } from "#committee/kernel/words";
-import type { AgendaItem } from "#committee/meetings/meeting";
 import type { MinutesItem } from "#committee/meetings/minutes-text";
+import type { AgendaItem } from "#committee/meetings/plan";
 import type { Block, Line } from "#letters/kernel/message";
 import { asTyped, inWords, typedFact } from "#letters/kernel/runs";
 import { grounds } from "#wording/grounds";

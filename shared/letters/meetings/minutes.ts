@@ -1,4 +1,5 @@
 import type { MinutesOfMeeting } from "#committee/meetings/letters";
+import { openOf } from "#committee/meetings/plan";
 import type { Contact } from "#committee/people/people";
 import { toMember } from "#letters/kernel/courtesy";
 import { meetingAtDesk } from "#letters/kernel/desk-address";
@@ -88,7 +89,7 @@ export const minutesOfMeeting = ({ meeting }: MinutesOfMeeting, recipient: Conta
       ...wayTo("contribution", post.links, language),
       ...cautionOn("minutes", post.links, language),
       meetingAtDesk(meeting.id, post, language),
-      meetingFacts({ ...meeting, link: undefined }, language),
+      meetingFacts(openOf(meeting), language),
       ...participantLines(meeting, language),
       ...meeting.agenda.flatMap((agenda, index) =>
         minutesLines({ number: index + 1, agenda, item: items[index] ?? {} }, language),

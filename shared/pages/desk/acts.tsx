@@ -6,19 +6,28 @@ import { callDesk } from "#pages/desk/calls/desk";
 import { candidacyDesk } from "#pages/desk/candidacies/desk";
 import { compositionDesk } from "#pages/desk/composition/desk";
 import { dutyDesk } from "#pages/desk/duties/desk";
-import { filesActs } from "#pages/desk/files/acts";
+import { fileDesk } from "#pages/desk/files/desk";
 import { groupDesk } from "#pages/desk/groups/desk";
 import { menuOf } from "#pages/desk/kit/desk-act";
 import type { ToldAct } from "#pages/desk/kit/told-act";
-import { lettersActs } from "#pages/desk/letters/acts";
-import { meetingsActs } from "#pages/desk/meetings/acts";
+import { letterDesk } from "#pages/desk/letters/desk";
+import { meetingDesk } from "#pages/desk/meetings/desk";
 import { membershipDesk } from "#pages/desk/memberships/desk";
 import { methodDesk } from "#pages/desk/methods/desk";
-import { ownActs } from "#pages/desk/people/acts-of-own";
-import { secretariatActs } from "#pages/desk/people/acts-of-secretariat";
+import { peopleDesk } from "#pages/desk/people/desk";
 import { planDesk } from "#pages/desk/plans/desk";
-import { spaceActs } from "#pages/desk/space/acts";
+import { associationDesk } from "#pages/desk/space/desk";
 import { type Language, say } from "#wording/wording";
+
+/** The sight of a meeting's link: it is told with what people do for themselves. */
+const joining: ToldAct = {
+  act: "joinMeeting",
+  says: {
+    ar: "المشاركة في الاجتماعات، عن بعد أيضا",
+    fr: "Participer aux réunions, y compris à distance",
+    en: "Join the meetings, remotely too",
+  },
+};
 
 /** Every act that isn't open to all, concept by concept. */
 export const acts: readonly ToldAct[] = [
@@ -28,15 +37,15 @@ export const acts: readonly ToldAct[] = [
   ...menuOf(callDesk, "/calls"),
   ...menuOf(candidacyDesk, "/candidacies"),
   ...menuOf(groupDesk, "/groups"),
-  ...meetingsActs,
-  ...spaceActs,
+  ...menuOf(meetingDesk),
+  ...menuOf(associationDesk),
   ...menuOf(dutyDesk, "/due"),
-  ...lettersActs,
-  ...filesActs,
+  ...menuOf(letterDesk),
+  ...menuOf(fileDesk),
   ...menuOf(calendarDesk, "/calendar"),
   ...menuOf(membershipDesk, "/memberships"),
-  ...ownActs,
-  ...secretariatActs,
+  joining,
+  ...menuOf(peopleDesk),
 ];
 
 type Allowed = Readonly<{ roles: readonly Role[]; language: Language }>;

@@ -12,7 +12,7 @@ export type PlaceIn<Body> = Body extends unknown
 
 /** How what stands at a place is typed, and how it is read. */
 type Input<At extends string> =
-  | Readonly<{ input: "words" | "passage" | "day" | "time" | "number" | "link" | "email" }>
+  | Readonly<{ input: "words" | "passage" | "day" | "time" | "number" | "link" | "email" | "telephone" }>
   /** In which language one is written to. */
   | Readonly<{ input: "language" }>
   /** One line in a script of its own. */

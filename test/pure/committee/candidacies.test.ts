@@ -9,7 +9,7 @@ import { candidacyFallsDue, candidacyLookAt, keptUntilOf } from "#committee/cand
 import { formDeposited } from "#committee/candidacies/form-deposit";
 import { registerCandidacy, withdrawCandidacy } from "#committee/candidacies/registering";
 import { forgetNominee, isKeptLongEnough } from "#committee/candidacies/retention";
-import { mayRegister, type Standing } from "#committee/candidacies/standing";
+import { isRegistered, mayRegister, type Standing } from "#committee/candidacies/standing";
 import type { Seat } from "#committee/composition/seats";
 import { fileNameOf } from "#committee/files/name";
 import { Association } from "#committee/space/association";
@@ -109,6 +109,15 @@ describe("a candidacy that is registered once more", () => {
     expect(again(stood()).state.registrations).toBe(2);
     const times = [undefined, 1, 9, 10, 11].map((registrations) => registrations && { registrations });
     expect(times.map((before) => mayRegister(before || undefined))).toEqual([true, true, true, false, false]);
+  });
+
+  test("says nothing new where it names the same person for the same applicant, and it is prepared still", () => {
+    const isSaid = (more: Partial<Standing>) => isRegistered(standing({ before: stood(), ...more }));
+    expect(isSaid({})).toBe(true);
+    expect(isSaid({ before: undefined })).toBe(false);
+    expect(isSaid({ nominee: nominee("other") })).toBe(false);
+    expect(isSaid({ applicant: "other" })).toBe(false);
+    expect(isSaid({ before: allowed(withdrawCandidacy(stood(), { today: on("2027-02-03") })).state })).toBe(false);
   });
 
   test("writes to whom it names where that is someone else, and to who registers it where it stands anew", () => {

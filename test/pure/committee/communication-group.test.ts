@@ -4,7 +4,7 @@ import { groupOf } from "#committee/composition/communication-group";
 import type { Seat, Tenure } from "#committee/composition/seats";
 import { giveConsent } from "#committee/people/own-entry";
 import { type Capacity, registerPerson } from "#committee/people/people";
-import { circumstancesOn } from "./examples.ts";
+import { allowed, circumstancesOn } from "./examples.ts";
 
 const today = circumstancesOn("2026-12-01");
 const from = CivilDate.parse("2026-01-01");
@@ -46,7 +46,7 @@ test("a WhatsApp number is seen by the others with its owner's consent alone", (
   const giver = { ...someone("giver"), whatsapp: "+212600000000" };
   const seats = [seat(tenure("member", "giver"))];
   expect(groupOf(seats, known(giver))[0]).not.toHaveProperty("whatsapp");
-  const consented = giveConsent(giver, "whatsapp", today)!.state;
+  const consented = allowed(giveConsent(giver, "whatsapp", today)!).state;
   expect(groupOf(seats, known(consented))[0]).toMatchObject({ whatsapp: "+212600000000" });
 });
 

@@ -6,10 +6,12 @@ import type { Seated } from "#committee/composition/seats";
 import type { Circumstances } from "#committee/kernel/decision";
 import { owesAfter } from "#committee/kernel/owing";
 import type { Sheet } from "#committee/meetings/attendance-sheet";
-import type { Meeting, Plan, Planned } from "#committee/meetings/meeting";
+import { type Meeting, Planned } from "#committee/meetings/meeting";
+import { type Plan, planOf } from "#committee/meetings/plan";
 import { startsOf } from "#committee/meetings/starts";
 import { editionOn } from "#guide/editions";
 import type { Ruling } from "#guide/rule";
+import { frozen } from "./frozen.ts";
 
 export const id = "01KBFM5A3W8T0Q5Z6X7Y8V9W0A";
 
@@ -41,6 +43,19 @@ export const plan: Plan = {
   place: { ar: "قاعة الاجتماعات", fr: "Salle de réunion" },
   link: "https://visio.example.ma/r/ishraf",
   agenda: [{ title: { ar: "تتبع الالتزامات", fr: "Suivi des engagements" } }, { title: { ar: "مختلفات" } }],
+};
+
+const frozenPlans = frozen("MEETING").items.flatMap((item) => Planned.safeParse(item["state"]).data ?? []);
+
+/** Another: it has each field that a plan may have, as the plan that was frozen last does, and says something else. */
+export const otherPlan: Plan = {
+  ...planOf(frozenPlans.at(-1)!),
+  heldOn: on("2027-01-05"),
+  beginsAt: ClockTime.parse("09:00"),
+  endsAt: ClockTime.parse("11:00"),
+  place: { ar: "سلا" },
+  link: "https://visio.example.ma/r/autre",
+  agenda: [...plan.agenda.slice(1), { title: { ar: "بند" } }],
 };
 
 export const planned: Planned = { stage: "planned", id, edition: on("2022-05-24"), notices: 0, ...plan };

@@ -1,5 +1,6 @@
 import { expect, test } from "@jest/globals";
-import { Meeting, Plan } from "#committee/meetings/meeting";
+import { Meeting } from "#committee/meetings/meeting";
+import { Plan } from "#committee/meetings/plan";
 import { plan, planned } from "./examples.ts";
 
 const { place, link, endsAt, ...bare } = plan;

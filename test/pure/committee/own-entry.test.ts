@@ -2,7 +2,7 @@ import { expect, test } from "@jest/globals";
 import { stands } from "#committee/people/consents";
 import { changeOwnEntry, giveConsent, OwnChanges, withdrawConsent } from "#committee/people/own-entry";
 import { registerPerson } from "#committee/people/people";
-import { circumstancesOn } from "./examples.ts";
+import { allowed, circumstancesOn } from "./examples.ts";
 
 const contact = {
   name: { ar: "ممثلة وزارة الصحة", latin: "Représentante du ministère de la Santé" },
@@ -13,7 +13,7 @@ const today = circumstancesOn("2026-12-01");
 const person = registerPerson("one", { ...contact, capacities: [{ role: "administration-member" }] }, today).state;
 
 test("a person changes their own language, and nothing else of what is held on them", () => {
-  expect(changeOwnEntry(person, { language: "ar" })).toEqual({
+  expect(allowed(changeOwnEntry(person, { language: "ar" }))).toEqual({
     state: { ...person, language: "ar" },
     page: { act: "entry-changed", rules: [], facts: { language: "ar" }, reserved: {} },
     letters: [],
@@ -22,16 +22,16 @@ test("a person changes their own language, and nothing else of what is held on t
 
 test("names and numbers are bound by the journal and shown to no one; a number is taken off again", () => {
   const name = { ar: "اسم آخر", latin: "Un autre nom" };
-  const { state, page } = changeOwnEntry(person, { name, whatsapp: "+212600000000" });
+  const { state, page } = allowed(changeOwnEntry(person, { name, whatsapp: "+212600000000" }));
   expect(state).toEqual({ ...person, name, whatsapp: "+212600000000" });
   expect(page.facts).toEqual({ whatsapp: true });
   expect(page.reserved).toEqual({ "name.ar": name.ar, "name.latin": name.latin, whatsapp: "+212600000000" });
-  expect(changeOwnEntry(state, { language: "en" }).state.whatsapp).toBe("+212600000000");
-  expect(changeOwnEntry(state, { whatsapp: null })).toMatchObject({
+  expect(allowed(changeOwnEntry(state, { language: "en" })).state.whatsapp).toBe("+212600000000");
+  expect(allowed(changeOwnEntry(state, { whatsapp: null }))).toMatchObject({
     state: { ...person, name },
     page: { facts: { whatsapp: false } },
   });
-  expect(changeOwnEntry(state, { whatsapp: null }).state).not.toHaveProperty("whatsapp");
+  expect(allowed(changeOwnEntry(state, { whatsapp: null })).state).not.toHaveProperty("whatsapp");
 });
 
 test.each(["0600000000", "+0600000000", "+2126", "+212 600 000 000"])(
@@ -42,19 +42,19 @@ test.each(["0600000000", "+0600000000", "+2126", "+212 600 000 000"])(
 );
 
 test("a consent is given once, to the words in force, each purpose on its own; withdrawn, it is kept with both its dates", () => {
-  const given = giveConsent(person, "whatsapp", today)!;
+  const given = allowed(giveConsent(person, "whatsapp", today)!);
   expect(given.page).toEqual({ act: "consent-given", rules: [], facts: { purpose: "whatsapp", version: "2026-11" } });
   expect(stands(given.state.consents, "whatsapp")).toBe(true);
   expect(stands(given.state.consents, "committee")).toBe(false);
   expect(giveConsent(given.state, "whatsapp", today)).toBeUndefined();
   expect(withdrawConsent(given.state, "committee", today)).toBeUndefined();
   const later = circumstancesOn("2026-12-05");
-  const withdrawn = withdrawConsent(given.state, "whatsapp", later)!;
+  const withdrawn = allowed(withdrawConsent(given.state, "whatsapp", later)!);
   expect(withdrawn.state.consents).toEqual([
     { purpose: "whatsapp", version: "2026-11", givenAt: today.instant, withdrawnAt: later.instant },
   ]);
   expect(stands(withdrawn.state.consents, "whatsapp")).toBe(false);
-  expect(giveConsent(withdrawn.state, "whatsapp", later)!.state.consents).toHaveLength(2);
+  expect(allowed(giveConsent(withdrawn.state, "whatsapp", later)!).state.consents).toHaveLength(2);
 });
 
 test("withdrawing a consent touches neither another nor what was withdrawn before", () => {
@@ -62,12 +62,12 @@ test("withdrawing a consent touches neither another nor what was withdrawn befor
     circumstancesOn(day),
   );
   const [first, second, third, fourth, fifth] = days.map(({ instant }) => instant);
-  const whole = giveConsent(person, "committee", days[0]!)!.state;
-  const given = giveConsent(whole, "whatsapp", days[1]!)!.state;
-  const withdrawn = withdrawConsent(given, "whatsapp", days[2]!)!.state;
-  const again = giveConsent(withdrawn, "whatsapp", days[3]!)!.state;
+  const whole = allowed(giveConsent(person, "committee", days[0]!)!).state;
+  const given = allowed(giveConsent(whole, "whatsapp", days[1]!)!).state;
+  const withdrawn = allowed(withdrawConsent(given, "whatsapp", days[2]!)!).state;
+  const again = allowed(giveConsent(withdrawn, "whatsapp", days[3]!)!).state;
   const version = "2026-11";
-  expect(withdrawConsent(again, "whatsapp", days[4]!)!.state.consents).toEqual([
+  expect(allowed(withdrawConsent(again, "whatsapp", days[4]!)!).state.consents).toEqual([
     { purpose: "committee", version, givenAt: first },
     { purpose: "whatsapp", version, givenAt: second, withdrawnAt: third },
     { purpose: "whatsapp", version, givenAt: fourth, withdrawnAt: fifth },

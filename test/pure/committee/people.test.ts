@@ -13,7 +13,8 @@ import {
   rolesOf,
   takeCapacity,
 } from "#committee/people/people";
-import { at, circumstancesOn, id } from "./examples.ts";
+import { leaveSecretariat } from "#committee/people/secretariat";
+import { allowed, at, circumstancesOn, id } from "./examples.ts";
 
 const contact: Contact = {
   name: { ar: "ممثلة وزارة الصحة", latin: "Représentante du ministère de la Santé" },
@@ -77,7 +78,7 @@ test.each(["administration", "civil-society"] as const)(
 test("an address that is corrected is bound by the journal and shown to no one, and the person's account follows", () => {
   const { state } = registerPerson(person, { ...contact, capacities: [{ role: "administration-member" }] }, today);
   const later = circumstancesOn("2026-12-08");
-  const decision = correctAddress(state, "juste@example.ma", later);
+  const decision = allowed(correctAddress(state, "juste@example.ma", later));
   expect(decision).toEqual({
     state: { ...state, email: "juste@example.ma", addressedAt: later.instant },
     page: { act: "address-corrected", rules: [], facts: {}, reserved: { email: "juste@example.ma" } },
@@ -89,7 +90,7 @@ test("an address that is corrected is bound by the journal and shown to no one, 
 
 test("an address stands from the instant of its correction on: what came back until then came back from another", () => {
   const { state } = registerPerson(person, { ...contact, capacities: [{ role: "secretariat" }] }, today);
-  const corrected = correctAddress(state, "juste@example.ma", circumstancesOn("2026-12-08")).state;
+  const corrected = allowed(correctAddress(state, "juste@example.ma", circumstancesOn("2026-12-08"))).state;
   const since = (day: string, time: string) => isReaddressedSince(corrected, at(day, time));
   expect([since("2026-12-08", "08:59"), since("2026-12-08", "09:00"), since("2026-12-08", "09:01")]).toEqual([
     ...[true, false, false],
@@ -138,6 +139,13 @@ test("a capacity comes in the place of another of the same seat, and of no other
   const { state, page } = exchangeCapacity(both, { was: member, is: { role: "deputy", of: "SEAT#1" } });
   expect(state.capacities).toEqual([{ role: "secretariat" }, { role: "deputy", of: "SEAT#1" }]);
   expect(page.facts).toEqual({ was: "administration-member", role: "deputy", of: "SEAT#1" });
+});
+
+test("whoever leaves the secretariat keeps what else they are; who doesn’t work for it can’t leave it", () => {
+  const left = allowed(leaveSecretariat(both, today)!);
+  expect(left.page).toEqual({ act: "capacity-taken", rules: [], facts: { role: "secretariat" } });
+  expect(rolesOf(left.state)).toEqual(["administration-member"]);
+  expect(leaveSecretariat(left.state, today)).toBeUndefined();
 });
 
 test("a role held for one seat is not a role held for another", () => {

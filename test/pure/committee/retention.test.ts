@@ -1,8 +1,8 @@
 import { expect, test } from "@jest/globals";
-import { FORMER, people } from "#committee/people/kind";
+import { erasable, people } from "#committee/people/kind";
 import { giveCapacity, Person, registerPerson, takeCapacity } from "#committee/people/people";
-import { erasePerson, isErased, keptUntil } from "#committee/people/retention";
-import { at, circumstancesOn } from "./examples.ts";
+import { eraseFormerPerson, erasePerson, isErased, keptUntil } from "#committee/people/retention";
+import { allowed, circumstancesOn } from "./examples.ts";
 
 const capacity = { role: "deputy", of: "SEAT#1" } as const;
 const contact = {
@@ -29,25 +29,36 @@ test("a capacity of two that is taken ends nothing; one given again to a former 
 });
 
 test("an erased person is known to have been there, and nothing else of them; all that stands elsewhere is owed to be erased", () => {
-  const decision = erasePerson(person, "retention", today);
+  const decision = eraseFormerPerson(person, today);
   expect(decision).toEqual({
     state: { id: "one", edition: "2022-05-24", erasedAt: today.instant },
     page: { act: "person-erased", rules: [], facts: { why: "retention" } },
     letters: [],
     erases: "one",
   });
+  expect(allowed(erasePerson(person, today))).toEqual({
+    ...decision,
+    page: { ...decision.page, facts: { why: "request" } },
+  });
   expect(isErased(decision.state)).toBe(true);
   expect(isErased(person)).toBe(false);
   expect(Person.safeParse(decision.state).success).toBe(false);
 });
 
-test("people are listed by what they may do, and those who may do nothing any more in a place of their own", () => {
+test("who was erased stands after all who have no capacity any more, and is looked at no more", () => {
   const former = takeCapacity(person, capacity, today)!.state;
-  expect(people.sortedBy(giveCapacity(person, { role: "secretariat" })!.state)).toBe("secretariat deputy");
-  expect(people.sortedBy(former)).toBe(FORMER);
+  const erased = eraseFormerPerson(former, today).state;
+  expect(erasable.schema.parse(former)).toEqual(former);
+  expect(erasable.schema.parse(erased)).toEqual(erased);
+  expect([former, erased].map(erasable.sortedBy)).toEqual([people.sortedBy(former), "-erased"]);
+  expect(people.sortedBy(former)).toBe("-former");
+  expect(erasable.lookAt?.(former)).toBe("2031-02-28T00:00:00.000Z");
+  expect(erasable.lookAt?.(erased)).toBeUndefined();
 });
 
-test("a former member is looked at as the day begins on which what is held on them is kept no longer", () => {
-  const former = takeCapacity(person, capacity, today)!.state;
-  expect([people.lookAt?.(person), people.lookAt?.(former)]).toEqual([undefined, at("2031-02-28", "00:00")]);
+test("people are listed by what they may do, and are looked at by the clock once they may do nothing any more", () => {
+  const both = giveCapacity(person, { role: "secretariat" })!.state;
+  expect(people.sortedBy(both)).toBe("secretariat deputy");
+  expect(people.lookAt?.(both)).toBeUndefined();
+  expect(people.lookAt?.(takeCapacity(both, capacity, today)!.state)).toBeUndefined();
 });

@@ -3,7 +3,7 @@ import type { Coming } from "#committee/meetings/coming";
 import type { MeetingView } from "#contract/meetings/view";
 import { type Frame, Framed } from "#pages/desk/kit/frame";
 import { Worded } from "#pages/desk/kit/words";
-import { comingWords } from "#pages/desk/meetings/coming-choices";
+import { coming } from "#pages/desk/meetings/reply-forms";
 import { say, type Text } from "#wording/wording";
 
 const words = {
@@ -30,7 +30,7 @@ export const saidPage = ({ frame, meeting, answer }: Said): VNode => {
     <Framed frame={frame} title={say(words.title, language)}>
       <p>{say(words.of, language, { heldOn: meeting.heldOn })}</p>
       <p class="notice">
-        {say(comingWords[answer.coming], language)}
+        {say(coming.fields[0].among[answer.coming], language)}
         {answer.coming === "represented" && (
           <>
             {language === "fr" ? "\u00a0: " : ": "}

@@ -14,7 +14,13 @@ export type ToldForm = Readonly<{ title: Text; means?: Text; submit: Text; field
 export type FieldsOf<R extends Route> = Fields<PlaceIn<BodyOf<R>>>;
 
 /** An act as it is told at the desk: among all that someone may do, on the page of its matter, and in its form. */
-export type DeskAct = Readonly<{ says: Text; way?: Text; form?: ToldForm }>;
+export type DeskAct = Readonly<{
+  says: Text;
+  /** The page where it begins, where that is neither a place of its own nor the one of all there are. */
+  begins?: `/${string}`;
+  way?: Text;
+  form?: ToldForm;
+}>;
 
 /** The acts of a table that aren't open to all. */
 type Closed<Acts> = {
@@ -31,9 +37,9 @@ export type DeskActs<Acts> = { readonly [Name in Extract<Closed<Acts>, Asked<Act
 /** What may be done about a kind of matter, each where it begins: at a place of its own, or among all there are, where one chooses there. */
 export const menuOf = (told: Readonly<Record<string, DeskAct>>, all?: `/${string}`): readonly ToldAct[] => {
   const among = all === undefined ? {} : { at: `${DESK}${all}` };
-  return Object.entries(told).flatMap(([act, { says }]) => {
+  return Object.entries(told).flatMap(([act, { says, begins }]) => {
     if (!isAct(act)) return [];
-    const place = placeOf(act) ?? "{}";
+    const place = begins ? `${DESK}${begins}` : (placeOf(act) ?? "{}");
     return [{ act, says, ...(place.includes("{") ? among : { at: place }) }];
   });
 };

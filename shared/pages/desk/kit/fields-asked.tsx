@@ -14,7 +14,7 @@ import { say } from "#wording/wording";
 /** What there is to choose from at a place: each value, and what it is called. */
 type Options = readonly (readonly [value: string, name: string])[];
 
-/** What a page gives for its fields, by their places: what there is to choose from, and the lists that it draws itself. */
+/** What a page gives for its fields, by their places: what there is to choose from, and what it draws itself. */
 type Given = Readonly<{ offered?: Readonly<Record<string, Options>>; drawn?: Readonly<Record<string, VNode>> }>;
 
 type AskedFor<Of> = Readonly<{ filled: Filled; of: Of }> & Given;
@@ -61,7 +61,7 @@ const Selecting = ({ filled, of: field, offered }: AskedFor<Extract<Field, { inp
 };
 
 /** How each thing of one line is typed. */
-const types = { day: "date", time: "time", link: "url", email: "email" } as const;
+const types = { day: "date", time: "time", link: "url", email: "email", telephone: "tel" } as const;
 
 const isTyped = (input: Field["input"]): input is keyof typeof types => Object.hasOwn(types, input);
 
@@ -71,7 +71,6 @@ const Chosen = ({ of: field, ...asked }: AskedFor<Field>): VNode | null => {
   if (field.input === "select") return <Selecting of={field} {...asked} />;
   if (field.input === "choice") return <Choosing of={field} {...asked} />;
   if (field.input === "yes-or-no") return <YesOrNo of={field} {...asked} />;
-  if (field.input === "list") return asked.drawn?.[field.at] ?? null;
   if (field.input === "one-of")
     return (
       <Selection {...from} none={say(field.none, from.filled.language)} options={asked.offered?.[field.at] ?? []} />
@@ -86,8 +85,10 @@ const Chosen = ({ of: field, ...asked }: AskedFor<Field>): VNode | null => {
 };
 
 const FieldAsked = (asked: AskedFor<Field>): VNode | null => {
+  const { of: field, drawn } = asked;
+  const own = drawn?.[field.at];
+  if (own) return own;
   const from = drawnFrom(asked);
-  const { of: field } = asked;
   if (field.input === "words" || field.input === "passage")
     return <WordsFields {...from} name={from.label} long={field.input === "passage"} />;
   if (isTyped(field.input)) return <Line {...from} type={types[field.input]} />;

@@ -1,8 +1,10 @@
 import type { VNode } from "preact";
 import type { ReturnedView } from "#contract/letters/returned";
+import type { peopleRoutes } from "#contract/people/people";
 import { type Asked, FormHead } from "#pages/desk/kit/act-form";
+import type { FieldsOf } from "#pages/desk/kit/desk-act";
 import { Fact } from "#pages/desk/kit/fact";
-import { Field } from "#pages/desk/kit/fields";
+import { FieldsAsked } from "#pages/desk/kit/fields-asked";
 import { Form } from "#pages/desk/kit/form";
 import { Framed } from "#pages/desk/kit/frame";
 import { Addressee, letterNames } from "#pages/desk/letters/parts";
@@ -15,12 +17,6 @@ const words = {
   meeting: { ar: "الاجتماع", fr: "Réunion", en: "Meeting" },
   to: { ar: "إلى", fr: "Destinataire", en: "To" },
   status: { ar: "الحالة", fr: "État", en: "Where it stands" },
-  email: { ar: "البريد الإلكتروني", fr: "Adresse électronique", en: "E-mail address" },
-  hint: {
-    ar: "إلى هذا العنوان تُوجه الرسائل، وبه يُسجل صاحبه الدخول.",
-    fr: "Les courriers y sont envoyés, et son titulaire s’identifie avec elle.",
-    en: "Letters go there, and its holder signs in with it.",
-  },
   goes: {
     ar: "تُرسل الرسالة اليوم من جديد، بمضمونها الحالي.",
     fr: "Le courrier repart aujourd’hui, avec son contenu actuel.",
@@ -48,6 +44,19 @@ const words = {
     en: "Back to the letters that came back",
   },
 } as const satisfies Record<string, Text>;
+
+const asks = [
+  {
+    at: "/email",
+    says: { ar: "البريد الإلكتروني", fr: "Adresse électronique", en: "E-mail address" },
+    hint: {
+      ar: "إلى هذا العنوان تُوجه الرسائل، وبه يُسجل صاحبه الدخول.",
+      fr: "Les courriers y sont envoyés, et son titulaire s’identifie avec elle.",
+      en: "Letters go there, and its holder signs in with it.",
+    },
+    input: "email",
+  },
+] as const satisfies FieldsOf<typeof peopleRoutes.correctAddress>;
 
 type Told = Readonly<{ letter: ReturnedView; language: Language }>;
 
@@ -83,7 +92,7 @@ export const returnedLetterPage = (asked: Asked, letter: ReturnedView): VNode =>
   const { language } = frame;
   return (
     <Framed frame={frame} title={say(words.title, language)}>
-      <FormHead asked={asked} nameAt={() => say(words.email, language)} />
+      <FormHead asked={asked} nameAt={() => say(asks[0].says, language)} />
       <Facts letter={letter} language={language} />
       <Form
         frame={frame}
@@ -93,13 +102,7 @@ export const returnedLetterPage = (asked: Asked, letter: ReturnedView): VNode =>
         back={words.back}
         isPlain={!isOvertaken}
       >
-        <Field
-          filled={filled}
-          at="/email"
-          type="email"
-          label={say(words.email, language)}
-          hint={say(words.hint, language)}
-        />
+        <FieldsAsked filled={filled} of={asks} />
         <p class="notice">{meansOf({ letter, language })}</p>
       </Form>
     </Framed>

@@ -4,10 +4,10 @@ import { isThere, RowBeside, rowOf } from "#pages/desk/kit/beside";
 import { FaultsAt, Field } from "#pages/desk/kit/fields";
 import { type Filled, idAt } from "#pages/desk/kit/filled";
 import { MoreButton } from "#pages/desk/kit/rows";
+import { planAgenda } from "#wording/meeting-plan";
 import { type Language, say, type Text } from "#wording/wording";
 
 const words = {
-  agenda: { ar: "جدول الأعمال", fr: "Ordre du jour", en: "Agenda" },
   hint: {
     ar: "تُهمل النقطة التي تُترك فارغة.",
     fr: "Un point laissé vide n’est pas retenu.",
@@ -27,7 +27,7 @@ const words = {
 
 /** What the field at a place of the agenda is called; nothing elsewhere. */
 export const agendaNameAt = (at: string, language: Language): string | undefined => {
-  if (at === "/agenda") return say(words.agenda, language);
+  if (at === "/agenda") return say(planAgenda, language);
   const index = /^\/agenda\/(\d+)/.exec(at)?.[1];
   return index === undefined ? undefined : say(words.item, language, { number: Number(index) + 1 });
 };
@@ -71,7 +71,7 @@ export const AgendaFields = ({ asked, rows }: Readonly<{ asked: Asked; rows: num
   const { language } = filled;
   return (
     <fieldset id={idAt("/agenda")}>
-      <legend>{say(words.agenda, language)}</legend>
+      <legend>{say(planAgenda, language)}</legend>
       <p class="hint">{say(words.hint, language)}</p>
       <FaultsAt filled={filled} at="/agenda" />
       <ol class="items">

@@ -1,6 +1,9 @@
 import type { ComponentChildren, VNode } from "preact";
 import type { MeetingView } from "#contract/meetings/view";
 import { ActForm, type Asked } from "#pages/desk/kit/act-form";
+import type { ToldForm } from "#pages/desk/kit/desk-act";
+import { FieldsAsked } from "#pages/desk/kit/fields-asked";
+import { named, namesOf } from "#pages/desk/kit/named";
 import { Stage } from "#pages/desk/meetings/stage";
 import { say, type Text } from "#wording/wording";
 
@@ -16,12 +19,11 @@ const words = {
 /** A form on a meeting, as it is to be drawn. */
 export type Formed = Asked & Readonly<{ meeting: MeetingView }>;
 
-type Titled = Readonly<{
+type OnMeeting = Readonly<{
   formed: Formed;
-  title: string;
-  submit: string;
-  /** What the field at a place is called. */
-  nameAt: (at: string) => string | undefined;
+  told: ToldForm;
+  /** What is drawn by hand is called, by its places. */
+  names?: Readonly<Record<string, string>>;
   wide?: boolean;
   children: ComponentChildren;
 }>;
@@ -34,15 +36,32 @@ const Standing = ({ frame: { language }, meeting }: Formed) => (
 );
 
 /** A form on a meeting: what went wrong with it, what has changed meanwhile, and its fields. */
-export const FormPage = ({ formed, ...titled }: Titled): VNode => {
+export const FormPage = ({ formed, told, names = {}, ...more }: OnMeeting): VNode => {
   const { frame, meeting } = formed;
+  const { language } = frame;
   const { id, heldOn } = meeting;
   return (
     <ActForm
       asked={formed}
-      of={{ to: `/desk/meetings/${id}`, says: say(words.of, frame.language, { heldOn }) }}
+      title={say(told.title, language)}
+      submit={say(told.submit, language)}
+      of={{ to: `/desk/meetings/${id}`, says: say(words.of, language, { heldOn }) }}
       standing={<Standing {...formed} />}
-      {...titled}
+      nameAt={named({ ...namesOf(told.fields, language), ...names })}
+      {...more}
     />
+  );
+};
+
+type Days = Readonly<Record<string, string>>;
+
+/** A form on a meeting of which nothing is drawn by hand: what it comes to, by which days, and what it asks for. */
+export const meetingFormPage = (formed: Formed, told: ToldForm, days: Days = {}): VNode => {
+  const { filled } = formed;
+  return (
+    <FormPage formed={formed} told={told}>
+      {told.means && <p class="notice">{say(told.means, filled.language, days)}</p>}
+      <FieldsAsked filled={filled} of={told.fields} />
+    </FormPage>
   );
 };

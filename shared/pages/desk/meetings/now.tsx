@@ -1,6 +1,10 @@
 import type { VNode } from "preact";
 import type { MeetingAct } from "#committee/meetings/acts";
+import { rightOf } from "#committee/permissions";
 import type { MeetingView } from "#contract/meetings/view";
+import { DESK, placeAt, placeOf } from "#pages/desk/kit/place";
+import { letterDesk } from "#pages/desk/letters/desk";
+import { meetingDesk } from "#pages/desk/meetings/desk";
 import { type Language, say, type Text } from "#wording/wording";
 
 const words = {
@@ -13,82 +17,22 @@ const words = {
   publish: { ar: "نشر المحضر", fr: "Publier le procès-verbal", en: "Publish the minutes" },
 } as const satisfies Record<string, Text>;
 
-type Way = Readonly<{ act: MeetingAct; to: string; says: Text }>;
+const told = { ...meetingDesk, ...letterDesk };
 
-/** Each act that has a page of its own, in the order in which a meeting is lived. */
-const ways: readonly Way[] = [
-  {
-    act: "sayWhetherComing",
-    to: "coming",
-    says: { ar: "تأكيد الحضور أو الاعتذار", fr: "Dire si vous venez", en: "Say whether you come" },
-  },
-  {
-    act: "propose",
-    to: "proposals/new",
-    says: {
-      ar: "اقتراح نقطة في جدول الأعمال أو موعد آخر",
-      fr: "Proposer un point à l’ordre du jour ou une autre date",
-      en: "Propose an item for the agenda or another day",
-    },
-  },
-  {
-    act: "recordAttendance",
-    to: "attendance",
-    says: { ar: "ورقة الحضور", fr: "Feuille de présence", en: "Attendance sheet" },
-  },
-  {
-    act: "writeMinutes",
-    to: "minutes",
-    says: { ar: "تحرير المحضر", fr: "Rédiger le procès-verbal", en: "Write the minutes" },
-  },
-  {
-    act: "sendMinutes",
-    to: "minutes/sending",
-    says: {
-      ar: "إرسال المحضر إلى الأعضاء",
-      fr: "Envoyer le procès-verbal aux membres",
-      en: "Send the minutes to the members",
-    },
-  },
-  {
-    act: "contribute",
-    to: "contributions/new",
-    says: { ar: "إغناء المحضر", fr: "Enrichir le procès-verbal", en: "Enrich the minutes" },
-  },
-  {
-    act: "changePlan",
-    to: "plan",
-    says: {
-      ar: "تعديل الموعد أو المكان أو جدول الأعمال",
-      fr: "Modifier la date, le lieu ou l’ordre du jour",
-      en: "Change the day, the place or the agenda",
-    },
-  },
-  {
-    act: "postponeMeeting",
-    to: "postponement",
-    says: { ar: "تأجيل الاجتماع", fr: "Reporter la réunion", en: "Put off" },
-  },
-  {
-    act: "cancelMeeting",
-    to: "cancellation",
-    says: { ar: "إلغاء الاجتماع", fr: "Annuler la réunion", en: "Cancel the meeting" },
-  },
-  {
-    act: "readLetters",
-    to: "letters",
-    says: {
-      ar: "تتبع الرسائل الموجهة إلى الأعضاء",
-      fr: "Suivre les messages envoyés aux membres",
-      en: "See where the letters to members stand",
-    },
-  },
+/** The acts that have a page of their own, in the order in which a meeting is lived. */
+const ways = [
+  ...(["sayWhetherComing", "propose", "recordAttendance", "writeMinutes", "sendMinutes", "contribute"] as const),
+  ...(["changePlan", "postponeMeeting", "cancelMeeting", "readLetters"] as const),
 ];
+
+/** Where an act on a meeting is asked for; what is only read stands at the desk as the API has it. */
+const wayTo = (act: MeetingAct, { id }: MeetingView): string =>
+  placeAt(placeOf(act) ?? `${DESK}${rightOf(act).asks?.[1]}`, { id });
 
 type Doing = Readonly<{ meeting: MeetingView; can: readonly MeetingAct[]; language: Language }>;
 
 const PublishForm = ({ meeting, language }: Omit<Doing, "can">) => (
-  <form method="post" action={`/desk/meetings/${meeting.id}/minutes/publication`}>
+  <form method="post" action={wayTo("publishMinutes", meeting)}>
     <p>{say(words.publishes, language)}</p>
     <input type="hidden" name="version" value={meeting.version} />
     <button type="submit" class="button">
@@ -99,7 +43,7 @@ const PublishForm = ({ meeting, language }: Omit<Doing, "can">) => (
 
 /** What the reader can do about a meeting now, each way to a page of its own. */
 export const Now = ({ meeting, can, language }: Doing): VNode | null => {
-  const open = ways.filter(({ act }) => can.includes(act));
+  const open = ways.filter((act) => can.includes(act));
   if (open.length === 0 && !can.includes("publishMinutes")) return null;
   return (
     <section class="card now-card">
@@ -107,9 +51,9 @@ export const Now = ({ meeting, can, language }: Doing): VNode | null => {
       {can.includes("publishMinutes") && <PublishForm meeting={meeting} language={language} />}
       {open.length > 0 && (
         <ul class="ways">
-          {open.map(({ act, to, says }) => (
+          {open.map((act) => (
             <li key={act}>
-              <a href={`/desk/meetings/${meeting.id}/${to}`}>{say(says, language)}</a>
+              <a href={wayTo(act, meeting)}>{say(told[act].way, language)}</a>
             </li>
           ))}
         </ul>

@@ -1,14 +1,13 @@
 import type { VNode } from "preact";
-import { named } from "#pages/desk/kit/named";
 import { type Formed, FormPage } from "#pages/desk/meetings/form-page";
 import { Minutes } from "#pages/desk/meetings/minutes";
+import { sending } from "#pages/desk/meetings/minutes-forms";
 import { say, type Text } from "#wording/wording";
 
 /** What sending the minutes today would set, by article 5. */
 export type SendingDates = Readonly<{ today: string; due: string; enrichmentEnds: string }>;
 
 const words = {
-  title: { ar: "إرسال المحضر إلى الأعضاء", fr: "Envoyer le procès-verbal aux membres", en: "Send the minutes" },
   goes: {
     ar: "يُرسل المحضر اليوم، {today}، إلى جميع الأعضاء. لا يمكن بعد ذلك تعديله إلا بإدراج مساهماتهم فيه.",
     fr: "Le procès-verbal part aujourd’hui, {today}, vers tous les membres. Il ne se modifie plus, sauf pour y intégrer leurs contributions.",
@@ -34,14 +33,13 @@ const words = {
     fr: "Il est ensuite publié de lui-même, avec les contributions intégrées ou annexées\u00a0; les passages confidentiels ne le sont pas.",
     en: "They then publish themselves, with what was taken in or attached; confidential passages are not published.",
   },
-  send: { ar: "تأكيد إرسال المحضر", fr: "Confirmer l’envoi", en: "Confirm, and send the minutes" },
 } as const satisfies Record<string, Text>;
 
 /** The last look at the minutes before members get them, with what their sending sets going (G5.5, G5.6). */
 export const sendMinutesPage = (formed: Formed, dates: SendingDates): VNode => {
   const { language } = formed.filled;
   return (
-    <FormPage formed={formed} title={say(words.title, language)} submit={say(words.send, language)} nameAt={named({})}>
+    <FormPage formed={formed} told={sending}>
       <div class="notice">
         <p>{say(words.goes, language, dates)}</p>
         <ul>

@@ -3,6 +3,7 @@ import type { OwnEntry } from "#contract/people/people";
 import { type Asked, FormHead } from "#pages/desk/kit/act-form";
 import { Framed, ownNames } from "#pages/desk/kit/frame";
 import { Worded } from "#pages/desk/kit/words";
+import { ownNames as held } from "#pages/desk/people/forms";
 import { OwnConsents } from "#pages/desk/people/own-consents";
 import { OwnAddressForm, OwnForm, ownFieldName } from "#pages/desk/people/own-forms";
 import { Roles } from "#pages/desk/people/roles";
@@ -21,10 +22,6 @@ const words = {
     en: "Download all that is held on you (JSON)",
   },
   whatsapp: { ar: "رقم واتساب", fr: "Numéro WhatsApp", en: "WhatsApp number" },
-  ar: { ar: "الاسم بالعربية", fr: "Nom en arabe", en: "Name in Arabic" },
-  latin: { ar: "الاسم بالحروف اللاتينية", fr: "Nom en caractères latins", en: "Name in Latin script" },
-  email: { ar: "البريد الإلكتروني", fr: "Adresse électronique", en: "E-mail address" },
-  language: { ar: "لغة المراسلات", fr: "Langue des courriers", en: "Language of letters" },
   roles: { ar: "الصفة في اللجنة", fr: "Qualité au comité", en: "Part in the committee" },
   seat: { ar: "الهيئة التي تمثلونها", fr: "Organisme que vous représentez", en: "Body that you represent" },
 } as const satisfies Record<string, Text>;
@@ -44,11 +41,11 @@ type Told = Readonly<{ own: OwnEntry; language: Language }>;
 const Facts = ({ own, language }: Told) => {
   const { name, email, whatsapp, roles, seat } = own;
   const facts: readonly (readonly [Text, VNode])[] = [
-    [words.ar, <bdi lang="ar">{name.ar}</bdi>],
-    [words.latin, <bdi dir="ltr">{name.latin}</bdi>],
-    [words.email, <bdi dir="ltr">{email}</bdi>],
+    [held.ar, <bdi lang="ar">{name.ar}</bdi>],
+    [held.latin, <bdi dir="ltr">{name.latin}</bdi>],
+    [held.email, <bdi dir="ltr">{email}</bdi>],
     ...(whatsapp ? [[words.whatsapp, <bdi dir="ltr">{whatsapp}</bdi>] as const] : []),
-    [words.language, <span lang={own.language}>{ownNames[own.language]}</span>],
+    [held.language, <span lang={own.language}>{ownNames[own.language]}</span>],
     [words.roles, <Roles roles={roles} language={language} />],
     ...(seat ? [[words.seat, <Worded words={seat.body} language={language} />] as const] : []),
   ];

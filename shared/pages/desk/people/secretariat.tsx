@@ -3,6 +3,7 @@ import type { SecretaryView } from "#contract/people/secretariat";
 import { ContactSet } from "#pages/desk/kit/contact-fields";
 import type { Filled } from "#pages/desk/kit/filled";
 import { nameIn } from "#pages/desk/meetings/proposed";
+import { entering } from "#pages/desk/people/forms";
 import { Columns } from "#pages/kit/columns";
 import { type Language, say, type Text } from "#wording/wording";
 
@@ -17,8 +18,6 @@ const words = {
   act: { ar: "الإجراء", fr: "Action", en: "Action" },
   leave: { ar: "تسجيل المغادرة", fr: "Enregistrer le départ", en: "Record that they left" },
   leaveOf: { ar: "تسجيل مغادرة {name}", fr: "Enregistrer le départ de {name}", en: "Record that {name} left" },
-  who: { ar: "إضافة شخص", fr: "Ajouter une personne", en: "Add someone" },
-  enter: { ar: "تسجيل الشخص", fr: "Enregistrer la personne", en: "Enter them" },
 } as const satisfies Record<string, Text>;
 
 const Row = ({ person, language }: Readonly<{ person: SecretaryView; language: Language }>) => {
@@ -56,10 +55,10 @@ export const Secretariat = ({ people, filled }: Serving): VNode => {
         </tbody>
       </table>
       <form method="post" action="/desk/people" class="form" noValidate>
-        <ContactSet filled={filled} at="/contact" legend={say(words.who, language)} />
+        <ContactSet filled={filled} at="/contact" legend={say(entering.title, language)} />
         <p class="actions">
           <button type="submit" class="button">
-            {say(words.enter, language)}
+            {say(entering.submit, language)}
           </button>
         </p>
       </form>

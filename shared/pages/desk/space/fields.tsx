@@ -1,16 +1,15 @@
 import type { VNode } from "preact";
-import { MOST_FIELDS } from "#committee/space/association";
+import { type Declaration, MOST_FIELDS } from "#committee/space/association";
 import { Checks } from "#pages/desk/kit/checks";
-import { Choices, Selection } from "#pages/desk/kit/choices";
 import { ContactSet, contactFields } from "#pages/desk/kit/contact-fields";
-import { FaultsAt, Field } from "#pages/desk/kit/fields";
-import { FileField } from "#pages/desk/kit/file-field";
+import { FaultsAt } from "#pages/desk/kit/fields";
+import { FieldsAsked } from "#pages/desk/kit/fields-asked";
 import { type Filled, idAt } from "#pages/desk/kit/filled";
 import { namesOf } from "#pages/desk/kit/named";
-import { Purposed } from "#pages/desk/kit/purposed";
-import { WordsFields } from "#pages/desk/kit/typed-words";
-import { fieldOptions, receiptOptions, regionOptions, scopeOptions } from "#pages/desk/space/names";
+import { fieldOptions, receiptOptions, regionOptions } from "#pages/desk/space/names";
+import type { Fields, PlaceIn } from "#pages/kit/field";
 import { partNames } from "#wording/association-parts";
+import { scopeNames } from "#wording/scopes";
 import { type Language, say, type Text } from "#wording/wording";
 
 const words = {
@@ -35,6 +34,28 @@ const words = {
   },
 } as const satisfies Record<string, Text>;
 
+/** All that an association says of itself; its fields of work, its receipt and its contact are sets of their own. */
+export const associationFields = [
+  { at: "/name", says: partNames.name, input: "words" },
+  { at: "/region", says: partNames.region, input: "one-of", none: words.choose },
+  { at: "/scope", says: partNames.scope, input: "choice", among: scopeNames },
+  { at: "/fields", says: partNames.fields, input: "list" },
+  { at: "/since", says: partNames.since, hint: words.later, input: "day" },
+  { at: "/receipt", says: partNames.receipt, hint: words.later, input: "list" },
+  { at: "/contact", says: partNames.contact, hint: words.contactHint, input: "list" },
+] as const satisfies Fields<PlaceIn<Declaration>>;
+
+const receiptFields = [
+  [
+    { at: "/receipt/kind", says: words.kind, input: "one-of", none: words.choose },
+    { at: "/receipt/date", says: words.date, input: "day" },
+  ],
+] as const satisfies Fields<PlaceIn<Declaration>>;
+
+const copyFields = [
+  { at: "/receipt/file", says: words.copy, input: "file", for: "declaration-receipt" },
+] as const satisfies Fields<PlaceIn<Declaration>>;
+
 type FieldsOf = Readonly<{
   filled: Filled;
   /** Whether a copy of the receipt may be sent with them. */
@@ -48,43 +69,16 @@ const Receipt = ({ filled, withCopy = false }: FieldsOf) => {
       <legend>{say(partNames.receipt, language)}</legend>
       <p class="hint">{say(words.later, language)}</p>
       <FaultsAt filled={filled} at="/receipt" />
-      <div class="pair">
-        <Selection
-          filled={filled}
-          at="/receipt/kind"
-          label={say(words.kind, language)}
-          none={say(words.choose, language)}
-          options={receiptOptions(language)}
-        />
-        <Field filled={filled} at="/receipt/date" type="date" label={say(words.date, language)} />
-      </div>
-      {withCopy && (
-        <>
-          <Purposed at="/receipt/file" purpose="declaration-receipt" />
-          <FileField filled={filled} at="/receipt/file" label={say(words.copy, language)} />
-        </>
-      )}
+      <FieldsAsked filled={filled} of={receiptFields} offered={{ "/receipt/kind": receiptOptions(language) }} />
+      {withCopy && <FieldsAsked filled={filled} of={copyFields} />}
     </fieldset>
   );
 };
 
-const Work = ({ filled }: Readonly<{ filled: Filled }>) => {
+const drawnIn = ({ filled, withCopy = false }: FieldsOf) => {
   const { language } = filled;
-  return (
-    <>
-      <Selection
-        filled={filled}
-        at="/region"
-        label={say(partNames.region, language)}
-        none={say(words.choose, language)}
-        options={regionOptions(language)}
-      />
-      <Choices
-        filled={filled}
-        at="/scope"
-        legend={say(partNames.scope, language)}
-        choices={scopeOptions(language).map(([value, label]) => ({ value, label }))}
-      />
+  return {
+    "/fields": (
       <Checks
         filled={filled}
         at="/fields"
@@ -92,41 +86,35 @@ const Work = ({ filled }: Readonly<{ filled: Filled }>) => {
         hint={say(words.fieldsHint, language, { most: MOST_FIELDS })}
         options={fieldOptions(language)}
       />
-    </>
-  );
-};
-
-/** All that an association says of itself. */
-export const AssociationFields = ({ filled, withCopy = false }: FieldsOf): VNode => {
-  const { language } = filled;
-  return (
-    <>
-      <input type="hidden" name="/name:object" value="" />
-      <WordsFields filled={filled} at="/name" name={say(partNames.name, language)} />
-      <Work filled={filled} />
-      <Field
-        filled={filled}
-        at="/since"
-        type="date"
-        label={say(partNames.since, language)}
-        hint={say(words.later, language)}
-      />
-      <Receipt filled={filled} withCopy={withCopy} />
+    ),
+    "/receipt": <Receipt filled={filled} withCopy={withCopy} />,
+    "/contact": (
       <ContactSet
         filled={filled}
         at="/contact"
         legend={say(partNames.contact, language)}
         hint={say(words.contactHint, language)}
       />
+    ),
+  };
+};
+
+/** All that an association says of itself. */
+export const AssociationFields = (fields: FieldsOf): VNode => {
+  const { filled } = fields;
+  return (
+    <>
+      <input type="hidden" name="/name:object" value="" />
+      <FieldsAsked
+        filled={filled}
+        of={associationFields}
+        offered={{ "/region": regionOptions(filled.language) }}
+        drawn={drawnIn(fields)}
+      />
     </>
   );
 };
 
 /** What the fields of an association are called, by their places. */
-export const associationNames = (language: Language): Readonly<Record<string, string>> => ({
-  ...Object.fromEntries(Object.entries(partNames).map(([part, name]) => [`/${part}`, say(name, language)])),
-  "/receipt/kind": say(words.kind, language),
-  "/receipt/date": say(words.date, language),
-  "/receipt/file": say(words.copy, language),
-  ...namesOf(contactFields("/contact"), language),
-});
+export const associationNames = (language: Language): Readonly<Record<string, string>> =>
+  namesOf([...associationFields, ...receiptFields, ...copyFields, ...contactFields("/contact")], language);

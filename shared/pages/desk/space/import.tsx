@@ -1,26 +1,16 @@
 import type { VNode } from "preact";
 import type { ImportReport } from "#contract/space/import";
 import type { Asked } from "#pages/desk/kit/act-form";
-import { Choices } from "#pages/desk/kit/choices";
 import { ErrorSummary } from "#pages/desk/kit/faults";
 import { Labelled } from "#pages/desk/kit/fields";
+import { FieldsAsked } from "#pages/desk/kit/fields-asked";
 import type { Filled } from "#pages/desk/kit/filled";
 import { Framed } from "#pages/desk/kit/frame";
+import { importing } from "#pages/desk/space/forms";
 import { Columns } from "#pages/kit/columns";
 import { type Language, say, type Text } from "#wording/wording";
 
 const words = {
-  title: { ar: "استيراد لائحة جمعيات", fr: "Importer une liste d’associations", en: "Import a list of associations" },
-  lead: {
-    ar: "ألصقوا اللائحة بصيغة CSV كما يصدرها برنامج الجداول، بسطر عناوينها. الأعمدة اللازمة: الاسم والجهة والنطاق. والأعمدة الأخرى: نوع الوصل، تاريخ الوصل، مجالات العمل، تاريخ التأسيس، اسم المخاطب، البريد الإلكتروني. الجمعية التي سبق تسجيلها لا تُسجل مرتين؛ ويمكن تقسيم لائحة طويلة على مرات.",
-    fr: "Collez la liste au format CSV, telle que la donne le tableur, avec sa ligne d’en-tête. Colonnes nécessaires\u00a0: nom, région, portée. Autres colonnes\u00a0: type de récépissé, date du récépissé, domaines d’action, date de création, contact, courriel. Une association déjà inscrite ne l’est pas deux fois\u00a0; une longue liste peut être collée en plusieurs fois.",
-    en: "Paste the list in CSV, as the spreadsheet gives it, with its heading. Columns that are needed: name, region, scope. Others: receipt, receipt date, fields, founding date, contact, e-mail. An association that is here already isn’t entered twice; a long list may be pasted in parts.",
-  },
-  csv: { ar: "اللائحة", fr: "Liste", en: "List" },
-  taking: { ar: "إذا تعذرت قراءة سطر", fr: "Si une ligne est illisible", en: "If a row can’t be read" },
-  none: { ar: "عدم تسجيل أي جمعية", fr: "Ne rien importer", en: "Take nothing" },
-  some: { ar: "تسجيل ما يُقرأ", fr: "Importer les lignes lisibles", en: "Take the rows that can be read" },
-  send: { ar: "استيراد", fr: "Importer", en: "Import" },
   report: { ar: "نتيجة الاستيراد", fr: "Résultat de l’import", en: "What became of it" },
   row: { ar: "السطر", fr: "Ligne", en: "Row" },
   counted: { ar: "{outcome}: {count}", fr: "{outcome}\u00a0: {count}", en: "{outcome}: {count}" },
@@ -69,42 +59,30 @@ const Report = ({ report: { counts, rows }, language }: Readonly<{ report: Impor
   </section>
 );
 
-const Fields = ({ filled }: Readonly<{ filled: Filled }>) => {
-  const { language } = filled;
-  return (
-    <>
-      <Labelled field={{ filled, at: "/csv", label: say(words.csv, language) }}>
-        {(attributes) => (
-          <textarea {...attributes} rows={12}>
-            {filled.values["/csv"] ?? ""}
-          </textarea>
-        )}
-      </Labelled>
-      <Choices
-        filled={filled}
-        at="/taking"
-        legend={say(words.taking, language)}
-        choices={[
-          { value: "all-or-nothing", label: say(words.none, language) },
-          { value: "what-can-be-read", label: say(words.some, language) },
-        ]}
-      />
-    </>
-  );
-};
+const [list] = importing.fields;
+
+const List = ({ filled }: Readonly<{ filled: Filled }>) => (
+  <Labelled field={{ filled, at: list.at, label: say(list.says, filled.language) }}>
+    {(attributes) => (
+      <textarea {...attributes} rows={12}>
+        {filled.values[list.at] ?? ""}
+      </textarea>
+    )}
+  </Labelled>
+);
 
 /** Takes over a list, and tells of each of its rows what became of it. */
 export const importPage = ({ frame, filled, trouble }: Asked, report?: ImportReport): VNode => {
   const { language } = frame;
   return (
-    <Framed frame={frame} title={say(words.title, language)}>
-      {trouble && <ErrorSummary trouble={trouble} language={language} nameAt={() => say(words.csv, language)} />}
+    <Framed frame={frame} title={say(importing.title, language)}>
+      {trouble && <ErrorSummary trouble={trouble} language={language} nameAt={() => say(list.says, language)} />}
       {report && <Report report={report} language={language} />}
-      <p>{say(words.lead, language)}</p>
+      <p>{say(importing.means, language)}</p>
       <form method="post" action="/desk/space/import" class="form" noValidate>
-        <Fields filled={filled} />
+        <FieldsAsked filled={filled} of={importing.fields} drawn={{ [list.at]: <List filled={filled} /> }} />
         <button type="submit" class="button">
-          {say(words.send, language)}
+          {say(importing.submit, language)}
         </button>
       </form>
     </Framed>

@@ -1,7 +1,6 @@
 import { Region, regionNames } from "#committee/kernel/regions";
 import { FieldOfWork, fieldNames } from "#committee/space/fields-of-work";
 import type { AssociationView } from "#contract/space/view";
-import { scopeNames } from "#wording/scopes";
 import { type Language, say, type Text } from "#wording/wording";
 
 type Stage = AssociationView["stage"];
@@ -29,10 +28,6 @@ export const regionOptions = (language: Language): Options =>
 /** The fields of work to choose from. */
 export const fieldOptions = (language: Language): Options =>
   FieldOfWork.options.map((field) => [field, fieldNames[field][language]]);
-
-/** Local or national. */
-export const scopeOptions = (language: Language): Options =>
-  (["local", "national"] as const).map((scope) => [scope, say(scopeNames[scope], language)]);
 
 /** The kinds of receipt to choose from. */
 export const receiptOptions = (language: Language): Options =>

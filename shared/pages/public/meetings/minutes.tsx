@@ -1,7 +1,7 @@
 import type { Passage } from "#committee/kernel/words";
 import type { Contribution } from "#committee/meetings/contributions";
-import type { AgendaItem } from "#committee/meetings/meeting";
 import type { MinutesItem } from "#committee/meetings/minutes-text";
+import type { AgendaItem } from "#committee/meetings/plan";
 import { Day, Said } from "#pages/kit/said";
 import type { PartProps } from "#pages/public/meetings/parts";
 import { grounds } from "#wording/grounds";

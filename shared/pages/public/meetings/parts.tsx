@@ -1,22 +1,20 @@
+import { Fragment } from "preact";
+import { openOf } from "#committee/meetings/plan";
 import { RecordOfMatter } from "#pages/kit/record-of";
 import { Day, Said } from "#pages/kit/said";
 import type { Shown, View } from "#pages/kit/view";
 import { Stage } from "#pages/public/kit/stage";
-import { sayHours } from "#wording/hours";
-import { say, type Text } from "#wording/wording";
+import { type PlanFact, planAgenda, planFacts, planPlace } from "#wording/meeting-plan";
+import { type Language, say, type Text } from "#wording/wording";
 
 /** What each part of a meeting's page is given. */
 export type PartProps = Readonly<{ shown: Shown; view: View }>;
 
 const names = {
   stage: { ar: "الوضعية", fr: "État", en: "State" },
-  day: { ar: "التاريخ", fr: "Date", en: "Date" },
-  hours: { ar: "التوقيت", fr: "Horaire", en: "Time" },
-  place: { ar: "المكان", fr: "Lieu", en: "Place" },
   afar: { ar: "عن بعد", fr: "À distance", en: "Held remotely" },
   noticed: { ar: "تاريخ توجيه الدعوة", fr: "Convocation envoyée le", en: "Notice sent on" },
   reason: { ar: "السبب", fr: "Motif", en: "Reason" },
-  agenda: { ar: "جدول الأعمال", fr: "Ordre du jour", en: "Agenda" },
 } as const satisfies Record<string, Text>;
 
 const record = {
@@ -28,7 +26,12 @@ const record = {
   },
 } as const satisfies Record<string, Text>;
 
-/** When and where; the link to join is for those invited, and never here. */
+const Told = ({ fact, language }: Readonly<{ fact: PlanFact; language: Language }>) => {
+  if (fact.as === "typed") return <Said words={fact.words} language={language} />;
+  return <>{fact.as === "day" ? <Day day={fact.text} language={language} /> : fact.text}</>;
+};
+
+/** What its plan tells; the link to join is for those invited, and never here. */
 export const Facts = ({ shown: { meeting }, view }: PartProps) => {
   const { language } = view;
   return (
@@ -37,14 +40,20 @@ export const Facts = ({ shown: { meeting }, view }: PartProps) => {
       <dd>
         <Stage meeting={meeting} view={view} />
       </dd>
-      <dt>{say(names.day, language)}</dt>
-      <dd>
-        <Day day={meeting.heldOn} language={language} />
-      </dd>
-      <dt>{say(names.hours, language)}</dt>
-      <dd>{sayHours(meeting, language)}</dd>
-      <dt>{say(names.place, language)}</dt>
-      <dd>{meeting.place ? <Said words={meeting.place} language={language} /> : say(names.afar, language)}</dd>
+      {planFacts(openOf(meeting), language).map((fact) => (
+        <Fragment key={fact.name.en}>
+          <dt>{say(fact.name, language)}</dt>
+          <dd>
+            <Told fact={fact} language={language} />
+          </dd>
+        </Fragment>
+      ))}
+      {meeting.place === undefined && (
+        <>
+          <dt>{say(planPlace, language)}</dt>
+          <dd>{say(names.afar, language)}</dd>
+        </>
+      )}
       {"since" in meeting ? (
         <>
           <dt>{say(names.reason, language)}</dt>
@@ -67,7 +76,7 @@ export const Facts = ({ shown: { meeting }, view }: PartProps) => {
 /** The agenda (G5.10). */
 export const Agenda = ({ shown: { meeting }, view: { language } }: PartProps) => (
   <section aria-labelledby="agenda">
-    <h2 id="agenda">{say(names.agenda, language)}</h2>
+    <h2 id="agenda">{say(planAgenda, language)}</h2>
     <ol class="agenda">
       {meeting.agenda.map(({ title }, index) => (
         <li key={`${index + 1}`}>

@@ -9,6 +9,7 @@ import { circumstancesOf } from "#functions/kernel/circumstances";
 import { record } from "#functions/kernel/record";
 import { dynamoLetterBox } from "#secretariat/dynamo-letter-box";
 import type { Addressed, News } from "#secretariat/letter-box";
+import { allowed } from "../../../pure/committee/examples.ts";
 import { enter, openApi, seatMembers } from "../../../rigs/office.ts";
 import { newTable } from "../../../rigs/table.ts";
 
@@ -178,7 +179,7 @@ test("a notice that was issued anew since is not sent again: its letter is told 
   const key = keyOf(people, members[0]!.person);
   const before = (await office.register.load([key])).get(key)!;
   const circumstances = circumstancesOf(office, undefined, { by: as });
-  const decision = correctAddress(people.schema.parse(before.state), "juste@example.ma", circumstances);
+  const decision = allowed(correctAddress(people.schema.parse(before.state), "juste@example.ma", circumstances));
   await record(office, { kind: people, id: members[0]!.person, before }, decision, circumstances);
   expect((await at.returned()).letters).toEqual([]);
 });

@@ -5,12 +5,13 @@ import { ActForm } from "#pages/desk/kit/act-form";
 import { Checks } from "#pages/desk/kit/checks";
 import { Selection } from "#pages/desk/kit/choices";
 import { Field } from "#pages/desk/kit/fields";
+import { FieldsAsked } from "#pages/desk/kit/fields-asked";
 import { FileField } from "#pages/desk/kit/file-field";
 import { AgendaFields } from "#pages/desk/meetings/agenda";
-import { ComingChoices } from "#pages/desk/meetings/coming-choices";
 import type { Formed } from "#pages/desk/meetings/form-page";
 import { GuestFields } from "#pages/desk/meetings/guests";
 import { ItemFields } from "#pages/desk/meetings/minutes-item";
+import { coming as comingForm } from "#pages/desk/meetings/reply-forms";
 import { type Language, languages } from "#wording/wording";
 
 type Values = Readonly<Record<string, string>>;
@@ -102,7 +103,8 @@ test("words in a language that isn't asked for are shown where they came to stan
 });
 
 test("what is chosen is told by its name; that nothing is chosen any more, too", () => {
-  const coming = (values: Values, current: Values) => linesOf(ComingChoices(formed(values, current)));
+  const coming = (values: Values, current: Values) =>
+    linesOf(FieldsAsked({ filled: formed(values, current).filled, of: comingForm.fields }));
   expect(coming({ "/coming": "yes" }, { "/coming": "no" })).toContain("At present: No, I will be absent");
   expect(coming({ "/coming": "yes" }, { "/by/ar": "نائبة" })).toContain("At present: (nothing)");
   const { filled } = formed({ "/ground": "a" }, { "/ground": "b" });

@@ -123,6 +123,14 @@ test("each thing that is asked for is drawn as it is typed, in its order, two th
   expect(html.endsWith("<p>the rows</p>")).toBe(true);
 });
 
+test("what a page draws itself stands where its field would, whatever is typed there", () => {
+  const own = h("p", null, "its own");
+  const html = renderToString(FieldsAsked({ filled: asked.filled, of: fields.slice(0, 2), drawn: { "/text": own } }));
+  expect(html).toContain('name="/title/fr"');
+  expect(html.endsWith("<p>its own</p>")).toBe(true);
+  expect(html).not.toContain('name="/text/ar"');
+});
+
 test("what is wrong is told by the name under which it was asked for, what hangs on a choice too", () => {
   const nameAt = named(namesOf(fields, "en"));
   expect(["/title/ar", "/letter", "/from", "/nowhere"].map(nameAt)).toEqual(["Title", "Letter", "From", undefined]);
