@@ -51,18 +51,19 @@ const isJpeg = (bytes: Bytes): boolean => startsWith(bytes, [0xff, 0xd9], bytes.
 const chunksOf = (bytes: Bytes): Readonly<{ names: readonly string[]; end: number }> => {
   const names: string[] = [];
   let end = 8;
-  while (names.at(-1) !== "IEND" && end + 12 <= bytes.length) {
+  while (end + 12 <= bytes.length) {
     names.push(textOf(bytes.subarray(end + 4, end + 8)));
     end += 12 + numberAt(bytes, end, 4);
   }
   return { names, end };
 };
 
-/** A PNG: a header of its own length first, an image, and an end that is the file's. */
+/** A PNG: a header of its own length first, an image, and one end, which is the file's. */
 const isPng = (bytes: Bytes): boolean => {
   const { names, end } = chunksOf(bytes);
   const isHeaded = names[0] === "IHDR" && numberAt(bytes, 8, 4) === 13;
-  return isHeaded && names.includes("IDAT") && names.at(-1) === "IEND" && end === bytes.length;
+  const isEnded = names.indexOf("IEND") === names.length - 1 && end === bytes.length;
+  return isHeaded && names.includes("IDAT") && isEnded;
 };
 
 const structures: Readonly<Record<FileType, (bytes: Bytes) => boolean>> = {

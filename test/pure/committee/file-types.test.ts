@@ -89,7 +89,7 @@ test("a JPEG whose segments lead beyond its end is none", () => {
   expect(isOfType(Buffer.from([0xff, 0xd8, 0xff, 0xff, 0xff, 0xd9]), "image/jpeg")).toBe(false);
 });
 
-test("a PNG's header comes first and has thirteen bytes; its image and its end are there", () => {
+test("a PNG's header comes first and has thirteen bytes; its image is there, and its one end", () => {
   const [whole, start] = [png(), 8];
   const header = whole.subarray(start, start + 25);
   const rest = whole.subarray(start + 25);
@@ -99,6 +99,8 @@ test("a PNG's header comes first and has thirteen bytes; its image and its end a
   expect(isOfType(joined(signature, rest.subarray(0, -12), header, end), "image/png")).toBe(false);
   expect(isOfType(joined(signature, header, end), "image/png")).toBe(false);
   expect(isOfType(joined(signature, header, rest.subarray(0, -12)), "image/png")).toBe(false);
+  expect(isOfType(joined(whole, end), "image/png")).toBe(false);
+  expect(isOfType(joined(whole, Buffer.alloc(11)), "image/png")).toBe(false);
   const longer = Buffer.from(joined(header.subarray(0, 21), Buffer.alloc(1), header.subarray(21)));
   longer.writeUInt32BE(14);
   expect(isOfType(joined(signature, longer, rest), "image/png")).toBe(false);
