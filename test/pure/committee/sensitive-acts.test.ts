@@ -15,9 +15,12 @@ const sensitive: readonly ActName[] = [
   "leaveSecretariat",
 ];
 
-test.each(Object.keys(permissions) as ActName[])("%s asks for a fresh code where it is one of a few", (act) => {
-  expect(isSensitive(act)).toBe(sensitive.includes(act));
-});
+test.each(Object.keys(permissions) as ActName[])(
+  "%s asks for a fresh code if it is one of these, and for none if it isn’t",
+  (act) => {
+    expect(isSensitive(act)).toBe(sensitive.includes(act));
+  },
+);
 
 test("a code is fresh for ten minutes", () => {
   expect(FRESH).toBe(600_000);

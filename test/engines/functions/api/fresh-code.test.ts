@@ -1,6 +1,4 @@
 import { expect, test } from "@jest/globals";
-import { isSensitive } from "#committee/permissions";
-import { routes } from "#contract/routes";
 import { tokenFor } from "../../../rigs/issuer.ts";
 import { enter, openApi } from "../../../rigs/office.ts";
 import { newTable } from "../../../rigs/table.ts";
@@ -46,18 +44,4 @@ test("whoever may not do it is told that first: a fresh code would not help them
   const member = await enter(office, "civil-society-member");
   const token = await tokenFor(member, Date.parse(instant), { auth_time: 0 });
   expect((await call("PUT", "/calendar/days/2027-04-02", { token, body: holiday })).status).toBe(403);
-});
-
-test("publishing, changing the calendar or one's address, ending a membership and erasing someone are what asks for it; an everyday act doesn't", () => {
-  const asking = routes.map(({ act }) => act).filter(isSensitive);
-  expect(asking.toSorted()).toEqual([
-    "correctOwnAddress",
-    "endMembership",
-    "enterHoliday",
-    "enterSecretary",
-    "erasePerson",
-    "leaveSecretariat",
-    "publishMinutes",
-    "removeHoliday",
-  ]);
 });
