@@ -9,11 +9,11 @@ import { dynamoRegister } from "#secretariat/dynamo-register";
 import type { Table } from "#secretariat/table";
 import { startInbox } from "../rigs/inbox.ts";
 import { client as audience, issuer, serveKeys } from "../rigs/issuer.ts";
+import { kept } from "../rigs/kept.ts";
 import { enter, officeAt, openApi, seatMembers, sweepOfficeAt } from "../rigs/office.ts";
 import { carryOutOfficeBy, namesOwed, wakeFor } from "../rigs/outbox.ts";
 import { startRings } from "../rigs/rings.ts";
 import { clientOf, dropTable, newTable } from "../rigs/table.ts";
-import { kept } from "./kept.ts";
 import { mortally } from "./mortal.ts";
 
 const SEATS = 1;

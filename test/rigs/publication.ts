@@ -6,7 +6,9 @@ import { circumstancesOf } from "#functions/kernel/circumstances";
 import { record } from "#functions/kernel/record";
 import { publish } from "#functions/publish";
 import { dynamoMarks } from "#secretariat/marks";
+import type { Table } from "#secretariat/table";
 import { allowed, plan } from "../pure/committee/examples.ts";
+import { kept } from "./kept.ts";
 import { officeAt } from "./office.ts";
 import { publishOfficeBy, startPortal } from "./portal.ts";
 import { clientOf, documentsOf, newTable } from "./table.ts";
@@ -34,20 +36,22 @@ const pass: Hand = () => "pass";
 export const keys = () => portal.objects.all().map(({ key }) => key);
 export const text = (key: string): string => portal.objects.find(key)?.body.toString("utf8") ?? "";
 
-/** A register of its own, and publishers on it, whose calls meet hands on the way. */
-export const committee = async () => {
-  const table = await newTable();
+/** Publishers on a register, whose calls meet hands on the way. */
+const publishing = (table: Table) => {
   const office = officeAt(table, at);
   const marks = dynamoMarks(table);
   const publisher = ({ onTable = pass, onPortal = pass, release = "one" } = {}) => {
     const [dynamo, s3] = [clientOf(1), portal.clientOf()];
     const trail = [tapped(dynamo, onTable), tapped(s3, onPortal)];
     const by = { table: { ...table, client: documentsOf(dynamo) }, at, s3, release };
-    const { office: publishing, lines } = publishOfficeBy(by);
-    return { run: publish(publishing), lines, calls: () => trail.flat(), office: publishing };
+    const { office: publishes, lines } = publishOfficeBy(by);
+    return { run: publish(publishes), lines, calls: () => trail.flat(), office: publishes };
   };
   return { table, office, marks, publisher };
 };
+
+/** A register of its own, and publishers on it. */
+export const committee = async () => publishing(await newTable());
 
 type Committee = Awaited<ReturnType<typeof committee>>;
 
@@ -69,11 +73,25 @@ export const noticed = async ({ office, marks }: Committee, heldOn = "2026-12-17
   return { id, head: found.head, key: found.key, state: ruling.value.state };
 };
 
-/** A committee whose pages stand, up to this day and release. */
-export const settled = async () => {
+/** A committee whose pages stand, up to the story's first day and the first release: published once, and copied since. */
+const standing = async () => {
   const of = await committee();
   await of.publisher().run({});
-  return of;
+  const [register, objects] = [await kept(of.table), portal.objects.all()];
+  return async (): Promise<Committee> => {
+    const table = await newTable();
+    await register.into(table);
+    for (const object of objects) portal.objects.put(object);
+    return publishing(table);
+  };
+};
+
+let copy: ReturnType<typeof standing> | undefined;
+
+/** A committee whose pages stand, up to this day and release. */
+export const settled = async (): Promise<Committee> => {
+  copy ??= standing();
+  return (await copy)();
 };
 
 type Death = Readonly<{ at: number; how: "crash-before" | "crash-after" }>;

@@ -4,7 +4,7 @@ import { giveCapacity, Person } from "#committee/people/people";
 import { circumstancesOf } from "#functions/kernel/circumstances";
 import { record } from "#functions/kernel/record";
 import { check } from "../../../../checkers/journal.mjs";
-import { type Committee, committeeOf } from "../../../rigs/absences.ts";
+import { type Committee, committeeOf, copyOf } from "../../../rigs/absences.ts";
 import type { Seating } from "../../../rigs/associations.ts";
 import { filed } from "../../../rigs/filed.ts";
 import { enter } from "../../../rigs/office.ts";
@@ -200,17 +200,25 @@ describe("an association absent three times", () => {
   });
 });
 
-/** A committee of which one association has been absent three times, and is to answer until 2026-09-24. */
-const absentThrice = async (number = 3) => {
+const livedThrice = async (number: number) => {
   const committee = await committeeOf(number);
-  const [absent, ...others] = committee.seats;
-  const days = ["2026-03-12", "2026-06-11", "2026-09-10"];
-  const [first, second, third] = [
-    await committee.hold(days[0]!, absent!),
-    await committee.hold(days[1]!, absent!),
-    await committee.hold(days[2]!, absent!),
-  ];
-  return { ...committee, absent: absent!, others, meetings: [first, second, third] as const };
+  const [absent] = committee.seats;
+  const first = await committee.hold("2026-03-12", absent!);
+  const second = await committee.hold("2026-06-11", absent!);
+  const third = await committee.hold("2026-09-10", absent!);
+  return { committee, meetings: [first, second, third] as const };
+};
+
+const lived = new Map<number, ReturnType<typeof livedThrice>>();
+
+/** A committee of which one association has been absent three times, and is to answer until 2026-09-24: lived once, and copied. */
+const absentThrice = async (number = 3) => {
+  const once = lived.get(number) ?? livedThrice(number);
+  lived.set(number, once);
+  const { committee, meetings } = await once;
+  const copy = await copyOf(committee);
+  const [absent, ...others] = copy.seats;
+  return { ...copy, absent: absent!, others, meetings };
 };
 
 test("G12.4: a justification that is accepted leaves two absences, and the matter rests", async () => {

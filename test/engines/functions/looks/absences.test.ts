@@ -1,7 +1,7 @@
 import { UpdateCommand } from "@aws-sdk/lib-dynamodb";
 import { expect, test } from "@jest/globals";
 import { sweep } from "#functions/sweep";
-import { type Committee, committeeOf } from "../../../rigs/absences.ts";
+import { type Committee, committeeOf, copyOf } from "../../../rigs/absences.ts";
 import { sweepOfficeAt } from "../../../rigs/office.ts";
 import { clientOf, documentsOf } from "../../../rigs/table.ts";
 import { type Hand, tapped } from "../../../rigs/wire.ts";
@@ -22,14 +22,18 @@ const atWrite = (after: number, what: "crash-before" | "crash-after"): Hand => {
   };
 };
 
-/** All three associations were absent twice; the second sheet is recorded, and nothing counted yet. */
-const absentTwice = async () => {
+const livedTwice = async () => {
   const committee = await committeeOf(3);
   await committee.hold("2026-03-12", ...committee.seats);
   const second = await committee.noticed("2026-06-11");
   await committee.record(second, committee.sheetOf(committee.seats));
-  return { ...committee, second };
+  return { committee, second };
 };
+
+const lived = await livedTwice();
+
+/** All three associations were absent twice; the second sheet is recorded, and nothing counted yet. */
+const absentTwice = async () => ({ ...(await copyOf(lived.committee)), second: lived.second });
 
 const warnedOnce = async (committee: Committee) => {
   for (const seat of committee.seats) expect(await committee.actsOf(seat)).toEqual(["seat-filled", "absence-warned"]);

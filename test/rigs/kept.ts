@@ -11,21 +11,28 @@ const itemsIn = async ({ client, name }: Table): Promise<ReadonlyMap<string, Ite
   return found;
 };
 
-/** A register as it stands: what has come or changed since is undone when it is restored. */
+type Write =
+  | Readonly<{ DeleteRequest: Readonly<{ Key: Record<string, unknown> }> }>
+  | Readonly<{ PutRequest: Readonly<{ Item: Record<string, unknown> }> }>;
+
+const write = async ({ client, name }: Table, writes: readonly Write[]): Promise<void> => {
+  for (let first = 0; first < writes.length; first += 25)
+    await client.send(new BatchWriteCommand({ RequestItems: { [name]: writes.slice(first, first + 25) } }));
+};
+
+const putting = (item: Item): Write => ({ PutRequest: { Item: { ...item } } });
+
+/** A register as it stands: what has come or changed since is undone when it is restored; a new one may begin as it stands. */
 export const kept = async (table: Table) => {
   const were = await itemsIn(table);
   const restore = async (): Promise<void> => {
     const are = await itemsIn(table);
     const come = [...are].filter(([key]) => !were.has(key));
     const changed = [...were].filter(([key, item]) => !isDeepStrictEqual(are.get(key), item));
-    const writes = [
+    await write(table, [
       ...come.map(([, { pk, sk }]) => ({ DeleteRequest: { Key: { pk, sk } } })),
-      ...changed.map(([, item]) => ({ PutRequest: { Item: item } })),
-    ];
-    for (let first = 0; first < writes.length; first += 25)
-      await table.client.send(
-        new BatchWriteCommand({ RequestItems: { [table.name]: writes.slice(first, first + 25) } }),
-      );
+      ...changed.map(([, item]) => putting(item)),
+    ]);
   };
-  return { restore };
+  return { restore, into: (other: Table) => write(other, [...were.values()].map(putting)) };
 };
