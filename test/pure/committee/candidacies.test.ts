@@ -230,6 +230,10 @@ test.each([
   expect(fileNameOf(typed)).toBe(name);
 });
 
+test("of a long name the last hundred and twenty characters are kept, for it ends with what kind of file it is", () => {
+  expect(fileNameOf(`${"أ".repeat(300)}.pdf`)).toBe(`${"أ".repeat(116)}.pdf`);
+});
+
 test("whatever a file was called, what is kept is on one line, of one direction of its own, and not long", () => {
   fc.assert(
     fc.property(fc.string({ unit: "binary", maxLength: 400 }), (typed) => {

@@ -76,6 +76,10 @@ test("what has fallen due is told the longest waiting first, a minute after its 
   expect(fallen(owes, startOfDay(on("2026-12-23")))).toEqual([]);
   expect(fallen(owes, onceOver(on("2026-12-22"))).map(({ name }) => name)).toEqual(["minutes"]);
   expect(fallen(owes, onceOver(on("2027-06-17"))).map(({ name }) => name)).toEqual(["minutes", "next-meeting"]);
+  expect(fallen(owes.toReversed(), onceOver(on("2027-06-17"))).map(({ name }) => name)).toEqual([
+    "minutes",
+    "next-meeting",
+  ]);
   expect(fallen(withMissed(owes, ["minutes"], { today: on("2026-12-23") }), onceOver(on("2026-12-30")))).toEqual([]);
 });
 
