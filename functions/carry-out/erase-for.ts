@@ -4,6 +4,7 @@ import { files } from "#committee/files/kind";
 import { keyOf } from "#committee/kernel/kind";
 import { seats } from "#committee/memberships/kind";
 import { people } from "#committee/people/kind";
+import { forgetElsewhere } from "#functions/carry-out/forget-elsewhere";
 import { forgetWordsOf } from "#functions/carry-out/forget-words";
 import { vaultKey } from "#functions/files/vault-key";
 import { every } from "#functions/kernel/every";
@@ -22,11 +23,13 @@ const filesOf = async (register: Register, id: string): Promise<readonly string[
 };
 
 /**
- * Erases what stands beside a person's blanked entry: the words that journals bind, their own and others', with their keys, their
+ * Erases what stands beside a person's blanked entry: how they are written to elsewhere, the words that journals bind, their own and others', with their keys, their
  * files in every version, and their account. Done twice, it is done.
  */
-export const eraseFor = async ({ register, accounts, vault }: CarryOutOffice, { erases }: Owed): Promise<void> => {
+export const eraseFor = async (office: CarryOutOffice, { erases }: Owed): Promise<void> => {
   if (erases === undefined) return;
+  const { register, accounts, vault } = office;
+  await forgetElsewhere(office, erases);
   await forgetWordsOf(register, erases);
   await register.forget(keyOf(people, erases));
   await inTurn(await filesOf(register, erases), (file) => vault.erase(vaultKey(file)));

@@ -4,7 +4,7 @@ import { plans } from "#committee/plans/kind";
 import { associations } from "#committee/space/kind";
 import { every } from "#functions/kernel/every";
 import { inTurn } from "#functions/kernel/in-turn";
-import { addressesOf } from "#functions/people/forgetting";
+import { addressesOf } from "#functions/people/addresses";
 import { ownWordsIn } from "#functions/readers/own-words";
 import type { Register } from "#secretariat/register";
 

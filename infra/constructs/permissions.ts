@@ -17,7 +17,10 @@ export const decide = (register: Register): PolicyStatement =>
     resources: [...register.arns],
   });
 
-/** To carry out what a page owes: read whom letters go to, write letters down, and take off the outbox, or the words held on people, only. */
+/**
+ * To carry out what a page owes: read whom letters go to, write letters down, forget people elsewhere, and take off only the outbox, or
+ * the words held on people, on candidacies and on files.
+ */
 export const carry = (register: Register): readonly PolicyStatement[] => [
   new PolicyStatement({
     actions: ["dynamodb:BatchGetItem", "dynamodb:GetItem", "dynamodb:PutItem", "dynamodb:Query", "dynamodb:UpdateItem"],
@@ -26,7 +29,9 @@ export const carry = (register: Register): readonly PolicyStatement[] => [
   new PolicyStatement({
     actions: ["dynamodb:DeleteItem"],
     resources: [register.table.tableArn],
-    conditions: { "ForAllValues:StringLike": { "dynamodb:LeadingKeys": ["OUTBOX", "PERSON#*"] } },
+    conditions: {
+      "ForAllValues:StringLike": { "dynamodb:LeadingKeys": ["OUTBOX", "PERSON#*", "CANDIDACY#*", "FILE#*"] },
+    },
   }),
 ];
 

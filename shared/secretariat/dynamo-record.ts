@@ -68,12 +68,24 @@ const overtakenBy = (error: unknown): readonly CancellationReason[] | undefined 
   return reasons?.every(({ Code = "None" }) => Code === "None" || overtaking.has(Code)) ? reasons : undefined;
 };
 
+/** DynamoDB takes a hundred; what can be more than this is owed, and carried out step by step. */
+const MOST = 90;
+
+/** Throws where an act grew with what there is: it must not go unseen until it is refused for good. */
+const bounded = (writes: readonly Write[], [first]: readonly Entry[]): readonly Write[] => {
+  if (writes.length <= MOST) return writes;
+  throw new Error(`${first?.page.matter} asks for ${writes.length} items in one transaction, and ${MOST} are the most`);
+};
+
 /**
  * One transaction: each matter's state moves on by one version with its page, words and what is owed, or nothing moves. Where
  * a duty stands in an older shape it is raised, and the act recorded then.
  */
 export const record = async (table: Table, entries: readonly Entry[]): Promise<"recorded" | "overtaken"> => {
-  const writes = entries.flatMap((entry) => writesOf(table, entry));
+  const writes = bounded(
+    entries.flatMap((entry) => writesOf(table, entry)),
+    entries,
+  );
   const transaction = new TransactWriteCommand({ TransactItems: writes.map(({ asked }) => asked) });
   return table.client.send(transaction).then(
     () => "recorded" as const,

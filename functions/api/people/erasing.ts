@@ -4,18 +4,15 @@ import { ErasedPerson, erasePerson as erasing, isErased } from "#committee/peopl
 import { personalDataRoutes } from "#contract/people/personal-data";
 import { serving } from "#functions/api/kernel/serving";
 import { halt } from "#functions/api/kernel/standing";
-import { forgetting, writtenTo } from "#functions/people/forgetting";
 
 const { changes } = serving(erasable, personMatter);
 
 /** Whoever still has a capacity is needed on the register: it is taken from them first. */
 export const erasePerson = changes(personalDataRoutes.erasePerson, {
-  also: async ({ office, state, standing }) => {
+  also: async ({ state, standing }) => {
     if (!isErased(state) && state.capacities.length > 0) halt(standing, "not-at-this-stage");
-    return writtenTo(office.register, state.id);
   },
   decide: (person, { circumstances }) => erasing(person, circumstances),
-  along: ({ office, circumstances, also }) => forgetting(office, also, circumstances),
   tell: ({ state }) => {
     const { id, erasedAt } = ErasedPerson.parse(state);
     return { id, erasedAt };

@@ -15,7 +15,7 @@ import { appearancesOf } from "#functions/api/people/appearances";
 import { every } from "#functions/kernel/every";
 import { inLots } from "#functions/kernel/in-lots";
 import type { ApiOffice } from "#functions/kernel/offices";
-import { addressesOf } from "#functions/people/forgetting";
+import { addressesOf } from "#functions/people/addresses";
 import { DIARY } from "#functions/readers/diaries";
 import { ownWordsIn } from "#functions/readers/own-words";
 import type { Page } from "#journal/page";

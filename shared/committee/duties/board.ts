@@ -13,19 +13,25 @@ export type Told = Duty & Readonly<{ standing: Standing; daysLate: number }>;
 /** A duty of a meeting that isn't put off, moved or cancelled. */
 const stands = ({ lapsedOn, movedTo }: Duty): boolean => lapsedOn === undefined && movedTo === undefined;
 
-const meetingsIn = (duties: readonly Duty[]): readonly Duty[] =>
-  duties.filter((duty) => duty.name === "meeting" && stands(duty));
+/** The first of some sorted days that comes after a day: looked for by halves, as there may be thousands. */
+const firstAfter = (days: readonly CivilDate[], day: CivilDate): CivilDate | undefined => {
+  let [first, end] = [0, days.length];
+  while (first < end) {
+    const half = Math.floor((first + end) / 2);
+    const middle = days[half];
+    if (middle !== undefined && middle > day) end = half;
+    else first = half + 1;
+  }
+  return days[first];
+};
+
+/** The days up to today on which meetings that stand were held. */
+const heldBy = (duties: readonly Duty[], today: CivilDate): readonly CivilDate[] =>
+  duties.flatMap((duty) => (duty.name === "meeting" && stands(duty) && duty.on <= today ? [duty.on] : [])).toSorted();
 
 /** The meeting after one is held by another matter: its day is when this duty was met (G5.1). */
-const heldAfter = ({ from }: Duty, duties: readonly Duty[], today: CivilDate): CivilDate | undefined =>
-  meetingsIn(duties)
-    .map(({ on }) => on)
-    .filter((on) => on > from && on <= today)
-    .toSorted()
-    .at(0);
-
-const metOn = (duty: Duty, duties: readonly Duty[], today: CivilDate): CivilDate | undefined =>
-  duty.name === "next-meeting" ? heldAfter(duty, duties, today) : duty.metOn;
+const metOn = (duty: Duty, held: readonly CivilDate[]): CivilDate | undefined =>
+  duty.name === "next-meeting" ? firstAfter(held, duty.from) : duty.metOn;
 
 const standingOf = (duty: Duty, met: CivilDate | undefined, today: CivilDate): Standing => {
   if (met !== undefined) return met > duty.on ? "met-late" : "met";
@@ -34,8 +40,8 @@ const standingOf = (duty: Duty, met: CivilDate | undefined, today: CivilDate): S
   return today > duty.on ? "overdue" : "due";
 };
 
-const told = (duty: Duty, duties: readonly Duty[], today: CivilDate): Told => {
-  const met = metOn(duty, duties, today);
+const told = (duty: Duty, held: readonly CivilDate[], today: CivilDate): Told => {
+  const met = metOn(duty, held);
   const until = met ?? duty.lapsedOn ?? today;
   return {
     ...duty,
@@ -46,11 +52,13 @@ const told = (duty: Duty, duties: readonly Duty[], today: CivilDate): Told => {
 };
 
 /** Every obligation that there ever was, the latest last day first. */
-export const boardOf = (duties: readonly Duty[], today: CivilDate): readonly Told[] =>
-  duties
+export const boardOf = (duties: readonly Duty[], today: CivilDate): readonly Told[] => {
+  const held = heldBy(duties, today);
+  return duties
     .filter(({ name }) => rowOf(name).as === "obligation")
-    .map((duty) => told(duty, duties, today))
+    .map((duty) => told(duty, held, today))
     .toSorted((one, other) => (one.on > other.on ? -1 : 1));
+};
 
 /** Whether the public reads of a duty: of a plan that members have no notice of yet, it doesn't. */
 export const isPublic = ({ name, metOn: met }: Duty): boolean => name !== "notice" || met !== undefined;

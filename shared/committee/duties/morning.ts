@@ -52,9 +52,13 @@ const pageOf = (told: readonly Reminding[], { week }: Morning): Page => {
   };
 };
 
+/** How many reminders are given at once, for a letter, its page and what they change to stay small. */
+export const AT_ONCE = 60;
+
 /**
  * What the diary says on a morning: all that falls on the day, and all that earlier mornings should have said, in one letter a
- * person. Each duty keeps which reminders were given. Nothing where there is nothing to say.
+ * person; where that is very much, the soonest first, and it speaks again on the same morning. Each duty keeps which reminders were
+ * given. Nothing where there is nothing to say.
  */
 export const tellMorning = (
   kept: KeptDiary,
@@ -62,7 +66,8 @@ export const tellMorning = (
   circumstances: Circumstances,
 ): Decision<KeptDiary> | undefined => {
   const { today } = circumstances;
-  const told = remindersOn(morning.duties, circumstances);
+  const all = remindersOn(morning.duties, circumstances);
+  const told = all.slice(0, AT_ONCE);
   if (told.length === 0 && morning.week === undefined) return undefined;
   const notes = told.map(
     ({ duty: { name, about, on }, ahead }): DutyChange => ({
@@ -73,7 +78,11 @@ export const tellMorning = (
     }),
   );
   return {
-    state: { ...kept, lastOn: today, digestOn: morning.week ? today : kept.digestOn },
+    state: {
+      ...kept,
+      lastOn: told.length < all.length ? kept.lastOn : today,
+      digestOn: morning.week ? today : kept.digestOn,
+    },
     page: pageOf(told, morning),
     letters: lettersFor(told, morning, circumstances),
     notes,

@@ -81,6 +81,17 @@ test("a matter is opened once", async () => {
   expect(await register.record(entryOn(matter, undefined))).toBe("overtaken");
 });
 
+test("an act that grew beyond ninety items is a fault by its name, and nothing of it is recorded", async () => {
+  const matter = newMatter();
+  const along = (many: number) => Array.from({ length: many }, () => entryOn(newMatter(), undefined));
+  const [first, most] = [entryOn(matter, undefined), along(44)];
+  await expect(register.record(first, ...most, ...along(1))).rejects.toThrow(
+    `${matter} asks for 92 items in one transaction, and 90 are the most`,
+  );
+  expect(await now(matter)).toBeUndefined();
+  expect(await register.record(first, ...most)).toBe("recorded");
+});
+
 test("a transaction that meets another is overtaken, not at fault", async () => {
   const matter = newMatter();
   const { register: behind } = registerBehind(() => transactionConflict);

@@ -1,4 +1,6 @@
 import { expect, test } from "@jest/globals";
+import fc from "fast-check";
+import { daysAfter } from "#calendar/civil-date";
 import type { DutyName } from "#committee/duties";
 import { boardOf, dueSoon, isPublic, showsOnBoard } from "#committee/duties/board";
 import { byRule, countsOf } from "#committee/duties/counts";
@@ -57,6 +59,20 @@ test.each([
   ["put off", [next("2027-06-10", { lapsedOn: on("2027-06-01") })], "2027-06-18", "overdue", 1],
 ] as const)("G5.1: the meeting after one is met by the next, held %s", (_when, others, today, how, late) => {
   expect(standing([duty("next-meeting", "2027-06-17"), ...others], today)).toEqual([["next-meeting", how, late]]);
+});
+
+test("G5.1: however many meetings there are, each is met by the first held after its day", () => {
+  const day = fc.integer({ min: 0, max: 400 }).map((days) => daysAfter(on("2027-01-01"), days));
+  fc.assert(
+    fc.property(fc.array(day), fc.array(day), day, (meetings, before, today) => {
+      const owed = before.map((from) => duty("next-meeting", daysAfter(from, 180), { from }));
+      const board = boardOf([...meetings.map((heldOn) => next(heldOn)), ...owed], today);
+      for (const { from, metOn } of board) {
+        const after = meetings.filter((heldOn) => heldOn > from && heldOn <= today).toSorted();
+        expect(metOn).toBe(after[0]);
+      }
+    }),
+  );
 });
 
 test("windows and meetings themselves aren't on the board, and the public reads nothing of a notice before it goes", () => {

@@ -1,7 +1,7 @@
 import { expect, test } from "@jest/globals";
 import { isMorning, type KeptDiary, openDiary } from "#committee/duties/diary";
 import type { Besides } from "#committee/duties/digest";
-import { tellMorning } from "#committee/duties/morning";
+import { AT_ONCE, tellMorning } from "#committee/duties/morning";
 import type { Duty } from "#committee/kernel/duty";
 import { duty } from "./duty-examples.ts";
 import { at, circumstancesOn, on } from "./examples.ts";
@@ -70,4 +70,27 @@ test("a week with nothing due begins with a digest still, and with reminders it 
     page: { act: "reminders-sent", facts: { digest: true } },
     letters: [{ reminders: [{ name: "notice" }], digest: { due: [{ name: "notice" }] } }],
   });
+});
+
+test("a morning with very much to say says it at several goes, the soonest first, each reminder once and the digest with the first", () => {
+  const many = Array.from({ length: 2 * AT_ONCE + 1 }, (_, index) =>
+    duty("enrichment", "2026-12-08", { about: `MEETING#${index}` }),
+  );
+  const given = new Set<string>();
+  let diary = kept;
+  const goes = [AT_ONCE, AT_ONCE, 1].map((most, go) => {
+    const duties = many.map((one) => (given.has(one.about) ? { ...one, reminded: [7, 1] } : one));
+    const week = go === 0 ? { vacant: [] } : undefined;
+    const told = tellMorning(diary, { duties, week }, circumstancesOn("2026-12-07"))!;
+    for (const note of told.notes!) given.add(note.duty.about);
+    diary = told.state;
+    expect(told.notes).toHaveLength(most);
+    return [diary.lastOn, diary.digestOn];
+  });
+  expect(given.size).toBe(many.length);
+  expect(goes).toEqual([
+    ["2026-12-01", "2026-12-07"],
+    ["2026-12-01", "2026-12-07"],
+    ["2026-12-07", "2026-12-07"],
+  ]);
 });
