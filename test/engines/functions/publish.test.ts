@@ -100,7 +100,14 @@ test("G4.6: a call for candidacies has its page and stands in the list, in three
   const announced = { state, page: { act: "call-announced", rules: [], facts: {} }, letters: [] };
   await record(of.office, { kind: calls, id: state.id }, announced, circumstances);
   await of.marks.make(showingCall(state), of.office.draw.id(), `CALL#${state.id}`);
-  await of.publisher().run({});
+  const lists: string[] = [];
+  const onTable: Hand = (operation, _nth, asked) => {
+    if (operation === "Query") lists.push(asked);
+    return "pass";
+  };
+  await of.publisher({ onTable }).run({});
+  expect(lists.join()).toContain('"CALL"');
+  expect(lists.join()).not.toContain('"MEETING"');
   for (const key of [`call/${state.id}`, "call"]) {
     expect(text(key)).toContain(announcedCall.title.ar);
     expect(text(`fr/${key}`)).toContain("Annoncé");
