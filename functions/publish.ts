@@ -4,7 +4,7 @@ import { instantOf } from "#calendar/civil-date";
 import { civilDateAt } from "#calendar/legal-time";
 import { turnedBy } from "#committee/publication/documents";
 import type { PublishOffice } from "#functions/kernel/offices";
-import { publicRecord } from "#functions/publish/public-record";
+import { publicMeetings } from "#functions/publish/public-record";
 import { marksOn, renderMarked } from "#functions/publish/rendering";
 import { lazily } from "#functions/secretariat/lazily";
 import { publishOffice } from "#functions/secretariat/publish";
@@ -24,10 +24,8 @@ const turn = async (office: PublishOffice, { holder, turned }: Held): Promise<vo
   const { marks, lease, draw, release } = office;
   const day = civilDateAt(office.now());
   if (turned?.day === day && turned.release === release) return;
-  const { shown } = await publicRecord(office, []);
-  const meetings = shown.map(({ meeting }) => meeting);
   const isNew = turned?.release !== release;
-  await marks.make(isNew ? ["everything"] : turnedBy(meetings, turned.day, day), draw.id());
+  await marks.make(isNew ? ["everything"] : turnedBy(await publicMeetings(office), turned.day, day), draw.id());
   await lease.turn(holder, { day, release });
 };
 

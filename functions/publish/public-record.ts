@@ -88,6 +88,17 @@ const seenBy = ({ register }: PublishOffice, leftOut: LeftOut): Register => ({
   load: (keys) => register.load(keys, leftOut),
 });
 
+/** The documents that meetings are shown on. */
+const ofMeetings = ["meeting", "year", "meetings", "home", "obligations", "calendar", "news"] as const;
+
+type Shown = PublicRecord["shown"][number];
+
+/** The public meetings as the list has them, the latest first. */
+export const publicMeetings = async (office: PublishOffice): Promise<readonly Shown["meeting"][]> => {
+  const of = { register: seenBy(office, () => undefined), now: new Map() };
+  return (await shownIn(of, new Set())).map(({ meeting }) => meeting);
+};
+
 /** What the public may read, as of now, for documents that are marked: of the rest, only what they show is read. */
 export const publicRecord = async (office: PublishOffice, marks: readonly Mark[]): Promise<PublicRecord> => {
   const hidden: NewerShape[] = [];
@@ -99,7 +110,7 @@ export const publicRecord = async (office: PublishOffice, marks: readonly Mark[]
   const today = civilDateAt(office.now());
   return {
     board: asks("obligations") ? await publicBoard(register, today) : [],
-    shown: await shownIn(of, pages),
+    shown: asks(...ofMeetings) ? await shownIn(of, pages) : [],
     sitters: asks("committee", "composition") ? await sittersIn(of) : { seats: [], chair: undefined },
     plans: asks("plan", "plans", "obligations") ? await plansIn(of) : [],
     groups: asks("groups") ? await groupsIn(of) : [],

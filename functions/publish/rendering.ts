@@ -1,4 +1,5 @@
 import { changesOf } from "#committee/composition/composition";
+import type { DocumentName } from "#committee/kernel/document-name";
 import { type Everything, everyDocument } from "#committee/publication/documents";
 import { inTurn } from "#functions/kernel/in-turn";
 import type { PublishOffice } from "#functions/kernel/offices";
@@ -15,15 +16,18 @@ const everythingOf = ({ shown, plans, sitters, methods, calls }: PublicRecord): 
   calls: calls.map(({ call }) => call.id),
 });
 
+/** A document with all its marks. */
+type Marked = readonly [document: DocumentName, marks: readonly Mark[]];
+
 /** A document that shows something of a newer release stays as it is, and marked, until one comes that can read it. */
-const renderOne = async (office: PublishOffice, record: PublicRecord, mark: Mark): Promise<void> => {
-  const hidden = hiddenFrom(mark.document, record.hidden);
+const renderOne = async (office: PublishOffice, record: PublicRecord, [document, marks]: Marked): Promise<void> => {
+  const hidden = hiddenFrom(document, record.hidden);
   if (hidden) throw hidden;
-  if (mark.document === "everything") await office.marks.make(everyDocument(everythingOf(record)), office.draw.id());
-  const files = await filesOf(record, mark.document);
+  if (document === "everything") await office.marks.make(everyDocument(everythingOf(record)), office.draw.id());
+  const files = await filesOf(record, document);
   await Promise.all(files.map(office.portal.put));
-  await office.marks.clear(mark);
-  office.log.info("rendered", { document: mark.document, matters: mark.about, files: files.length });
+  await Promise.all(marks.map(office.marks.clear));
+  office.log.info("rendered", { document, matters: marks.flatMap(({ about }) => about), files: files.length });
 };
 
 /** What is marked, but for what a newer release marked. */
@@ -38,12 +42,14 @@ export const renderMarked = async (
   const marks = (await marksOn(office)).filter(({ document }) => !failed.includes(document));
   if (marks.length === 0) return failed;
   const record = await publicRecord(office, marks);
-  const outcomes = await inTurn(marks, (mark) =>
-    renderOne(office, record, mark).then(
+  const byDocument = [...Map.groupBy(marks, ({ document }) => document)];
+  const outcomes = await inTurn(byDocument, (marked) =>
+    renderOne(office, record, marked).then(
       () => [],
       (error: unknown) => {
-        office.log.error("not rendered", { document: mark.document, error });
-        return [mark.document];
+        const [document] = marked;
+        office.log.error("not rendered", { document, error });
+        return [document];
       },
     ),
   );

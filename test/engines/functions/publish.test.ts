@@ -100,7 +100,14 @@ test("G4.6: a call for candidacies has its page and stands in the list, in three
   const announced = { state, page: { act: "call-announced", rules: [], facts: {} }, letters: [] };
   await record(of.office, { kind: calls, id: state.id }, announced, circumstances);
   await of.marks.make(showingCall(state), of.office.draw.id(), `CALL#${state.id}`);
-  await of.publisher().run({});
+  const lists: string[] = [];
+  const onTable: Hand = (operation, _nth, asked) => {
+    if (operation === "Query") lists.push(asked);
+    return "pass";
+  };
+  await of.publisher({ onTable }).run({});
+  expect(lists.join()).toContain('"CALL"');
+  expect(lists.join()).not.toContain('"MEETING"');
   for (const key of [`call/${state.id}`, "call"]) {
     expect(text(key)).toContain(announcedCall.title.ar);
     expect(text(`fr/${key}`)).toContain("Annoncé");
@@ -178,9 +185,20 @@ test("a mark is taken off only under the token that was read: one made anew stay
   const { marks } = await committee();
   await marks.make(["home"], "first", "MEETING#1");
   const [read] = await marks.all();
-  await marks.make(["home"], "second", "MEETING#2");
+  await marks.make(["home"], "second", "MEETING#1");
   await marks.clear(read!);
-  expect(await marks.all()).toEqual([{ document: "home", token: "second", about: ["MEETING#1", "MEETING#2"] }]);
+  expect(await marks.all()).toMatchObject([{ document: "home", token: "second", about: ["MEETING#1"] }]);
+});
+
+test("a document that many matters mark is marked by each alone, and rendered once for all", async () => {
+  const of = await settled();
+  const meetings = Array.from({ length: 30 }, (_, index) => `MEETING#${index}`);
+  for (const [index, meeting] of meetings.entries()) await of.marks.make(["home"], `token-${index}`, meeting);
+  expect((await of.marks.all()).map(({ about }) => about).toSorted()).toEqual(meetings.map((one) => [one]).toSorted());
+  const publisher = of.publisher();
+  await publisher.run({});
+  expect(publisher.calls().filter((call) => call.startsWith("PUT")).length).toBeLessThan(5);
+  expect(await of.marks.all()).toEqual([]);
 });
 
 test("no page shows less than the act that asked for it, though the list lag behind", async () => {

@@ -33,6 +33,11 @@ const wordsAt: Reading = async ({ pk, sk }) => {
   return { open: (await register.journal(pk)).texts[page], reserved: (await register.reserved(pk))[page] };
 };
 
+const markAt: Reading = async ({ sk }) => {
+  const { name: _, ...mark } = (await marks.all()).find(({ name }) => name === sk)!;
+  return mark;
+};
+
 const stateAt: Reading = async ({ pk }) => (await register.load([pk])).get(pk)?.state;
 
 /** How today's code comes to what an item of a kind holds, where that isn't a matter's state. */
@@ -45,7 +50,7 @@ const readings: Readonly<Record<string, Reading>> = {
   DUTY: dutyAt,
   LETTER: async ({ pk, sk }) =>
     (await box.lettersOf(pk.slice("LETTER#".length))).find(({ letter, to }) => sk.endsWith(`#${letter}#TO#${to}`)),
-  DIRTY: async ({ sk }) => (await marks.all()).find(({ document }) => document === sk),
+  DIRTY: markAt,
 };
 
 const readingOf = (kind: string): Reading => readings[kind] ?? (kind.includes("/") ? besideAt : stateAt);

@@ -150,24 +150,24 @@ describe("a letter of an older shape", () => {
 
 describe("a mark of an older shape", () => {
   const [marks, marksLater] = [dynamoMarks(table), dynamoMarks(later)];
-  const key = { pk: "DIRTY", sk: "home" };
+  const key = { pk: "DIRTY", sk: "home|MEETING#1" };
 
-  test("is raised before another matter is added to it", async () => {
+  test("is raised before it is made anew", async () => {
     await marks.make(["home"], "one", "MEETING#1");
-    await marksLater.make(["home"], "two", "MEETING#2");
+    await marksLater.make(["home"], "two", "MEETING#1");
     const item = await itemAt(table, key);
     expect(item).toMatchObject({ shape: 2, since: "one", token: "two" });
-    expect([...item["about"]]).toEqual(["MEETING#1", "MEETING#2"]);
+    expect([...item["about"]]).toEqual(["MEETING#1"]);
   });
 
   test("then stays as it is for the release before, which marks and reads the others", async () => {
     const before = await itemAt(table, key);
-    await marks.make(["home", "news"], "three", "MEETING#3");
+    await marks.make(["home", "news"], "three", "MEETING#1");
     expect(await itemAt(table, key)).toEqual(before);
-    await expect(marks.all()).rejects.toThrow("DIRTY home has shape 2");
+    await expect(marks.all()).rejects.toThrow("DIRTY home|MEETING#1 has shape 2");
     const told: string[] = [];
     expect(await marks.all(({ key: newer }) => told.push(newer))).toMatchObject([{ document: "news" }]);
-    expect(told).toEqual(["DIRTY home"]);
+    expect(told).toEqual(["DIRTY home|MEETING#1"]);
   });
 });
 

@@ -93,7 +93,7 @@ export const schemas = {
   OUTBOX: z.object(owed satisfies Fields<Owed>),
   DUTY: Duty,
   LETTER: z.object(letter satisfies Fields<KeptLetter>),
-  DIRTY: z.object(mark satisfies Fields<Mark>),
+  DIRTY: z.object(mark satisfies Fields<Omit<Mark, "name">>),
   POST: PostAccount,
   KEY: KeyTaken,
   REGISTERED: AddressTaken,

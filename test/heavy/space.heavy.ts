@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { people } from "#infra/local/sample";
+import { personAt } from "../journeys/person.ts";
+import { awaited, enterWorld, isLocal, type World } from "../journeys/world.ts";
 import { startBrowser } from "../rigs/browser.ts";
-import { personAt } from "./person.ts";
-import { awaited, enterWorld, isLocal, type World } from "./world.ts";
 
 /** A deployment that sends codes is needed: the rehearsal's emulator sends none. */
 const chapter = isLocal ? describe : describe.skip;

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import seats from "../../infra/local/seats.json" with { type: "json" };
+import { awaited, callOn, dayIn, enterWorld, isLocal, type World } from "../journeys/world.ts";
 import { startBrowser } from "../rigs/browser.ts";
-import { awaited, callOn, dayIn, enterWorld, isLocal, type World } from "./world.ts";
 
 const chapter = isLocal ? describe : describe.skip;
 const tongues = ["ar", "fr", "en"] as const;

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { people } from "#infra/local/sample";
-import { callOn, dayIn, enterWorld, isLocal, type World } from "./world.ts";
+import { callOn, dayIn, enterWorld, isLocal, type World } from "../journeys/world.ts";
 
 const chapter = isLocal ? describe : describe.skip;
 

@@ -3,10 +3,10 @@ import { people } from "#infra/local/sample";
 import { eicar } from "#infra/local/scanner/eicar";
 import { check } from "../../checkers/journal.mjs";
 import seats from "../../infra/local/seats.json" with { type: "json" };
+import { adoptPlan, ministries, officeOf } from "../journeys/adopted-plan.ts";
+import { awaited, callOn, dayIn, enterWorld, isLocal, type World } from "../journeys/world.ts";
 import { pdf } from "../rigs/pictures.ts";
 import { announced, send } from "../rigs/uploads.ts";
-import { adoptPlan, ministries, officeOf } from "./adopted-plan.ts";
-import { awaited, callOn, dayIn, enterWorld, isLocal, type World } from "./world.ts";
 
 /** Days pass and people come by codes: only the local system can tell all of this. */
 const chapter = isLocal ? describe : describe.skip;
