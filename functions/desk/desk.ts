@@ -11,6 +11,7 @@ import { frameOf, languageOf, openFrame, type Visitor, visitorOf } from "#functi
 import { open, pageFor, within } from "#functions/desk/routes";
 import { sessionOf } from "#functions/desk/session/session";
 import type { DeskOffice } from "#functions/kernel/offices";
+import { onlyReading } from "#functions/kernel/skimming";
 import type { Frame } from "#pages/desk/kit/frame";
 import { troublePage } from "#pages/desk/kit/trouble";
 import { keptPage } from "#pages/desk/sign-in/kept";
@@ -49,10 +50,9 @@ type Found = ReturnType<typeof pageFor<(typeof within)[string]>>;
 
 const pageWithin = async (office: DeskOffice, visit: Visit, visitor: Visitor, found: Found): Promise<Shown> => {
   if (found === undefined) throw new Problem("unknown");
+  const at = visit.method === "GET" ? onlyReading(office) : office;
   const whole = { ...(await withFiles(office, visit, visitor)), params: found.params };
-  return found
-    .page(office, whole, visitor)
-    .catch((error: unknown) => stopped(whole, visitor, problemOf(office, error)));
+  return found.page(at, whole, visitor).catch((error: unknown) => stopped(whole, visitor, problemOf(office, error)));
 };
 
 const visitWithin = async (office: DeskOffice, visit: Visit): Promise<Shown> => {

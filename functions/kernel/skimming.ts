@@ -20,7 +20,7 @@ export const unseenIn =
  * The office of who only reads: one thing that a newer release wrote doesn't keep the others from them. Whoever acts is told
  * nothing less than all there is, for what is decided without some of it may be wrong.
  */
-export const onlyReading = (office: ApiOffice): ApiOffice => {
+export const onlyReading = <Open extends ApiOffice>(office: Open): Open => {
   const { register, letterBox } = office;
   const leftOut = unseenIn(office);
   return {

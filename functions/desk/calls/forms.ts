@@ -2,6 +2,7 @@ import type { callMatter } from "#committee/calls/matter";
 import type { Words } from "#committee/kernel/words";
 import type { MethodView } from "#contract/methods/view";
 import { callEndpoints } from "#functions/api/calls/acts";
+import { showCall } from "#functions/api/calls/show";
 import { Problem } from "#functions/api/kernel/problem";
 import { listMethods } from "#functions/api/methods/list";
 import { formOf } from "#functions/desk/kit/act-form";
@@ -30,7 +31,9 @@ const announceCall = formOf({
 const ownAt = async ({ office, visit: { params }, visitor }: At): Promise<Readonly<{ call: string; name: Words }>> => {
   const own = (await ownAssociations(office, visitor)).find(({ id }) => id === params["association"]);
   if (own === undefined) throw new Problem("not-allowed");
-  return { call: params["id"] ?? "", name: own.name };
+  const { subject, language } = visitor;
+  const { body: call } = await showCall.serve(office, { params: { id: params["id"] }, subject, language });
+  return { call: call.id, name: own.name };
 };
 
 /** An association stands, or names another person. */

@@ -15,7 +15,8 @@ const PAGE = "/desk/committee";
 /** Who chairs is entered. */
 const enterChair = formOf({
   endpoint: compositionEndpoints.enterChair,
-  scene: async ({ office: { register } }) => (await register.load([CHAIR])).get(CHAIR)?.version,
+  scene: async ({ office: { register } }) => (await register.load([CHAIR])).get(CHAIR)?.version ?? "",
+  versionOf: (version) => version,
   first: () => ({}),
   draw: chairPage,
   to: () => `${PAGE}?done=entered`,

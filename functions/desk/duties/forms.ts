@@ -10,7 +10,7 @@ import { formOf } from "#functions/desk/kit/act-form";
 import type { At } from "#functions/desk/kit/form-for";
 import type { FormsOn } from "#functions/desk/kit/forms-at";
 import { todayOf } from "#functions/kernel/circumstances";
-import { dutiesOn, isDuty } from "#functions/readers/duties";
+import { dutiesFor, isDuty } from "#functions/readers/duties";
 import { explainPage } from "#pages/desk/duties/explain";
 import { deskOf } from "#pages/desk/kit/place";
 
@@ -19,8 +19,9 @@ type Explaining = Readonly<{ duty: Told; version: number }>;
 const dutyAt = async ({ office, visit }: At): Promise<Explaining> => {
   const { kind, id, name, on } = readAs(dutyRoutes.explainDuty.params, visit.params);
   const about = `${kind}#${id}`;
-  const [duties, found] = await Promise.all([dutiesOn(office.register), office.register.load([about])]);
-  const duty = boardOf(duties, todayOf(office)).find(isDuty({ about, name, on }));
+  const key = { about, name, on };
+  const [duties, found] = await Promise.all([dutiesFor(office.register, key), office.register.load([about])]);
+  const duty = boardOf(duties, todayOf(office)).find(isDuty(key));
   const matter = found.get(about);
   if (duty === undefined || matter === undefined) throw new Problem("unknown");
   return { duty, version: matter.version };

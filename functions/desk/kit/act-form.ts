@@ -27,15 +27,22 @@ const show = async <R extends Route, Scene>(form: FormFor<R, Scene>, at: At): Pr
 const isSaved = <R extends Route, Scene>({ saves }: FormFor<R, Scene>, { visit }: At): boolean =>
   saves !== undefined && isByScript(visit);
 
+/** The version that a form was opened on, as the API asks for it. One opened on nothing says so once something stands there: no matter has the version 0. */
+const versionSeen = async <R extends Route, Scene>({ versionOf, scene }: FormFor<R, Scene>, at: At) => {
+  const version = at.visit.form.get("version");
+  if (version) return `"${version}"`;
+  const isBegun = version === "" && versionOf !== undefined && versionOf(await scene(at)) !== "";
+  return isBegun ? '"0"' : undefined;
+};
+
 /** Asks the API for the act, by the same endpoint that answers everyone. */
 const asked = async <R extends Route, Scene>(form: FormFor<R, Scene>, at: At): Promise<Outcome<R>> => {
   const { office, visit, visitor } = at;
-  const [key, version] = [visit.form.get("key") ?? undefined, visit.form.get("version")];
   const sending = {
     params: form.params?.(visit) ?? visit.params,
     body: (form.body ?? bodyIn)(visit.form),
-    key,
-    ifMatch: version ? `"${version}"` : undefined,
+    key: visit.form.get("key") ?? undefined,
+    ifMatch: await versionSeen(form, at),
   };
   const outcome = untaken(visit, visitor);
   if (outcome !== undefined) return outcome;

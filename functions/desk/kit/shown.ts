@@ -62,10 +62,16 @@ const headersOf = ({ name, type }: File) => ({
 
 const jsonHeaders = { ...headers, "content-type": "application/json; charset=utf-8" } as const;
 
+/** A place as a header takes it: a path comes decoded, so that what its visitor made up may hold any letter, a line's end among them. */
+const asLocation = (to: string): string => to.toWellFormed().replaceAll(/[^!-~]/gu, encodeURIComponent);
+
 /** What is shown, as the gateway takes it. */
 export const answered = (shown: Shown): APIGatewayProxyStructuredResultV2 => {
   const cookies = [...(shown.cookies ?? [])];
-  if ("to" in shown) return { statusCode: 303, headers: { ...headers, location: shown.to }, cookies, body: "" };
+  if ("to" in shown) {
+    const location = asLocation(shown.to);
+    return { statusCode: 303, headers: { ...headers, location }, cookies, body: "" };
+  }
   if ("file" in shown) return { statusCode: 200, headers: headersOf(shown.file), cookies, body: shown.file.body };
   const { status: statusCode = 200 } = shown;
   if ("json" in shown) return { statusCode, headers: jsonHeaders, cookies, body: JSON.stringify(shown.json) };

@@ -65,6 +65,16 @@ const faulty = (fault: unknown): Answer => {
   return json(500, { message: String(fault) });
 };
 
+/** Sends an answer; one that can't be sent is a fault of that answer, and ends nothing else. */
+const sendAny = (response: ServerResponse, answer: Answer): void => {
+  try {
+    send(response, answer);
+  } catch (fault) {
+    for (const name of response.getHeaderNames()) response.removeHeader(name);
+    send(response, faulty(fault));
+  }
+};
+
 const addressOf = (server: Server): string => {
   const bound = server.address();
   return `http://127.0.0.1:${typeof bound === "object" ? bound?.port : bound}`;
@@ -84,7 +94,7 @@ export const serve = (
 ): Promise<Site> =>
   new Promise((started, refused) => {
     const server = createServer(async (request, response) =>
-      send(response, await askedOf(request, largest).then(answer).catch(faulty)),
+      sendAny(response, await askedOf(request, largest).then(answer).catch(faulty)),
     );
     server.once("error", () => refused(new CannotStart(`Port ${port} is taken: choose another with --port.`)));
     server.listen(port, "127.0.0.1", () => started({ address: addressOf(server), stop: () => close(server) }));

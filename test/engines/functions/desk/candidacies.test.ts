@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
+import { ulid } from "ulid";
 import { keyOf } from "#committee/kernel/kind";
 import { people } from "#committee/people/kind";
 import { giveCapacity, Person } from "#committee/people/people";
@@ -117,6 +118,10 @@ test("that page alone may run the desk's script, and reach the vault", async () 
   for (const allowed of [`form-action 'self' ${origin};`, `connect-src 'self' ${origin};`, "script-src 'self';"])
     expect(ours).toContain(allowed);
   expect(await policy("/desk/candidacies")).not.toMatch(/script-src|connect-src|http/);
+});
+
+test("nobody stands in a call that there isn't", async () => {
+  expect((await own.get(`/desk/calls/${ulid()}/candidacies/${association}/new`)).status).toBe(404);
 });
 
 test("to anyone else there is no such candidacy", async () => {

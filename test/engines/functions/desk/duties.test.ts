@@ -1,10 +1,12 @@
 import { afterAll, expect, test } from "@jest/globals";
 import { ulid } from "ulid";
 import { openDesk } from "../../../rigs/desk.ts";
+import { asIfWrittenIn } from "../../../rigs/shapes.ts";
 import { newTable } from "../../../rigs/table.ts";
 
 let instant = "2026-12-01T09:00:00.000Z";
-const desk = await openDesk(await newTable(), () => instant);
+const table = await newTable();
+const desk = await openDesk(table, () => instant);
 const [SECRETARY, MEMBER] = ["secretaire@ministere.example", "membre@association.example"] as const;
 await desk.enter(SECRETARY, "secretariat");
 await desk.enter(MEMBER, "civil-society-member");
@@ -68,4 +70,17 @@ test("what was never owed is unknown, and who isn't of the secretariat is refuse
   expect((await secretary.get(dutyOn(path, "nothing/2026-12-22"))).status).toBe(400);
   expect((await member.get(dutyOn(path, "minutes/2026-12-22"))).status).toBe(403);
   expect((await member.get("/desk/due")).status).toBe(403);
+});
+
+test("a duty that a newer release wrote is left out; the others are told and explained", async () => {
+  const [newer, other] = [await noticed(), await noticed()];
+  await asIfWrittenIn(table, { pk: "DUTY", sk: `2026-12-22#minutes#MEETING#${newer.split("/").at(-1)}` }, 99);
+  const { secretary } = await on("2026-12-24");
+  const at = dutyOn(other, "minutes/2026-12-22");
+  const due = await secretary.get("/desk/due");
+  expect(due).toMatchObject({ status: 200, html: expect.stringContaining(`href="${at}"`) });
+  expect(due.html).not.toContain(dutyOn(newer, "minutes/2026-12-22"));
+  const version = versionIn((await secretary.get(at)).html);
+  expect((await secretary.post(at, { version })).status).toBe(400);
+  expect((await secretary.post(at, { version, "/words/ar": "تأخر ورود العناصر" })).status).toBe(303);
 });

@@ -88,3 +88,8 @@ test("letters and what is due are the secretariat's to follow", async () => {
   expect((await member.get(`${await planned()}/letters`)).status).toBe(403);
   expect((await secretary.get(`/desk/meetings/${ulid()}/letters`)).status).toBe(404);
 });
+
+test("a path that somebody made up of any letters leads on as a header can say it, and begins no other header", async () => {
+  const { to } = await secretary.get("/desk/space/\u0000\r\nset-cookie: a=فضاء\ud800/check");
+  expect(to).toBe("/desk/space/%00%0D%0Aset-cookie:%20a=%D9%81%D8%B6%D8%A7%D8%A1%EF%BF%BD");
+});

@@ -150,6 +150,21 @@ test("G3.1: the committee is shown as it is and as it was on a day; who chairs i
   expect((await browser.get("/desk/committee?on=hier")).status).toBe(200);
 });
 
+test("G5.2: who enters someone in the chair on how it stood before another did so is shown that, and loses nothing", async () => {
+  const at = "/desk/committee/chair";
+  const enter = (version: string, who: string) =>
+    browser.post(at, { version, ...person("", who), "/post/ar": "كاتب عام" });
+  const seen = hidden((await browser.get(at)).html, "version");
+  expect((await enter(seen, "second")).to).toBe("/desk/committee?done=entered");
+  for (const stale of [seen, ""]) {
+    const { status, html } = await enter(stale, "third");
+    expect([409, 412]).toContain(status);
+    expect(html).toContain("Représentant third");
+    expect(hidden(html, "version")).not.toBe(seen);
+  }
+  expect((await browser.get("/desk/committee")).html).toContain("Représentant second");
+});
+
 test("it is recorded who left a seat before anyone succeeds them; the seat is then shown as vacant", async () => {
   const { id } = await seatIn(desk.office, "administration", "وزارة العدل");
   const at = `/desk/committee/seats/${id}/departure`;

@@ -188,6 +188,24 @@ test("the secretariat gives an association a seat, and its own people name anoth
   expect(again.html).toContain("Cette personne siège déjà pour l’association.");
 });
 
+test("a seat given by a form that is sent twice is given once; another form that gives it, or names another on how it stood, replaces nobody", async () => {
+  const id = await registered("twice");
+  await check(id, { "/outcome": "complete" });
+  const seat = `/desk/space/${id}/seat`;
+  const giving = async () => ({ key: hidden((await secretary.get(seat)).html, "key") });
+  const [one, other] = [await giving(), await giving()];
+  const first = { ...one, ...representative("one@association.example") };
+  const done = `/desk/space/${id}?done=seated`;
+  expect([(await secretary.post(seat, first)).to, (await secretary.post(seat, first)).to]).toEqual([done, done]);
+  const late = await secretary.post(seat, { ...other, ...representative("other@association.example") });
+  expect(late).toMatchObject({ status: 409, html: expect.stringContaining("other@association.example") });
+  const version = hidden((await secretary.get(seat)).html, "version");
+  const replace = (email: string) => secretary.post(seat, { version, ...representative(email) });
+  expect((await replace("successor@association.example")).to).toBe(done);
+  const stale = await replace("rival@association.example");
+  expect(stale).toMatchObject({ status: 412, html: expect.stringContaining("rival@association.example") });
+});
+
 test("an association's own people have it leave the space", async () => {
   const id = await registered("leaving");
   const own = await desk.signIn("leaving@association.example");

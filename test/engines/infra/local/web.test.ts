@@ -1,4 +1,4 @@
-import { afterEach, expect, test } from "@jest/globals";
+import { afterEach, expect, jest, test } from "@jest/globals";
 import { type Answer, type Asked, json, type Site, serve } from "#infra/local/ground/web";
 
 const sites: Site[] = [];
@@ -46,4 +46,13 @@ test("headers come in small letters, those given twice joined", async () => {
 test("several cookies stay several", async () => {
   const address = await open(async () => ({ status: 204, headers: { "set-cookie": ["a=1", "b=2"] } }));
   expect((await fetch(address)).headers.getSetCookie()).toEqual(["a=1", "b=2"]);
+});
+
+test("an answer that no header can say is a fault of its own, and the site answers on", async () => {
+  const told = jest.spyOn(console, "error").mockReturnValue();
+  const address = await open(async ({ path }) => (path === "/" ? json(200, 1) : { status: 303, headers: { a: "\n" } }));
+  expect((await fetch(`${address}/other`)).status).toBe(500);
+  expect(await (await fetch(address)).json()).toBe(1);
+  expect(told).toHaveBeenCalledTimes(1);
+  told.mockRestore();
 });
