@@ -1,16 +1,19 @@
 import { type Instant, instantOf } from "#calendar/civil-date";
 import { civilDateAt, clockTimeAt } from "#calendar/legal-time";
 import type { MethodStep } from "#guide/article-04-method-rules";
-import { articleFour } from "#guide/article-04-says";
 import type { Edition } from "#guide/editions";
 import type { Rule } from "#guide/rule";
-import type { Measures } from "#wording/wording";
+import type { Measures, Text } from "#wording/wording";
 
 /** A call for candidacies follows a method that is published (G4.6). */
 export const stagesInOrder: Rule<Readonly<{ step: MethodStep }>> = {
   id: "G4.6",
   source: "reading",
-  says: articleFour.stagesInOrder,
+  says: {
+    ar: "لا تبدأ أي مرحلة قبل إتمام المرحلة التي تسبقها.",
+    fr: "Aucune étape ne commence avant l’achèvement de la précédente.",
+    en: "No stage starts before the one ahead of it is done.",
+  },
   holds: ({ step }) => step === "published",
   because: {
     ar: "لا يُعلن فتح باب الترشيح قبل نشر المنهجية، وهي {step, select, drafted {ما زالت مشروعا} consulting {معروضة حاليا على الاستشارة} consulted {لم يُفتح التصويت عليها بعد} voting {معروضة حاليا على التصويت} other {معتمدة ولم تُنشر بعد}}.",
@@ -20,11 +23,17 @@ export const stagesInOrder: Rule<Readonly<{ step: MethodStep }>> = {
   measures: ({ step }) => ({ step }),
 };
 
+const whenOpen: Text = {
+  ar: "يُفتح باب الترشيح مرة واحدة في الوقت نفسه لكل خطة، ويُعلن عنه قبل فتحه أو عند فتحه، ويبقى مفتوحا عددا أدنى من الأيام.",
+  fr: "Un plan n’a qu’un appel à candidatures à la fois ; il est annoncé au plus tard à son ouverture et reste ouvert un nombre minimal de jours.",
+  en: "A plan has one call for candidacies at a time; it is announced no later than it opens, and stays open a number of days at least.",
+};
+
 /** A plan has one call at a time (G4.6, ours). */
 export const oneCallAtATime: Rule<Readonly<{ running: boolean }>> = {
   id: "G4.6",
   source: "ours",
-  says: articleFour.callTimes,
+  says: whenOpen,
   holds: ({ running }) => !running,
   because: {
     ar: "أُعلن من قبل عن فتح باب الترشيح لهذه الخطة، ولم يُغلق بعد.",
@@ -48,7 +57,7 @@ const shownAt = <Name extends string>(name: Name, instant: Instant): Measures =>
 export const opensAhead: Rule<CallTimes & Readonly<{ instant: Instant }>> = {
   id: "G4.6",
   source: "ours",
-  says: articleFour.callTimes,
+  says: whenOpen,
   holds: ({ instant, opensAt }) => instant <= opensAt,
   because: {
     ar: "لا يمكن أن يُفتح باب الترشيح يوم {opensOn} على الساعة {opensTime}، فهو وقت مضى.",
@@ -65,7 +74,7 @@ const earliestClose = ({ opensAt, edition }: Readonly<{ opensAt: Instant; editio
 export const openLongEnough: Rule<CallTimes & Readonly<{ edition: Edition }>> = {
   id: "G4.6",
   source: "ours",
-  says: articleFour.callTimes,
+  says: whenOpen,
   holds: (call) => call.closesAt >= earliestClose(call),
   because: {
     ar: "باب للترشيح يُفتح يوم {opensOn} على الساعة {opensTime} لا يمكن أن يُغلق قبل يوم {earliestOn} على الساعة {earliestTime}.",
@@ -79,7 +88,11 @@ export const openLongEnough: Rule<CallTimes & Readonly<{ edition: Edition }>> = 
 export const depositInTime: Rule<CallTimes & Readonly<{ instant: Instant }>> = {
   id: "G4.7",
   source: "ours",
-  says: articleFour.openCall,
+  says: {
+    ar: "لا يُقبل الإيداع إلا ما دام باب الترشيح مفتوحا، بدقة الثانية وحسب ساعة الخادوم؛ ويمكن استبدال الملف إلى حين إغلاق الباب.",
+    fr: "Le dépôt n’est possible que pendant l’ouverture de l’appel à candidatures, à la seconde près selon l’heure du serveur ; le dossier peut être remplacé jusqu’à la clôture.",
+    en: "A deposit is taken only while the call for candidacies is open, to the second by the server’s time, and can be replaced until it closes.",
+  },
   holds: ({ instant, opensAt, closesAt }) => opensAt <= instant && instant < closesAt,
   because: {
     ar: "{when, select, early {لا يُفتح باب الترشيح إلا يوم {opensOn} على الساعة {opensTime}} other {أُغلق باب الترشيح يوم {closesOn} على الساعة {closesTime}}}، بالتوقيت القانوني للمغرب.",
@@ -97,7 +110,11 @@ export const depositInTime: Rule<CallTimes & Readonly<{ instant: Instant }>> = {
 export const completeDossier: Rule<Readonly<{ form: boolean; parts: readonly number[] }>> = {
   id: "G4.9",
   source: "text",
-  says: articleFour.completeness,
+  says: {
+    ar: "لا يُدرس أي ترشيح ما لم يثبت أن ملفه مستوف لكل العناصر المطلوبة.",
+    fr: "Une candidature n’est étudiée qu’une fois constatée la présence de toutes les pièces exigées dans son dossier.",
+    en: "A candidacy is studied only once all required parts of its dossier are found present.",
+  },
   holds: ({ form, parts }) => !form && parts.length === 0,
   because: {
     ar: "{missing, plural, zero {لا ينقص الملف شيء} one {ينقص الملف عنصر واحد} two {ينقص الملف عنصران} few {تنقص الملف # عناصر} many {ينقص الملف # عنصرا} other {ينقص الملف # عنصر}}.",

@@ -1,10 +1,12 @@
-import { articleFour } from "#guide/article-04-says";
+import { completeDossier, oneCallAtATime, stagesInOrder } from "#guide/article-04-call-rules";
+import { byOfficialLetter } from "#guide/article-04-rules";
+import { twoTermsInARow } from "#guide/article-04-terms";
 import type { Article, Clause } from "#guide/clause";
 
 const officialLetter: Clause = {
   id: "G4.1",
   source: "text",
-  says: articleFour.appointments,
+  says: byOfficialLetter.says,
   adds: {
     ar: "تُحفظ المراسلة بصيغة PDF ضمن السجل، وتُذكَّر الهيئات التي لم تُجب.",
     fr: "La lettre, en format PDF, fait partie du registre\u00a0; les organismes qui n’ont pas répondu reçoivent un rappel.",
@@ -20,7 +22,11 @@ const officialLetter: Clause = {
 const procedure: Clause = {
   id: "G4.2",
   source: "text",
-  says: articleFour.procedure,
+  says: {
+    ar: "يعتمد المجتمع المدني مسطرة انتقاء ممثليه بعد استشارة عمومية تشمل جميع جمعيات فضاء المجتمع المدني، وقبل فتح أي باب للترشيح.",
+    fr: "La société civile adopte la procédure de sélection de ses représentants après une consultation publique de toutes les associations de l’espace de la société civile, et avant l’ouverture de tout appel à candidatures.",
+    en: "Civil society adopts the procedure for selecting its representatives after a public consultation of all associations of the civil-society space, and before any call for candidacies opens.",
+  },
   reading: {
     ar: "يعتمدها أعضاء المجتمع المدني في لجنة الإشراف، بأصوات أكثر من نصف من يزاولون مهامهم منهم عند انتهاء التصويت؛ فإن لم يكن فيها أحد منهم بعد، اعتُمدت بأصوات أكثر من نصف جمعيات الفضاء المصوتة، ولكل جمعية صوت واحد. وتفتح كتابة اللجنة الاستشارة والتصويت وتدون الأجوبة بطلب من المجتمع المدني، ولا تصوت. فإن لم تُعتمد المنهجية، رجعت مشروعا.",
     fr: "Elle est adoptée par les membres de la société civile au comité de pilotage, à plus de la moitié de ceux qui sont en fonction à la fin du vote\u00a0; s’il n’y en a pas encore, par plus de la moitié des associations de l’espace qui ont voté, chacune ayant une voix. Le secrétariat ouvre la consultation et le vote et consigne les réponses à la demande de la société civile\u00a0; il ne vote pas. Une méthode qui n’est pas adoptée redevient un projet.",
@@ -113,8 +119,8 @@ const stages: Clause = {
     fr: "La sélection se fait en huit étapes successives\u00a0: (1) candidatures, puis vote, pour la représentation de la société civile au comité de sélection\u00a0; (2) formation du comité de sélection\u00a0; (3) publication de tout ce qui concerne la méthode\u00a0; (4) annonce de l’appel à candidatures sur le portail du gouvernement ouvert\u00a0; (5) dépôt en ligne des dossiers de candidature\u00a0; (6) examen des dossiers par le comité de sélection\u00a0; (7) sélection des nouveaux membres et annonce des résultats\u00a0; (8) publication de tout ce qui concerne le déroulement du processus.",
     en: "Selection goes through eight stages, in this order: (1) candidacies and vote for civil society’s representative in the selection panel; (2) the panel is formed; (3) everything about the method is published; (4) the call for candidacies is announced on the open-government portal; (5) dossiers are deposited online; (6) the panel studies them; (7) the new members are selected and the results announced; (8) everything about the process is published.",
   },
-  reading: articleFour.stagesInOrder,
-  adds: articleFour.callTimes,
+  reading: stagesInOrder.says,
+  adds: oneCallAtATime.says,
   parameters: ["callOpenDays"],
   kept: [
     { by: "rule", acts: ["announceCall"], test: "test/engines/functions/api/calls.test.ts" },
@@ -189,7 +195,7 @@ const points: Clause = {
 const completeness: Clause = {
   id: "G4.9",
   source: "text",
-  says: articleFour.completeness,
+  says: completeDossier.says,
   adds: {
     ar: "ما دام باب الترشيح مفتوحا، تُشعَر الجمعية بما ينقص ملفها؛ فإذا أُغلق الباب والملف ناقص، استُبعد الترشيح ونُشرت أسباب استبعاده.",
     fr: "Tant que l’appel à candidatures est ouvert, l’association est informée des pièces qui manquent\u00a0; après la clôture, une candidature incomplète est écartée, et les motifs en sont publiés.",
@@ -303,7 +309,7 @@ const renewal: Clause = {
 const consecutiveTerms: Clause = {
   id: "G4.14",
   source: "text",
-  says: articleFour.consecutiveTerms,
+  says: twoTermsInARow,
   reading: {
     ar: "يُتحقق من هذا الحد مرة أخرى عند التعيين. ومن خلف غيره أثناء الولاية، احتُسبت له إذا جاوز ما قضاه منها نصف مدتها؛ فإن لم تُحتسب له لم يُعد غائبا عنها. ومن بقي في مهامه إلى أن يشغل خلفه مقعده لم تُحتسب له بذلك الولاية الموالية، ما لم يقض أكثر من نصفها. ومن غاب ولاية كاملة بدأ العد في حقه من جديد.",
     fr: "La limite est vérifiée de nouveau à la nomination. Un mandat repris en cours par un successeur lui est compté s’il en exerce plus de la moitié\u00a0; sinon, il n’en est pas pour autant réputé absent. Qui reste en fonction jusqu’à l’installation de son successeur n’entame pas, de ce fait, le mandat suivant, sauf à en exercer plus de la moitié. Après un mandat d’interruption, le décompte repart de zéro.",

@@ -1,16 +1,22 @@
 import { type CivilDate, daysAfter } from "#calendar/civil-date";
-import { articleFour } from "#guide/article-04-says";
 import type { Edition } from "#guide/editions";
 import type { Rule } from "#guide/rule";
+import type { Text } from "#wording/languages";
 
 /** The steps of a method, in their order (G4.2). */
 export type MethodStep = "drafted" | "consulting" | "consulted" | "voting" | "adopted" | "published";
+
+const inSteps: Text = {
+  ar: "تُعد المنهجية، ثم تُعرض على الاستشارة، ثم على التصويت، ثم تُعتمد وتُنشر؛ ولا تبدأ أي خطوة قبل إتمام التي تسبقها.",
+  fr: "La méthode est rédigée, soumise à la consultation, mise aux voix, puis adoptée et publiée\u00a0; aucune étape ne commence avant l’achèvement de la précédente.",
+  en: "The method is drafted, put to consultation, voted on, then adopted and published; no step starts before the one ahead of it is done.",
+};
 
 /** A method goes from step to step, and no act comes before its own (G4.2, and G4.6 for what is published). */
 export const methodInOrder: Rule<Readonly<{ step: MethodStep; at: readonly string[] }>> = {
   id: "G4.2",
   source: "reading",
-  says: articleFour.steps,
+  says: inSteps,
   holds: ({ step, at }) => at.includes(step),
   because: {
     ar: "المنهجية {step, select, drafted {ما زالت مشروعا لم يُعرض على الاستشارة} consulting {معروضة حاليا على الاستشارة} consulted {انتهت استشارتها ولم يُفتح التصويت عليها} voting {معروضة حاليا على التصويت} adopted {معتمدة} other {معتمدة ومنشورة}}.",
@@ -26,7 +32,11 @@ type Consulting = Readonly<{ opensOn: CivilDate; closesOn: CivilDate; edition: E
 export const consultedLongEnough: Rule<Consulting> = {
   id: "G4.2",
   source: "ours",
-  says: articleFour.consultation,
+  says: {
+    ar: "للجمعيات عدد من الأيام للمساهمة في الاستشارة.",
+    fr: "Les associations disposent d’un nombre de jours pour contribuer à la consultation.",
+    en: "Associations have a number of days to contribute to the consultation.",
+  },
   holds: ({ opensOn, closesOn, edition }) => daysAfter(opensOn, edition.consultationDays) <= closesOn,
   because: {
     ar: "لا يمكن أن تنتهي استشارة تُفتح يوم {opensOn} قبل يوم {earliest}.",
@@ -42,7 +52,7 @@ type Closing = Readonly<{ today: CivilDate; until: CivilDate }>;
 export const timelyContribution: Rule<Closing> = {
   id: "G4.2",
   source: "reading",
-  says: articleFour.steps,
+  says: inSteps,
   holds: ({ today, until }) => today <= until,
   because: {
     ar: "انتهت الاستشارة بنهاية يوم {until}.",
@@ -56,7 +66,11 @@ export const timelyContribution: Rule<Closing> = {
 export const everyoneAnswered: Rule<Readonly<{ unanswered: number }>> = {
   id: "G4.2",
   source: "ours",
-  says: articleFour.answers,
+  says: {
+    ar: "يُجاب عن كل مساهمة في الاستشارة قبل فتح التصويت.",
+    fr: "Chaque contribution à la consultation reçoit une réponse avant l’ouverture du vote.",
+    en: "Each contribution to the consultation is answered before the vote opens.",
+  },
   holds: ({ unanswered }) => unanswered === 0,
   because: {
     ar: "{unanswered, plural, zero {لا مساهمة تنتظر الجواب} one {ما زالت مساهمة واحدة تنتظر الجواب} two {ما زالت مساهمتان تنتظران الجواب} few {ما زالت # مساهمات تنتظر الجواب} many {ما زالت # مساهمة تنتظر الجواب} other {ما زالت # مساهمة تنتظر الجواب}}.",
@@ -70,7 +84,11 @@ export const everyoneAnswered: Rule<Readonly<{ unanswered: number }>> = {
 export const timelyVote: Rule<Closing> = {
   id: "G4.2",
   source: "reading",
-  says: articleFour.adoption,
+  says: {
+    ar: "يعتمد المنهجيةَ أعضاء المجتمع المدني في لجنة الإشراف؛ فإن لم يكن فيها أحد منهم بعد، اعتُمدت بتصويت جمعيات الفضاء.",
+    fr: "La méthode est adoptée par les membres de la société civile au comité de pilotage\u00a0; s’il n’y en a pas encore, par un vote des associations de l’espace.",
+    en: "The method is adopted by the steering committee’s civil-society members; where there are none yet, by a vote of the associations of the space.",
+  },
   holds: ({ today, until }) => today <= until,
   because: {
     ar: "انتهى التصويت بنهاية يوم {until}.",

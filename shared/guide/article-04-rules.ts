@@ -1,4 +1,3 @@
-import { articleFour } from "#guide/article-04-says";
 import type { Rule } from "#guide/rule";
 
 type Appointing = Readonly<{ term: number; letter: string | undefined }>;
@@ -7,7 +6,11 @@ type Appointing = Readonly<{ term: number; letter: string | undefined }>;
 export const byOfficialLetter: Rule<Appointing> = {
   id: "G4.1",
   source: "text",
-  says: articleFour.appointments,
+  says: {
+    ar: "عند اعتماد خطة عمل وطنية جديدة، توجه كل هيئة مسؤولة عن التزام واحد على الأقل مراسلة رسمية تعيّن بها ممثلا لها من مستوى رفيع ونائبا عنه.",
+    fr: "À l’adoption d’un nouveau plan d’action national, chaque organisme responsable d’au moins un engagement désigne par lettre officielle un haut responsable pour le représenter, ainsi qu’un suppléant.",
+    en: "When a new national action plan is adopted, each body responsible for at least one commitment appoints, by official letter, a high-level representative and a deputy.",
+  },
   holds: ({ term, letter }) => term > 0 || letter !== undefined,
   because: {
     ar: "لم يُرفق هذا التعيين بالمراسلة الرسمية للهيئة.",

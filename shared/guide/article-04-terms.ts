@@ -1,8 +1,8 @@
 import { type CivilDate, daysAfter, daysBetween } from "#calendar/civil-date";
-import { articleFour } from "#guide/article-04-says";
 import type { Source } from "#guide/clause";
 import type { Edition } from "#guide/editions";
 import type { Rule } from "#guide/rule";
+import type { Text } from "#wording/languages";
 
 /** A term of civil society's members, from its first day to its last. Terms come one after the other, the earliest first. */
 export type Term = Readonly<{ begins: CivilDate; ends: CivilDate }>;
@@ -86,6 +86,12 @@ const because = {
   },
 } as const;
 
+export const twoTermsInARow: Text = {
+  ar: "لا يتجاوز الترشح لتمثيل المجتمع المدني في لجنة الإشراف ولايتين متتاليتين؛ ويسري هذا الحد على الشخص وعلى الجمعية، كل على حدة.",
+  fr: "Nul ne peut se porter candidat à la représentation de la société civile au comité de pilotage pour plus de deux mandats consécutifs\u00a0; la limite vaut pour la personne et pour l’association, chacune étant vérifiée séparément.",
+  en: "No one may stand to represent civil society in the steering committee for more than two consecutive terms; the limit holds for the person and for the association, each checked on its own.",
+};
+
 /**
  * A person, or an association, has no more than two terms in a row (G4.14), each checked on its own. That they may not stand for
  * more is the guide's text; that it is checked again at appointment is how we read it: `source` says which of the two is checked.
@@ -96,7 +102,7 @@ export const consecutiveTerms = (
 ): Rule<Serving> => ({
   id: "G4.14",
   source,
-  says: articleFour.consecutiveTerms,
+  says: twoTermsInARow,
   holds: (serving) => !isOneMore(serving) || wouldHave(serving) <= serving.edition.mostTerms,
   because: because[who],
   measures: (serving) => ({ served: behind(serving), most: serving.edition.mostTerms }),

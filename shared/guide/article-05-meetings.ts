@@ -1,4 +1,4 @@
-import { articleFive } from "#guide/article-05-says";
+import { timelyEnrichment, timelyNotice, timelyProposal } from "#guide/article-05-rules";
 import type { Article, Clause } from "#guide/clause";
 
 export const sixMonths: Clause = {
@@ -64,7 +64,7 @@ export const chair: Clause = {
 export const notice: Clause = {
   id: "G5.3",
   source: "text",
-  says: articleFive.notice,
+  says: timelyNotice.says,
   reading: {
     ar: "أيام متتالية: لا يُحتسب يوم الإرسال ويُحتسب يوم الاجتماع. وتُذكَّر كتابة اللجنة في اليوم الحادي عشر قبل الاجتماع، حتى يُحترم الأجل ولو احتُسبت أيامه كاملة.",
     fr: "Jours calendaires\u00a0: le jour de l’envoi ne compte pas, celui de la réunion compte. Le secrétariat reçoit un rappel le onzième jour avant la réunion, afin que le délai soit respecté même compté en jours francs.",
@@ -90,7 +90,7 @@ export const notice: Clause = {
 export const proposals: Clause = {
   id: "G5.4",
   source: "text",
-  says: articleFive.proposals,
+  says: timelyProposal.says,
   reading: {
     ar: "أيام متتالية، وهي بالنسبة لكل عضو الأيام الموالية لليوم الذي ثبت فيه توصله بالدعوة، وإلا فالموالية ليوم إرسالها. والدعوة التي تعذر تسليمها لا يسري بها أي أجل ما لم تُرسل ثانية. وينتهي الأجل في اليوم الثالث على الساعة 23:59:59 بالتوقيت القانوني للمغرب، فإن كان يوم عطلة امتد إلى يوم العمل الموالي. وكل دعوة تصدر من جديد تفتح أجلا جديدا.",
     fr: "Jours calendaires\u00a0: pour chaque membre, ceux qui suivent le jour où l’on sait que la convocation lui est parvenue, à défaut celui de l’envoi. Une convocation qui n’a pu être remise ne fait courir aucun délai tant qu’elle n’a pas été envoyée de nouveau. Le délai expire le troisième jour à 23:59:59, heure légale du Maroc\u00a0; si ce jour n’est pas ouvrable, il est prolongé jusqu’au jour ouvrable suivant. Une nouvelle convocation ouvre un nouveau délai.",
@@ -142,7 +142,7 @@ export const minutes: Clause = {
 export const enrichment: Clause = {
   id: "G5.6",
   source: "text",
-  says: articleFive.enrichment,
+  says: timelyEnrichment.says,
   reading: {
     ar: "يوما عمل تامان بعد يوم الإرسال الفعلي للمحضر، سواء أُرسل داخل الأجل أم بعده.",
     fr: "Deux jours ouvrables entiers après le jour où le procès-verbal a effectivement été envoyé, en retard ou non.",

@@ -1,9 +1,9 @@
 import type { Almanac } from "#calendar/almanac";
 import { type CivilDate, daysBetween } from "#calendar/civil-date";
 import { earliestMeeting, noticeDue, proposalsClose } from "#guide/article-05-dates";
-import { articleFive } from "#guide/article-05-says";
 import type { Edition } from "#guide/editions";
 import type { Rule } from "#guide/rule";
+import type { Text } from "#wording/languages";
 
 export type Notice = Readonly<{ sentOn: CivilDate; heldOn: CivilDate; edition: Edition }>;
 
@@ -11,7 +11,11 @@ export type Notice = Readonly<{ sentOn: CivilDate; heldOn: CivilDate; edition: E
 export const timelyNotice: Rule<Notice> = {
   id: "G5.3",
   source: "text",
-  says: articleFive.notice,
+  says: {
+    ar: "يتوصل الأعضاء بجدول الأعمال وبموعد الاجتماع قبل انعقاده بعشرة أيام على الأقل.",
+    fr: "Les membres reçoivent l’ordre du jour et la date de la réunion dix jours au moins avant sa tenue.",
+    en: "Members have the agenda and the date ten days or more before the meeting.",
+  },
   holds: ({ sentOn, heldOn, edition }) => daysBetween(sentOn, heldOn) >= noticeDue(edition),
   because: {
     ar: "لا تفصل بين الدعوة والاجتماع سوى {given, plural, zero {أقل من يوم} one {يوم واحد} two {يومين} few {# أيام} many {# يوما} other {# يوم}}، وأقرب موعد ممكن هو {earliest}.",
@@ -34,7 +38,11 @@ const proposalsUntil = ({ receivedOn, almanac, edition }: Proposing): CivilDate 
 export const timelyProposal: Rule<Proposing> = {
   id: "G5.4",
   source: "text",
-  says: articleFive.proposals,
+  says: {
+    ar: "لكل عضو أن يقترح تعديل جدول الأعمال أو موعد الاجتماع داخل أجل ثلاثة أيام من توصله بالدعوة.",
+    fr: "Tout membre peut proposer de modifier l’ordre du jour ou la date dans les trois jours qui suivent la réception de la convocation.",
+    en: "A member may propose changes to the agenda or the date within three days following receipt of the notice.",
+  },
   holds: (proposing) => proposing.today <= proposalsUntil(proposing),
   because: {
     ar: "انتهى أجل تقديم المقترحات المتعلقة بهذا الاجتماع يوم {until}.",
@@ -46,11 +54,17 @@ export const timelyProposal: Rule<Proposing> = {
 
 type Enriching = Readonly<{ today: CivilDate; enrichmentEnds: CivilDate }>;
 
+const twoDaysToEnrich: Text = {
+  ar: "لا يُنشر محضر اجتماع إلا بعد أن تتاح للأعضاء فرصة إغنائه خلال يومي عمل.",
+  fr: "Le procès-verbal n’est publié qu’après deux jours ouvrables pendant lesquels les membres peuvent l’enrichir.",
+  en: "Minutes are published only after the members have had two working days to enrich them.",
+};
+
 /** Members enrich the minutes within two working days of their sending (G5.6). */
 export const timelyEnrichment: Rule<Enriching> = {
   id: "G5.6",
   source: "text",
-  says: articleFive.enrichment,
+  says: twoDaysToEnrich,
   holds: ({ today, enrichmentEnds }) => today <= enrichmentEnds,
   because: {
     ar: "انتهى أجل إغناء هذا المحضر يوم {until}.",
@@ -64,7 +78,7 @@ export const timelyEnrichment: Rule<Enriching> = {
 export const enrichmentOver: Rule<Enriching> = {
   id: "G5.6",
   source: "text",
-  says: articleFive.enrichment,
+  says: twoDaysToEnrich,
   holds: ({ today, enrichmentEnds }) => today > enrichmentEnds,
   because: {
     ar: "ما زال بإمكان الأعضاء إغناء هذا المحضر إلى غاية نهاية يوم {until}.",

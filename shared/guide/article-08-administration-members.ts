@@ -1,10 +1,10 @@
-import { articleEight } from "#guide/article-08-says";
+import { officiallyAppointed } from "#guide/article-08-rules";
 import type { Article, Clause } from "#guide/clause";
 
 const appointments: Clause = {
   id: "G8.1",
   source: "text",
-  says: articleEight.appointments,
+  says: officiallyAppointed.says,
   kept: [{ by: "rule", acts: ["appointToGroup"], test: "test/pure/committee/groups.test.ts" }],
 };
 

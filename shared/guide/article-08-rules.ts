@@ -1,4 +1,3 @@
-import { articleEight } from "#guide/article-08-says";
 import type { Rule } from "#guide/rule";
 
 type Joining = Readonly<{ side: "administration" | "non-governmental"; letter?: string | undefined }>;
@@ -7,7 +6,11 @@ type Joining = Readonly<{ side: "administration" | "non-governmental"; letter?: 
 export const officiallyAppointed: Rule<Joining> = {
   id: "G8.1",
   source: "text",
-  says: articleEight.appointments,
+  says: {
+    ar: "يحرص أعضاء الإدارة على أن يُعيَّن رسميا في لجنة التنفيذ وفي المجموعات الموضوعاتية من هو أنسب لتمثيل الإدارة فيها.",
+    fr: "Les membres de l’administration veillent à ce que les personnes qui conviennent soient officiellement désignées pour la représenter au comité de mise en œuvre et dans les groupes thématiques.",
+    en: "Administration members see that the right people are officially appointed to represent the administration in the implementation committee and the thematic groups.",
+  },
   holds: ({ side, letter }) => side !== "administration" || letter !== undefined,
   because: {
     ar: "لم يُرفق تعيين ممثل الإدارة هذا بأي مراسلة رسمية.",

@@ -1,4 +1,4 @@
-import { articleTwelve } from "#guide/article-12-says";
+import { enoughAbsences } from "#guide/article-12-rules";
 import type { Article, Clause } from "#guide/clause";
 
 const dissolution: Clause = {
@@ -73,7 +73,7 @@ const endOfTerm: Clause = {
 const absence: Clause = {
   id: "G12.4",
   source: "text",
-  says: articleTwelve.absences,
+  says: enoughAbsences.says,
   reading: {
     ar: "تُحتسب الأشهر الأربعة والعشرون المنتهية عند الغياب الثالث، ولو شملت أكثر من ولاية. ولا يُحتسب غياب مبرر، ولا غياب ناب فيه عن ممثل الجمعية شخص آخر منها. وتنتهي العضوية بتحقق الواقعة نفسها، وتدونها كتابة اللجنة مع ذكر الاجتماعات الثلاثة. وإذا نوزع في مبرر، بت فيه أعضاء المجتمع المدني في اللجنة، لا كتابة اللجنة. ولا يُرفض إلا بأصوات أكثر من نصف من يزاولون مهامهم منهم عدا المعني بالأمر، ولهم من أيام العمل ما كان للجمعية؛ وإلا استمرت العضوية. ويقع اليوم نفسه قبل سنتين من الغياب خارج المدة المحتسبة.",
     fr: "Sont pris en compte les vingt-quatre mois qui s’achèvent à la troisième absence, même s’ils couvrent plus d’un mandat. Ne comptent ni l’absence justifiée, ni celle où une autre personne de l’association a représenté celle-ci. La qualité de membre prend fin par le fait même, que le secrétariat consigne en citant les trois réunions. Une justification contestée est tranchée par les membres de la société civile du comité, non par le secrétariat. Elle n’est rejetée que par plus de la moitié de ceux qui sont en fonction, hormis l’intéressé, et ils disposent d’autant de jours ouvrables que l’association\u00a0; à défaut, la qualité de membre est conservée. Le même jour, deux ans avant une absence, est hors de la période.",

@@ -38,6 +38,17 @@ export const owesAfter = (before: Owes, starts: Starts, counting: Counting): Owe
 export const withMissed = (owes: Owes, names: readonly DutyName[], { today }: Pick<Counting, "today">): Owes =>
   owes.map((owed) => (names.includes(owed.name) ? { ...owed, missedOn: owed.missedOn ?? today } : owed));
 
+/** What stands on the record of a deadline that its day finds missed, as its row says: the act and its rule, and when it was due. */
+export const foundMissed = (
+  { name, on }: Pick<Owed, "name" | "on">,
+  facts: Readonly<Record<string, string>> = { due: on },
+) => {
+  const { rule, brings } = rowOf(name);
+  const [act] = brings;
+  if (act === undefined) throw new Error(`No act stands in the row of ${name} for a day that is missed`);
+  return { page: { act, rules: [rule], facts }, missed: [name] } as const;
+};
+
 /** A last day that moves, from which to which. */
 export type Move = Readonly<{ name: DutyName; was: CivilDate; is: CivilDate }>;
 

@@ -1,7 +1,7 @@
 import type { CivilDate } from "#calendar/civil-date";
 import type { DutyName } from "#committee/duties";
 import type { Circumstances, Decision } from "#committee/kernel/decision";
-import { fallen, type Owed } from "#committee/kernel/owing";
+import { fallen, foundMissed, type Owed } from "#committee/kernel/owing";
 import type { Contribution } from "#committee/meetings/contributions";
 import type { Held, Meeting, MinutesPublished, MinutesSent, Noticed, Planned } from "#committee/meetings/meeting";
 import { publishMinutes } from "#committee/meetings/minutes";
@@ -13,19 +13,23 @@ export type Beside = Readonly<{
 }>;
 
 /** The last day to send the notice is over, and it has not gone: the meeting must be moved, and the secretariat is told (G5.3). */
-const missNotice = (meeting: Planned, { on: lastDay }: Owed): Decision<Planned> => ({
+const missNotice = (meeting: Planned, owed: Owed): Decision<Planned> => ({
   state: meeting,
-  page: { act: "notice-missed", rules: ["G5.3"], facts: { heldOn: meeting.heldOn, lastDay } },
-  letters: [{ letter: "notice-missed", to: "secretariat", meeting, lastDay }],
-  missed: ["notice"],
+  ...foundMissed(owed, { heldOn: meeting.heldOn, lastDay: owed.on }),
+  letters: [{ letter: "notice-missed", to: "secretariat", meeting, lastDay: owed.on }],
+});
+
+/** What should have been done, and has not, stands on the record. */
+const missed = <M extends Meeting>(meeting: M, owed: Owed): Decision<M> => ({
+  state: meeting,
+  ...foundMissed(owed, { heldOn: meeting.heldOn, due: owed.on }),
+  letters: [],
 });
 
 /** The minutes should have gone, and have not: it stands on the record, and the secretariat is told (G5.5). */
-const missMinutes = <M extends Noticed | Held>(meeting: M, { on: due }: Owed): Decision<M> => ({
-  state: meeting,
-  page: { act: "minutes-overdue", rules: ["G5.5"], facts: { heldOn: meeting.heldOn, due } },
-  letters: [{ letter: "minutes-overdue", to: "secretariat", meeting, due }],
-  missed: ["minutes"],
+const missMinutes = <M extends Noticed | Held>(meeting: M, owed: Owed): Decision<M> => ({
+  ...missed(meeting, owed),
+  letters: [{ letter: "minutes-overdue", to: "secretariat", meeting, due: owed.on }],
 });
 
 type Past = Held | MinutesSent | MinutesPublished;
@@ -67,7 +71,7 @@ const ifAllowed: Bring = (meeting, _owed, { contributions }, circumstances) => {
   return ruling.allowed ? ruling.value : undefined;
 };
 
-/** What the day of each deadline brings. */
+/** What the day of a deadline brings that does more than stand on the record. */
 const brings: Readonly<Partial<Record<DutyName, Bring>>> = {
   notice: (meeting, owed) => (meeting.stage === "planned" ? missNotice(meeting, owed) : undefined),
   minutes: (meeting, owed) =>
@@ -80,5 +84,5 @@ const brings: Readonly<Partial<Record<DutyName, Bring>>> = {
 /** What a meeting's coming day asks for, one thing at a time, and nothing when all has been done: asked twice or late, it answers the same. */
 export const meetingFallsDue = (meeting: Meeting, beside: Beside, circumstances: Circumstances): Brought => {
   const [first] = fallen(circumstances.owes, circumstances.instant);
-  return first && brings[first.name]?.(meeting, first, beside, circumstances);
+  return first && (brings[first.name] ?? missed)(meeting, first, beside, circumstances);
 };

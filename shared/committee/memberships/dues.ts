@@ -2,7 +2,7 @@ import { openIn } from "#committee/composition/absence-case";
 import { type Seat, toldOf } from "#committee/composition/seats";
 import type { DutyName } from "#committee/duties";
 import type { Circumstances, Decision } from "#committee/kernel/decision";
-import { fallen } from "#committee/kernel/owing";
+import { fallen, foundMissed, type Owed } from "#committee/kernel/owing";
 import { type Settling, settleDispute } from "#committee/memberships/disputes";
 
 type Brought = Decision<Seat> | undefined;
@@ -21,21 +21,18 @@ const closeAnswers: Bring = (seat, _settling, { today }) => {
 };
 
 /** The end should have been recorded, and has not: it stands on the record. */
-const missEnd: Bring = (seat) => ({
-  state: seat,
-  page: { act: "membership-end-overdue", rules: ["G12.4"], facts: {} },
-  letters: [],
-  missed: ["membership-end"],
-});
+const missed = (seat: Seat, owed: Owed): Decision<Seat> => ({ state: seat, ...foundMissed(owed, {}), letters: [] });
 
 const brings: Readonly<Partial<Record<DutyName, Bring>>> = {
   dispute: settleDispute,
   justification: closeAnswers,
-  "membership-end": missEnd,
 };
 
 /** What a seat's coming day asks for, one thing at a time, and nothing when all has been done (G12.4). */
 export const membershipFallsDue = (seat: Seat, settling: Settling, circumstances: Circumstances): Brought =>
   fallen(circumstances.owes, circumstances.instant)
-    .flatMap(({ name }) => brings[name]?.(seat, settling, circumstances) ?? [])
+    .flatMap((owed) => {
+      const bring = brings[owed.name];
+      return (bring ? bring(seat, settling, circumstances) : missed(seat, owed)) ?? [];
+    })
     .at(0);

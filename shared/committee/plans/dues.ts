@@ -4,7 +4,7 @@ import { onceOver } from "#calendar/legal-time";
 import type { DutyName } from "#committee/duties";
 import { type Cause, recount } from "#committee/duties/recount";
 import type { Circumstances, Decision } from "#committee/kernel/decision";
-import { fallen, type Owed } from "#committee/kernel/owing";
+import { fallen, foundMissed, type Owed } from "#committee/kernel/owing";
 import { askingLetters, awaited } from "#committee/plans/adopting";
 import type { ActionPlan } from "#committee/plans/plan";
 import { renewalAfter } from "#committee/plans/terms";
@@ -39,42 +39,27 @@ const openRenewal = (
 type Miss = (plan: ActionPlan, owed: Owed) => Decision<ActionPlan>;
 
 /** Bodies that haven't answered are written to again, and stand as late from now on. */
-const missAnswers =
-  (act: string, rule: "G4.1" | "G4.13"): Miss =>
-  (plan, { name, on }) => ({
+const missAnswers: Miss = (plan, owed) => {
+  const bodies = awaited(plan);
+  const named = Object.fromEntries(bodies.map(({ id }, index) => [`body.${index + 1}`, id]));
+  return {
     state: plan,
-    page: {
-      act,
-      rules: [rule],
-      facts: { due: on, ...Object.fromEntries(awaited(plan).map(({ id }, index) => [`body.${index + 1}`, id])) },
-    },
-    letters: askingLetters(plan, awaited(plan), { why: "late", due: on }),
-    missed: [name],
-  });
+    ...foundMissed(owed, { due: owed.on, ...named }),
+    letters: askingLetters(plan, bodies, { why: "late", due: owed.on }),
+  };
+};
 
 /** Outgoing members stay in office; that their successors, or the call for them, are late stands on the record (G4.13). */
-const missRenewal =
-  (act: string): Miss =>
-  (plan, { name, on }) => ({
-    state: plan,
-    page: { act, rules: ["G4.13"], facts: { due: on } },
-    letters: [],
-    missed: [name],
-  });
+const missed: Miss = (plan, owed) => ({ state: plan, ...foundMissed(owed), letters: [] });
 
-const misses: Readonly<Partial<Record<DutyName, Miss>>> = {
-  appointments: missAnswers("appointments-overdue", "G4.1"),
-  confirmations: missAnswers("confirmations-overdue", "G4.13"),
-  "civil-society-call": missRenewal("civil-society-call-overdue"),
-  successors: missRenewal("successors-overdue"),
-};
+const misses: Readonly<Partial<Record<DutyName, Miss>>> = { appointments: missAnswers, confirmations: missAnswers };
 
 /** What a plan's coming day asks for, one thing at a time, and nothing when all has been done: asked twice or late, it answers the same. */
 export const planFallsDue = (plan: ActionPlan, circumstances: Circumstances): Decision<ActionPlan> | undefined => {
   const renewal = renewalOf(plan);
   if (renewal !== undefined && renewal <= circumstances.today) return openRenewal(plan, renewal, circumstances);
   const [first] = fallen(circumstances.owes, circumstances.instant);
-  return first && misses[first.name]?.(plan, first);
+  return first && (misses[first.name] ?? missed)(plan, first);
 };
 
 /** Counts a plan's open deadlines anew after a change of the calendar. */

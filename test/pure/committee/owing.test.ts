@@ -5,7 +5,16 @@ import { daysAfter } from "#calendar/civil-date";
 import { firstAlmanac } from "#calendar/first-almanac";
 import { onceOver, startOfDay } from "#calendar/legal-time";
 import { duties } from "#committee/duties";
-import { fallen, movesIn, nextLook, owedIn, owesAfter, withMissed, withMoves } from "#committee/kernel/owing";
+import {
+  fallen,
+  foundMissed,
+  movesIn,
+  nextLook,
+  owedIn,
+  owesAfter,
+  withMissed,
+  withMoves,
+} from "#committee/kernel/owing";
 import { recordAttendance } from "#committee/meetings/attendance";
 import { sendMinutes } from "#committee/meetings/minutes";
 import { sendNotice } from "#committee/meetings/planning";
@@ -130,4 +139,12 @@ test("counting anew comes to what a meeting would owe had the calendar always be
       );
     }),
   );
+});
+
+test("a missed day stands on the record by the act and under the rule of its row, and a deadline that nothing comes of never does", () => {
+  expect(foundMissed({ name: "successors", on: on("2028-11-30") })).toEqual({
+    page: { act: "successors-overdue", rules: ["G4.13"], facts: { due: "2028-11-30" } },
+    missed: ["successors"],
+  });
+  expect(() => foundMissed({ name: "proposals", on: on("2026-12-10") })).toThrow("proposals");
 });

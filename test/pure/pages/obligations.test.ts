@@ -1,6 +1,8 @@
 import { expect, test } from "@jest/globals";
 import { CivilDate } from "#calendar/civil-date";
+import { byRule } from "#committee/duties/counts";
 import type { Duty } from "#committee/kernel/duty";
+import { articleOf } from "#guide/clause";
 import { guide } from "#guide/guide";
 import { obligationsPage } from "#pages/public/duties/obligations";
 import { articlePage } from "#pages/public/guide";
@@ -10,6 +12,8 @@ import { id, view } from "./examples.ts";
 
 const on = (day: string) => CivilDate.parse(day);
 const pages = new Map([[`MEETING#${id}`, `/meetings/${id}`]]);
+/** The rules that something is owed under; another test names them one by one. */
+const minded = byRule([]).map(({ rule }) => rule);
 const own = { about: `MEETING#${id}` };
 
 const page = (language: "ar" | "fr" | "en", today: string, ...duties: readonly Duty[]) =>
@@ -24,7 +28,7 @@ test("under each rule stand its own words, its article, and what was owed, each 
   const [row] = rowsIn(html);
   expect(row).toContain(`<a href="/fr/meetings/${id}"><time datetime="2026-12-17">`);
   expect(row).toContain('<time datetime="2026-12-22">mardi 22 décembre 2026</time>');
-  expect(html.match(/Aucune échéance n’est encore née/g)).toHaveLength(6);
+  expect(html.match(/Aucune échéance n’est encore née/g)).toHaveLength(minded.length - 1);
 });
 
 test("a meeting that has no public page is told by its day, and leads nowhere", () => {
@@ -86,5 +90,5 @@ test.each([
 test("a rule of the guide that the clock minds leads to what was owed under it", () => {
   const html = articlePage(guide.articles[5]!, view("en"));
   const links = [...html.matchAll(/href="\/en\/obligations#(G5\.\d+)"/g)].map(([, rule]) => rule);
-  expect(links).toEqual(["G5.1", "G5.3", "G5.5", "G5.6"]);
+  expect(links).toEqual(minded.filter((rule) => articleOf(rule) === 5));
 });
