@@ -9,8 +9,8 @@ export const table = (head: Row, rows: readonly Row[]): string =>
 /** A name as code is told apart from words. */
 export const code = (name: string): string => `\`${name}\``;
 
-/** A link from a page of this folder to a file of the repository, by the file's path. */
-export const linkTo = (file: string, says = code(file)): string => `[${says}](../${file})`;
+/** A link to a file of the repository, by its path from the repository's root: wherever the page stands that it is on. */
+export const linkTo = (file: string, says = code(file)): string => `[${says}](/${file})`;
 
 /** The first line of a page that is written by a program. */
 export const written = "<!-- Written by `npm run docs` from the guide's data: change the data, not this page. -->";

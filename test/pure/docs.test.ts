@@ -19,11 +19,15 @@ test.each(Object.entries(pages))(
 
 type Link = Readonly<{ from: string; to: string; heading: string | undefined }>;
 
+/** Where a link of a page leads: from the repository's root, or from where the page stands. */
+const placeOf = (to: string, from: string): string =>
+  normalize(to.startsWith("/") ? to.slice(1) : join(dirname(from), to));
+
 /** The links of a page to files of the repository, and to what stands under a heading there. */
 const linksIn = (from: string): readonly Link[] =>
   [...read(from).matchAll(/\]\((?!\w+:)([^)#\s]*)(?:#([^)\s]+))?\)/g)].map(([, to = "", heading]) => ({
     from,
-    to: to === "" ? from : normalize(join(dirname(from), to)),
+    to: to === "" ? from : placeOf(to, from),
     heading,
   }));
 
