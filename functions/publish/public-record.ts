@@ -23,7 +23,7 @@ import { skimming } from "#functions/kernel/skimming";
 import { ownMatter } from "#functions/publish/own-matter";
 import { publicMethods } from "#functions/publish/public-methods";
 import { publicSpace } from "#functions/publish/public-space";
-import type { PublicRecord } from "#functions/publish/render";
+import type { PublicRecord } from "#functions/publish/record";
 import { contributionsTo } from "#functions/readers/contributions";
 import { dutiesOn } from "#functions/readers/duties";
 import type { Mark } from "#secretariat/marks";

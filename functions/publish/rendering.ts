@@ -5,7 +5,8 @@ import { inTurn } from "#functions/kernel/in-turn";
 import type { PublishOffice } from "#functions/kernel/offices";
 import { hiddenFrom } from "#functions/publish/hiding";
 import { publicRecord } from "#functions/publish/public-record";
-import { filesOf, type PublicRecord } from "#functions/publish/render";
+import type { PublicRecord } from "#functions/publish/record";
+import { filesOf } from "#functions/publish/render";
 import type { Mark } from "#secretariat/marks";
 
 const everythingOf = ({ shown, plans, sitters, methods, calls }: PublicRecord): Everything => ({
