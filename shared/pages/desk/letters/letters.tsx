@@ -1,7 +1,8 @@
 import type { VNode } from "preact";
 import type { LetterView } from "#contract/letters/letters";
 import { type Frame, Framed } from "#pages/desk/kit/frame";
-import { Addressee, letterNames } from "#pages/desk/letters/parts";
+import { Addressee } from "#pages/desk/letters/addressee";
+import { letterNames } from "#pages/desk/letters/letter-names";
 import { countsOf, statusOf } from "#pages/desk/letters/status";
 import { Columns } from "#pages/kit/columns";
 import { type Language, say, type Text } from "#wording/wording";

@@ -7,7 +7,8 @@ import { Fact } from "#pages/desk/kit/fact";
 import { FieldsAsked } from "#pages/desk/kit/fields-asked";
 import { Form } from "#pages/desk/kit/form";
 import { Framed } from "#pages/desk/kit/frame";
-import { Addressee, letterNames } from "#pages/desk/letters/parts";
+import { Addressee } from "#pages/desk/letters/addressee";
+import { letterNames } from "#pages/desk/letters/letter-names";
 import { statusOf } from "#pages/desk/letters/status";
 import { type Language, say, sayDate, type Text } from "#wording/wording";
 
