@@ -24,25 +24,26 @@ const keysAt = (url: string) => {
     if (status !== 200) throw new Error(`The issuer's keys were answered with ${status}`);
     return { at, keyOf: createLocalJWKSet(KeySet.parse(JSON.parse(text))) };
   };
-  const anew = (at: number): Promise<Known> => {
+  // Keys that could not be had are asked for again by whoever comes next; those there were are good still, whoever asked for others.
+  const anew = (at: number, kept?: Promise<Known>): Promise<Known> => {
     const asked = ask(at);
     known = asked;
-    // Keys that could not be had are asked for again by whoever comes next.
     asked.catch(() => {
-      known = undefined;
+      if (known === asked) known = kept;
     });
     return asked;
   };
   const knownBy = async (at: number): Promise<Known> => {
-    const before = await (known ?? anew(at));
-    return at - before.at > KEPT ? anew(at) : before;
+    const kept = known ?? anew(at);
+    const before = await kept;
+    return at - before.at > KEPT ? anew(at, kept) : before;
   };
   return (at: number): JWTVerifyGetKey =>
     async (...token) => {
       const before = await knownBy(at);
       return Promise.resolve(before.keyOf(...token)).catch(async (fault: unknown) => {
         if (!(fault instanceof errors.JWKSNoMatchingKey) || at - before.at < PAUSE) throw fault;
-        return (await anew(at)).keyOf(...token);
+        return (await anew(at, known)).keyOf(...token);
       });
     };
 };

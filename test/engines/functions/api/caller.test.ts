@@ -76,3 +76,15 @@ test("keys that could not be had are asked for again by who comes next", async (
   published = () => [ownKey];
   expect(await bearerOf(token, now)).toMatchObject({ subject: "someone" });
 });
+
+test("while the issuer can't be reached, a stranger's made-up key takes nobody else's away", async () => {
+  let published: () => readonly (typeof ownKey)[] | "fault" = () => [ownKey];
+  const { address: keys } = await keyServer(() => published());
+  const bearerOf = readerOf(keys);
+  const good = await tokenFor("someone", at);
+  expect(await bearerOf(good, now)).toMatchObject({ subject: "someone" });
+  published = () => "fault";
+  const strange = await tokenFor("stranger", at, {}, { kid: "made-up" });
+  await expect(bearerOf(strange, after(60))).rejects.toThrow("503");
+  expect(await bearerOf(good, after(61))).toMatchObject({ subject: "someone" });
+});
