@@ -7,7 +7,8 @@ export const skimming = (register: Register, leftOut: LeftOut): Register => ({
   ...register,
   list: (kind, page) => register.list(kind, page, leftOut),
   beside: (matter, kind) => register.beside(matter, kind, leftOut),
-  duties: () => register.duties(leftOut),
+  duties: (days) => register.duties(days, leftOut),
+  openDuties: (before) => register.openDuties(before, leftOut),
 });
 
 /** Tells the log of what is left out of a view. */

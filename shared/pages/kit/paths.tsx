@@ -22,6 +22,7 @@ export const methodPath = (id: string): string => `${currentMethodPath}/${id}`;
 export const callsPath = "/call";
 export const callPath = (id: string): string => `${callsPath}/${id}`;
 export const obligationsPath = "/obligations";
+export const boardPath = (year: number): string => `${obligationsPath}/${year}`;
 export const guidePath = "/guide";
 export const articlePath = (number: number): string => `${guidePath}/${number}`;
 export const checkPath = "/check";

@@ -1,9 +1,11 @@
+import { yearOf } from "#calendar/civil-date";
 import { DutyName } from "#committee/duties";
 import type { Told } from "#committee/duties/board";
 import { byRule, countsOf, type OfRule } from "#committee/duties/counts";
+import { idIn, kindIn } from "#committee/kernel/matter-key";
 import { type Article, articleOf } from "#guide/clause";
 import { pageNames } from "#pages/kit/names";
-import { articlePath, obligationsPath, pathIn } from "#pages/kit/paths";
+import { articlePath, boardPath, meetingPath, obligationsPath, pathIn, planPath } from "#pages/kit/paths";
 import type { View } from "#pages/kit/view";
 import { Counts } from "#pages/public/duties/counts";
 import { DutyTable } from "#pages/public/duties/table";
@@ -23,10 +25,22 @@ const texts = {
     en: "Article {article} of the guide ({rule})",
   },
   none: {
-    ar: "لم يترتب بعد أي أجل عن هذه القاعدة.",
-    fr: "Aucune échéance n’est encore née de cette règle.",
-    en: "Nothing has been owed under this rule yet.",
+    ar: "لا أجل مسجل هنا تحت هذه القاعدة.",
+    fr: "Aucune échéance née de cette règle ne figure ici.",
+    en: "Nothing owed under this rule stands here.",
   },
+  present: {
+    ar: "تضم هذه الصفحة آجال سنة {year}، وما لا يزال جاريا أو متأخرا من غيرها. ولكل سنة صفحة خاصة بها.",
+    fr: "Cette page réunit les échéances de {year} et, des autres années, celles qui sont encore en cours ou en retard. Chaque année a sa propre page.",
+    en: "This page holds the obligations of {year} and, of other years, what is due or late still. Each year has a page of its own.",
+  },
+  ofYear: { ar: "آجال سنة {year}", fr: "Échéances de {year}", en: "Obligations of {year}" },
+  wholeYear: {
+    ar: "تضم هذه الصفحة كل أجل حل آخر يوم له، أو يحل، في سنة {year}.",
+    fr: "Cette page réunit toutes les échéances dont le dernier jour tombe en {year}.",
+    en: "This page holds every obligation whose last day falls in {year}.",
+  },
+  years: { ar: "حسب السنة", fr: "Par année", en: "By year" },
 } as const satisfies Record<string, Text>;
 
 /** What a reader should know of what stands under a rule. */
@@ -44,18 +58,26 @@ const inShort = (rule: string, articles: readonly Article[], language: Language)
   return clause ? (say(clause.says, language).split(/[.:;؛](?:\s|$)/)[0] ?? rule).trim() : rule;
 };
 
-type Board = Readonly<{
+export type BoardShown = Readonly<{
   /** What the public reads, the latest last day first. */
   board: readonly Told[];
-  /** The keys of the matters that have a public page, each with its path. */
-  pages: ReadonlyMap<string, string>;
+  /** The year that it is of; without it, it is the present one. */
+  year?: number;
+  /** On the present one, the years that have one of their own. */
+  years?: readonly number[];
   articles: readonly Article[];
 }>;
 
-type Section = Omit<Board, "board"> & OfRule & Readonly<{ view: View }>;
+/** The public page of the matter of a key: what is owed for a meeting stands on the board once its notice has gone, and it has one. */
+const pageOf = (matter: string): string | undefined => {
+  const paths: Readonly<Record<string, (id: string) => string>> = { MEETING: meetingPath, PLAN: planPath };
+  return paths[kindIn(matter)]?.(idIn(matter));
+};
+
+type Section = Pick<BoardShown, "articles"> & OfRule & Readonly<{ view: View }>;
 
 /** What was ever owed under a rule, under the rule's own words. */
-const Section = ({ rule, board, pages, articles, view: { language } }: Section) => {
+const Section = ({ rule, board, articles, view: { language } }: Section) => {
   const article = articleOf(rule);
   const note = notes[rule];
   const named = DutyName.options.map((name) => ({ name, board: board.filter((duty) => duty.name === name) }));
@@ -72,29 +94,52 @@ const Section = ({ rule, board, pages, articles, view: { language } }: Section) 
       {named
         .filter((one) => one.board.length > 0)
         .map((one) => (
-          <DutyTable key={one.name} {...one} pageOf={(matter) => pages.get(matter)} language={language} />
+          <DutyTable key={one.name} {...one} pageOf={pageOf} language={language} />
         ))}
     </section>
   );
 };
 
-/** The board of obligations: all that was ever owed under the guide, and how it stands today. */
-export const obligationsPage = ({ board, pages, articles }: Board, view: View): string => {
-  const { language } = view;
+const Years = ({ years, language }: Readonly<{ years: readonly number[]; language: Language }>) => (
+  <section aria-labelledby="years">
+    <h2 id="years">{say(texts.years, language)}</h2>
+    <ul class="years">
+      {years.map((year) => (
+        <li key={year}>
+          <a href={pathIn(language, boardPath(year))}>{year}</a>
+        </li>
+      ))}
+    </ul>
+  </section>
+);
+
+/** The board of obligations: what is owed under the guide in a year and how it stands today; or the present one, with what is owed still of any other year. */
+export const obligationsPage = ({ board, year, years = [], articles }: BoardShown, view: View): string => {
+  const { language, today } = view;
+  const isPresent = year === undefined;
+  const of = { year: String(year ?? yearOf(today)) };
+  const title = say(pageNames.obligations, language);
   return asPage({
     view,
-    path: obligationsPath,
-    title: say(pageNames.obligations, language),
+    ...(isPresent
+      ? { path: obligationsPath, title }
+      : {
+          path: boardPath(year),
+          title: say(texts.ofYear, language, of),
+          crumbs: [{ path: obligationsPath, name: title }],
+        }),
     children: (
       <>
-        <p class="lead">{say(texts.lead, language)}</p>
+        {isPresent && <p class="lead">{say(texts.lead, language)}</p>}
+        <p>{say(isPresent ? texts.present : texts.wholeYear, language, of)}</p>
         <section class="record" aria-labelledby="sums">
           <h2 id="sums">{say(texts.sums, language)}</h2>
           <Counts counts={countsOf(board)} language={language} />
         </section>
         {byRule(board).map((of) => (
-          <Section key={of.rule} {...of} pages={pages} articles={articles} view={view} />
+          <Section key={of.rule} {...of} articles={articles} view={view} />
         ))}
+        {years.length > 0 && <Years years={years} language={language} />}
       </>
     ),
   });
