@@ -4,6 +4,9 @@
 //
 //   node journal.mjs JOURNAL.json HEAD        JOURNAL.json as served under /api/journal/…; "-" reads standard input
 //
+// A long journal is served in parts, each of which tells under "next" where the one after it begins (?after=…): all of
+// them are given, in their order, before the head.
+//
 // Ends with 0 when the record holds, 1 when it doesn't, 2 when it can't be read.
 import { createHash, createHmac } from "node:crypto";
 import { existsSync, readFileSync, realpathSync } from "node:fs";
@@ -55,18 +58,27 @@ export const check = ({ matter, pages, texts = {} }, head) => [
   ...(pages.at(-1)?.hash === head ? [] : [{ page: pages.length, fault: "not the head" }]),
 ];
 
+/** A journal from its parts, in their order. */
+export const joined = (parts) => ({
+  matter: parts[0]?.matter,
+  pages: parts.flatMap(({ pages }) => pages),
+  texts: Object.assign({}, ...parts.map(({ texts = {} }) => texts)),
+});
+
 const verdicts = {
   holds: ["السجل سليم ومطابق للبصمة.", "Le registre est intact et conforme à l’empreinte.", "The record holds."],
   broken: ["السجل غير مطابق للبصمة.", "Le registre n’est pas conforme à l’empreinte.", "The record does not hold."],
 };
 
-const run = (file, head) => {
-  if (file === undefined || !/^[0-9a-f]{64}$/.test(head ?? "")) {
-    console.error("node journal.mjs JOURNAL.json HEAD (64 hexadecimal digits)");
+const run = (files, head) => {
+  if (files.length === 0 || !/^[0-9a-f]{64}$/.test(head ?? "")) {
+    console.error("node journal.mjs JOURNAL.json [NEXT-PART.json …] HEAD (64 hexadecimal digits)");
     return 2;
   }
-  const journal = JSON.parse(readFileSync(file === "-" ? 0 : file, "utf8"));
-  const faults = check(journal, head);
+  const parts = files.map((file) => JSON.parse(readFileSync(file === "-" ? 0 : file, "utf8")));
+  const { next } = parts.at(-1);
+  if (next !== undefined) console.error(`The journal goes on: get its next part with ?after=${next}`);
+  const faults = check(joined(parts), head);
   for (const { page, fault } of faults) console.log(`page ${page}: ${fault}`);
   console.log((faults.length === 0 ? verdicts.holds : verdicts.broken).join("\n"));
   return faults.length === 0 ? 0 : 1;
@@ -77,7 +89,7 @@ const asked = argv[1] !== undefined && existsSync(argv[1]) && realpathSync(argv[
 
 if (asked) {
   try {
-    exit(run(argv[2], argv[3]));
+    exit(run(argv.slice(2, -1), argv.slice(2).at(-1)));
   } catch (unreadable) {
     console.error(`The journal can't be read: ${unreadable.message}`);
     exit(2);

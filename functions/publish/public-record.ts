@@ -82,7 +82,7 @@ export const publicRecord = async (office: PublishOffice, marks: readonly Mark[]
     plans: asks("plan", "plans") ? await plansIn(of) : [],
     groups: asks("groups") ? await groupsIn(of) : [],
     calls: asks("call") ? await callsIn(of, office.now()) : [],
-    methods: asks("method") ? await publicMethods(of.register, await latest(of, methods)) : [],
+    methods: asks("method") ? await publicMethods(of, await latest(of, methods)) : [],
     space: await publicSpace(of.register, marks, [...of.now.values()]),
     ...{ today, hidden, address: office.address },
   };

@@ -69,7 +69,7 @@ const renderers: Readonly<Record<string, Renderer>> = {
   ],
 };
 
-/** The files of a document, whose number is the same whatever the record holds; one that isn't known has none. */
+/** The files of a document, whose number follows what it shows and nothing else on the record; one that isn't known has none. */
 export const filesOf = async (record: PublicRecord, document: DocumentName): Promise<readonly PortalFile[]> => {
   const [kind = "", of = ""] = document.split("/");
   return (await renderers[kind]?.(record, of)) ?? [];

@@ -1,6 +1,7 @@
 import { ConditionalCheckFailedException } from "@aws-sdk/client-dynamodb";
-import { DeleteCommand, PutCommand } from "@aws-sdk/lib-dynamodb";
+import { DeleteCommand, PutCommand, QueryCommand } from "@aws-sdk/lib-dynamodb";
 import type { Beside } from "#committee/kernel/decision";
+import { itemsAt } from "#secretariat/dynamo-gets";
 import { NOT_NEWER, stoppedAt } from "#secretariat/raising";
 import type { Register } from "#secretariat/register";
 import { liftedIn, readEach, stamped } from "#secretariat/shapes";
@@ -54,8 +55,38 @@ const put = async (table: Table, matter: string, beside: Beside): Promise<void> 
   await table.client.send(new PutCommand(asked)).catch(stoppedAt(table, asked.Item));
 };
 
+const page: (table: Table, ...asked: Parameters<Register["besidePage"]>) => ReturnType<Register["besidePage"]> = async (
+  table,
+  matter,
+  kind,
+  { beginning, limit, after },
+  leftOut,
+) => {
+  const place = (id: string) => `${STATE}#${kind}#${id}`;
+  const query = new QueryCommand({
+    TableName: table.name,
+    KeyConditionExpression: "pk = :matter AND begins_with(sk, :beside)",
+    ExpressionAttributeValues: { ":matter": matter, ":beside": place(beginning) },
+    ...(after !== undefined && { ExclusiveStartKey: { pk: matter, sk: place(after) } }),
+    Limit: limit,
+    ConsistentRead: true,
+  });
+  const { Items = [], LastEvaluatedKey } = await table.client.send(query);
+  const found = readEach(table, { items: Items, read: (item) => besideIn(table, item), leftOut });
+  return { found, ...(LastEvaluatedKey && { next: LastEvaluatedKey["sk"].slice(place("").length) }) };
+};
+
+const each = async (table: Table, matter: string, kind: Beside["kind"], ids: readonly string[]) => {
+  const keys = ids.map((id) => ({ pk: matter, sk: `${STATE}#${kind}#${id}` }));
+  return (await itemsAt(table, keys)).map((item) => besideIn(table, item));
+};
+
 /** The part of the register that keeps what many people add to a matter, each an item of its own. */
-export const dynamoBeside = (table: Table): Pick<Register, "add" | "put" | "clear" | "beside"> => ({
+export const dynamoBeside = (
+  table: Table,
+): Pick<Register, "add" | "put" | "clear" | "beside" | "besidePage" | "besideEach"> => ({
+  besidePage: (...asked) => page(table, ...asked),
+  besideEach: (...asked) => each(table, ...asked),
   add: (matter, beside) => add(table, matter, beside),
   put: (matter, beside) => put(table, matter, beside),
   clear: async (matter) => {

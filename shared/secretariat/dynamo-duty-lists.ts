@@ -1,5 +1,6 @@
-import { BatchGetCommand, QueryCommand } from "@aws-sdk/lib-dynamodb";
+import { QueryCommand } from "@aws-sdk/lib-dynamodb";
 import type { CivilDate } from "#calendar/civil-date";
+import { itemsAt } from "#secretariat/dynamo-gets";
 import type { Days, Register } from "#secretariat/register";
 import { type LeftOut, liftedWhole, readEach } from "#secretariat/shapes";
 import { DUTY, every, type Item, OPEN, type Table } from "#secretariat/table";
@@ -25,18 +26,6 @@ const within = async (table: Table, { from, to }: Days, leftOut?: LeftOut): Prom
   return read(table, items, leftOut);
 };
 
-/** As many as BatchGetItem takes. */
-const MOST = 100;
-
-const itemsAt = async (table: Table, keys: readonly Item[]): Promise<readonly Item[]> => {
-  if (keys.length === 0) return [];
-  const { client, name } = table;
-  const asked = { [name]: { Keys: keys.slice(0, MOST), ConsistentRead: true } };
-  const { Responses, UnprocessedKeys } = await client.send(new BatchGetCommand({ RequestItems: asked }));
-  const left = [...(UnprocessedKeys?.[name]?.Keys ?? []), ...keys.slice(MOST)];
-  return [...(Responses?.[name] ?? []), ...(await itemsAt(table, left))];
-};
-
 const openBefore = async (table: Table, day: CivilDate, leftOut?: LeftOut): Promise<readonly unknown[]> => {
   const keys = await every(table, {
     IndexName: "due",
@@ -44,7 +33,14 @@ const openBefore = async (table: Table, day: CivilDate, leftOut?: LeftOut): Prom
     ExpressionAttributeValues: { ":open": OPEN, ":day": day },
     ProjectionExpression: "pk, sk",
   });
-  return read(table, await itemsAt(table, keys), leftOut);
+  return read(
+    table,
+    await itemsAt(
+      table,
+      keys.map(({ pk, sk }) => ({ pk, sk })),
+    ),
+    leftOut,
+  );
 };
 
 const firstOn = async (table: Table): Promise<CivilDate | undefined> => {

@@ -23,6 +23,9 @@ export type Entry = Entailed &
 /** Days from one to another, or from one on. */
 export type Days = Readonly<{ from: CivilDate; to?: CivilDate | undefined }>;
 
+/** A part of a journal: at most so many pages, those after one. */
+export type Part = Readonly<{ after: number; limit: number }>;
+
 type Listed = Readonly<{ found: readonly Found[]; next?: string }>;
 
 export type Recorded = Readonly<{ matter: string; pages: readonly Page[]; texts: Readonly<Record<string, Disclosed>> }>;
@@ -43,6 +46,8 @@ export type Register = Readonly<{
   ) => Promise<Listed>;
   /** The pages of a matter in their order, with their open words. */
   journal: (matter: string) => Promise<Recorded>;
+  /** So many of these pages after one at the most, fewer where their words are long; `next` is the last of them where there are more. */
+  journalPart: (matter: string, part: Part) => Promise<Recorded & Readonly<{ next?: number }>>;
   /** Records an act, with what it makes of other matters; "overtaken" when another came first, and then nothing has changed. */
   record: (...entries: readonly Entry[]) => Promise<"recorded" | "overtaken">;
   /** Adds an item beside a matter; "there" when one of its kind and id is there already, and then nothing has changed. */
@@ -64,6 +69,15 @@ export type Register = Readonly<{
   clear: (matter: string) => Promise<void>;
   /** All that stands beside a matter, or what is of one kind. */
   beside: (matter: string, kind?: Beside["kind"], leftOut?: LeftOut) => Promise<readonly Beside[]>;
+  /** A page of what is of one kind, of ids that begin so, in their order; `after` is the id that the page before gave as `next`. */
+  besidePage: (
+    matter: string,
+    kind: Beside["kind"],
+    page: Readonly<{ beginning: string; limit: number; after?: string | undefined }>,
+    leftOut?: LeftOut,
+  ) => Promise<Readonly<{ found: readonly Beside[]; next?: string }>>;
+  /** What stands beside a matter under some ids of one kind; at most 100. */
+  besideEach: (matter: string, kind: Beside["kind"], ids: readonly string[]) => Promise<readonly Beside[]>;
   /** The keys of matters that an instant asks to look at, the longest waiting first. */
   dueBy: (instant: Instant) => Promise<readonly string[]>;
   /** The duties whose last day lies between two, both among them, or from one on; the earliest first. */
