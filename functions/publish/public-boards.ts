@@ -14,7 +14,7 @@ export type PublicBoards = Readonly<{
 }>;
 
 /** The present board, and all the years that have one. */
-export const presentBoards = async ({ register }: Pick<Marked, "register">, today: CivilDate) => {
+const presentBoards = async ({ register }: Pick<Marked, "register">, today: CivilDate) => {
   const [duties, first = today] = await Promise.all([dutiesOpen(register, today), register.firstDutyOn()]);
   const present = presentBoard(duties, today).filter(isPublic);
   const days = present.map(({ on }) => on);

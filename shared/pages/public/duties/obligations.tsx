@@ -1,14 +1,12 @@
 import { yearOf } from "#calendar/civil-date";
-import { DutyName } from "#committee/duties";
 import type { Told } from "#committee/duties/board";
-import { byRule, countsOf, type OfRule } from "#committee/duties/counts";
-import { idIn, kindIn } from "#committee/kernel/matter-key";
-import { type Article, articleOf } from "#guide/clause";
+import { byRule, countsOf } from "#committee/duties/counts";
+import type { Article } from "#guide/clause";
 import { pageNames } from "#pages/kit/names";
-import { articlePath, boardPath, meetingPath, obligationsPath, pathIn, planPath } from "#pages/kit/paths";
+import { boardPath, obligationsPath, pathIn } from "#pages/kit/paths";
 import type { View } from "#pages/kit/view";
 import { Counts } from "#pages/public/duties/counts";
-import { DutyTable } from "#pages/public/duties/table";
+import { OwedUnder } from "#pages/public/duties/owed-under";
 import { asPage } from "#pages/public/kit/layout";
 import { type Language, say, type Text } from "#wording/wording";
 
@@ -19,16 +17,6 @@ const texts = {
     en: "This board tells, day by day, what the guide asks of the committee’s work by when, and whether it was done in time. Nothing is taken off it: what was missed stays there, explained or not.",
   },
   sums: { ar: "الحصيلة", fr: "En résumé", en: "In sum" },
-  article: {
-    ar: "المادة {article} من الدليل ({rule})",
-    fr: "Article {article} du guide ({rule})",
-    en: "Article {article} of the guide ({rule})",
-  },
-  none: {
-    ar: "لا أجل مسجل هنا تحت هذه القاعدة.",
-    fr: "Aucune échéance née de cette règle ne figure ici.",
-    en: "Nothing owed under this rule stands here.",
-  },
   present: {
     ar: "تضم هذه الصفحة آجال سنة {year}، وما لا يزال جاريا أو متأخرا من غيرها. ولكل سنة صفحة خاصة بها.",
     fr: "Cette page réunit les échéances de {year} et, des autres années, celles qui sont encore en cours ou en retard. Chaque année a sa propre page.",
@@ -43,21 +31,6 @@ const texts = {
   years: { ar: "حسب السنة", fr: "Par année", en: "By year" },
 } as const satisfies Record<string, Text>;
 
-/** What a reader should know of what stands under a rule. */
-const notes: Readonly<Partial<Record<OfRule["rule"], Text>>> = {
-  "G5.3": {
-    ar: "لا تُدرج هنا الدعوة إلى اجتماع إلا بعد توجيهها، فالاجتماع الذي ما زال قيد الإعداد لا يُعلن عنه.",
-    fr: "Une convocation n’est inscrite ici qu’une fois envoyée\u00a0: une réunion en préparation n’est pas annoncée.",
-    en: "A notice stands here once it has gone: a meeting that is being prepared isn’t announced.",
-  },
-};
-
-/** What a rule says, to its first stop. */
-const inShort = (rule: string, articles: readonly Article[], language: Language): string => {
-  const clause = articles.flatMap(({ clauses }) => clauses).find(({ id }) => id === rule);
-  return clause ? (say(clause.says, language).split(/[.:;؛](?:\s|$)/)[0] ?? rule).trim() : rule;
-};
-
 export type BoardShown = Readonly<{
   /** What the public reads, the latest last day first. */
   board: readonly Told[];
@@ -67,38 +40,6 @@ export type BoardShown = Readonly<{
   years?: readonly number[];
   articles: readonly Article[];
 }>;
-
-/** The public page of the matter of a key: what is owed for a meeting stands on the board once its notice has gone, and it has one. */
-const pageOf = (matter: string): string | undefined => {
-  const paths: Readonly<Record<string, (id: string) => string>> = { MEETING: meetingPath, PLAN: planPath };
-  return paths[kindIn(matter)]?.(idIn(matter));
-};
-
-type Section = Pick<BoardShown, "articles"> & OfRule & Readonly<{ view: View }>;
-
-/** What was ever owed under a rule, under the rule's own words. */
-const Section = ({ rule, board, articles, view: { language } }: Section) => {
-  const article = articleOf(rule);
-  const note = notes[rule];
-  const named = DutyName.options.map((name) => ({ name, board: board.filter((duty) => duty.name === name) }));
-  return (
-    <section aria-labelledby={rule}>
-      <h2 id={rule}>{inShort(rule, articles, language)}</h2>
-      <p>
-        <a href={`${pathIn(language, articlePath(article))}#${rule}`}>
-          {say(texts.article, language, { article, rule })}
-        </a>
-      </p>
-      {note && <p>{say(note, language)}</p>}
-      {board.length === 0 && <p>{say(texts.none, language)}</p>}
-      {named
-        .filter((one) => one.board.length > 0)
-        .map((one) => (
-          <DutyTable key={one.name} {...one} pageOf={pageOf} language={language} />
-        ))}
-    </section>
-  );
-};
 
 const Years = ({ years, language }: Readonly<{ years: readonly number[]; language: Language }>) => (
   <section aria-labelledby="years">
@@ -137,7 +78,7 @@ export const obligationsPage = ({ board, year, years = [], articles }: BoardShow
           <Counts counts={countsOf(board)} language={language} />
         </section>
         {byRule(board).map((of) => (
-          <Section key={of.rule} {...of} articles={articles} view={view} />
+          <OwedUnder key={of.rule} {...of} articles={articles} language={language} />
         ))}
         {years.length > 0 && <Years years={years} language={language} />}
       </>
