@@ -7,7 +7,7 @@
 // A long journal is served in parts, each of which tells under "next" where the one after it begins (?after=…): all of
 // them are given, in their order, before the head.
 //
-// Ends with 0 when the record holds, 1 when it doesn't, 2 when it can't be read.
+// Ends with 0 when the record holds up to the page of that head, 1 when it doesn't, 2 when it can't be read.
 import { createHash, createHmac } from "node:crypto";
 import { existsSync, readFileSync, realpathSync } from "node:fs";
 import { argv, exit } from "node:process";
@@ -48,14 +48,17 @@ const strayWords = (pages, texts) =>
     .filter((number) => !pages.some(({ page }) => JSON.stringify(page) === number))
     .map((number) => ({ page: Number(number), fault: "words without a page" }));
 
-/** Every fault of `{ matter, pages, texts }` given a head; an empty list means that the record holds. */
+/**
+ * Every fault of `{ matter, pages, texts }` given a head; an empty list means that the record holds up to the page of that head. What
+ * comes after it must hang together, and no head vouches for it.
+ */
 export const check = ({ matter, pages, texts = {} }, head) => [
   ...pages.flatMap((page, index) => [
     ...faultsOf(page, index, pages, matter),
     ...wordFaults(page, index, texts[JSON.stringify(page.page)]),
   ]),
   ...strayWords(pages, texts),
-  ...(pages.at(-1)?.hash === head ? [] : [{ page: pages.length, fault: "not the head" }]),
+  ...(pages.some(({ hash }) => hash === head) ? [] : [{ page: pages.length, fault: "not the head" }]),
 ];
 
 /** A journal from its parts, in their order. */
@@ -65,9 +68,63 @@ export const joined = (parts) => ({
   texts: Object.assign({}, ...parts.map(({ texts = {} }) => texts)),
 });
 
-const verdicts = {
-  holds: ["السجل سليم ومطابق للبصمة.", "Le registre est intact et conforme à l’empreinte.", "The record holds."],
-  broken: ["السجل غير مطابق للبصمة.", "Le registre n’est pas conforme à l’empreinte.", "The record does not hold."],
+/** How far a record that holds does: up to which page of how many, and how many of its texts are not shown. */
+export const extent = ({ pages, texts = {} }, head) => {
+  const committed = pages.map(
+    ({ page, texts: own = {} }) => Object.keys(own).length - Object.keys(texts[page] ?? {}).length,
+  );
+  return {
+    page: pages.findIndex(({ hash }) => hash === head) + 1,
+    of: pages.length,
+    withheld: committed.reduce((sum, count) => sum + count, 0),
+  };
+};
+
+const token = /"(?:[^"\\]|\\.)*"|[{}[\],:]/g;
+
+/** The members that an object of a JSON text has twice: its reader takes one of them, its writer may have shown the other. */
+export const twice = (text) => {
+  const [open, found] = [[], []];
+  const enter = () => open.push(new Set());
+  const leave = () => open.pop();
+  const moves = { "{": enter, "[": enter, "}": leave, "]": leave };
+  const name = (member) => {
+    if (open.at(-1)?.has(member)) found.push(member);
+    open.at(-1)?.add(member);
+  };
+  const tokens = text.match(token) ?? [];
+  tokens.forEach((one, index) => {
+    moves[one]?.();
+    if (tokens[index + 1] === ":") name(JSON.parse(one));
+  });
+  return found;
+};
+
+const holds = ({ page, of, withheld }) => [
+  `السجل سليم ومطابق للبصمة إلى حدود الصفحة ${page} من ${of}. عدد النصوص غير المعروضة: ${withheld}.`,
+  `Le registre est intact et conforme à l’empreinte jusqu’à la page ${page} sur ${of}. Textes non communiqués\u00a0: ${withheld}.`,
+  `The record holds up to page ${page} of ${of}. Texts withheld: ${withheld}.`,
+];
+
+const broken = [
+  "السجل غير مطابق للبصمة.",
+  "Le registre n’est pas conforme à l’empreinte.",
+  "The record does not hold.",
+];
+
+/** A part of a journal as a file holds it. */
+const partIn = (file) => {
+  const text = readFileSync(file === "-" ? 0 : file, "utf8");
+  const part = JSON.parse(text);
+  const [name] = twice(text);
+  if (name !== undefined) throw new Error(`an object has two members named "${name}"`);
+  return part;
+};
+
+/** The pages whose words two parts have: a reader of one would be shown other words than a reader of the other. */
+const wordedTwice = (parts) => {
+  const numbers = parts.flatMap(({ texts = {} }) => Object.keys(texts));
+  return numbers.filter((number, index) => numbers.indexOf(number) < index);
 };
 
 const run = (files, head) => {
@@ -75,12 +132,15 @@ const run = (files, head) => {
     console.error("node journal.mjs JOURNAL.json [NEXT-PART.json …] HEAD (64 hexadecimal digits)");
     return 2;
   }
-  const parts = files.map((file) => JSON.parse(readFileSync(file === "-" ? 0 : file, "utf8")));
+  const parts = files.map(partIn);
+  const [number] = wordedTwice(parts);
+  if (number !== undefined) throw new Error(`two parts have the words of page ${number}`);
   const { next } = parts.at(-1);
   if (next !== undefined) console.error(`The journal goes on: get its next part with ?after=${next}`);
-  const faults = check(joined(parts), head);
+  const journal = joined(parts);
+  const faults = check(journal, head);
   for (const { page, fault } of faults) console.log(`page ${page}: ${fault}`);
-  console.log((faults.length === 0 ? verdicts.holds : verdicts.broken).join("\n"));
+  console.log((faults.length === 0 ? holds(extent(journal, head)) : broken).join("\n"));
   return faults.length === 0 ? 0 : 1;
 };
 

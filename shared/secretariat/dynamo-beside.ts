@@ -76,9 +76,15 @@ const page: (table: Table, ...asked: Parameters<Register["besidePage"]>) => Retu
   return { found, ...(LastEvaluatedKey && { next: LastEvaluatedKey["sk"].slice(place("").length) }) };
 };
 
-const each = async (table: Table, matter: string, kind: Beside["kind"], ids: readonly string[]) => {
+const each: (table: Table, ...asked: Parameters<Register["besideEach"]>) => ReturnType<Register["besideEach"]> = async (
+  table,
+  matter,
+  kind,
+  ids,
+  leftOut,
+) => {
   const keys = ids.map((id) => ({ pk: matter, sk: `${STATE}#${kind}#${id}` }));
-  return (await itemsAt(table, keys)).map((item) => besideIn(table, item));
+  return readEach(table, { items: await itemsAt(table, keys), read: (item) => besideIn(table, item), leftOut });
 };
 
 /** The part of the register that keeps what many people add to a matter, each an item of its own. */

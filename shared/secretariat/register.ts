@@ -77,7 +77,12 @@ export type Register = Readonly<{
     leftOut?: LeftOut,
   ) => Promise<Readonly<{ found: readonly Beside[]; next?: string }>>;
   /** What stands beside a matter under some ids of one kind; at most 100. */
-  besideEach: (matter: string, kind: Beside["kind"], ids: readonly string[]) => Promise<readonly Beside[]>;
+  besideEach: (
+    matter: string,
+    kind: Beside["kind"],
+    ids: readonly string[],
+    leftOut?: LeftOut,
+  ) => Promise<readonly Beside[]>;
   /** The keys of matters that an instant asks to look at, the longest waiting first. */
   dueBy: (instant: Instant) => Promise<readonly string[]>;
   /** The duties whose last day lies between two, both among them, or from one on; the earliest first. */
