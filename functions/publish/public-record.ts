@@ -10,12 +10,12 @@ import { kindIn } from "#committee/kernel/matter-key";
 import type { NewerShape } from "#committee/kernel/shape";
 import { isPublic } from "#committee/meetings/documents";
 import { meetings } from "#committee/meetings/kind";
-import type { Meeting } from "#committee/meetings/meeting";
+import { MeetingLine } from "#committee/meetings/meeting";
 import { seats } from "#committee/memberships/kind";
 import { methods } from "#committee/methods/kind";
 import { plans } from "#committee/plans/kind";
 import { toldCall } from "#functions/api/calls/told";
-import { every } from "#functions/kernel/every";
+import { every, everyLine } from "#functions/kernel/every";
 import { inTurn } from "#functions/kernel/in-turn";
 import { loadEach } from "#functions/kernel/load-each";
 import type { PublishOffice } from "#functions/kernel/offices";
@@ -39,10 +39,12 @@ const marked = (register: Register, marks: readonly Mark[]): Promise<ReadonlyMap
 
 type Marked = Readonly<{ register: Register; now: ReadonlyMap<string, Found> }>;
 
+const markedOf = ({ now }: Marked, kind: Pick<Kind<never>, "name">): readonly Found[] =>
+  [...now.values()].filter(({ key }) => kindIn(key) === kind.name);
+
 /** Every matter of a kind: as the list has it, which may lag behind an act, but for those that are marked. */
-const latest = async ({ register, now }: Marked, kind: Pick<Kind<never>, "name">): Promise<readonly Found[]> => {
-  const own = [...now.values()].filter(({ key }) => kindIn(key) === kind.name);
-  const known = [...(await every(register, kind.name)), ...own];
+const latest = async (of: Marked, kind: Pick<Kind<never>, "name">): Promise<readonly Found[]> => {
+  const known = [...(await every(of.register, kind.name)), ...markedOf(of, kind)];
   return [...new Map(known.map((found) => [found.key, found])).values()];
 };
 
@@ -50,16 +52,27 @@ const latest = async ({ register, now }: Marked, kind: Pick<Kind<never>, "name">
 const publicBoard = async (register: Register, today: CivilDate): Promise<readonly Told[]> =>
   boardOf(await dutiesOn(register), today).filter(isPublicDuty);
 
-const orderOf = ({ heldOn, id }: Meeting): string => `${heldOn} ${id}`;
+const orderOf = ({ heldOn, id }: MeetingLine): string => `${heldOn} ${id}`;
 
+/** The public meetings, the latest first, a line each; those that are marked as they stand now. */
+const meetingsIn = async (of: Marked): Promise<PublicRecord["meetings"]> => {
+  const listed = (await everyLine(of.register, meetings.name)).map(({ key, line }) => [key, line] as const);
+  const known = new Map([...listed, ...markedOf(of, meetings).map(({ key, state }) => [key, state] as const)]);
+  return [...known.values()]
+    .map((line) => MeetingLine.parse(line))
+    .filter(isPublic)
+    .toSorted((one, other) => (orderOf(one) < orderOf(other) ? 1 : -1));
+};
+
+/** The public meetings whose own pages are marked, whole: no other page shows their words. */
 const shownIn = async (of: Marked, pages: ReadonlySet<string>): Promise<PublicRecord["shown"]> => {
-  const shown = await inTurn(await latest(of, meetings), async ({ state, head }) => {
+  const shown = await inTurn(markedOf(of, meetings), async ({ state, head }) => {
     const meeting = meetings.schema.parse(state);
-    const published = meeting.stage === "minutes-published" && pages.has(`meeting/${meeting.id}`);
-    const contributions = published ? await contributionsTo(of.register, meeting.id) : [];
-    return isPublic(meeting) ? [{ meeting, head, contributions }] : [];
+    if (!pages.has(`meeting/${meeting.id}`) || !isPublic(meeting)) return [];
+    const published = meeting.stage === "minutes-published";
+    return [{ meeting, head, contributions: published ? await contributionsTo(of.register, meeting.id) : [] }];
   });
-  return shown.flat().toSorted((one, other) => (orderOf(one.meeting) < orderOf(other.meeting) ? 1 : -1));
+  return shown.flat();
 };
 
 const sittersIn = async (of: Marked): Promise<PublicRecord["sitters"]> => ({
@@ -88,16 +101,12 @@ const seenBy = ({ register }: PublishOffice, leftOut: LeftOut): Register => ({
   load: (keys) => register.load(keys, leftOut),
 });
 
-/** The documents that meetings are shown on. */
-const ofMeetings = ["meeting", "year", "meetings", "home", "obligations", "calendar", "news"] as const;
-
-type Shown = PublicRecord["shown"][number];
+/** The documents that several meetings are shown on. */
+const ofMeetings = ["year", "meetings", "home", "obligations", "calendar", "news"] as const;
 
 /** The public meetings as the list has them, the latest first. */
-export const publicMeetings = async (office: PublishOffice): Promise<readonly Shown["meeting"][]> => {
-  const of = { register: seenBy(office, () => undefined), now: new Map() };
-  return (await shownIn(of, new Set())).map(({ meeting }) => meeting);
-};
+export const publicMeetings = (office: PublishOffice): Promise<PublicRecord["meetings"]> =>
+  meetingsIn({ register: seenBy(office, () => undefined), now: new Map() });
 
 /** What the public may read, as of now, for documents that are marked: of the rest, only what they show is read. */
 export const publicRecord = async (office: PublishOffice, marks: readonly Mark[]): Promise<PublicRecord> => {
@@ -110,7 +119,8 @@ export const publicRecord = async (office: PublishOffice, marks: readonly Mark[]
   const today = civilDateAt(office.now());
   return {
     board: asks("obligations") ? await publicBoard(register, today) : [],
-    shown: asks(...ofMeetings) ? await shownIn(of, pages) : [],
+    meetings: asks(...ofMeetings) ? await meetingsIn(of) : [],
+    shown: await shownIn(of, pages),
     sitters: asks("committee", "composition") ? await sittersIn(of) : { seats: [], chair: undefined },
     plans: asks("plan", "plans", "obligations") ? await plansIn(of) : [],
     groups: asks("groups") ? await groupsIn(of) : [],

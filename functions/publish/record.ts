@@ -3,6 +3,7 @@ import type { Sitters } from "#committee/composition/composition";
 import type { Told } from "#committee/duties/board";
 import type { Group } from "#committee/groups/groups";
 import type { NewerShape } from "#committee/kernel/shape";
+import type { PublicLine } from "#committee/meetings/documents";
 import type { Complete } from "#committee/space/association";
 import type { Shown } from "#pages/kit/view";
 import type { ShownCall } from "#pages/public/calls/call";
@@ -10,10 +11,11 @@ import type { ShownMethod } from "#pages/public/methods/method";
 import type { ShownPlan } from "#pages/public/plans/plans";
 
 /**
- * All that pages are rendered from: the public meetings, the latest first, what the public reads of duties, who ever sat, the
+ * All that pages are rendered from: the public meetings, the latest first, those whose own pages are marked, what the public reads of duties, who ever sat, the
  * plans, the last adopted first, the groups, the methods, the last drafted first, the calls for candidacies, the last to open first, the day, and the site's address.
  */
 export type PublicRecord = Readonly<{
+  meetings: readonly PublicLine[];
   shown: readonly Shown[];
   board: readonly Told[];
   /** The members of the civil-society space. */

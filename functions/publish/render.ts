@@ -20,12 +20,10 @@ import { newsFeed } from "#pages/public/news";
 import { plansPage } from "#pages/public/plans/plans";
 import type { PortalFile } from "#secretariat/portal";
 
-const meetingsOf = ({ shown }: PublicRecord) => shown.map(({ meeting }) => meeting);
-
 /** The matters that have a public page: its path, by their keys. */
 const pagesOf = (record: PublicRecord): ReadonlyMap<string, string> =>
   new Map([
-    ...meetingsOf(record).map(({ id }) => [matterOf(meetings, id), paths.meetingPath(id)] as const),
+    ...record.meetings.map(({ id }) => [matterOf(meetings, id), paths.meetingPath(id)] as const),
     ...record.plans.map(({ plan: { id } }) => [matterOf(plans, id), paths.planPath(id)] as const),
   ]);
 
@@ -41,10 +39,9 @@ const renderers: Readonly<Record<string, Renderer>> = {
   committee: async (record) => inEach(record, paths.committeePath, (view) => committeePage(record.sitters, view)),
   plans: async (record) => inEach(record, paths.plansPath, (view) => plansPage(record.plans, view)),
   groups: async (record) => inEach(record, paths.groupsPath, (view) => groupsPage(record.groups, view)),
-  year: async (record, year) =>
-    inEach(record, paths.yearPath(year), (view) => yearPage(year, meetingsOf(record), view)),
-  meetings: async (record) => inEach(record, paths.meetingsPath, (view) => meetingsPage(meetingsOf(record), view)),
-  home: async (record) => inEach(record, paths.homePath, (view) => homePage(meetingsOf(record), view)),
+  year: async (record, year) => inEach(record, paths.yearPath(year), (view) => yearPage(year, record.meetings, view)),
+  meetings: async (record) => inEach(record, paths.meetingsPath, (view) => meetingsPage(record.meetings, view)),
+  home: async (record) => inEach(record, paths.homePath, (view) => homePage(record.meetings, view)),
   obligations: async (record) => {
     const shown = { board: record.board, pages: pagesOf(record), articles: guide.articles };
     return inEach(record, paths.obligationsPath, (view) => obligationsPage(shown, view));
@@ -60,14 +57,14 @@ const renderers: Readonly<Record<string, Renderer>> = {
     {
       key: keyOf(paths.calendarPath),
       type: "text/calendar; charset=utf-8",
-      body: calendarFeed(meetingsOf(record), siteOf(record)),
+      body: calendarFeed(record.meetings, siteOf(record)),
     },
   ],
   news: async (record) => [
     {
       key: keyOf(paths.newsPath),
       type: "application/atom+xml; charset=utf-8",
-      body: newsFeed(meetingsOf(record), siteOf(record)),
+      body: newsFeed(record.meetings, siteOf(record)),
     },
   ],
 };

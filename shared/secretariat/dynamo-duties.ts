@@ -1,8 +1,8 @@
 import type { TransactWriteCommandInput } from "@aws-sdk/lib-dynamodb";
 import type { DutyChange, DutyKey } from "#committee/kernel/duty";
 import { inShape } from "#secretariat/raising";
-import { type Key, type LeftOut, liftedWhole, readEach, shapeAt } from "#secretariat/shapes";
-import { every, type Item, type Table } from "#secretariat/table";
+import { type LeftOut, liftedWhole, readEach, shapeAt } from "#secretariat/shapes";
+import { every, type Item, type Key, type Table } from "#secretariat/table";
 
 /** The one partition of duties. */
 const DUTY = "DUTY";

@@ -1,32 +1,48 @@
 import { DeleteCommand, UpdateCommand } from "@aws-sdk/lib-dynamodb";
 import type { Words } from "#committee/entail";
+import { pageNumberIn, pagesIn, wordsHeldIn } from "#secretariat/dynamo-pages";
 import { inShape, stoppedAt } from "#secretariat/raising";
 import type { Recorded, Register } from "#secretariat/register";
 import { liftedIn, liftedWhole, shapeAt } from "#secretariat/shapes";
-import { every, type Item, numbered, type Table } from "#secretariat/table";
+import { every, type Item, type Key, numbered, type Table } from "#secretariat/table";
 
-/** The open or the reserved words of a page, by its number. */
-const wordsIn = (table: Table, item: Item, which: keyof Words) =>
-  [String(Number(item["sk"].slice(5))), liftedWhole(table, item)[which]] as const;
+type Of<Act extends keyof Register> = (table: Table, ...asked: Parameters<Register[Act]>) => ReturnType<Register[Act]>;
 
-const journal = async (table: Table, matter: string): Promise<Recorded> => {
+/** The open or the reserved words of pages, by their numbers. */
+const wordsIn = (table: Table, items: readonly Item[], which: keyof Words): Recorded["texts"] =>
+  Object.fromEntries(
+    [...Map.groupBy(wordsHeldIn(items), pageNumberIn)].map(([page, own]) => [
+      String(page),
+      Object.assign({}, ...own.map((item) => liftedWhole(table, item)[which])),
+    ]),
+  );
+
+/** How often a journal is read anew that is written to while it is read. */
+const TRIES = 5;
+
+const journal = async (table: Table, matter: string, tries = TRIES): Promise<Recorded> => {
   const items = await every(table, {
     KeyConditionExpression: "pk = :matter AND sk BETWEEN :first AND :last",
     ExpressionAttributeValues: { ":matter": matter, ":first": "PAGE#", ":last": "TEXT#~" },
     ConsistentRead: true,
   });
-  const texts = items.filter(({ sk }) => sk.startsWith("TEXT#"));
+  const under = (place: string) => items.filter(({ sk }) => sk.startsWith(place));
+  const pages = pagesIn(under("PAGE#"));
+  // The query may come upon a page as it is being written: it has all of it by the next.
+  if (pages === "torn" && tries > 0) return journal(table, matter, tries - 1);
+  if (pages === "torn") throw new Error(`A page of ${matter} is not all there`);
   return {
     matter,
-    pages: items.flatMap((item) => (item["page"] ? liftedIn(table, item, item["page"]) : [])),
-    texts: Object.fromEntries(texts.map((item) => wordsIn(table, item, "open"))),
+    pages: pages.map((item) => liftedIn(table, item, item["page"])),
+    texts: wordsIn(table, under("TEXT#"), "open"),
   };
 };
 
-const textsOf = (table: Table, matter: string): Promise<Item[]> =>
+/** The words of a matter's journal, or of one page of it. */
+const textsOf = (table: Table, matter: string, page?: number): Promise<Item[]> =>
   every(table, {
     KeyConditionExpression: "pk = :matter AND begins_with(sk, :text)",
-    ExpressionAttributeValues: { ":matter": matter, ":text": "TEXT#" },
+    ExpressionAttributeValues: { ":matter": matter, ":text": page === undefined ? "TEXT#" : `TEXT#${numbered(page)}` },
     ConsistentRead: true,
   });
 
@@ -35,9 +51,8 @@ const forget = async (table: Table, matter: string): Promise<void> => {
     await table.client.send(new DeleteCommand({ TableName: table.name, Key: { pk, sk } }));
 };
 
-const forgetWords = async (table: Table, ...words: Parameters<Register["forgetWords"]>): Promise<void> => {
-  const [pk, page, names] = words;
-  const Key = { pk, sk: `TEXT#${numbered(page)}` };
+/** Takes words of some names off one item of a page's; those that it doesn't have are none. */
+const takeOff = async (table: Table, Key: Key, names: readonly string[]): Promise<void> => {
   const placed = names.map((name, index) => [`#name${index}`, name] as const);
   const update = new UpdateCommand({
     ...{ TableName: table.name, Key, ConditionExpression: inShape(shapeAt(table, Key)) },
@@ -47,11 +62,14 @@ const forgetWords = async (table: Table, ...words: Parameters<Register["forgetWo
     ReturnValuesOnConditionCheckFailure: "ALL_OLD",
   });
   const outcome = await table.client.send(update).then(() => "forgotten" as const, stoppedAt(table, Key));
-  if (outcome === "raised") await forgetWords(table, ...words);
+  if (outcome === "raised") await takeOff(table, Key, names);
 };
 
-const reserved = async (table: Table, matter: string): ReturnType<Register["reserved"]> =>
-  Object.fromEntries((await textsOf(table, matter)).map((item) => wordsIn(table, item, "reserved")));
+const forgetWords: Of<"forgetWords"> = async (table, matter, page, names) => {
+  for (const { pk, sk } of wordsHeldIn(await textsOf(table, matter, page))) await takeOff(table, { pk, sk }, names);
+};
+
+const reserved: Of<"reserved"> = async (table, matter) => wordsIn(table, await textsOf(table, matter), "reserved");
 
 /** The part of the register that keeps the journals of matters. */
 export const dynamoJournals = (table: Table): Pick<Register, "journal" | "forget" | "forgetWords" | "reserved"> => ({

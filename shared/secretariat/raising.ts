@@ -5,8 +5,8 @@ import {
 } from "@aws-sdk/client-dynamodb";
 import { UpdateCommand } from "@aws-sdk/lib-dynamodb";
 import { unmarshall } from "@aws-sdk/util-dynamodb";
-import { type Key, liftable, liftedWhole, shapeAt } from "#secretariat/shapes";
-import type { Item, Table } from "#secretariat/table";
+import { liftable, liftedWhole, shapeAt } from "#secretariat/shapes";
+import type { Item, Key, Table } from "#secretariat/table";
 
 /** The condition that no newer release wrote what stands under a key, if anything does. */
 export const NOT_NEWER = "(attribute_not_exists(shape) OR shape <= :shape)";

@@ -1,9 +1,6 @@
 import type { NativeAttributeValue } from "@aws-sdk/lib-dynamodb";
 import type { NewerShape, Stored } from "#committee/kernel/shape";
-import { type Item, STATE, type Table } from "#secretariat/table";
-
-/** By which an item is found. */
-export type Key = Readonly<{ pk: string; sk: string }>;
+import { type Item, type Key, STATE, type Table } from "#secretariat/table";
 
 /** Is told of what a newer release wrote, where that is left out. */
 export type LeftOut = (newer: NewerShape) => void;
@@ -26,6 +23,15 @@ export const shapeAt = ({ lifting }: Table, key: Key): number => lifting.shapeOf
 export const stamped = <Written extends Key>(table: Table, item: Written): Written & Readonly<{ shape: number }> => ({
   ...item,
   shape: shapeAt(table, item),
+});
+
+/** The shape of what only heads parts: a release that knows of no parts is told by it that a newer one wrote this. */
+const IN_PARTS = 1_000_000;
+
+/** An item that heads parts, which have their shapes themselves. */
+export const heading = <Written extends Key>(item: Written): Written & Readonly<{ shape: number }> => ({
+  ...item,
+  shape: IN_PARTS,
 });
 
 /** What an item holds, in the shape it has now; what was written before there were numbers has the first. */

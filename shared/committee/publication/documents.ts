@@ -1,10 +1,10 @@
 import type { DocumentName } from "#committee/kernel/document-name";
 import { Region } from "#committee/kernel/regions";
-import { type PublicMeeting, yearOf } from "#committee/meetings/documents";
+import { type PublicLine, yearOf } from "#committee/meetings/documents";
 
 /** All that documents of their own show: the public meetings, the ids of plans, the days on which the composition changed, the ids of public methods and of calls. */
 export type Everything = Readonly<{
-  meetings: readonly PublicMeeting[];
+  meetings: readonly PublicLine[];
   plans: readonly string[];
   compositions: readonly string[];
   methods: readonly string[];
@@ -32,7 +32,7 @@ export const everyDocument = ({
 ];
 
 /** The documents that the days from one to another change by themselves: what was to come is past, what was due is late. */
-export const turnedBy = (meetings: readonly PublicMeeting[], from: string, to: string): readonly DocumentName[] => {
+export const turnedBy = (meetings: readonly PublicLine[], from: string, to: string): readonly DocumentName[] => {
   const reached = meetings.filter(({ heldOn }) => heldOn >= from && heldOn <= to);
   return [
     ...new Set<DocumentName>(["home", "meetings", "obligations", ...reached.map(yearOf)]),

@@ -3,6 +3,7 @@ import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, expect, test } from "@jest/globals";
+import { wholeOf } from "#functions/kernel/every";
 import { dynamoRegister } from "#secretariat/dynamo-register";
 import { dynamoMarks } from "#secretariat/marks";
 import { startPool } from "../../rigs/pool.ts";
@@ -40,7 +41,7 @@ const openRegister = async () => {
     NODE_COMPILE_CACHE: compiled,
   };
   const register = dynamoRegister(table);
-  const all = async (kind: string) => (await register.list(kind, { limit: 100 })).found;
+  const all = async (kind: string) => (await register.list(kind, { limit: 100 })).lines.map(wholeOf);
   return { env, all, register, table };
 };
 
