@@ -8,6 +8,7 @@ type LongWords = Readonly<Record<string, readonly string[]>>;
 
 /** How what stands on the register is brought up to its present shape. A kind that isn't known is a newer release's. */
 export const liftingBy = (lifts: Shapes, long: LongWords = longWords): Lifting => ({
+  knows: (kind) => Object.hasOwn(lifts, kind),
   shapeOf: (kind) => {
     const own = lifts[kind];
     if (own === undefined) throw new Error(`${kind} has no shape`);

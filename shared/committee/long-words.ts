@@ -18,8 +18,3 @@ export const longWords = {
   GROUP: ["members"],
   ALMANAC: ["holidays"],
 } as const satisfies { readonly [Name in keyof Long]: readonly FieldOf<Long[Name]>[] };
-
-type But<State, Field extends PropertyKey> = State extends unknown ? Omit<State, Field> : never;
-
-/** What a list knows of a matter: its state without its long words. */
-export type LineOf<Name extends keyof Long> = But<Long[Name], (typeof longWords)[Name][number]>;

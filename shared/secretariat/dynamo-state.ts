@@ -41,7 +41,7 @@ export const foundIn = (table: Table, item: Item, beside: ReadonlyMap<string, It
 type Apart = Readonly<{ line: Item; words: Item }>;
 
 /** A state without its long words, and these. */
-const apart = ({ lifting }: Table, kind: string, state: object): Apart => {
+export const apart = ({ lifting }: Table, kind: string, state: object): Apart => {
   const long = lifting.longWordsOf(kind);
   const fields = Object.entries(state);
   return {
@@ -57,6 +57,10 @@ export const lineIn = (table: Table, item: Item): Line => {
   return { ...matterIn(table, item), line };
 };
 
+const textOf = (words: Item): string => (Object.keys(words).length === 0 ? "" : JSON.stringify(words));
+
+type Parting = Readonly<{ words: Item; kept: Pick<Kept, "parts"> | undefined; at: Kept["at"] }>;
+
 type Written = Pick<Entry, "before" | "page" | "kind">;
 
 /** Of words whose reading isn't known, so that they are written anew: no shape is the nought. */
@@ -70,18 +74,21 @@ export const knowing = async (table: Table, entry: Entry): Promise<Entry> => {
   return { ...entry, before: { ...before, kept: stands?.["words"] && { ...stands["words"], ...UNREAD } } };
 };
 
-/** The parts of a state's long words that are to be written: none where they read as they did; those of which nothing is left are blanked. */
-const partsOf = (table: Table, { before, page, kind }: Written, words: Item) => {
-  const kept: Kept | undefined = before?.kept;
-  const text = Object.keys(words).length === 0 ? "" : JSON.stringify(words);
-  if (kept?.text === text && kept.shape === table.lifting.shapeOf(kind)) return { words: kept, parts: [] };
-  const slices = slicesOf(text);
+/** The parts in which long words are written; those of which nothing is left are blanked. */
+export const partItems = (table: Table, pk: string, { words, kept, at }: Parting) => {
+  const slices = slicesOf(textOf(words));
   const parts = Math.max(slices.length, kept?.parts ?? 0);
-  const at = page.page;
   const items = Array.from({ length: parts }, (_, index) =>
-    stamped(table, { ...wordsAt(page.matter, index + 1), at, text: slices[index] ?? "" }),
+    stamped(table, { ...wordsAt(pk, index + 1), at, text: slices[index] ?? "" }),
   );
   return { words: { parts, at }, parts: items };
+};
+
+/** The parts of a state's long words that are to be written: none where they read as they did. */
+const partsOf = (table: Table, { before, page, kind }: Written, words: Item) => {
+  const kept: Kept | undefined = before?.kept;
+  if (kept?.text === textOf(words) && kept.shape === table.lifting.shapeOf(kind)) return { words: kept, parts: [] };
+  return partItems(table, page.matter, { words, kept, at: page.page });
 };
 
 /** A matter's state as it is written, and the parts of its long words that are to be written with it. */

@@ -37,8 +37,8 @@ const raising = (before: Item, lifted: Item) => {
   };
 };
 
-/** Brings an item up to its present shape where it stands; whoever else does so too comes to the same. */
-const raise = async (table: Table, Key: Key, before: Item): Promise<void> => {
+/** Brings an item that holds nothing in a place of its own up to its present shape where it stands; whoever else does so too comes to the same. */
+export const raise = async (table: Table, Key: Key, before: Item): Promise<void> => {
   const { values, ...asked } = raising(before, liftedWhole(table, before));
   const ExpressionAttributeValues = { ...values, ":shape": shapeAt(table, Key) };
   const update = new UpdateCommand({ TableName: table.name, Key, ...asked, ExpressionAttributeValues });

@@ -9,7 +9,7 @@ export type LeftOut = (newer: NewerShape) => void;
 export const OWES = "OWES";
 
 /** Of which kind an item is, by its key: "METHOD" for a matter's state, "METHOD/BALLOT" beside it, "PAGE", "LETTER". */
-const kindAt = ({ pk, sk }: Key): string => {
+export const kindAt = ({ pk, sk }: Key): string => {
   const [kind = ""] = pk.split("#");
   const [place = "", beside] = sk.split("#");
   if (place === STATE && beside !== undefined) return `${kind}/${beside}`;
@@ -27,6 +27,9 @@ export const stamped = <Written extends Key>(table: Table, item: Written): Writt
 
 /** The shape of what only heads parts: a release that knows of no parts is told by it that a newer one wrote this. */
 const IN_PARTS = 1_000_000;
+
+/** Whether an item only heads parts, or is one of them: they are read together. */
+export const isParted = ({ sk, shape }: Item): boolean => shape === IN_PARTS || /^(PAGE|TEXT)#\d+#|^PART#/.test(sk);
 
 /** An item that heads parts, which have their shapes themselves. */
 export const heading = <Written extends Key>(item: Written): Written & Readonly<{ shape: number }> => ({

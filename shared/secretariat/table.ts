@@ -9,6 +9,8 @@ import type { NewerShape, Stored, Written } from "#committee/kernel/shape";
 
 /** How what stands in the table, whichever release wrote it, is brought up to the shape it has now. */
 export type Lifting = Readonly<{
+  /** Whether a kind is one that this release knows. */
+  knows: (kind: string) => boolean;
   /** The shape in which a kind of thing is written. */
   shapeOf: (kind: string) => number;
   /** What was written, in the shape it has now; what a newer release wrote is refused. */
