@@ -15,7 +15,7 @@ export const itemsUnder = async ({ client, name }: Table, pk: string): Promise<r
 };
 
 /** How many bytes something takes in the table, as DynamoDB counts them: names and words in UTF-8, and a few for each. */
-const sizeOf = (value: unknown): number => {
+export const sizeOf = (value: unknown): number => {
   if (typeof value === "string") return Buffer.byteLength(value);
   if (typeof value !== "object" || value === null) return 21;
   const held = value instanceof Set ? [...value.entries()] : Object.entries(value);
