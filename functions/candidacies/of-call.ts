@@ -1,6 +1,6 @@
 import { Candidacy } from "#committee/candidacies/candidacy";
 import { candidacies } from "#committee/candidacies/kind";
-import { every } from "#functions/kernel/every";
+import { every, everyLine } from "#functions/kernel/every";
 import { loadEach } from "#functions/kernel/load-each";
 import { skimming } from "#functions/kernel/skimming";
 import type { Found, Register } from "#secretariat/register";
@@ -12,7 +12,7 @@ export const candidaciesOf = async (register: Register, call: string): Promise<r
 
 /** Every candidacy of a call that the list knows of, each as it stands now; `leftOut` is told of those that a newer release wrote. */
 export const latestOf = async (register: Register, call: string, leftOut: LeftOut): Promise<readonly Found[]> => {
-  const listed = await every(skimming(register, leftOut), candidacies.name, { beginning: `${call} ` });
+  const listed = await everyLine(skimming(register, leftOut), candidacies.name, { beginning: `${call} ` });
   const keys = listed.map(({ key }) => key);
   return [...(await loadEach(register, keys, leftOut)).values()];
 };

@@ -2,7 +2,7 @@ import { candidacies } from "#committee/candidacies/kind";
 import { seats } from "#committee/memberships/kind";
 import { plans } from "#committee/plans/kind";
 import { associations } from "#committee/space/kind";
-import { every } from "#functions/kernel/every";
+import { everyLine } from "#functions/kernel/every";
 import { inTurn } from "#functions/kernel/in-turn";
 import { addressesOf } from "#functions/people/addresses";
 import { ownWordsIn } from "#functions/readers/own-words";
@@ -15,7 +15,7 @@ import type { Register } from "#secretariat/register";
 export const forgetWordsOf = async (register: Register, id: string): Promise<void> => {
   const whose = { id, addresses: await addressesOf(register, id) };
   const held = (
-    await Promise.all([associations, candidacies, plans, seats].map(({ name }) => every(register, name)))
+    await Promise.all([associations, candidacies, plans, seats].map(({ name }) => everyLine(register, name)))
   ).flat();
   const own = await ownWordsIn(
     register,

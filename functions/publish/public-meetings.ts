@@ -1,27 +1,27 @@
 import type { CivilDate } from "#calendar/civil-date";
 import { yearsUpTo } from "#committee/kernel/years";
-import { isPublic, type PublicMeeting } from "#committee/meetings/documents";
+import { isPublic, type PublicLine } from "#committee/meetings/documents";
 import { meetings } from "#committee/meetings/kind";
-import type { Meeting } from "#committee/meetings/meeting";
-import { every, pagesOf } from "#functions/kernel/every";
+import { MeetingLine } from "#committee/meetings/meeting";
+import { everyLine, pagesOf, wholeOf } from "#functions/kernel/every";
 import { latestAmong, type Marked } from "#functions/publish/marked";
 import { contributionsTo } from "#functions/readers/contributions";
 import type { Shown } from "#pages/kit/view";
 import type { Found, Register } from "#secretariat/register";
 
-const orderOf = ({ heldOn, id }: Meeting): string => `${heldOn} ${id}`;
+const orderOf = ({ heldOn, id }: MeetingLine): string => `${heldOn} ${id}`;
 
 /** Those of some meetings that the public reads, the latest first. */
-const publicIn = (found: readonly Found[]): readonly PublicMeeting[] =>
+const publicIn = (found: readonly Found[]): readonly PublicLine[] =>
   found
-    .map(({ state }) => meetings.schema.parse(state))
+    .map(({ state }) => MeetingLine.parse(state))
     .filter(isPublic)
     .toSorted((one, other) => (orderOf(one) < orderOf(other) ? 1 : -1));
 
 /** Goes down the list, the latest first, until enough is read. */
 const downUntil = async (
   register: Register,
-  isEnough: (read: readonly PublicMeeting[]) => boolean,
+  isEnough: (read: readonly PublicLine[]) => boolean,
 ): Promise<readonly Found[]> => {
   const read: Found[] = [];
   for await (const found of pagesOf(register, meetings.name, { limit: 50 })) {
@@ -35,13 +35,13 @@ const downUntil = async (
 const LATEST = 40;
 
 /** The meetings to come, and the latest of those past. */
-export const latestMeetings = async (of: Marked, today: CivilDate): Promise<readonly PublicMeeting[]> => {
-  const isEnough = (read: readonly PublicMeeting[]) => read.filter(({ heldOn }) => heldOn < today).length >= LATEST;
+export const latestMeetings = async (of: Marked, today: CivilDate): Promise<readonly PublicLine[]> => {
+  const isEnough = (read: readonly PublicLine[]) => read.filter(({ heldOn }) => heldOn < today).length >= LATEST;
   return publicIn(latestAmong(of, meetings, await downUntil(of.register, isEnough)));
 };
 
 /** The meetings held from a day on. */
-export const meetingsSince = async (register: Register, day: CivilDate): Promise<readonly PublicMeeting[]> => {
+export const meetingsSince = async (register: Register, day: CivilDate): Promise<readonly PublicLine[]> => {
   const read = await downUntil(register, (meetingsRead) => meetingsRead.some(({ heldOn }) => heldOn < day));
   return publicIn(read).filter(({ heldOn }) => heldOn >= day);
 };
@@ -49,11 +49,11 @@ export const meetingsSince = async (register: Register, day: CivilDate): Promise
 /** The years of meetings, the last first: every one from the earliest meeting's to today's, and those of what is to come. */
 export const meetingYears = async (
   { register }: Marked,
-  latest: readonly PublicMeeting[],
+  latest: readonly PublicLine[],
   today: CivilDate,
 ): Promise<readonly number[]> => {
-  const { found } = await register.list(meetings.name, { limit: 1, first: "earliest" });
-  const [first = today] = found.map(({ state }) => meetings.schema.parse(state).heldOn);
+  const { lines } = await register.list(meetings.name, { limit: 1, first: "earliest" });
+  const [first = today] = lines.map(({ line }) => MeetingLine.parse(line).heldOn);
   return yearsUpTo(
     latest.map(({ heldOn }) => heldOn),
     today,
@@ -62,14 +62,14 @@ export const meetingYears = async (
 };
 
 /** The meetings of a year. */
-export const meetingsOf = async (of: Marked, year: string): Promise<readonly PublicMeeting[]> => {
-  const listed = await every(of.register, meetings.name, { beginning: year });
+export const meetingsOf = async (of: Marked, year: string): Promise<readonly PublicLine[]> => {
+  const listed = (await everyLine(of.register, meetings.name, { beginning: year })).map(wholeOf);
   return publicIn(latestAmong(of, meetings, listed)).filter(({ heldOn }) => heldOn.startsWith(year));
 };
 
 /** Every meeting. */
-export const allMeetings = async (of: Marked): Promise<readonly PublicMeeting[]> =>
-  publicIn(latestAmong(of, meetings, await every(of.register, meetings.name)));
+export const allMeetings = async (of: Marked): Promise<readonly PublicLine[]> =>
+  publicIn(latestAmong(of, meetings, (await everyLine(of.register, meetings.name)).map(wholeOf)));
 
 /** The meeting of an id as its own page shows it: with what members contributed once its minutes are published. */
 export const meetingShown = async ({ register, now }: Marked, key: string): Promise<readonly Shown[]> => {

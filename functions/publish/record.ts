@@ -2,7 +2,7 @@ import type { CivilDate } from "#calendar/civil-date";
 import type { Sitters } from "#committee/composition/composition";
 import type { Group } from "#committee/groups/groups";
 import type { NewerShape } from "#committee/kernel/shape";
-import type { PublicMeeting } from "#committee/meetings/documents";
+import type { PublicLine } from "#committee/meetings/documents";
 import type { Complete } from "#committee/space/association";
 import type { PublicBoards } from "#functions/publish/public-boards";
 import type { Shown } from "#pages/kit/view";
@@ -17,12 +17,12 @@ export type PublicRecord = Readonly<{
   /** The meetings whose own page is marked. */
   shown: readonly Shown[];
   /** The meetings of each year that is marked. */
-  years: ReadonlyMap<string, readonly PublicMeeting[]>;
+  years: ReadonlyMap<string, readonly PublicLine[]>;
   /** The meetings to come and the latest past, and the years that have a page. */
-  latest: readonly PublicMeeting[];
+  latest: readonly PublicLine[];
   meetingYears: readonly number[];
   /** Every meeting, where everything is to be rendered. */
-  all: readonly PublicMeeting[];
+  all: readonly PublicLine[];
   boards: PublicBoards;
   /** The members of the civil-society space. */
   space: readonly Complete[];

@@ -4,7 +4,7 @@ import { meetings } from "#committee/meetings/kind";
 import { Meeting } from "#committee/meetings/meeting";
 import { absencesOf } from "#committee/memberships/absences";
 import { seats } from "#committee/memberships/kind";
-import { loadEach } from "#functions/kernel/load-each";
+import { wholly } from "#functions/kernel/every";
 import type { Register } from "#secretariat/register";
 
 /** More meetings than two years have held at any time. */
@@ -12,20 +12,16 @@ const WITHIN_TWO_YEARS = 50;
 
 /** The latest meetings: the list may lag behind what was recorded just now, the meetings themselves don't. */
 const meetingsOn = async (register: Register): Promise<readonly Meeting[]> => {
-  const { found } = await register.list(meetings.name, { limit: WITHIN_TWO_YEARS });
-  const loaded = await loadEach(
-    register,
-    found.map(({ key }) => key),
-  );
-  return [...loaded.values()].map(({ state }) => Meeting.parse(state));
+  const { lines } = await register.list(meetings.name, { limit: WITHIN_TWO_YEARS });
+  return (await wholly(register, meetings.name, lines)).map(({ state }) => Meeting.parse(state));
 };
 
 /** The seats that an association has held in a row, from term to term: an end of its membership breaks it off. */
 const seatsOf = async (register: Register, seat: Seat): Promise<readonly Seat[]> => {
   if (seat.association === undefined) return [seat];
-  const { found } = await register.list(seats.name, { limit: 100 });
-  return found
-    .map(({ state }) => Seat.parse(state))
+  const { lines } = await register.list(seats.name, { limit: 100 });
+  return lines
+    .map(({ line }) => Seat.parse(line))
     .filter(({ id, association, ended }) => id === seat.id || (association === seat.association && !ended));
 };
 

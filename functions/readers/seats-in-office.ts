@@ -6,8 +6,8 @@ import type { Register } from "#secretariat/register";
 
 /** The seats there are, those that are no more behind the others: one call, for it has a few dozen at the most. */
 const listed = async (register: Register): Promise<readonly Seat[]> => {
-  const { found } = await register.list(seats.name, { limit: 100 });
-  return found.map(({ state }) => Seat.parse(state));
+  const { lines } = await register.list(seats.name, { limit: 100 });
+  return lines.map(({ line }) => Seat.parse(line));
 };
 
 /** The seats of the committee that are not closed, the administration's before civil society's. */

@@ -1,6 +1,6 @@
 import { type Beside, meetingFallsDue } from "#committee/meetings/dues";
 import { meetings } from "#committee/meetings/kind";
-import { Meeting } from "#committee/meetings/meeting";
+import { type Meeting, MeetingLine } from "#committee/meetings/meeting";
 import { recountMeeting } from "#committee/meetings/moves";
 import { looking } from "#functions/kernel/looking";
 import type { SweepOffice } from "#functions/kernel/offices";
@@ -9,8 +9,8 @@ import { contributionsTo } from "#functions/readers/contributions";
 /** What a meeting's day depends on beside it, read for the stages alone that ask for it. */
 const besideMeeting = async ({ register }: SweepOffice, meeting: Meeting): Promise<Beside> => {
   const contributions = meeting.stage === "minutes-sent" ? await contributionsTo(register, meeting.id) : [];
-  const { found } = "attendees" in meeting ? await register.list(meetings.name, { limit: 50 }) : { found: [] };
-  return { contributions, others: found.map(({ state }) => Meeting.parse(state)) };
+  const { lines } = "attendees" in meeting ? await register.list(meetings.name, { limit: 50 }) : { lines: [] };
+  return { contributions, others: lines.map(({ line }) => MeetingLine.parse(line)) };
 };
 
 /** Looks at a meeting: counts its deadlines anew where the calendar has changed, then does what its day asks for (G5.1 to G5.6). */

@@ -30,7 +30,9 @@ export const carry = (register: Register): readonly PolicyStatement[] => [
     actions: ["dynamodb:DeleteItem"],
     resources: [register.table.tableArn],
     conditions: {
-      "ForAllValues:StringLike": { "dynamodb:LeadingKeys": ["OUTBOX", "PERSON#*", "CANDIDACY#*", "FILE#*"] },
+      "ForAllValues:StringLike": {
+        "dynamodb:LeadingKeys": ["OUTBOX", "OUTBOX#*", "PERSON#*", "CANDIDACY#*", "FILE#*"],
+      },
     },
   }),
 ];

@@ -5,15 +5,19 @@ import { showsOnBoard } from "#committee/duties/board";
 import type { Beside, Circumstances, Decision } from "#committee/kernel/decision";
 import type { DocumentName } from "#committee/kernel/document-name";
 import type { DutyChange } from "#committee/kernel/duty";
+import type { Kept } from "#committee/kernel/kept";
 import { type Kind, keyOf } from "#committee/kernel/kind";
 import type { Owes } from "#committee/kernel/owing";
 import { commitmentTo, type DisclosedText, type Page, seal } from "#journal/page";
+
+/** What a decision is taken on. */
+type Before = Readonly<{ version: number; head: string; state: unknown; kept?: Kept | undefined }>;
 
 /** Where a decision goes: the kind and id of its matter, and what it was taken on, nothing for a new one. */
 export type Place<State> = Readonly<{
   kind: Kind<State>;
   id: string;
-  before?: Readonly<{ version: number; head: string; state: unknown }> | undefined;
+  before?: Before | undefined;
 }>;
 
 type Disclosed = Readonly<Record<string, DisclosedText>>;
@@ -43,7 +47,7 @@ export type Owed = Readonly<{
 /** All that follows from a decision: what the register then holds of its matter, its journal, its deadlines, and what is owed. */
 export type Entailed = Readonly<{
   /** What the act was decided on; none for a new matter. */
-  before: Readonly<{ version: number }> | undefined;
+  before: Before | undefined;
   kind: string;
   sortedBy: string;
   state: object;

@@ -3,10 +3,13 @@ import type { Lift } from "#committee/kernel/shape";
 /** The lifts of each kind of thing, the oldest first. */
 export type Shapes = Readonly<Record<string, readonly Lift[]>>;
 
+/** Its long words stand beside it since: nothing of what it says has changed. */
+const wordsApart: Lift = (stored) => stored;
+
 /** Of the states of matters. */
 const ofMatters = {
-  MEETING: [],
-  PLAN: [],
+  MEETING: [wordsApart],
+  PLAN: [wordsApart],
   SEAT: [],
   CHAIR: [],
   PERSON: [],
@@ -14,10 +17,10 @@ const ofMatters = {
   METHOD: [],
   CALL: [],
   CANDIDACY: [],
-  GROUP: [],
+  GROUP: [wordsApart],
   FILE: [],
   ABSENCES: [],
-  ALMANAC: [],
+  ALMANAC: [wordsApart],
   DIARY: [],
 } as const satisfies Shapes;
 
@@ -33,7 +36,8 @@ const besideMatters = {
 } as const satisfies Shapes;
 
 /**
- * The lifts of all that stands on the register, by its kind. How many there are tells the shape that is written now. What a
+ * The lifts of all that stands on the register, by its kind. A state is lifted with its long words, and where a list reads it
+ * without: a lift of those does nothing where they aren't. How many there are tells the shape that is written now. What a
  * matter owes stands beside its state and has a shape of its own; pages are sealed, so that no lift of them can ever change
  * what they bind.
  */

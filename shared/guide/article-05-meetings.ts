@@ -155,7 +155,7 @@ export const enrichment: Clause = {
   },
   parameters: ["enrichmentDays"],
   kept: [
-    { by: "rule", acts: ["contribute", "publishMinutes"], test: "test/pure/committee/minutes.test.ts" },
+    { by: "rule", acts: ["contribute", "takeIn", "publishMinutes"], test: "test/pure/committee/minutes.test.ts" },
     { by: "duty", act: "minutes-published", test: "test/pure/committee/meeting-dues.test.ts" },
   ],
 };

@@ -87,3 +87,23 @@ export const enrichmentOver: Rule<Enriching> = {
   },
   measures: ({ enrichmentEnds }) => ({ until: enrichmentEnds }),
 };
+
+type Taking = Readonly<{ characters: number; most: number }>;
+
+/** Contributions are taken in or attached (G5.6); ours: they are attached where the minutes have no room for them. */
+export const roomToTakeIn: Rule<Taking> = {
+  id: "G5.6",
+  source: "ours",
+  says: {
+    ar: "تُدرج المساهمة في نص المحضر ما دام يتسع لها، وإلا بقيت مرفقة به، مقرونة باسم صاحبها.",
+    fr: "Une contribution est intégrée au texte du procès-verbal tant qu’il y reste de la place ; sinon elle y reste annexée, sous le nom de son auteur.",
+    en: "A contribution is taken into the text of the minutes while there is room for it; else it stays attached to them, under its author’s name.",
+  },
+  holds: ({ characters, most }) => characters <= most,
+  because: {
+    ar: "سيبلغ عدد حروف المحضر بهذه المساهمة {characters, number}، والحد الأقصى {most, number}. اتركوها مرفقة دون إدراجها: فهي تُنشر مع المحضر باسم صاحبها؛ أو اختصروا البند.",
+    fr: "Avec cette contribution, le procès-verbal compterait {characters, number} caractères, pour {most, number} au plus. Laissez-la annexée, sans l’intégrer : elle est publiée avec lui, sous le nom de son auteur ; ou abrégez le point.",
+    en: "With this contribution the minutes would have {characters, number} characters, and {most, number} are the most. Leave it attached, without taking it in: it is published with them under its author’s name; or shorten the item.",
+  },
+  measures: ({ characters, most }) => ({ characters, most }),
+};

@@ -1,11 +1,10 @@
 import { ConditionalCheckFailedException } from "@aws-sdk/client-dynamodb";
 import { DeleteCommand, PutCommand, QueryCommand } from "@aws-sdk/lib-dynamodb";
 import type { Beside } from "#committee/kernel/decision";
-import { itemsAt } from "#secretariat/dynamo-gets";
 import { NOT_NEWER, stoppedAt } from "#secretariat/raising";
 import type { Register } from "#secretariat/register";
 import { liftedIn, readEach, stamped } from "#secretariat/shapes";
-import { every, type Item, NOTHING_YET, STATE, type Table } from "#secretariat/table";
+import { every, type Item, itemsAt, NOTHING_YET, STATE, type Table } from "#secretariat/table";
 
 /** An item beside a matter's state, so named that one query reads them all and no page. */
 const besideItem = (table: Table, matter: string, { kind, id, value }: Beside) =>

@@ -1,8 +1,8 @@
 import type { TransactWriteCommandInput } from "@aws-sdk/lib-dynamodb";
 import type { DutyChange, DutyKey } from "#committee/kernel/duty";
 import { inShape } from "#secretariat/raising";
-import { type Key, shapeAt } from "#secretariat/shapes";
-import { DUTY, type Item, OPEN, type Table } from "#secretariat/table";
+import { shapeAt } from "#secretariat/shapes";
+import { DUTY, type Item, type Key, OPEN, type Table } from "#secretariat/table";
 
 /** What an update does to attributes, by their names: sets, sets unless there, adds to a set of numbers, appends to a list, removes. */
 type Touched = Readonly<{

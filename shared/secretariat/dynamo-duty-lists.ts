@@ -1,9 +1,8 @@
 import { QueryCommand } from "@aws-sdk/lib-dynamodb";
 import type { CivilDate } from "#calendar/civil-date";
-import { itemsAt } from "#secretariat/dynamo-gets";
 import type { Days, Register } from "#secretariat/register";
 import { type LeftOut, liftedWhole, readEach } from "#secretariat/shapes";
-import { DUTY, every, type Item, OPEN, type Table } from "#secretariat/table";
+import { DUTY, every, type Item, itemsAt, OPEN, type Table } from "#secretariat/table";
 
 const dutyIn = ({ explanations = [], reminded = [], ...duty }: Item): unknown => ({
   ...duty,

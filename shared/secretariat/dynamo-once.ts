@@ -3,8 +3,8 @@ import { TransactWriteCommand } from "@aws-sdk/lib-dynamodb";
 import { besidePut } from "#secretariat/dynamo-beside";
 import { clearWays } from "#secretariat/raising";
 import type { Once, Register } from "#secretariat/register";
-import { type Key, stamped } from "#secretariat/shapes";
-import { NOTHING_YET, overtaking, STATE, type Table } from "#secretariat/table";
+import { stamped } from "#secretariat/shapes";
+import { type Key, NOTHING_YET, overtaking, STATE, type Table } from "#secretariat/table";
 
 /** The item that stands for what was taken. */
 export const onceItem = (table: Table, { key, state, expires }: Once) =>

@@ -3,23 +3,12 @@ import { TransactWriteCommand, type TransactWriteCommandInput } from "@aws-sdk/l
 import { besidePut } from "#secretariat/dynamo-beside";
 import { dutyUpdate } from "#secretariat/dynamo-duties";
 import { onceItem } from "#secretariat/dynamo-once";
-import { outboxName } from "#secretariat/dynamo-outbox";
+import { outboxItems } from "#secretariat/dynamo-outbox";
+import { pageItems, textItems } from "#secretariat/dynamo-pages";
+import { knowing, stateItems } from "#secretariat/dynamo-state";
 import { clearWays } from "#secretariat/raising";
 import type { Entry } from "#secretariat/register";
-import { type Key, OWES, stamped } from "#secretariat/shapes";
-import { NOTHING_YET, numbered, OUTBOX, overtaking, STATE, type Table } from "#secretariat/table";
-
-const stateOf = ({ lifting }: Table, { page, kind, sortedBy, state, owes, nextDue }: Entry) => ({
-  pk: page.matter,
-  sk: STATE,
-  version: page.page,
-  head: page.hash,
-  kind,
-  sortedBy,
-  state,
-  ...(owes.length > 0 && { owes, owesShape: lifting.shapeOf(OWES) }),
-  ...(nextDue && { due: "DUE", nextDue }),
-});
+import { type Key, NOTHING_YET, overtaking, type Table } from "#secretariat/table";
 
 /** That a matter stands as the act found it, or not at all. */
 const asBefore = (before: Entry["before"]) =>
@@ -35,18 +24,17 @@ const besideOf = (table: Table, { page, beside = [] }: Entry) =>
   });
 
 const putsOf = (table: Table, entry: Entry) => {
-  const { before, page, words, owed, key } = entry;
-  const pk = page.matter;
-  const number = numbered(page.page);
-  const hasWords = Object.keys(page.texts).length > 0;
-  const first = [
-    { pk, sk: `PAGE#${number}`, page },
-    ...(hasWords ? [{ pk, sk: `TEXT#${number}`, ...words }] : []),
-    ...(owed ? [{ pk: OUTBOX, sk: outboxName(owed), owed }] : []),
-  ].map((item) => stamped(table, item));
-  const items = [...first, ...(key ? [onceItem(table, key)] : [])];
+  const { before, owed, key } = entry;
+  const { own, parts } = stateItems(table, entry);
+  const items = [
+    ...pageItems(table, entry),
+    ...textItems(table, entry),
+    ...(owed ? outboxItems(table, owed) : []),
+    ...(key ? [onceItem(table, key)] : []),
+  ];
   return [
-    { TableName: table.name, Item: stamped(table, stateOf(table, entry)), ...asBefore(before) },
+    { TableName: table.name, Item: own, ...asBefore(before) },
+    ...parts.map((Item) => ({ TableName: table.name, Item })),
     ...items.map((Item) => ({ TableName: table.name, Item, ConditionExpression: NOTHING_YET })),
     ...besideOf(table, entry),
   ];
@@ -82,8 +70,9 @@ const bounded = (writes: readonly Write[], [first]: readonly Entry[]): readonly 
  * a duty stands in an older shape it is raised, and the act recorded then.
  */
 export const record = async (table: Table, entries: readonly Entry[]): Promise<"recorded" | "overtaken"> => {
+  const known = await Promise.all(entries.map((entry) => knowing(table, entry)));
   const writes = bounded(
-    entries.flatMap((entry) => writesOf(table, entry)),
+    known.flatMap((entry) => writesOf(table, entry)),
     entries,
   );
   const transaction = new TransactWriteCommand({ TransactItems: writes.map(({ asked }) => asked) });

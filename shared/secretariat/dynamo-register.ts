@@ -1,35 +1,44 @@
-import { BatchGetCommand, QueryCommand } from "@aws-sdk/lib-dynamodb";
+import { QueryCommand } from "@aws-sdk/lib-dynamodb";
 import { dynamoBeside } from "#secretariat/dynamo-beside";
 import { dynamoDuties } from "#secretariat/dynamo-duty-lists";
 import { dynamoJournals } from "#secretariat/dynamo-journals";
 import { dynamoOnce } from "#secretariat/dynamo-once";
 import { dynamoOutbox } from "#secretariat/dynamo-outbox";
 import { record } from "#secretariat/dynamo-record";
-import type { Found, Register } from "#secretariat/register";
-import { liftedIn, owesIn, readEach } from "#secretariat/shapes";
-import { every, type Item, STATE, type Table } from "#secretariat/table";
+import { foundIn, lineIn, placesOf, restOf } from "#secretariat/dynamo-state";
+import type { Register } from "#secretariat/register";
+import { type LeftOut, readEach } from "#secretariat/shapes";
+import { every, type Item, itemsAt, STATE, type Table } from "#secretariat/table";
 
 type Of<Act extends keyof Register> = (table: Table, ...asked: Parameters<Register[Act]>) => ReturnType<Register[Act]>;
 
-/** A matter in the shape it has now. */
-const foundIn = (table: Table, item: Item): Found => ({
-  ...{ key: item["pk"], version: item["version"], head: item["head"] },
-  ...{ owes: owesIn(table, item), state: liftedIn(table, item, item["state"]) },
-});
+/** How often a matter is read anew that acts overtake while it is read: each of them must come between two calls. */
+const TRIES = 5;
 
-const load: Of<"load"> = async (table, keys, leftOut) => {
+const loadIn = async (
+  table: Table,
+  keys: readonly string[],
+  { tries, leftOut }: Readonly<{ tries: number; leftOut: LeftOut | undefined }>,
+): ReturnType<Register["load"]> => {
   if (keys.length === 0) return new Map();
-  const { client, name } = table;
-  const asked = { [name]: { Keys: keys.map((pk) => ({ pk, sk: STATE })), ConsistentRead: true } };
-  const { Responses, UnprocessedKeys } = await client.send(new BatchGetCommand({ RequestItems: asked }));
-  const left = UnprocessedKeys?.[name]?.Keys?.map(({ pk }) => pk) ?? [];
-  const found = readEach(table, {
-    items: Responses?.[name] ?? [],
-    read: (item) => [String(item["pk"]), foundIn(table, item)] as const,
+  if (tries === 0) throw new Error(`Overtaken each time that it was read: ${keys.join(", ")}`);
+  const items = await itemsAt(
+    table,
+    keys.flatMap((pk) => placesOf(table, pk)),
+  );
+  const rest = await itemsAt(table, items.flatMap(restOf));
+  const beside = new Map([...items, ...rest].map((item) => [`${item["pk"]} ${item["sk"]}`, item]));
+  const read = readEach(table, {
+    items: items.filter(({ sk }) => sk === STATE),
+    read: (item) => [String(item["pk"]), foundIn(table, item, beside)] as const,
     leftOut,
   });
-  return new Map(left.length === 0 ? found : [...found, ...(await load(table, left, leftOut))]);
+  const torn = read.flatMap(([key, found]) => (found === "torn" ? [key] : []));
+  const found = read.flatMap(([key, one]) => (one === "torn" ? [] : [[key, one] as const]));
+  return new Map([...found, ...(await loadIn(table, torn, { tries: tries - 1, leftOut }))]);
 };
+
+const load: Of<"load"> = (table, keys, leftOut) => loadIn(table, keys, { tries: TRIES, leftOut });
 
 /** A cursor tells where a page ended: the last matter's place in its order, and its id. */
 const cursorOf = (key: Item | undefined): string | undefined =>
@@ -53,8 +62,8 @@ const list: Of<"list"> = async (table, kind, { limit, after, beginning, first },
     }),
   );
   const next = cursorOf(LastEvaluatedKey);
-  const found = readEach(table, { items: Items, read: (item) => foundIn(table, item), leftOut });
-  return { found, ...(next && { next }) };
+  const lines = readEach(table, { items: Items, read: (item) => lineIn(table, item), leftOut });
+  return { lines, ...(next && { next }) };
 };
 
 const dueBy = async (table: Table, instant: string): Promise<readonly string[]> => {

@@ -1,8 +1,8 @@
-import { BatchGetCommand, UpdateCommand, type UpdateCommandInput } from "@aws-sdk/lib-dynamodb";
+import { UpdateCommand, type UpdateCommandInput } from "@aws-sdk/lib-dynamodb";
 import type { Addressed, KeptLetter } from "#secretariat/letter-box";
 import { inShape, stoppedAt } from "#secretariat/raising";
 import { type LeftOut, liftedWhole, readEach, shapeAt } from "#secretariat/shapes";
-import { every, type Item, numbered, type Table } from "#secretariat/table";
+import { every, type Item, itemsAt, numbered, type Table } from "#secretariat/table";
 
 const partitionOf = (matter: string): string => `LETTER#${matter}`;
 
@@ -36,18 +36,8 @@ export const lettersOf = async (table: Table, matter: string): Promise<readonly 
   return keptIn(table, items);
 };
 
-type Keys = readonly Item[];
-
-const read = async (table: Table, keys: Keys): Promise<readonly Item[]> => {
-  if (keys.length === 0) return [];
-  const { client, name } = table;
-  const asked = { [name]: { Keys: [...keys], ConsistentRead: true } };
-  const { Responses, UnprocessedKeys } = await client.send(new BatchGetCommand({ RequestItems: asked }));
-  return [...(Responses?.[name] ?? []), ...(await read(table, UnprocessedKeys?.[name]?.Keys ?? []))];
-};
-
 export const known = async (table: Table, letters: readonly Addressed[]): Promise<readonly KeptLetter[]> =>
-  keptIn(table, await read(table, letters.map(keyOf)));
+  keptIn(table, await itemsAt(table, letters.map(keyOf)));
 
 export type Change = Readonly<{ UpdateExpression: string; ConditionExpression: string }> &
   Pick<UpdateCommandInput, "ExpressionAttributeNames" | "ExpressionAttributeValues">;

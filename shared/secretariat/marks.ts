@@ -2,8 +2,8 @@ import { ConditionalCheckFailedException } from "@aws-sdk/client-dynamodb";
 import { DeleteCommand, UpdateCommand } from "@aws-sdk/lib-dynamodb";
 import type { DocumentName } from "#committee/kernel/document-name";
 import { inShape, stoppedAt } from "#secretariat/raising";
-import { type Key, type LeftOut, liftedWhole, readEach, shapeAt } from "#secretariat/shapes";
-import { every, type Item, type Table } from "#secretariat/table";
+import { type LeftOut, liftedWhole, readEach, shapeAt } from "#secretariat/shapes";
+import { every, type Item, type Key, type Table } from "#secretariat/table";
 
 /**
  * That a document is to be rendered anew: under which name that is kept, since which marking, and for which matter, if any, that it must

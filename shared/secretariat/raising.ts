@@ -5,8 +5,8 @@ import {
 } from "@aws-sdk/client-dynamodb";
 import { UpdateCommand } from "@aws-sdk/lib-dynamodb";
 import { unmarshall } from "@aws-sdk/util-dynamodb";
-import { type Key, liftable, liftedWhole, shapeAt } from "#secretariat/shapes";
-import type { Item, Table } from "#secretariat/table";
+import { liftable, liftedWhole, shapeAt } from "#secretariat/shapes";
+import type { Item, Key, Table } from "#secretariat/table";
 
 /** The condition that no newer release wrote what stands under a key, if anything does. */
 export const NOT_NEWER = "(attribute_not_exists(shape) OR shape <= :shape)";
@@ -37,8 +37,8 @@ const raising = (before: Item, lifted: Item) => {
   };
 };
 
-/** Brings an item up to its present shape where it stands; whoever else does so too comes to the same. */
-const raise = async (table: Table, Key: Key, before: Item): Promise<void> => {
+/** Brings an item that holds nothing in a place of its own up to its present shape where it stands; whoever else does so too comes to the same. */
+export const raise = async (table: Table, Key: Key, before: Item): Promise<void> => {
   const { values, ...asked } = raising(before, liftedWhole(table, before));
   const ExpressionAttributeValues = { ...values, ":shape": shapeAt(table, Key) };
   const update = new UpdateCommand({ TableName: table.name, Key, ...asked, ExpressionAttributeValues });

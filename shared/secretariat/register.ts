@@ -1,12 +1,19 @@
 import type { CivilDate, Instant } from "#calendar/civil-date";
 import type { Entailed, Owed } from "#committee/entail";
 import type { Beside } from "#committee/kernel/decision";
+import type { Kept } from "#committee/kernel/kept";
 import type { Owes } from "#committee/kernel/owing";
 import type { DisclosedText, Page } from "#journal/page";
 import type { LeftOut } from "#secretariat/shapes";
 
+/** What a list knows of a matter, too, beside its state. */
+type Matter = Readonly<{ key: string; version: number; head: string; owes: Owes }>;
+
 /** A matter as the register holds it: its state is what `version` acts have made of it. */
-export type Found = Readonly<{ key: string; version: number; head: string; owes: Owes; state: unknown }>;
+export type Found = Matter & Readonly<{ state: unknown; kept?: Kept | undefined }>;
+
+/** A matter as a list tells it: its state without its long words. */
+export type Line = Matter & Readonly<{ line: unknown }>;
 
 type Disclosed = Readonly<Record<string, DisclosedText>>;
 
@@ -26,7 +33,7 @@ export type Days = Readonly<{ from: CivilDate; to?: CivilDate | undefined }>;
 /** A part of a journal: at most so many pages, those after one. */
 export type Part = Readonly<{ after: number; limit: number }>;
 
-type Listed = Readonly<{ found: readonly Found[]; next?: string }>;
+type Listed = Readonly<{ lines: readonly Line[]; next?: string }>;
 
 export type Recorded = Readonly<{ matter: string; pages: readonly Page[]; texts: Readonly<Record<string, Disclosed>> }>;
 
@@ -38,7 +45,7 @@ export type Recorded = Readonly<{ matter: string; pages: readonly Page[]; texts:
 export type Register = Readonly<{
   /** What stands under each key now, in one call; a key under which nothing stands is absent. At most 25 keys. */
   load: (keys: readonly string[], leftOut?: LeftOut) => Promise<ReadonlyMap<string, Found>>;
-  /** A page of a kind's matters, the last in their order first unless asked otherwise; `after` is what the page before gave as `next`. */
+  /** A page of a kind's matters, a line each, the last in their order first unless asked otherwise; `after` is what the page before gave as `next`. */
   list: (
     kind: string,
     page: Readonly<{ limit: number; after?: string | undefined; beginning?: string; first?: "earliest" }>,

@@ -1,9 +1,6 @@
 import type { NativeAttributeValue } from "@aws-sdk/lib-dynamodb";
 import type { NewerShape, Stored } from "#committee/kernel/shape";
-import { type Item, STATE, type Table } from "#secretariat/table";
-
-/** By which an item is found. */
-export type Key = Readonly<{ pk: string; sk: string }>;
+import { type Item, type Key, STATE, type Table } from "#secretariat/table";
 
 /** Is told of what a newer release wrote, where that is left out. */
 export type LeftOut = (newer: NewerShape) => void;
@@ -12,7 +9,7 @@ export type LeftOut = (newer: NewerShape) => void;
 export const OWES = "OWES";
 
 /** Of which kind an item is, by its key: "METHOD" for a matter's state, "METHOD/BALLOT" beside it, "PAGE", "LETTER". */
-const kindAt = ({ pk, sk }: Key): string => {
+export const kindAt = ({ pk, sk }: Key): string => {
   const [kind = ""] = pk.split("#");
   const [place = "", beside] = sk.split("#");
   if (place === STATE && beside !== undefined) return `${kind}/${beside}`;
@@ -26,6 +23,18 @@ export const shapeAt = ({ lifting }: Table, key: Key): number => lifting.shapeOf
 export const stamped = <Written extends Key>(table: Table, item: Written): Written & Readonly<{ shape: number }> => ({
   ...item,
   shape: shapeAt(table, item),
+});
+
+/** The shape of what only heads parts: a release that knows of no parts is told by it that a newer one wrote this. */
+const IN_PARTS = 1_000_000;
+
+/** Whether an item only heads parts, or is one of them: they are read together. */
+export const isParted = ({ sk, shape }: Item): boolean => shape === IN_PARTS || /^(PAGE|TEXT)#\d+#|^PART#/.test(sk);
+
+/** An item that heads parts, which have their shapes themselves. */
+export const heading = <Written extends Key>(item: Written): Written & Readonly<{ shape: number }> => ({
+  ...item,
+  shape: IN_PARTS,
 });
 
 /** What an item holds, in the shape it has now; what was written before there were numbers has the first. */

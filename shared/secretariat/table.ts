@@ -1,4 +1,5 @@
 import {
+  BatchGetCommand,
   type DynamoDBDocumentClient,
   type NativeAttributeValue,
   paginateQuery,
@@ -8,11 +9,15 @@ import type { NewerShape, Stored, Written } from "#committee/kernel/shape";
 
 /** How what stands in the table, whichever release wrote it, is brought up to the shape it has now. */
 export type Lifting = Readonly<{
+  /** Whether a kind is one that this release knows. */
+  knows: (kind: string) => boolean;
   /** The shape in which a kind of thing is written. */
   shapeOf: (kind: string) => number;
   /** What was written, in the shape it has now; what a newer release wrote is refused. */
   lift: (kind: string, written: Written) => Stored;
   isNewer: (error: unknown) => error is NewerShape;
+  /** The fields of a kind's states that hold long words, which stand beside them. */
+  longWordsOf: (kind: string) => readonly string[];
 }>;
 
 /** The one table, the client that reaches it, and how what stands in it is read. */
@@ -39,6 +44,22 @@ export const OPEN = "OPEN";
 
 /** A page's number as keys bear it, so that they sort in its order. */
 export const numbered = (page: number): string => String(page).padStart(6, "0");
+
+/** By which an item is found. */
+export type Key = Readonly<{ pk: string; sk: string }>;
+
+/** As many keys as one call to the table takes. */
+const MOST_KEYS = 100;
+
+/** What stands under each of these keys now, in one call for a hundred of them. */
+export const itemsAt = async (table: Table, keys: readonly Item[]): Promise<readonly Item[]> => {
+  if (keys.length === 0) return [];
+  const { client, name } = table;
+  const asked = { [name]: { Keys: keys.slice(0, MOST_KEYS), ConsistentRead: true } };
+  const { Responses, UnprocessedKeys } = await client.send(new BatchGetCommand({ RequestItems: asked }));
+  const left = [...(UnprocessedKeys?.[name]?.Keys ?? []), ...keys.slice(MOST_KEYS)];
+  return [...(Responses?.[name] ?? []), ...(await itemsAt(table, left))];
+};
 
 /** Every item that a query finds, however many calls that takes. */
 export const every = async ({ client, name }: Table, query: Omit<QueryCommandInput, "TableName">): Promise<Item[]> => {

@@ -1,6 +1,7 @@
 import { expect } from "@jest/globals";
 import { idIn } from "#committee/kernel/matter-key";
 import { Meeting } from "#committee/meetings/meeting";
+import { every } from "#functions/kernel/every";
 import { dynamoLetterBox } from "#secretariat/dynamo-letter-box";
 import { dynamoMarks } from "#secretariat/marks";
 import type { Found } from "#secretariat/register";
@@ -140,7 +141,7 @@ const meetingIn = async (world: World, found: Found | undefined) => {
 /** What a story has come to, but for ids and the very moment. */
 export const outcome = async (world: World) => {
   const { office, table, untaken } = world;
-  const { found } = await office.register.list("MEETING", { limit: 9 });
+  const found = await every(office.register, "MEETING");
   const [one] = found;
   const id = one ? idIn(one.key) : "";
   return {

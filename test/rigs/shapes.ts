@@ -28,8 +28,10 @@ export const asIfWrittenIn = async ({ client, name }: Table, Key: Place, shape: 
   );
 };
 
-/** The table as a later release has it, which has these lifts beside those of today. */
-export const laterRelease = (table: Table, lifts: Shapes): Table => ({
-  ...table,
-  lifting: liftingBy({ ...shapes, ...lifts }),
-});
+const today: Shapes = shapes;
+
+/** The table as a later release has it, which has these lifts after those of today. */
+export const laterRelease = (table: Table, lifts: Shapes): Table => {
+  const added = Object.entries(lifts).map(([kind, own]) => [kind, [...(today[kind] ?? []), ...own]] as const);
+  return { ...table, lifting: liftingBy({ ...today, ...Object.fromEntries(added) }) };
+};

@@ -9,7 +9,7 @@ import { candidacyId } from "#functions/api/candidacies/id";
 import { lineOf } from "#functions/api/candidacies/told";
 import { endpoint } from "#functions/api/kernel/endpoint";
 import { halt, standingOf } from "#functions/api/kernel/standing";
-import { every } from "#functions/kernel/every";
+import { everyLine } from "#functions/kernel/every";
 import { loadEach } from "#functions/kernel/load-each";
 import type { ApiOffice } from "#functions/kernel/offices";
 import { unseenIn } from "#functions/kernel/skimming";
@@ -20,7 +20,7 @@ const keysHeld = ({ capacities }: Person, role: "association" | "candidate"): re
 /** Where someone's candidacies stand: those that they are named in, and one for each call and association that they act for. */
 const keysOf = async ({ register }: ApiOffice, person: Person): Promise<readonly string[]> => {
   const held = keysHeld(person, "association").map(idIn);
-  const announced = held.length === 0 ? [] : await every(register, calls.name);
+  const announced = held.length === 0 ? [] : await everyLine(register, calls.name);
   const theirs = announced.flatMap(({ key }) =>
     held.map((association) => keyOf(candidacies, candidacyId(idIn(key), association))),
   );

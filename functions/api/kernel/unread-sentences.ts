@@ -149,6 +149,16 @@ export const sentences = {
     fr: "L’ordre du jour est complet : il n’y a plus de place pour un autre point.",
     en: "The agenda is full: there is no room for another item.",
   },
+  "agenda-too-long": {
+    ar: "جدول الأعمال أطول مما ينبغي: اختصروا عناوين نقطه.",
+    fr: "L’ordre du jour est trop long : abrégez les intitulés de ses points.",
+    en: "The agenda is too long: shorten the titles of its items.",
+  },
+  "names-too-long": {
+    ar: "أسماء الوثائق أطول مما ينبغي في مجموعها: اختصروها.",
+    fr: "Les noms des pièces sont trop longs, pris ensemble : abrégez-les.",
+    en: "The names of the parts are too long together: shorten them.",
+  },
   "more-than-a-year": {
     ar: "لا يمكن أن تتجاوز المدة سنة واحدة.",
     fr: "La période ne peut dépasser un an.",

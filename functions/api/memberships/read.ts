@@ -8,6 +8,7 @@ import { halt, type Standing, standingOf } from "#functions/api/kernel/standing"
 import { seatsHeldBy } from "#functions/api/memberships/own-seat";
 import { disputeTold, membershipTold } from "#functions/api/memberships/told";
 import { ALMANAC, circumstancesOf } from "#functions/kernel/circumstances";
+import { wholeOf } from "#functions/kernel/every";
 import type { ApiOffice } from "#functions/kernel/offices";
 import { answersOn } from "#functions/readers/college";
 import type { Found } from "#secretariat/register";
@@ -32,13 +33,13 @@ const toldTo = async (
 };
 
 export const readMemberships = endpoint(membershipRoutes.readMemberships, async (office, call) => {
-  const [standing, { found }] = await Promise.all([
+  const [standing, { lines }] = await Promise.all([
     standingOf(office, call, [ALMANAC]),
     office.register.list(seats.name, { limit: 100, beginning: "civil-society" }),
   ]);
   const person = standing.person ?? halt(standing, "not-allowed");
   const own = seatsHeldBy(person).at(0);
   const reader = { standing, subject: person.id, own };
-  const told = await Promise.all(found.map((one) => toldTo(office, reader, one)));
+  const told = await Promise.all(lines.map((one) => toldTo(office, reader, wholeOf(one))));
   return { body: { memberships: told.flat(), ...(own && { own }) } };
 });

@@ -5,16 +5,20 @@ import { methodRoutes } from "#contract/methods/methods";
 import { endpoint } from "#functions/api/kernel/endpoint";
 import { standingOf } from "#functions/api/kernel/standing";
 import { toldMethod } from "#functions/api/methods/told";
+import { wholeOf } from "#functions/kernel/every";
 
 /** As many methods as a committee has in forty years. */
 const MOST = 40;
 
 export const listMethods = endpoint(methodRoutes.listMethods, async (office, call) => {
-  const [{ roles }, { found }] = await Promise.all([
+  const [{ roles }, { lines }] = await Promise.all([
     standingOf(office, call, []),
     office.register.list(methods.name, { limit: MOST }),
   ]);
   const reads = may(roles, "readMethodDraft");
-  const told = found.filter(({ state }) => reads || isPublicMethod(methods.schema.parse(state))).map(toldMethod);
+  const told = lines
+    .map(wholeOf)
+    .filter(({ state }) => reads || isPublicMethod(methods.schema.parse(state)))
+    .map(toldMethod);
   return { body: { methods: told } };
 });

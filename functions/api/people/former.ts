@@ -5,6 +5,7 @@ import type * as contract from "#contract/people/personal-data";
 import { personalDataRoutes } from "#contract/people/personal-data";
 import { endpoint } from "#functions/api/kernel/endpoint";
 import { standingOf } from "#functions/api/kernel/standing";
+import { wholeOf } from "#functions/kernel/every";
 import type { Found } from "#secretariat/register";
 
 const told = ({ state, version }: Found): readonly contract.FormerPerson[] => {
@@ -14,9 +15,9 @@ const told = ({ state, version }: Found): readonly contract.FormerPerson[] => {
 };
 
 export const listFormerPeople = endpoint(personalDataRoutes.listFormerPeople, async (office, call) => {
-  const [, { found, next }] = await Promise.all([
+  const [, { lines, next }] = await Promise.all([
     standingOf(office, call, []),
     office.register.list(people.name, { ...call.query, beginning: FORMER }),
   ]);
-  return { body: { people: found.flatMap(told), ...(next && { next }) } };
+  return { body: { people: lines.map(wholeOf).flatMap(told), ...(next && { next }) } };
 });

@@ -12,7 +12,7 @@ import { personalDataRoutes } from "#contract/people/personal-data";
 import { endpoint } from "#functions/api/kernel/endpoint";
 import { halt, standingOf } from "#functions/api/kernel/standing";
 import { appearancesOf } from "#functions/api/people/appearances";
-import { every } from "#functions/kernel/every";
+import { every, everyLine } from "#functions/kernel/every";
 import { inLots } from "#functions/kernel/in-lots";
 import type { ApiOffice } from "#functions/kernel/offices";
 import { addressesOf } from "#functions/people/addresses";
@@ -69,7 +69,7 @@ const stoodFor = async (register: Register, acted: readonly string[]): Promise<r
 const mattersOf = async (register: Register, acted: readonly string[]): Promise<readonly string[]> => {
   const [stood, ...found] = await Promise.all([
     stoodFor(register, acted),
-    ...[seats, plans, methods, meetings].map(({ name }) => every(register, name)),
+    ...[seats, plans, methods, meetings].map(({ name }) => everyLine(register, name)),
   ]);
   return [...new Set([...found.flat().map(({ key }) => key), ...acted, ...stood, CHAIR, DIARY])];
 };

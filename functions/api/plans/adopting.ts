@@ -1,10 +1,11 @@
+import * as z from "zod/mini";
 import type { CivilDate } from "#calendar/civil-date";
 import type { Seat } from "#committee/composition/seats";
-import { plans } from "#committee/plans/kind";
+import { ActionPlan } from "#committee/plans/plan";
 import type { planRoutes } from "#contract/plans/plans";
 import type { Call } from "#functions/api/kernel/endpoint";
 import { unreadableAt } from "#functions/api/kernel/unreadable";
-import { plansIn } from "#functions/api/plans/current";
+import { lastPlan } from "#functions/api/plans/current";
 import { todayOf } from "#functions/kernel/circumstances";
 import type { ApiOffice } from "#functions/kernel/offices";
 import { openSeats } from "#functions/readers/seats-in-office";
@@ -12,9 +13,12 @@ import type { Register } from "#secretariat/register";
 
 type Adopting = Readonly<{ office: ApiOffice; call: Call<typeof planRoutes.adoptPlan> }>;
 
+const { adoptedOn } = ActionPlan.def.innerType.shape;
+const Adopted = z.object({ adoptedOn });
+
 const lastAdopted = async (register: Register): Promise<CivilDate | undefined> => {
-  const [last] = await plansIn(register);
-  return last && plans.schema.parse(last.state).adoptedOn;
+  const last = await lastPlan(register);
+  return last && Adopted.parse(last.line).adoptedOn;
 };
 
 /** What a plan's adoption depends on: plans are entered once they are adopted, in the order of their adoption. */

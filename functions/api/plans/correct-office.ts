@@ -4,7 +4,7 @@ import { correctOffice as correct } from "#committee/plans/offices-of-bodies";
 import { planRoutes } from "#contract/plans/plans";
 import { act } from "#functions/api/kernel/act";
 import { endpoint } from "#functions/api/kernel/endpoint";
-import { plansIn } from "#functions/api/plans/current";
+import { lastPlan } from "#functions/api/plans/current";
 import { toldPlan } from "#functions/api/plans/told";
 import { todayOf } from "#functions/kernel/circumstances";
 import { inTurn } from "#functions/kernel/in-turn";
@@ -23,7 +23,7 @@ export const correctOffice = endpoint(planRoutes.correctOffice, async (office, c
   const letters = await office.letterBox.lettersOf(matter.key);
   const returned = letters.filter((letter) => letter.to === `BODY#${id}.${bodyId}` && cameBack(letter));
   await inTurn(returned, office.letterBox.answered);
-  const [last] = await plansIn(office.register);
+  const last = await lastPlan(office.register);
   const isCurrent = last === undefined || last.key === matter.key;
   return { body: toldPlan(matter, { today: todayOf(office), isCurrent }), version: matter.version };
 });

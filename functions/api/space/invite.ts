@@ -38,10 +38,10 @@ export const inviteAssociations = endpoint(associationListRoutes.inviteAssociati
   const { after } = call.body;
   const standing = await standingOf(office, call, [ALMANAC]);
   if (after !== undefined && !after.startsWith("complete ")) throw unreadableAt("after", "unreadable");
-  const { found, next } = await office.register.list(associations.name, {
+  const { lines, next } = await office.register.list(associations.name, {
     ...{ limit: AT_ONCE, after, beginning: "complete " },
   });
-  const waiting = found.filter(({ state }) => lacksAccount(Association.parse(state))).map(({ key }) => key);
+  const waiting = lines.filter(({ line }) => lacksAccount(Association.parse(line))).map(({ key }) => key);
   const present = await office.register.load(waiting);
   const inviting = { by: call.subject ?? "", almanac: standing.found.get(ALMANAC) };
   const done = await inLots([...present.values()], (before) => inviteOne(office, before, inviting));

@@ -14,9 +14,9 @@ export const listAssociations = endpoint(associationListRoutes.listAssociations,
   if (stage !== "complete" && !may(standing.roles, "checkAssociation")) halt(standing, "not-allowed");
   const beginning = region ? `${stage} ${region} ` : `${stage} `;
   if (after !== undefined && !after.startsWith(beginning)) throw unreadableAt("after", "unreadable");
-  const { found, next } = await office.register.list(associations.name, { limit, after, beginning });
-  const lines = found
-    .map(({ state }) => openLine(Association.parse(state)))
+  const { lines, next } = await office.register.list(associations.name, { limit, after, beginning });
+  const told = lines
+    .map(({ line }) => openLine(Association.parse(line)))
     .filter(({ fields }) => field === undefined || fields.includes(field));
-  return { body: { associations: lines, ...(next && { next }) } };
+  return { body: { associations: told, ...(next && { next }) } };
 });

@@ -3,9 +3,9 @@ import { type CivilDate, Instant } from "#calendar/civil-date";
 import type { Circumstances, Decision } from "#committee/kernel/decision";
 import { Passage, wordsByName } from "#committee/kernel/words";
 import type { MinutesSent } from "#committee/meetings/meeting";
-import { type MinutesItem, minutesByName } from "#committee/meetings/minutes-text";
-import { timelyEnrichment } from "#guide/article-05-rules";
-import { granted, type Ruling, refusals, unless } from "#guide/rule";
+import { charactersOf, type MinutesItem, MOST_CHARACTERS, minutesByName } from "#committee/meetings/minutes-text";
+import { roomToTakeIn, timelyEnrichment } from "#guide/article-05-rules";
+import { type Ruling, refusals, unless } from "#guide/rule";
 import type { DisclosedText } from "#journal/page";
 
 /** What a member adds to the minutes: to which item, by its number on the agenda. */
@@ -54,7 +54,7 @@ export const boundIn = (contributions: readonly Contribution[]): Readonly<Record
     ),
   );
 
-/** Takes a contribution into the minutes: the item as it reads with it. */
+/** Takes a contribution into the minutes, while they have room for it: the item as it reads with it (G5.6). */
 export const takeIn = (
   meeting: MinutesSent,
   { contribution, item }: Readonly<{ contribution: Contribution; item: MinutesItem }>,
@@ -62,7 +62,8 @@ export const takeIn = (
 ): Ruling<Decision<MinutesSent>> => {
   const items = meeting.minutes.items.map((before, index) => (index === contribution.item - 1 ? item : before));
   const { open, withheld } = minutesByName({ items: [item] });
-  return granted({
+  const room = { characters: charactersOf({ items }), most: MOST_CHARACTERS };
+  return unless(refusals(room, roomToTakeIn), () => ({
     state: { ...meeting, minutes: { items } },
     page: {
       act: "contribution-taken-in",
@@ -72,5 +73,5 @@ export const takeIn = (
     },
     letters: [],
     beside: [{ kind: "CONTRIBUTION", id: contribution.id, value: { ...contribution, takenInAt: instant } }],
-  });
+  }));
 };

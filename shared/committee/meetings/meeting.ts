@@ -84,3 +84,17 @@ export const Meeting = z.discriminatedUnion("stage", [
   MinutesPublished,
 ]);
 export type Meeting = z.infer<typeof Meeting>;
+
+const long = { attendees: true, guests: true, minutes: true } as const;
+
+/** A meeting as a list knows it, without its long words. */
+export const MeetingLine = z.discriminatedUnion("stage", [
+  Planned,
+  Noticed,
+  Postponed,
+  Cancelled,
+  z.readonly(z.omit(Held.def.innerType, long)),
+  z.readonly(z.omit(MinutesSent.def.innerType, long)),
+  z.readonly(z.omit(MinutesPublished.def.innerType, long)),
+]);
+export type MeetingLine = z.infer<typeof MeetingLine>;

@@ -67,6 +67,18 @@ export const minutesByName = ({ items }: Minutes): Readonly<{ open: Named; withh
   withheld: merged(items.map(({ withheld }, index) => wordsByName(`item.${index + 1}.withheld`, withheld?.says))),
 });
 
+/**
+ * How many characters minutes have at the most, in all their languages: ours. With their keys, what binds them and the letter that
+ * bears them, an act writes less than the four megabytes of a transaction.
+ */
+export const MOST_CHARACTERS = 300_000;
+
+/** How many characters minutes have, what is withheld included. */
+export const charactersOf = (minutes: Minutes): number => {
+  const { open, withheld } = minutesByName(minutes);
+  return [...Object.values(open), ...Object.values(withheld)].reduce((sum, words) => sum + words.length, 0);
+};
+
 /** The law's exception of each passage withheld, by the number of its item: what stays on the page. */
 export const groundsOf = ({ items }: Minutes): Named =>
   merged(items.map(({ withheld }, index) => (withheld ? { [`item.${index + 1}.withheld`]: withheld.ground } : {})));

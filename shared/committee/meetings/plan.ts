@@ -8,6 +8,13 @@ export type AgendaItem = z.infer<typeof AgendaItem>;
 /** How many items an agenda has at the most. */
 export const LONGEST_AGENDA = 30;
 
+/** How many characters the titles of an agenda have together at the most, in all their languages: ours. */
+const MOST_CHARACTERS = 20_000;
+
+/** Whether an agenda is short enough to stand in each line of a list. */
+export const isShort = (agenda: readonly AgendaItem[]): boolean =>
+  agenda.flatMap(({ title }) => Object.values(title)).join("").length <= MOST_CHARACTERS;
+
 /** The fields of a plan. */
 export const planFields = {
   heldOn: AskedDay,
@@ -31,8 +38,13 @@ const endsLater = z.refine<Schedule>(({ beginsAt, endsAt }: Schedule) => endsAt 
   params: { fault: "ends-before-it-begins" },
 });
 
+const isShortEnough = z.refine<Readonly<{ agenda: readonly AgendaItem[] }>>(({ agenda }) => isShort(agenda), {
+  path: ["agenda"],
+  params: { fault: "agenda-too-long" },
+});
+
 /** What a meeting is planned to be: day, hours (in Morocco), place or link, agenda. */
-export const Plan = z.readonly(z.strictObject(planFields).check(hasWhere, endsLater));
+export const Plan = z.readonly(z.strictObject(planFields).check(hasWhere, endsLater, isShortEnough));
 export type Plan = z.infer<typeof Plan>;
 
 const Said = z.object(planFields);

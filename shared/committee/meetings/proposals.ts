@@ -3,7 +3,7 @@ import { Instant } from "#calendar/civil-date";
 import type { Circumstances, Decision } from "#committee/kernel/decision";
 import { Words, wordsByName } from "#committee/kernel/words";
 import { bareOf, type Noticed } from "#committee/meetings/meeting";
-import { LONGEST_AGENDA, type Plan } from "#committee/meetings/plan";
+import { isShort, LONGEST_AGENDA, type Plan } from "#committee/meetings/plan";
 import { noticeOf } from "#committee/meetings/planning";
 import { Proposed } from "#committee/meetings/proposed";
 import type { Receipt } from "#committee/meetings/receipts";
@@ -47,7 +47,7 @@ const withChange = ({ agenda, ...plan }: Plan, proposed: Proposed): Plan =>
 
 /** Whether a meeting's agenda has room for what is proposed; no other change takes any. */
 export const hasRoomFor = ({ agenda }: Plan, { proposed }: Proposal): boolean =>
-  proposed.change !== "agenda" || agenda.length < LONGEST_AGENDA;
+  proposed.change !== "agenda" || (agenda.length < LONGEST_AGENDA && isShort([...agenda, { title: proposed.title }]));
 
 const wordsOf = ({ proposed }: Proposal, reason: Words) => ({
   ...wordsByName("proposed", proposed.change === "agenda" ? proposed.title : proposed.reason),

@@ -2,11 +2,11 @@ import { type CivilDate, yearOf as calendarYear } from "#calendar/civil-date";
 import type { DocumentName } from "#committee/kernel/document-name";
 import { Region } from "#committee/kernel/regions";
 import { yearsBetween } from "#committee/kernel/years";
-import { type PublicMeeting, yearOf } from "#committee/meetings/documents";
+import { type PublicLine, yearOf } from "#committee/meetings/documents";
 
 /** All that documents of their own show: the public meetings, the years of meetings and of the board, the ids of plans, the days on which the composition changed, the ids of public methods and of calls. */
 export type Everything = Readonly<{
-  meetings: readonly PublicMeeting[];
+  meetings: readonly PublicLine[];
   years: readonly number[];
   boards: readonly number[];
   plans: readonly string[];
@@ -39,7 +39,7 @@ export const everyDocument = ({
 ];
 
 /** What the days from one to another reach: the public meetings held in them, and the years in which some duty is told otherwise by then. */
-type Reached = Readonly<{ meetings: readonly PublicMeeting[]; boards: readonly number[] }>;
+type Reached = Readonly<{ meetings: readonly PublicLine[]; boards: readonly number[] }>;
 
 /** The documents of a year, which stand whether or not there is anything in it. */
 const ofYear = (year: number): readonly DocumentName[] => [`year/${year}`, `obligations/${year}`];

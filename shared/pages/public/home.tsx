@@ -1,4 +1,4 @@
-import type { PublicMeeting } from "#committee/meetings/documents";
+import type { PublicLine } from "#committee/meetings/documents";
 import { siteName } from "#pages/kit/names";
 import { checkPath, guidePath, homePath, meetingsPath, obligationsPath, pathIn } from "#pages/kit/paths";
 import type { View } from "#pages/kit/view";
@@ -48,7 +48,7 @@ const texts = {
 /** How many past meetings the home page shows. */
 const LATEST = 3;
 
-const Meetings = ({ meetings, view }: Readonly<{ meetings: readonly PublicMeeting[]; view: View }>) => {
+const Meetings = ({ meetings, view }: Readonly<{ meetings: readonly PublicLine[]; view: View }>) => {
   const { language } = view;
   const next = meetings.findLast((meeting) => isToCome(meeting, view));
   const past = meetings.filter((meeting) => !isToCome(meeting, view)).slice(0, LATEST);
@@ -70,7 +70,7 @@ const Meetings = ({ meetings, view }: Readonly<{ meetings: readonly PublicMeetin
 };
 
 /** The home page; the meetings come the latest first. */
-export const homePage = (meetings: readonly PublicMeeting[], view: View): string => {
+export const homePage = (meetings: readonly PublicLine[], view: View): string => {
   const { language } = view;
   return asPage({
     view,

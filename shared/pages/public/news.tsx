@@ -1,7 +1,7 @@
 import { h } from "preact";
 import { render } from "preact-render-to-string";
 import { startOfDay } from "#calendar/legal-time";
-import { type PublicMeeting, toldAt } from "#committee/meetings/documents";
+import { type PublicLine, toldAt } from "#committee/meetings/documents";
 import { siteName } from "#pages/kit/names";
 import { homePath, meetingPath, newsPath, pathIn } from "#pages/kit/paths";
 import type { Site } from "#pages/kit/view";
@@ -36,7 +36,7 @@ const titles = {
 } as const satisfies Record<string, Text>;
 
 /** What a meeting has published so far: its notice or that it isn't held, and its minutes. */
-const publicationsOf = (meeting: PublicMeeting): readonly Publication[] => {
+const publicationsOf = (meeting: PublicLine): readonly Publication[] => {
   const { id, heldOn, stage } = meeting;
   const of = (kind: keyof typeof titles, at: string): Publication => ({
     id: `${meetingPath(id)}#${kind}`,
@@ -71,7 +71,7 @@ const entryOf = ({ id, at, title, heldOn, path }: Publication, site: Site) =>
 const noneYet = "2022-05-24T00:00:00.000Z";
 
 /** The latest publications as an Atom feed, the newest first. */
-export const newsFeed = (meetings: readonly PublicMeeting[], site: Site): string => {
+export const newsFeed = (meetings: readonly PublicLine[], site: Site): string => {
   const publications = meetings
     .flatMap(publicationsOf)
     .toSorted((one, other) => (one.at < other.at ? 1 : -1))

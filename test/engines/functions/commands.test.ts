@@ -2,9 +2,12 @@ import { execFile } from "node:child_process";
 import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import { PutCommand } from "@aws-sdk/lib-dynamodb";
 import { afterAll, expect, test } from "@jest/globals";
+import { wholeOf } from "#functions/kernel/every";
 import { dynamoRegister } from "#secretariat/dynamo-register";
 import { dynamoMarks } from "#secretariat/marks";
+import { frozen } from "../../pure/committee/frozen.ts";
 import { startPool } from "../../rigs/pool.ts";
 import { newTable } from "../../rigs/table.ts";
 
@@ -40,7 +43,7 @@ const openRegister = async () => {
     NODE_COMPILE_CACHE: compiled,
   };
   const register = dynamoRegister(table);
-  const all = async (kind: string) => (await register.list(kind, { limit: 100 })).found;
+  const all = async (kind: string) => (await register.list(kind, { limit: 100 })).lines.map(wholeOf);
   return { env, all, register, table };
 };
 
@@ -183,4 +186,18 @@ test("the command that has all pages rendered marks them as one, and the publish
   const { env, table } = await openRegister();
   expect(await run(env, "publish-all")).toMatchObject({ code: 0, err: "" });
   expect(await dynamoMarks(table).all()).toMatchObject([{ document: "everything", about: [] }]);
+});
+
+test("lift brings what an earlier release wrote into today's shape and tells how much; run again, there is nothing to do", async () => {
+  const { env, table, register } = await openRegister();
+  for (const Item of frozen("GROUP").items) await table.client.send(new PutCommand({ TableName: table.name, Item }));
+  const matter = String(frozen("GROUP").items[0]!["pk"]);
+  const before = (await register.load([matter])).get(matter);
+  expect(await run(env, "lift")).toEqual({
+    code: 0,
+    out: "GROUP: 3 lifted, 0 changed meanwhile, 0 left to the newer release that wrote them\nAll else is in shape.\n",
+    err: "",
+  });
+  expect((await register.load([matter])).get(matter)).toMatchObject({ state: before?.state, version: before?.version });
+  expect(await run(env, "lift")).toEqual({ code: 0, out: "All else is in shape.\n", err: "" });
 });

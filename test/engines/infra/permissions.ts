@@ -127,7 +127,11 @@ test("nothing is scanned, and only the outbox, the words held on people and the 
     item,
   ]);
   expect(allowing("CarryOutRole", "dynamodb:DeleteItem").map(({ Condition }) => Condition)).toEqual([
-    { "ForAllValues:StringLike": { "dynamodb:LeadingKeys": ["OUTBOX", "PERSON#*", "CANDIDACY#*", "FILE#*"] } },
+    {
+      "ForAllValues:StringLike": {
+        "dynamodb:LeadingKeys": ["OUTBOX", "OUTBOX#*", "PERSON#*", "CANDIDACY#*", "FILE#*"],
+      },
+    },
   ]);
 });
 

@@ -59,3 +59,13 @@ export const owing = ({ page }: Entry, at = 0) => ({
   letters: [],
   ring: instantOf(at + 1),
 });
+
+/** An act whose page binds these texts. */
+export const boundBy = (matter: string, texts: Entry["words"]["open"]): Entry => ({
+  ...entryOn(matter, undefined),
+  page: pageOn(
+    matter,
+    undefined,
+    Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, commitmentTo(text)])),
+  ),
+});

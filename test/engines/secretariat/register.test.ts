@@ -198,8 +198,8 @@ test("a list gives the last first, page after page, each matter once", async () 
   const seen: string[] = [];
   let after: string | undefined;
   do {
-    const { found, next } = await register.list(kind, { limit: 2, after });
-    seen.push(...found.map(({ key }) => key));
+    const { lines, next } = await register.list(kind, { limit: 2, after });
+    seen.push(...lines.map(({ key }) => key));
     after = next;
   } while (after !== undefined);
   expect(seen).toHaveLength(5);
@@ -211,9 +211,9 @@ test("a list can be asked for those that begin with something, and a cursor made
   const kind = "PERSON";
   await register.record(entryOn(`${kind}#1`, undefined, { kind, sortedBy: "secretariat" }));
   await register.record(entryOn(`${kind}#2`, undefined, { kind, sortedBy: "civil-society-member" }));
-  const { found } = await register.list(kind, { limit: 9, beginning: "secretariat" });
-  expect(found.map(({ key }) => key)).toEqual([`${kind}#1`]);
-  expect((await register.list(kind, { limit: 9, after: "m_x" })).found.map(({ key }) => key)).toEqual([`${kind}#2`]);
+  const { lines } = await register.list(kind, { limit: 9, beginning: "secretariat" });
+  expect(lines.map(({ key }) => key)).toEqual([`${kind}#1`]);
+  expect((await register.list(kind, { limit: 9, after: "m_x" })).lines.map(({ key }) => key)).toEqual([`${kind}#2`]);
 });
 
 test("two matters are recorded together, or neither is: whichever of them was overtaken", async () => {

@@ -40,9 +40,9 @@ describe("what a release wrote, read by a later one", () => {
   });
 
   test("is lifted wherever it is read: by its key, in a list, beside its matter", async () => {
-    const lifted = { state: { step: "planned", heldOn: "2026-12-17" }, owes: [{ lastDay: day }] };
-    expect((await registerLater.load([matter])).get(matter)).toMatchObject(lifted);
-    expect((await registerLater.list("MEETING", { limit: 9 })).found).toMatchObject([lifted]);
+    const [line, owed] = [{ step: "planned", heldOn: "2026-12-17" }, [{ lastDay: day }]];
+    expect((await registerLater.load([matter])).get(matter)).toMatchObject({ state: line, owes: owed });
+    expect((await registerLater.list("MEETING", { limit: 9 })).lines).toMatchObject([{ line, owes: owed }]);
     expect(await registerLater.beside(matter)).toEqual([{ kind: "COMING", id: "someone", value: { answer: "yes" } }]);
   });
 
@@ -50,13 +50,13 @@ describe("what a release wrote, read by a later one", () => {
     const before = (await registerLater.load([matter])).get(matter);
     const state = { step: "noticed" };
     expect(await registerLater.record({ ...entryOn(matter, before), state, owes })).toBe("recorded");
-    expect(await itemAt(table, stateOf(matter))).toMatchObject({ shape: 2, owesShape: 2, state });
+    expect(await itemAt(table, stateOf(matter))).toMatchObject({ shape: 3, owesShape: 2, state });
     await registerLater.put(matter, { kind: "COMING", id: "someone", value: { answer: "no" } });
     expect(await itemAt(table, { pk: matter, sk: "STATE#COMING#someone" })).toMatchObject({ shape: 2 });
   });
 
   test("is refused by the release before, and nothing is written over it", async () => {
-    const refused = `${matter} has shape 2, and this release knows none above 1: a newer one wrote it`;
+    const refused = `${matter} has shape 3, and this release knows none above 2: a newer one wrote it`;
     await expect(register.load([matter])).rejects.toThrow(refused);
     await expect(register.list("MEETING", { limit: 9 })).rejects.toThrow(refused);
     await expect(register.beside(matter)).rejects.toThrow(`${matter} STATE#COMING#someone has shape 2`);
@@ -72,8 +72,8 @@ describe("what a release wrote, read by a later one", () => {
     const other = newMatter();
     await register.record(entryOn(other, undefined));
     const told: string[] = [];
-    const { found } = await register.list("MEETING", { limit: 9 }, ({ matter: key }) => told.push(key));
-    expect(found.map(({ key }) => key)).toEqual([other]);
+    const { lines } = await register.list("MEETING", { limit: 9 }, ({ matter: key }) => told.push(key));
+    expect(lines.map(({ key }) => key)).toEqual([other]);
     expect([...(await register.load([matter, other], ({ key }) => told.push(key))).keys()]).toEqual([other]);
     expect(told).toEqual([matter, matter]);
   });

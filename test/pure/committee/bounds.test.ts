@@ -7,6 +7,7 @@ import { Enrichment } from "#committee/meetings/contributions";
 import { Minutes, MinutesItem } from "#committee/meetings/minutes-text";
 import { Plan } from "#committee/meetings/plan";
 import { DossierPart } from "#committee/methods/dossier-part";
+import { AskedDraft } from "#committee/methods/draft";
 import { MethodDraft } from "#committee/methods/method";
 import { Name } from "#committee/people/people";
 import { Adopted } from "#committee/plans/plan";
@@ -29,6 +30,13 @@ const line = { seat: id, presence: "present" };
 const declaration = { name, region: "oriental", scope: "local" };
 const contact = { name: { ar: "كاتبة", latin: "Secrétaire" }, language: "fr" };
 const at = "@association.example";
+
+/** A title of so many characters, in three languages. */
+const titled = (length: number) => ({ title: { ar: long(300), fr: long(300), en: long(length - 600) } });
+const named = (length: number) => ({
+  ...part,
+  name: { ar: long(Math.min(length, 300)), ...(length > 300 && { fr: long(length - 300) }) },
+});
 
 type Bound = readonly [
   what: string,
@@ -101,6 +109,20 @@ const bounds: readonly Bound[] = [
     3,
   ],
   ["a part has %i bytes", DossierPart, (largest) => ({ ...part, largest }), 1, 10_000_000],
+  [
+    "the titles of an agenda have %i characters together",
+    Plan,
+    (number) => ({ ...plan, agenda: [...many(29, titled(666)), titled(number - 29 * 666)] }),
+    undefined,
+    20_000,
+  ],
+  [
+    "the names of a dossier's parts have %i characters together",
+    AskedDraft,
+    (number) => ({ ...draft, parts: [...many(19, named(300)), named(number - 19 * 300)] }),
+    undefined,
+    6_000,
+  ],
   ["a plan names %i bodies", Adopted, (number) => ({ ...adopted(), bodies: many(number, body) }), 1, 60],
 ];
 

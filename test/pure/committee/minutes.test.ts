@@ -4,7 +4,7 @@ import { recordAttendance } from "#committee/meetings/attendance";
 import { contribute, takeIn } from "#committee/meetings/contributions";
 import { MinutesPublished, MinutesSent } from "#committee/meetings/meeting";
 import { mayStillArrive, publishMinutes, sendMinutes, writeMinutes } from "#committee/meetings/minutes";
-import type { Minutes } from "#committee/meetings/minutes-text";
+import type { Minutes, MinutesItem } from "#committee/meetings/minutes-text";
 import { sendNotice } from "#committee/meetings/planning";
 import { allowed, at, circumstancesOn, on, planned, sheet } from "./examples.ts";
 
@@ -111,6 +111,27 @@ test("G5.6: members contribute until the end of the second working day; on the d
     allowed: false,
     refusals: [{ rule: "G5.6", measures: { until: "2026-12-24" } }],
   });
+});
+
+/** The minutes of a meeting of thirty items, each told in so many characters. */
+const toldIn = (characters: number): MinutesItem => {
+  const [first, ...more] = [3_000, 3_000, 3_000, characters - 9_000].map((length) => "ع".repeat(length));
+  return { said: { ar: first!, fr: more[0], en: more[1] }, concluded: { ar: more[2]! } };
+};
+
+test.each([
+  ["while they have room for it", 0, true],
+  ["and not by a character more: it stays attached", 1, false],
+])("G5.6: a contribution is taken into the minutes %s", (_, more, isAllowed) => {
+  const contribution = allowed(contribute(sent.state, made, circumstancesOn("2026-12-23")));
+  const items = [{}, ...Array.from({ length: 29 }, () => toldIn(10_000))];
+  const long = { ...sent.state, minutes: { items } };
+  const ruling = takeIn(long, { contribution, item: toldIn(10_000 + more) }, circumstancesOn("2026-12-24"));
+  expect(ruling.allowed).toBe(isAllowed);
+  if (!ruling.allowed)
+    expect(ruling.refusals).toMatchObject([
+      { rule: "G5.6", source: "ours", measures: { characters: 300_001, most: 300_000 } },
+    ]);
 });
 
 test("G5.6: a contribution taken in becomes part of its item, and stays under its author's name", () => {

@@ -1,4 +1,4 @@
-import type { PublicMeeting } from "#committee/meetings/documents";
+import type { PublicLine } from "#committee/meetings/documents";
 import type { View } from "#pages/kit/view";
 import { say, type Text } from "#wording/wording";
 
@@ -7,10 +7,10 @@ const today: Text = { ar: "اجتماع اليوم", fr: "Réunion du jour", en:
 const past: Text = { ar: "انقضى موعده", fr: "Date passée", en: "Date passed" };
 
 /** Whether a meeting is still to come, its own day included. */
-export const isToCome = ({ heldOn, stage }: PublicMeeting, { today: day }: View): boolean =>
+export const isToCome = ({ heldOn, stage }: PublicLine, { today: day }: View): boolean =>
   stage === "noticed" && heldOn >= day;
 
-const standingOf = ({ heldOn }: PublicMeeting, day: string): Text => {
+const standingOf = ({ heldOn }: PublicLine, day: string): Text => {
   if (heldOn === day) return today;
   return heldOn > day ? upcoming : past;
 };
@@ -32,10 +32,10 @@ const set = {
 } as const satisfies Record<string, Text>;
 
 /** Where a meeting stands, in words: by its stage and the day. */
-const stageOf = (meeting: PublicMeeting, day: string): Text =>
+const stageOf = (meeting: PublicLine, day: string): Text =>
   meeting.stage === "noticed" ? standingOf(meeting, day) : set[meeting.stage];
 
-export const Stage = ({ meeting, view }: Readonly<{ meeting: PublicMeeting; view: View }>) => (
+export const Stage = ({ meeting, view }: Readonly<{ meeting: PublicLine; view: View }>) => (
   <span class={isToCome(meeting, view) ? "badge badge-live" : "badge"}>
     {say(stageOf(meeting, view.today), view.language)}
   </span>

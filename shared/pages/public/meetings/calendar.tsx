@@ -1,6 +1,6 @@
 import ical, { ICalCalendarMethod, type ICalEventData, ICalEventStatus } from "ical-generator";
 import { momentOf } from "#calendar/legal-time";
-import { type PublicMeeting, toldAt } from "#committee/meetings/documents";
+import { type PublicLine, toldAt } from "#committee/meetings/documents";
 import { siteName } from "#pages/kit/names";
 import { meetingPath } from "#pages/kit/paths";
 import type { Site } from "#pages/kit/view";
@@ -11,7 +11,7 @@ const summary = "اجتماع لجنة الإشراف – Réunion du comité de
 const LATEST = 40;
 
 /** The same UID as in the members' invitations: who has both sees one meeting. No link to join, no people. */
-const eventOf = (meeting: PublicMeeting, { address }: Site): ICalEventData => {
+const eventOf = (meeting: PublicLine, { address }: Site): ICalEventData => {
   const { id, heldOn, beginsAt, endsAt, place, notices } = meeting;
   return {
     id: `meeting-${id}@${new URL(address).hostname}`,
@@ -28,7 +28,7 @@ const eventOf = (meeting: PublicMeeting, { address }: Site): ICalEventData => {
 };
 
 /** The public meetings as a calendar to subscribe to; all times in UTC. They come the latest first. */
-export const calendarFeed = (meetings: readonly PublicMeeting[], site: Site): string =>
+export const calendarFeed = (meetings: readonly PublicLine[], site: Site): string =>
   `${ical({
     method: ICalCalendarMethod.PUBLISH,
     prodId: { company: "ishraf", product: "pages" },

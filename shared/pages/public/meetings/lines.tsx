@@ -1,4 +1,4 @@
-import type { PublicMeeting } from "#committee/meetings/documents";
+import type { PublicLine } from "#committee/meetings/documents";
 import { meetingPath, pathIn } from "#pages/kit/paths";
 import { Day, Said } from "#pages/kit/said";
 import type { View } from "#pages/kit/view";
@@ -12,7 +12,7 @@ const items: Text = {
   en: "{count, plural, one {# item} other {# items}} on the agenda",
 };
 
-const Line = ({ meeting, view }: Readonly<{ meeting: PublicMeeting; view: View }>) => {
+const Line = ({ meeting, view }: Readonly<{ meeting: PublicLine; view: View }>) => {
   const { language } = view;
   return (
     <li>
@@ -40,7 +40,7 @@ export const MeetingLines = ({
   meetings,
   none,
   view,
-}: Readonly<{ meetings: readonly PublicMeeting[]; none: Text; view: View }>) =>
+}: Readonly<{ meetings: readonly PublicLine[]; none: Text; view: View }>) =>
   meetings.length === 0 ? (
     <p>{say(none, view.language)}</p>
   ) : (

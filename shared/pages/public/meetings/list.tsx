@@ -1,4 +1,4 @@
-import type { PublicMeeting } from "#committee/meetings/documents";
+import type { PublicLine } from "#committee/meetings/documents";
 import { pageNames } from "#pages/kit/names";
 import { meetingsPath, pathIn, yearPath } from "#pages/kit/paths";
 import type { View } from "#pages/kit/view";
@@ -42,7 +42,7 @@ const Years = ({ years, view: { language } }: Readonly<{ years: readonly number[
 );
 
 /** The index of the meetings: the latest, which come first, and the years that have a page. */
-export const meetingsPage = (meetings: readonly PublicMeeting[], years: readonly number[], view: View): string => {
+export const meetingsPage = (meetings: readonly PublicLine[], years: readonly number[], view: View): string => {
   const { language } = view;
   const toCome = meetings
     .filter((meeting) => isToCome(meeting, view))
@@ -66,7 +66,7 @@ export const meetingsPage = (meetings: readonly PublicMeeting[], years: readonly
 };
 
 /** The meetings of a year, the latest first. */
-export const yearPage = (year: string, meetings: readonly PublicMeeting[], view: View): string =>
+export const yearPage = (year: string, meetings: readonly PublicLine[], view: View): string =>
   asPage({
     view,
     path: yearPath(year),
