@@ -19,6 +19,7 @@ const ofMatters = {
   ABSENCES: [],
   ALMANAC: [],
   DIARY: [],
+  IMPORT: [],
 } as const satisfies Shapes;
 
 /** Of what people add beside a matter. */
@@ -30,6 +31,7 @@ const besideMatters = {
   "METHOD/BALLOT": [],
   "SEAT/ANSWER": [],
   "CANDIDACY/FORM": [],
+  "IMPORT/PART": [],
 } as const satisfies Shapes;
 
 /**

@@ -1,5 +1,5 @@
 import { ConditionalCheckFailedException } from "@aws-sdk/client-dynamodb";
-import { DeleteCommand, PutCommand } from "@aws-sdk/lib-dynamodb";
+import { DeleteCommand, GetCommand, PutCommand } from "@aws-sdk/lib-dynamodb";
 import type { Beside } from "#committee/kernel/decision";
 import { NOT_NEWER, stoppedAt } from "#secretariat/raising";
 import type { Register } from "#secretariat/register";
@@ -55,12 +55,17 @@ const put = async (table: Table, matter: string, beside: Beside): Promise<void> 
 };
 
 /** The part of the register that keeps what many people add to a matter, each an item of its own. */
-export const dynamoBeside = (table: Table): Pick<Register, "add" | "put" | "clear" | "beside"> => ({
+export const dynamoBeside = (table: Table): Pick<Register, "add" | "put" | "clear" | "beside" | "oneBeside"> => ({
   add: (matter, beside) => add(table, matter, beside),
   put: (matter, beside) => put(table, matter, beside),
   clear: async (matter) => {
     for (const { pk, sk } of await itemsBeside(table, matter))
       await table.client.send(new DeleteCommand({ TableName: table.name, Key: { pk, sk } }));
+  },
+  oneBeside: async (matter, kind, id) => {
+    const Key = { pk: matter, sk: `${STATE}#${kind}#${id}` };
+    const { Item } = await table.client.send(new GetCommand({ TableName: table.name, Key, ConsistentRead: true }));
+    return Item && besideIn(table, Item);
   },
   beside: async (matter, kind, leftOut) =>
     readEach(table, {

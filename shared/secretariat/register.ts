@@ -61,6 +61,8 @@ export type Register = Readonly<{
   clear: (matter: string) => Promise<void>;
   /** All that stands beside a matter, or what is of one kind. */
   beside: (matter: string, kind?: Beside["kind"], leftOut?: LeftOut) => Promise<readonly Beside[]>;
+  /** What stands beside a matter of one kind and id, if anything does. */
+  oneBeside: (matter: string, kind: Beside["kind"], id: string) => Promise<Beside | undefined>;
   /** The keys of matters that an instant asks to look at, the longest waiting first. */
   dueBy: (instant: Instant) => Promise<readonly string[]>;
   /** Every duty that there ever was, the earliest last day first: one query. */

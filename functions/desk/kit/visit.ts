@@ -1,7 +1,10 @@
 import type { APIGatewayProxyEventV2 } from "aws-lambda";
+import { LARGEST_LIST } from "#committee/imports/bounds";
+import { importMatter } from "#committee/imports/matter";
 import { Problem } from "#functions/api/kernel/problem";
 import { type Cookies, cookiesIn } from "#functions/desk/kit/cookies";
 import { type Parts, partsIn } from "#functions/desk/kit/multipart";
+import { DESK } from "#pages/desk/kit/place";
 
 /** What a browser asks for, read from the gateway's event. */
 export type Visit = Readonly<{
@@ -23,18 +26,24 @@ export type Visit = Readonly<{
 /** The largest form taken, in bytes of what was typed: as large as the API's largest body. */
 const LARGEST = 262_144;
 
-/**
- * The largest bodies taken, in bytes, by their type: typed text, in which each byte of Arabic is sent as three; with files, what a
- * function's event of six megabytes holds in base64.
- */
-const largest = { "application/x-www-form-urlencoded": 3 * LARGEST, "multipart/form-data": 4_500_000 } as const;
+/** What a function's event of six megabytes holds in base64, in bytes: the gateway writes forms so. */
+const MOST = 4_500_000;
+
+/** Where lists are pasted, which are longer than anything that is typed. */
+const lists = `${DESK}${importMatter.acts.importAssociations.desk}`;
+
+/** The largest form taken at a place, and the largest body: each byte of Arabic is sent as three. */
+const largestAt = ({ rawPath }: APIGatewayProxyEventV2): Readonly<{ form: number; body: number }> => {
+  const form = rawPath === lists ? LARGEST_LIST : LARGEST;
+  return { form, body: Math.min(3 * form, MOST) };
+};
 
 const sizeOf = (form: URLSearchParams): number =>
   [...form].reduce((size, [name, text]) => size + Buffer.byteLength(name) + Buffer.byteLength(text), 0);
 
-const typedIn = (text: string): URLSearchParams => {
+const typedIn = (text: string, most: number): URLSearchParams => {
   const form = new URLSearchParams(text);
-  if (sizeOf(form) > LARGEST) throw new Problem("too-large");
+  if (sizeOf(form) > most) throw new Problem("too-large");
   return form;
 };
 
@@ -47,9 +56,10 @@ const bodyOf = ({ body = "", isBase64Encoded }: APIGatewayProxyEventV2, most: nu
 const partsOf = async (event: APIGatewayProxyEventV2): Promise<Parts> => {
   const type = event.headers["content-type"] ?? "";
   const [name] = type.split(";");
-  if (name === "multipart/form-data") return partsIn(type, bodyOf(event, largest[name]));
-  const text = name === "application/x-www-form-urlencoded" ? bodyOf(event, largest[name]).toString("utf8") : "";
-  return { form: typedIn(text), files: new Map() };
+  if (name === "multipart/form-data") return partsIn(type, bodyOf(event, MOST));
+  const largest = largestAt(event);
+  const text = name === "application/x-www-form-urlencoded" ? bodyOf(event, largest.body).toString("utf8") : "";
+  return { form: typedIn(text, largest.form), files: new Map() };
 };
 
 /** The visit that an event tells of; its form is empty unless it was sent as one. */
