@@ -1,5 +1,5 @@
 import { join, resolve } from "node:path";
-import { runCommand } from "#infra/local/functions/commands";
+import { runCommands } from "#infra/local/functions/commands";
 import type { Log } from "#infra/local/functions/thread";
 import { type Clock, keptClock } from "#infra/local/ground/clock";
 import { createMemory, noMemory } from "#infra/local/ground/memory";
@@ -67,7 +67,7 @@ const start = async (holder: Holder, options: Options): Promise<LocalSystem> => 
   const engines = { dynamodb: dynamo.endpoint, post: post.address, sandbox, objects: data && join(data, "objects") };
   const ground = { clock, memory, holder, assembly, address, log, ...engines };
   const { own, door, registering } = await furnish({ ...ground, key: await signingKey(memory) });
-  await Promise.all(registration(root, registering).map((command) => runCommand(clock, command)));
+  await runCommands(clock, { commands: registration(root), env: registering });
   opened.resolve((asked) => (isOwn(asked) ? answerOwn(own, asked) : door(asked)));
   holder.hold(repeat(100, own.traveller.read, broken.resolve));
   holder.hold(repeat(1000, own.traveller.tick, broken.resolve));

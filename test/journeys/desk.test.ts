@@ -155,7 +155,6 @@ chapter("a secretary works at the desk", () => {
       expect(new URL(page.url()).pathname).toBe("/desk/sign-in");
       await window.close();
     },
-    120_000,
   );
 
   test("the code's letter is worded by us, in its reader's language", async () => {
