@@ -38,7 +38,7 @@ const besideOf = ({ lists = [] }: Readonly<{ lists?: readonly string[] }>, { bod
 };
 
 /** What a form is drawn from. */
-export const askedFor = async <R extends Route, Scene>(
+const askedFor = async <R extends Route, Scene>(
   { form, at }: Drawing<R, Scene>,
   filling: Filling,
 ): Promise<Asked> => {
