@@ -30,8 +30,8 @@ const leftovers = async (office: CarryOutOffice): Promise<readonly Owed[]> => {
 };
 
 /**
- * Carries out what was left, letters to many last. The clock calls again where the time is over before all is done, or a letter that
- * a duty waits for could not go; what else could not be done waits for the hour.
+ * Carries out what was left, letters to many last. The clock calls again where the time is over before all is done, where
+ * the post had no room just then, or a letter that a duty waits for could not go; what else could not be done waits for the hour.
  */
 export const carryOutLeft = async (
   office: CarryOutOffice,
@@ -44,5 +44,5 @@ export const carryOutLeft = async (
   }));
   const isCutShort = !hasTime() && outcomes.some(({ outcome }) => outcome !== "done");
   const isUrgentLeft = outcomes.some(({ owed, outcome }) => outcome === "again" && isUrgent(owed));
-  if (isCutShort || isUrgentLeft) await recall(office, self);
+  if (isCutShort || isUrgentLeft || sending.allowance.isEnded()) await recall(office, self);
 };

@@ -2,12 +2,14 @@
 export type Allowance = Readonly<{
   /** Takes so many, or as many as are left; gives how many. */
   take: (wanted: number) => number;
-  /** None goes any more: the post is full. */
+  /** None goes any more: the post has no room. */
   end: () => void;
+  isEnded: () => boolean;
 }>;
 
 export const allowanceOf = (most: number): Allowance => {
   let left = most;
+  let ended = false;
   return {
     take: (wanted) => {
       const taken = Math.min(wanted, left);
@@ -16,7 +18,9 @@ export const allowanceOf = (most: number): Allowance => {
     },
     end: () => {
       left = 0;
+      ended = true;
     },
+    isEnded: () => ended,
   };
 };
 

@@ -192,6 +192,19 @@ test("once the post has no room, it is asked for no more letters to many; they g
   expect(await owed()).toEqual([]);
 });
 
+test("where the post has no room for what was left, the clock calls again in a minute, and not the hour alone", async () => {
+  const { carrier, owe, sent, owed } = await world(20);
+  await owe([announcement()]);
+  later(60);
+  await carrier({ takes: 5 }).wake({});
+  expect(sent).toHaveLength(5);
+  expect(calledAgain()).toEqual([[self, "{}", "at(2026-12-07T09:02:00)"]]);
+  later(60);
+  await carrier().wake({});
+  expect(new Set(sent).size).toBe(20);
+  expect(await owed()).toEqual([]);
+});
+
 test("when its time is over before all is done, the clock is to call again", async () => {
   const { carrier, owe, sent, owed } = await world(30);
   await owe([announcement()]);
