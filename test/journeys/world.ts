@@ -62,7 +62,7 @@ const deployed = (address: string): World => {
 
 const local = async (): Promise<World> => {
   const logged: string[] = [];
-  const { address, inbox, stop } = await startLocalSystem({ log: (text) => logged.push(text) });
+  const { address, inbox, stop } = await startLocalSystem({ log: (text) => logged.push(text), slower: 20 });
   const tokenOf = async (email: string) => (await fetch(`${address}/local/tokens/${email}`)).text();
   const token = (role: Role) => tokenOf(people[role]);
   const letters = lettersAt(inbox);

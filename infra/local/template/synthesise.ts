@@ -6,8 +6,8 @@ import { join, relative } from "node:path";
 import { promisify } from "node:util";
 import { CannotStart } from "#infra/local/ground/cannot-start";
 
-/** The stage that runs here; its region names things and is never called. */
-const context = { stage: "dev", region: "eu-west-3" };
+/** The stage that runs here, with codes in our own words; its region names things and is never called. */
+const context = { stage: "dev", region: "eu-west-3", codes: "ses" };
 
 const sources = ["infra/**", "functions/**", "shared/**", "package-lock.json", "cdk.json"];
 

@@ -3,6 +3,7 @@ import { ulid } from "ulid";
 import { Instant, instantOf } from "#calendar/civil-date";
 import type { Letter } from "#committee/correspondence";
 import type { Owed } from "#committee/entail";
+import { letterIn } from "#functions/carry-out/letter-tag";
 import { outboxName } from "#secretariat/dynamo-outbox";
 import { stamped } from "#secretariat/shapes";
 import { notice } from "../../pure/letters/examples.ts";
@@ -84,7 +85,7 @@ const [opensAt, closesAt] = [Instant.parse("2026-12-10T09:00:00.000Z"), Instant.
 const announcement = (to = "associations"): Letter =>
   ({ letter: "call-announced", to, call, seats: 3, opensAt, closesAt }) as unknown as Letter;
 
-const isNotice = (tag: string): boolean => tag.includes("notice-of-meeting");
+const isNotice = (tag: string): boolean => letterIn(tag)?.letter === "notice-of-meeting";
 const calledAgain = () =>
   rings.book.all().map(({ Target: { Arn, Input }, ScheduleExpression }) => [Arn, Input, ScheduleExpression]);
 

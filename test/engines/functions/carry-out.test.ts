@@ -9,6 +9,7 @@ import { sendAgain } from "#committee/meetings/sent-again";
 import { people } from "#committee/people/kind";
 import { changeOwnEntry } from "#committee/people/own-entry";
 import { correctAddress } from "#committee/people/people";
+import { letterIn } from "#functions/carry-out/letter-tag";
 import { circumstancesOf } from "#functions/kernel/circumstances";
 import type { CarryOutOffice } from "#functions/kernel/offices";
 import { record } from "#functions/kernel/record";
@@ -91,7 +92,9 @@ const reached = async () => (await inbox.letters()).map(addressee).toSorted();
 const addresses = ({ members }: Committee) => members.map(({ email }) => email).toSorted();
 
 /** The post's tag of the letter to a seat stands in the form that goes over the wire. */
-const isFor = (body: string, { id }: Committee["members"][number]): boolean => body.includes(`SEAT%40${id}`);
+const taggedIn = (body: string) => letterIn(new URLSearchParams(body).get("Tags.member.1.Value") ?? "");
+
+const isFor = (body: string, { id }: Committee["members"][number]): boolean => taggedIn(body)?.to === `SEAT#${id}`;
 
 const subjects = { ar: "دعوة", fr: "Convocation", en: "Notice" } as const;
 
@@ -362,7 +365,7 @@ test("of several records the one that fails comes again, and the others are done
   const [one, other] = [await noticedBy(of), await noticedBy(of)];
   const { matter } = (await of.office.register.owedUnder(one))!;
   const onPost: Hand = (_operation, _nth, body) =>
-    body.includes(encodeURIComponent(matter.replace("#", "@"))) ? { answer: 503, body: "" } : "pass";
+    taggedIn(body)?.matter === matter ? { answer: 503, body: "" } : "pass";
   const { wake } = of.carrier({ onPost });
   expect(await wake(wakeFor([one, other]))).toEqual(failed([one]));
   expect(await of.owed()).toEqual([one]);
