@@ -4,6 +4,9 @@
 //
 //   node journal.mjs JOURNAL.json HEAD        JOURNAL.json as served under /api/journal/…; "-" reads standard input
 //
+// A long journal is served in parts, each of which tells under "next" where the one after it begins (?after=…): all of
+// them are given, in their order, before the head.
+//
 // Ends with 0 when the record holds up to the page of that head, 1 when it doesn't, 2 when it can't be read.
 import { createHash, createHmac } from "node:crypto";
 import { existsSync, readFileSync, realpathSync } from "node:fs";
@@ -58,6 +61,13 @@ export const check = ({ matter, pages, texts = {} }, head) => [
   ...(pages.some(({ hash }) => hash === head) ? [] : [{ page: pages.length, fault: "not the head" }]),
 ];
 
+/** A journal from its parts, in their order. */
+export const joined = (parts) => ({
+  matter: parts[0]?.matter,
+  pages: parts.flatMap(({ pages }) => pages),
+  texts: Object.assign({}, ...parts.map(({ texts = {} }) => texts)),
+});
+
 /** How far a record that holds does: up to which page of how many, and how many of its texts are not shown. */
 export const extent = ({ pages, texts = {} }, head) => {
   const committed = pages.map(
@@ -102,15 +112,32 @@ const broken = [
   "The record does not hold.",
 ];
 
-const run = (file, head) => {
-  if (file === undefined || !/^[0-9a-f]{64}$/.test(head ?? "")) {
-    console.error("node journal.mjs JOURNAL.json HEAD (64 hexadecimal digits)");
-    return 2;
-  }
+/** A part of a journal as a file holds it. */
+const partIn = (file) => {
   const text = readFileSync(file === "-" ? 0 : file, "utf8");
-  const journal = JSON.parse(text);
+  const part = JSON.parse(text);
   const [name] = twice(text);
   if (name !== undefined) throw new Error(`an object has two members named "${name}"`);
+  return part;
+};
+
+/** The pages whose words two parts have: a reader of one would be shown other words than a reader of the other. */
+const wordedTwice = (parts) => {
+  const numbers = parts.flatMap(({ texts = {} }) => Object.keys(texts));
+  return numbers.filter((number, index) => numbers.indexOf(number) < index);
+};
+
+const run = (files, head) => {
+  if (files.length === 0 || !/^[0-9a-f]{64}$/.test(head ?? "")) {
+    console.error("node journal.mjs JOURNAL.json [NEXT-PART.json …] HEAD (64 hexadecimal digits)");
+    return 2;
+  }
+  const parts = files.map(partIn);
+  const [number] = wordedTwice(parts);
+  if (number !== undefined) throw new Error(`two parts have the words of page ${number}`);
+  const { next } = parts.at(-1);
+  if (next !== undefined) console.error(`The journal goes on: get its next part with ?after=${next}`);
+  const journal = joined(parts);
   const faults = check(journal, head);
   for (const { page, fault } of faults) console.log(`page ${page}: ${fault}`);
   console.log((faults.length === 0 ? holds(extent(journal, head)) : broken).join("\n"));
@@ -122,7 +149,7 @@ const asked = argv[1] !== undefined && existsSync(argv[1]) && realpathSync(argv[
 
 if (asked) {
   try {
-    exit(run(argv[2], argv[3]));
+    exit(run(argv.slice(2, -1), argv.slice(2).at(-1)));
   } catch (unreadable) {
     console.error(`The journal can't be read: ${unreadable.message}`);
     exit(2);

@@ -2,10 +2,10 @@ import type { DynamoDBBatchResponse } from "aws-lambda";
 import * as z from "zod/mini";
 import { instantOf } from "#calendar/civil-date";
 import { civilDateAt } from "#calendar/legal-time";
-import { turnedBy } from "#committee/publication/documents";
+import type { DocumentName } from "#committee/kernel/document-name";
 import type { PublishOffice } from "#functions/kernel/offices";
-import { publicMeetings } from "#functions/publish/public-record";
 import { marksOn, renderMarked } from "#functions/publish/rendering";
+import { turnedSince } from "#functions/publish/turning";
 import { lazily } from "#functions/secretariat/lazily";
 import { publishOffice } from "#functions/secretariat/publish";
 import type { Turned } from "#secretariat/lease";
@@ -24,8 +24,9 @@ const turn = async (office: PublishOffice, { holder, turned }: Held): Promise<vo
   const { marks, lease, draw, release } = office;
   const day = civilDateAt(office.now());
   if (turned?.day === day && turned.release === release) return;
-  const isNew = turned?.release !== release;
-  await marks.make(isNew ? ["everything"] : turnedBy(await publicMeetings(office), turned.day, day), draw.id());
+  const changed: readonly DocumentName[] =
+    turned?.release === release ? await turnedSince(office, turned.day, day) : ["everything"];
+  await marks.make(changed, draw.id());
   await lease.turn(holder, { day, release });
 };
 

@@ -104,8 +104,8 @@ export const productReadings: readonly ProductReading[] = [
   {
     about: "Board of obligations",
     reading:
-      "Nothing vanishes there. What a postponement or a cancellation ends in time stays as owed no more, what the calendar moves stands under both days, and an explanation never removes a mark. A notice stands there once it has gone.",
-    where: ["shared/committee/duties/board.ts"],
+      "Nothing vanishes there. What a postponement or a cancellation ends in time stays as owed no more, what the calendar moves stands under both days, and an explanation never removes a mark. A notice stands there once it has gone. The present board holds the year's obligations and, of other years, what is due or late still; each year has a page of its own, by the last day of what stands there.",
+    where: ["shared/committee/duties/board.ts", "shared/committee/duties/years.ts"],
   },
   {
     about: "Reminders",

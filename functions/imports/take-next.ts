@@ -23,7 +23,7 @@ type Taking = Readonly<{ before: Found; list: UnderWay; almanac: Found | undefin
 
 /** The rows, what is kept of them and the list move on in one transaction: whoever dies around it has taken all of them, or none. */
 const takeFrom = async (office: Office, { before, list, almanac, by }: Taking): Promise<"done" | "overtaken"> => {
-  const kept = await office.register.oneBeside(before.key, "PART", partName(list.next));
+  const [kept] = await office.register.besideEach(before.key, "PART", [partName(list.next)]);
   if (kept === undefined) throw new Error(`${before.key} has no part ${list.next}`);
   const part = ImportPart.parse(kept.value);
   const known = await knownAmong(

@@ -1,10 +1,10 @@
 import type { Found, Register } from "#secretariat/register";
 
-/** Every matter of a kind, a hundred at a time, or those whose place in its order begins so. */
+/** Every matter of a kind, a hundred at a time unless fewer are asked for, or those whose place in its order begins so. */
 export async function* pagesOf(
   register: Register,
   kind: string,
-  from: Readonly<{ beginning?: string }> = {},
+  from: Readonly<{ beginning?: string; limit?: number }> = {},
 ): AsyncGenerator<readonly Found[], void> {
   let after: string | undefined;
   do {

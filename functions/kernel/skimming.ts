@@ -7,7 +7,10 @@ export const skimming = (register: Register, leftOut: LeftOut): Register => ({
   ...register,
   list: (kind, page) => register.list(kind, page, leftOut),
   beside: (matter, kind) => register.beside(matter, kind, leftOut),
-  duties: () => register.duties(leftOut),
+  besidePage: (matter, kind, page) => register.besidePage(matter, kind, page, leftOut),
+  besideEach: (matter, kind, ids) => register.besideEach(matter, kind, ids, leftOut),
+  duties: (days) => register.duties(days, leftOut),
+  openDuties: (before) => register.openDuties(before, leftOut),
 });
 
 /** Tells the log of what is left out of a view. */

@@ -5,7 +5,9 @@ import * as paths from "#pages/kit/paths";
 import { callPage, callsPage } from "#pages/public/calls/call";
 import { compositionPage } from "#pages/public/composition/committee";
 import { meetingPage } from "#pages/public/meetings/meeting";
+import { furtherPages } from "#pages/public/methods/lists";
 import { currentMethodPage, methodPage } from "#pages/public/methods/method";
+import { methodPartPage } from "#pages/public/methods/part";
 import { planPage } from "#pages/public/plans/plans";
 import { regionPage } from "#pages/public/space/region";
 import { spacePage } from "#pages/public/space/space";
@@ -28,11 +30,17 @@ const plan: Renderer = async (record, id) => {
   return found ? inEach(record, paths.planPath(id), (view) => planPage(found, view)) : [];
 };
 
-/** One method, or the current one. */
+/** One method with the further pages of its lists, or the current one. */
 const method: Renderer = async (record, id) => {
   if (id === "") return inEach(record, paths.currentMethodPath, (view) => currentMethodPage(record.methods, view));
   const found = record.methods.find((one) => one.method.id === id);
-  return found ? inEach(record, paths.methodPath(id), (view) => methodPage(found, view)) : [];
+  if (found === undefined) return [];
+  return [
+    ...inEach(record, paths.methodPath(id), (view) => methodPage(found, view)),
+    ...furtherPages(found.method).flatMap((part) =>
+      inEach(record, paths.methodPartPath(id, ...part), (view) => methodPartPage(found, part, view)),
+    ),
+  ];
 };
 
 /** One call for candidacies, or all of them. */

@@ -1,66 +1,38 @@
-import type { CivilDate, Instant } from "#calendar/civil-date";
+import type { Instant } from "#calendar/civil-date";
 import { civilDateAt } from "#calendar/legal-time";
 import { calls } from "#committee/calls/kind";
 import { Chair } from "#committee/composition/chair";
 import { CHAIR } from "#committee/composition/kind";
-import { boardOf, isPublic as isPublicDuty, type Told } from "#committee/duties/board";
 import { groups } from "#committee/groups/kind";
-import type { Kind } from "#committee/kernel/kind";
-import { kindIn } from "#committee/kernel/matter-key";
+import { type Kind, keyOf } from "#committee/kernel/kind";
 import type { NewerShape } from "#committee/kernel/shape";
-import { isPublic } from "#committee/meetings/documents";
 import { meetings } from "#committee/meetings/kind";
-import type { Meeting } from "#committee/meetings/meeting";
 import { seats } from "#committee/memberships/kind";
 import { methods } from "#committee/methods/kind";
 import { plans } from "#committee/plans/kind";
 import { toldCall } from "#functions/api/calls/told";
 import { every } from "#functions/kernel/every";
 import { inTurn } from "#functions/kernel/in-turn";
-import { loadEach } from "#functions/kernel/load-each";
 import type { PublishOffice } from "#functions/kernel/offices";
-import { skimming } from "#functions/kernel/skimming";
-import { ownMatter } from "#functions/publish/own-matter";
+import { latestAmong, type Marked, markedOf, markedOn } from "#functions/publish/marked";
+import { publicBoards } from "#functions/publish/public-boards";
+import {
+  allMeetings,
+  latestMeetings,
+  meetingShown,
+  meetingsOf,
+  meetingYears,
+} from "#functions/publish/public-meetings";
 import { publicMethods } from "#functions/publish/public-methods";
 import { publicSpace } from "#functions/publish/public-space";
 import type { PublicRecord } from "#functions/publish/record";
-import { contributionsTo } from "#functions/readers/contributions";
-import { dutiesOn } from "#functions/readers/duties";
+import { seenBy } from "#functions/publish/seen";
 import type { Mark } from "#secretariat/marks";
-import type { Found, Register } from "#secretariat/register";
-import type { LeftOut } from "#secretariat/shapes";
-
-/** The matters that the marks are about, as they stand now: no page may show less than the act that asked for it. */
-const marked = (register: Register, marks: readonly Mark[]): Promise<ReadonlyMap<string, Found>> =>
-  loadEach(
-    register,
-    marks.flatMap((mark) => [...[ownMatter(mark.document) ?? []].flat(), ...mark.about]),
-  );
-
-type Marked = Readonly<{ register: Register; now: ReadonlyMap<string, Found> }>;
+import type { Found } from "#secretariat/register";
 
 /** Every matter of a kind: as the list has it, which may lag behind an act, but for those that are marked. */
-const latest = async ({ register, now }: Marked, kind: Pick<Kind<never>, "name">): Promise<readonly Found[]> => {
-  const own = [...now.values()].filter(({ key }) => kindIn(key) === kind.name);
-  const known = [...(await every(register, kind.name)), ...own];
-  return [...new Map(known.map((found) => [found.key, found])).values()];
-};
-
-/** What the public reads of every duty that there ever was. */
-const publicBoard = async (register: Register, today: CivilDate): Promise<readonly Told[]> =>
-  boardOf(await dutiesOn(register), today).filter(isPublicDuty);
-
-const orderOf = ({ heldOn, id }: Meeting): string => `${heldOn} ${id}`;
-
-const shownIn = async (of: Marked, pages: ReadonlySet<string>): Promise<PublicRecord["shown"]> => {
-  const shown = await inTurn(await latest(of, meetings), async ({ state, head }) => {
-    const meeting = meetings.schema.parse(state);
-    const published = meeting.stage === "minutes-published" && pages.has(`meeting/${meeting.id}`);
-    const contributions = published ? await contributionsTo(of.register, meeting.id) : [];
-    return isPublic(meeting) ? [{ meeting, head, contributions }] : [];
-  });
-  return shown.flat().toSorted((one, other) => (orderOf(one.meeting) < orderOf(other.meeting) ? 1 : -1));
-};
+const latest = async (of: Marked, kind: Pick<Kind<never>, "name">): Promise<readonly Found[]> =>
+  latestAmong(of, kind, await every(of.register, kind.name));
 
 const sittersIn = async (of: Marked): Promise<PublicRecord["sitters"]> => ({
   seats: (await latest(of, seats)).map(({ state }) => seats.schema.parse(state)),
@@ -82,41 +54,36 @@ const callsIn = async (of: Marked, now: Instant): Promise<PublicRecord["calls"]>
     .map((matter) => ({ call: toldCall(matter, now), head: matter.head }))
     .toSorted((one, other) => (one.call.opensAt < other.call.opensAt ? 1 : -1));
 
-/** The register for whom one thing that a newer release wrote hides nothing else: not even what is asked for by its key. */
-const seenBy = ({ register }: PublishOffice, leftOut: LeftOut): Register => ({
-  ...skimming(register, leftOut),
-  load: (keys) => register.load(keys, leftOut),
-});
-
-/** The documents that meetings are shown on. */
-const ofMeetings = ["meeting", "year", "meetings", "home", "obligations", "calendar", "news"] as const;
-
-type Shown = PublicRecord["shown"][number];
-
-/** The public meetings as the list has them, the latest first. */
-export const publicMeetings = async (office: PublishOffice): Promise<readonly Shown["meeting"][]> => {
-  const of = { register: seenBy(office, () => undefined), now: new Map() };
-  return (await shownIn(of, new Set())).map(({ meeting }) => meeting);
-};
+/** The documents that show the latest meetings. */
+const ofLatest = ["meetings", "home", "calendar", "news"] as const;
 
 /** What the public may read, as of now, for documents that are marked: of the rest, only what they show is read. */
 export const publicRecord = async (office: PublishOffice, marks: readonly Mark[]): Promise<PublicRecord> => {
   const hidden: NewerShape[] = [];
-  const register = seenBy(office, (newer) => hidden.push(newer));
-  const of = { register, now: await marked(register, marks) };
-  const pages = new Set(marks.map(({ document }) => document));
-  const asks = (...kinds: readonly string[]) =>
-    [...pages].some((page) => page === "everything" || kinds.includes(page.split("/")[0] ?? ""));
+  const of = await markedOn(
+    seenBy(office, (newer) => hidden.push(newer)),
+    marks,
+  );
   const today = civilDateAt(office.now());
+  const whole = of.documents.has("everything");
+  const asks = (...kinds: readonly string[]) =>
+    whole || [...of.documents].some((document) => kinds.includes(document.split("/")[0] ?? ""));
+  const shown = await inTurn(markedOf(of, "meeting"), (id) => meetingShown(of, keyOf(meetings, id)));
+  const years = await inTurn(markedOf(of, "year"), async (year) => [year, await meetingsOf(of, year)] as const);
+  const lately = asks(...ofLatest) ? await latestMeetings(of, today) : [];
   return {
-    board: asks("obligations") ? await publicBoard(register, today) : [],
-    shown: asks(...ofMeetings) ? await shownIn(of, pages) : [],
+    boards: await publicBoards(of, today),
+    shown: shown.flat(),
+    years: new Map(years),
+    latest: lately,
+    meetingYears: asks("meetings") ? await meetingYears(of, lately, today) : [],
+    all: whole ? await allMeetings(of) : [],
     sitters: asks("committee", "composition") ? await sittersIn(of) : { seats: [], chair: undefined },
-    plans: asks("plan", "plans", "obligations") ? await plansIn(of) : [],
+    plans: asks("plan", "plans") ? await plansIn(of) : [],
     groups: asks("groups") ? await groupsIn(of) : [],
     calls: asks("call") ? await callsIn(of, office.now()) : [],
-    methods: asks("method") ? await publicMethods(register, await latest(of, methods)) : [],
-    space: await publicSpace(register, marks, [...of.now.values()]),
+    methods: asks("method") ? await publicMethods(of, await latest(of, methods)) : [],
+    space: await publicSpace(of.register, marks, [...of.now.values()]),
     ...{ today, hidden, address: office.address },
   };
 };

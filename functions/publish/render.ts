@@ -1,7 +1,4 @@
 import type { DocumentName } from "#committee/kernel/document-name";
-import { keyOf as matterOf } from "#committee/kernel/kind";
-import { meetings } from "#committee/meetings/kind";
-import { plans } from "#committee/plans/kind";
 import { styleSheet } from "#functions/pages/style-sheet";
 import { inEach, keyOf, type Renderer, siteOf } from "#functions/publish/in-each";
 import { ofMatters } from "#functions/publish/of-matters";
@@ -10,7 +7,7 @@ import { guide } from "#guide/guide";
 import * as paths from "#pages/kit/paths";
 import { checkPage } from "#pages/public/check";
 import { committeePage } from "#pages/public/composition/committee";
-import { obligationsPage } from "#pages/public/duties/obligations";
+import { type BoardShown, obligationsPage } from "#pages/public/duties/obligations";
 import { groupsPage } from "#pages/public/groups/groups";
 import { articlePage, guidePage } from "#pages/public/guide";
 import { homePage } from "#pages/public/home";
@@ -20,14 +17,16 @@ import { newsFeed } from "#pages/public/news";
 import { plansPage } from "#pages/public/plans/plans";
 import type { PortalFile } from "#secretariat/portal";
 
-const meetingsOf = ({ shown }: PublicRecord) => shown.map(({ meeting }) => meeting);
+const board = (record: PublicRecord, shown: Pick<BoardShown, "board" | "years" | "year">, path: string) =>
+  inEach(record, path, (view) => obligationsPage({ ...shown, articles: guide.articles }, view));
 
-/** The matters that have a public page: its path, by their keys. */
-const pagesOf = (record: PublicRecord): ReadonlyMap<string, string> =>
-  new Map([
-    ...meetingsOf(record).map(({ id }) => [matterOf(meetings, id), paths.meetingPath(id)] as const),
-    ...record.plans.map(({ plan: { id } }) => [matterOf(plans, id), paths.planPath(id)] as const),
-  ]);
+/** The present board, or that of a year. */
+const obligations: Renderer = async (record, of) => {
+  const { present, years, ofYears } = record.boards;
+  if (of === "") return board(record, { board: present, years }, paths.obligationsPath);
+  const year = Number(of);
+  return board(record, { board: ofYears.get(year) ?? [], year }, paths.boardPath(year));
+};
 
 const files: Renderer = async () => {
   const { keptFiles } = await import("#functions/pages/kept-files");
@@ -42,13 +41,11 @@ const renderers: Readonly<Record<string, Renderer>> = {
   plans: async (record) => inEach(record, paths.plansPath, (view) => plansPage(record.plans, view)),
   groups: async (record) => inEach(record, paths.groupsPath, (view) => groupsPage(record.groups, view)),
   year: async (record, year) =>
-    inEach(record, paths.yearPath(year), (view) => yearPage(year, meetingsOf(record), view)),
-  meetings: async (record) => inEach(record, paths.meetingsPath, (view) => meetingsPage(meetingsOf(record), view)),
-  home: async (record) => inEach(record, paths.homePath, (view) => homePage(meetingsOf(record), view)),
-  obligations: async (record) => {
-    const shown = { board: record.board, pages: pagesOf(record), articles: guide.articles };
-    return inEach(record, paths.obligationsPath, (view) => obligationsPage(shown, view));
-  },
+    inEach(record, paths.yearPath(year), (view) => yearPage(year, record.years.get(year) ?? [], view)),
+  meetings: async (record) =>
+    inEach(record, paths.meetingsPath, (view) => meetingsPage(record.latest, record.meetingYears, view)),
+  home: async (record) => inEach(record, paths.homePath, (view) => homePage(record.latest, view)),
+  obligations,
   guide: async (record) => [
     ...inEach(record, paths.guidePath, (view) => guidePage(guide.articles, view)),
     ...guide.articles.flatMap((article) =>
@@ -60,19 +57,19 @@ const renderers: Readonly<Record<string, Renderer>> = {
     {
       key: keyOf(paths.calendarPath),
       type: "text/calendar; charset=utf-8",
-      body: calendarFeed(meetingsOf(record), siteOf(record)),
+      body: calendarFeed(record.latest, siteOf(record)),
     },
   ],
   news: async (record) => [
     {
       key: keyOf(paths.newsPath),
       type: "application/atom+xml; charset=utf-8",
-      body: newsFeed(meetingsOf(record), siteOf(record)),
+      body: newsFeed(record.latest, siteOf(record)),
     },
   ],
 };
 
-/** The files of a document, whose number is the same whatever the record holds; one that isn't known has none. */
+/** The files of a document, whose number follows what it shows and nothing else on the record; one that isn't known has none. */
 export const filesOf = async (record: PublicRecord, document: DocumentName): Promise<readonly PortalFile[]> => {
   const [kind = "", of = ""] = document.split("/");
   return (await renderers[kind]?.(record, of)) ?? [];

@@ -9,8 +9,10 @@ import type { PublicRecord } from "#functions/publish/record";
 import { filesOf } from "#functions/publish/render";
 import type { Mark } from "#secretariat/marks";
 
-const everythingOf = ({ shown, plans, sitters, methods, calls }: PublicRecord): Everything => ({
-  meetings: shown.map(({ meeting }) => meeting),
+const everythingOf = ({ all, meetingYears, boards, plans, sitters, methods, calls }: PublicRecord): Everything => ({
+  meetings: all,
+  years: meetingYears,
+  boards: boards.years,
   plans: plans.map(({ plan }) => plan.id),
   compositions: changesOf(sitters),
   methods: methods.map(({ method }) => method.id),

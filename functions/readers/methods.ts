@@ -1,6 +1,6 @@
 import { keyOf } from "#committee/kernel/kind";
 import { idIn } from "#committee/kernel/matter-key";
-import { MethodContribution } from "#committee/methods/contributions";
+import { contributionId, MethodContribution } from "#committee/methods/contributions";
 import { methods } from "#committee/methods/kind";
 import type { Electorate, Method } from "#committee/methods/method";
 import { MethodBallot } from "#committee/methods/votes";
@@ -24,6 +24,48 @@ export const everContributed = async (register: Register, id: string): Promise<r
 /** What associations contributed to a method's last consultation. */
 export const contributionsOf = async (register: Register, { id, round }: Of): Promise<readonly MethodContribution[]> =>
   (await everContributed(register, id)).filter((contribution) => contribution.round === round);
+
+/** The contribution of an association to a method's last consultation, if there is one. */
+export const contributionOf = async (
+  register: Register,
+  { id, round }: Of,
+  association: string,
+): Promise<MethodContribution | undefined> => {
+  const [found] = await register.besideEach(keyOf(methods, id), "CONTRIBUTION", [
+    contributionId({ round, association }),
+  ]);
+  return found && MethodContribution.parse(found.value);
+};
+
+/** What of one kind stands beside a method from its last round: a page of it or, while others' is told to no one, what is the reader's own. */
+export type FromRound = Readonly<{ own: readonly string[] } | { limit: number; after?: string | undefined }>;
+
+const fromRound = async (
+  register: Register,
+  { id, round }: Of,
+  kind: "CONTRIBUTION" | "BALLOT",
+  asked: FromRound,
+): ReturnType<Register["besidePage"]> => {
+  const key = keyOf(methods, id);
+  const [beginning, place] = [`${round}.`, (one: string) => `${round}.${one}`];
+  if ("own" in asked) return { found: await register.besideEach(key, kind, asked.own.map(place)) };
+  const { limit, after } = asked;
+  const page = { beginning, limit, after: after && place(after) };
+  const { found, next } = await register.besidePage(key, kind, page);
+  return { found, ...(next && { next: next.slice(beginning.length) }) };
+};
+
+/** Contributions to a method's last consultation, by the ids of the associations. */
+export const contributionsFrom = async (register: Register, method: Of, asked: FromRound) => {
+  const { found, next } = await fromRound(register, method, "CONTRIBUTION", asked);
+  return { contributions: found.map(({ value }) => MethodContribution.parse(value)), next };
+};
+
+/** Votes of a method's last round, by the ids of the voters. */
+export const ballotsFrom = async (register: Register, method: Of, asked: FromRound) => {
+  const { found, next } = await fromRound(register, method, "BALLOT", asked);
+  return { ballots: found.map(({ value }) => MethodBallot.parse(value)), next };
+};
 
 /** The votes of a method's last round. */
 export const ballotsOf = async (register: Register, { id, round }: Of): Promise<readonly MethodBallot[]> =>

@@ -8,13 +8,12 @@ import { inTurn } from "#functions/kernel/in-turn";
 import type { Look } from "#functions/kernel/look";
 import type { SweepOffice } from "#functions/kernel/offices";
 import { record } from "#functions/kernel/record";
-import { dutiesOn } from "#functions/readers/duties";
+import { dutiesWithin } from "#functions/readers/duties";
 import { looksOfKinds } from "#functions/sweep/of-kinds";
 
 /** The matters that have a deadline to come. */
 const mattersOpen = async (office: SweepOffice): Promise<readonly string[]> => {
-  const today = todayOf(office);
-  const open = (await dutiesOn(office.register)).filter((duty) => isOpen(duty) && duty.on >= today);
+  const open = (await dutiesWithin(office.register, { from: todayOf(office) })).filter(isOpen);
   return [...new Set(open.map(({ about }) => about))];
 };
 

@@ -8,7 +8,7 @@ import type { SweepOffice } from "#functions/kernel/offices";
 import { record } from "#functions/kernel/record";
 import { skimming } from "#functions/kernel/skimming";
 import { DIARY, diaries, SECRETARIAT } from "#functions/readers/diaries";
-import { dutiesOn } from "#functions/readers/duties";
+import { dutiesOpen, dutiesToCome } from "#functions/readers/duties";
 import { vacantSeats } from "#functions/readers/vacant-seats";
 import type { LeftOut } from "#secretariat/shapes";
 
@@ -25,7 +25,9 @@ const decisionOn = async (
 ): Promise<Decision<KeptDiary> | undefined> => {
   if (!isMorning(kept, circumstances)) return undefined;
   const week = isDigestDue(kept.digestOn, circumstances) ? await besidesOf(office) : undefined;
-  return tellMorning(kept, { duties: await dutiesOn(office.register), week }, circumstances);
+  const { today } = circumstances;
+  const duties = await (week ? dutiesOpen : dutiesToCome)(office.register, today);
+  return tellMorning(kept, { duties, week }, circumstances);
 };
 
 /** What a newer release wrote is not told of: it doesn't keep anyone from being reminded of the rest. */

@@ -1,4 +1,4 @@
-import type { Instant } from "#calendar/civil-date";
+import { type CivilDate, type Instant, yearOf } from "#calendar/civil-date";
 import type { Letter } from "#committee/correspondence";
 import { type Deadlines, deadlinesOf } from "#committee/deadlines";
 import { showsOnBoard } from "#committee/duties/board";
@@ -82,6 +82,10 @@ const commitmentsTo = ({ open, reserved }: Words, bound: Disclosed): Page["texts
   return Object.fromEntries(texts.map(([name, text]) => [name, commitmentTo(text)]));
 };
 
+/** The boards that show duties of some days: the present one, and each of their years. */
+const boardsOf = (days: readonly CivilDate[]): readonly DocumentName[] =>
+  days.length === 0 ? [] : ["obligations", ...days.map((day) => `obligations/${yearOf(day)}` as const)];
+
 /** The public documents that show the matter as it was or as it is now, or its duties: an act can't forget one. */
 const documentsOf = <State>(
   { kind, before }: Place<State>,
@@ -89,7 +93,7 @@ const documentsOf = <State>(
   { duties }: Deadlines,
 ): readonly DocumentName[] => {
   const was = before && kind.shownIn?.(kind.schema.parse(before.state));
-  const board = duties.some(showsOnBoard) ? (["obligations"] as const) : [];
+  const board = boardsOf(duties.filter(showsOnBoard).map(({ duty: { on } }) => on));
   return [...new Set<DocumentName>([...(was ?? []), ...(kind.shownIn?.(state) ?? []), ...board])];
 };
 

@@ -1,6 +1,7 @@
 import { ConditionalCheckFailedException } from "@aws-sdk/client-dynamodb";
-import { DeleteCommand, GetCommand, PutCommand } from "@aws-sdk/lib-dynamodb";
+import { DeleteCommand, PutCommand, QueryCommand } from "@aws-sdk/lib-dynamodb";
 import type { Beside } from "#committee/kernel/decision";
+import { itemsAt } from "#secretariat/dynamo-gets";
 import { NOT_NEWER, stoppedAt } from "#secretariat/raising";
 import type { Register } from "#secretariat/register";
 import { liftedIn, readEach, stamped } from "#secretariat/shapes";
@@ -54,18 +55,49 @@ const put = async (table: Table, matter: string, beside: Beside): Promise<void> 
   await table.client.send(new PutCommand(asked)).catch(stoppedAt(table, asked.Item));
 };
 
+const page: (table: Table, ...asked: Parameters<Register["besidePage"]>) => ReturnType<Register["besidePage"]> = async (
+  table,
+  matter,
+  kind,
+  { beginning, limit, after },
+  leftOut,
+) => {
+  const place = (id: string) => `${STATE}#${kind}#${id}`;
+  const query = new QueryCommand({
+    TableName: table.name,
+    KeyConditionExpression: "pk = :matter AND begins_with(sk, :beside)",
+    ExpressionAttributeValues: { ":matter": matter, ":beside": place(beginning) },
+    ...(after !== undefined && { ExclusiveStartKey: { pk: matter, sk: place(after) } }),
+    Limit: limit,
+    ConsistentRead: true,
+  });
+  const { Items = [], LastEvaluatedKey } = await table.client.send(query);
+  const found = readEach(table, { items: Items, read: (item) => besideIn(table, item), leftOut });
+  return { found, ...(LastEvaluatedKey && { next: LastEvaluatedKey["sk"].slice(place("").length) }) };
+};
+
+const each: (table: Table, ...asked: Parameters<Register["besideEach"]>) => ReturnType<Register["besideEach"]> = async (
+  table,
+  matter,
+  kind,
+  ids,
+  leftOut,
+) => {
+  const keys = ids.map((id) => ({ pk: matter, sk: `${STATE}#${kind}#${id}` }));
+  return readEach(table, { items: await itemsAt(table, keys), read: (item) => besideIn(table, item), leftOut });
+};
+
 /** The part of the register that keeps what many people add to a matter, each an item of its own. */
-export const dynamoBeside = (table: Table): Pick<Register, "add" | "put" | "clear" | "beside" | "oneBeside"> => ({
+export const dynamoBeside = (
+  table: Table,
+): Pick<Register, "add" | "put" | "clear" | "beside" | "besidePage" | "besideEach"> => ({
+  besidePage: (...asked) => page(table, ...asked),
+  besideEach: (...asked) => each(table, ...asked),
   add: (matter, beside) => add(table, matter, beside),
   put: (matter, beside) => put(table, matter, beside),
   clear: async (matter) => {
     for (const { pk, sk } of await itemsBeside(table, matter))
       await table.client.send(new DeleteCommand({ TableName: table.name, Key: { pk, sk } }));
-  },
-  oneBeside: async (matter, kind, id) => {
-    const Key = { pk: matter, sk: `${STATE}#${kind}#${id}` };
-    const { Item } = await table.client.send(new GetCommand({ TableName: table.name, Key, ConsistentRead: true }));
-    return Item && besideIn(table, Item);
   },
   beside: async (matter, kind, leftOut) =>
     readEach(table, {

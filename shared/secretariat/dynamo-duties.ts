@@ -1,11 +1,8 @@
 import type { TransactWriteCommandInput } from "@aws-sdk/lib-dynamodb";
 import type { DutyChange, DutyKey } from "#committee/kernel/duty";
 import { inShape } from "#secretariat/raising";
-import { type Key, type LeftOut, liftedWhole, readEach, shapeAt } from "#secretariat/shapes";
-import { every, type Item, type Table } from "#secretariat/table";
-
-/** The one partition of duties. */
-const DUTY = "DUTY";
+import { type Key, shapeAt } from "#secretariat/shapes";
+import { DUTY, type Item, OPEN, type Table } from "#secretariat/table";
 
 /** What an update does to attributes, by their names: sets, sets unless there, adds to a set of numbers, appends to a list, removes. */
 type Touched = Readonly<{
@@ -16,18 +13,22 @@ type Touched = Readonly<{
   remove?: readonly string[];
 }>;
 
+/** What waits stands in the index under its last day, also once it was found missed; what has ended doesn't. */
+const waiting = ({ on }: DutyKey): Item => ({ due: OPEN, nextDue: on });
+const ended = { remove: ["due", "nextDue"] } as const;
+
 const touchedBy = ({ day, ...what }: DutyChange): Touched => {
   switch (what.change) {
     case "opened":
-      return { set: what.duty, keep: { since: day }, remove: ["lapsedOn", "movedTo"] };
+      return { set: { ...what.duty, ...waiting(what.duty) }, keep: { since: day }, remove: ["lapsedOn", "movedTo"] };
     case "met":
-      return { keep: { metOn: day } };
+      return { keep: { metOn: day }, ...ended };
     case "missed":
-      return { keep: { missedOn: day } };
+      return { set: waiting(what.duty), keep: { missedOn: day } };
     case "lapsed":
-      return { keep: { lapsedOn: day } };
+      return { keep: { lapsedOn: day }, ...ended };
     case "moved":
-      return { set: { movedTo: what.to } };
+      return { set: { movedTo: what.to }, ...ended };
     case "explained":
       return { append: { explanations: [what.explanation] } };
     case "reminded":
@@ -81,20 +82,4 @@ export const dutyUpdate = (table: Table, change: DutyChange): Readonly<{ Update:
       },
     },
   };
-};
-
-const dutyIn = ({ explanations = [], reminded = [], ...duty }: Item): unknown => ({
-  ...duty,
-  explanations,
-  reminded: [...reminded],
-});
-
-/** Every duty that there ever was. */
-export const dutiesIn = async (table: Table, leftOut?: LeftOut): Promise<readonly unknown[]> => {
-  const items = await every(table, {
-    KeyConditionExpression: "pk = :duty",
-    ExpressionAttributeValues: { ":duty": DUTY },
-    ConsistentRead: true,
-  });
-  return readEach(table, { items, read: (item) => dutyIn(liftedWhole(table, item)), leftOut });
 };

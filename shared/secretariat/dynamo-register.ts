@@ -1,6 +1,6 @@
 import { BatchGetCommand, QueryCommand } from "@aws-sdk/lib-dynamodb";
 import { dynamoBeside } from "#secretariat/dynamo-beside";
-import { dutiesIn } from "#secretariat/dynamo-duties";
+import { dynamoDuties } from "#secretariat/dynamo-duty-lists";
 import { dynamoJournals } from "#secretariat/dynamo-journals";
 import { dynamoOnce } from "#secretariat/dynamo-once";
 import { dynamoOutbox } from "#secretariat/dynamo-outbox";
@@ -40,14 +40,14 @@ const keyIn = (cursor: string, kind: string): Item => {
   return { pk: `${kind}#${id}`, sk: STATE, kind, sortedBy };
 };
 
-const list: Of<"list"> = async (table, kind, { limit, after, beginning }, leftOut) => {
+const list: Of<"list"> = async (table, kind, { limit, after, beginning, first }, leftOut) => {
   const { Items = [], LastEvaluatedKey } = await table.client.send(
     new QueryCommand({
       TableName: table.name,
       IndexName: "list",
       KeyConditionExpression: beginning ? "kind = :kind AND begins_with(sortedBy, :beginning)" : "kind = :kind",
       ExpressionAttributeValues: { ":kind": kind, ...(beginning && { ":beginning": beginning }) },
-      ScanIndexForward: false,
+      ScanIndexForward: first === "earliest",
       Limit: limit,
       ...(after && { ExclusiveStartKey: keyIn(after, kind) }),
     }),
@@ -72,7 +72,7 @@ export const dynamoRegister = (table: Table): Register => ({
   list: (...asked) => list(table, ...asked),
   record: (...entries) => record(table, entries),
   dueBy: (instant) => dueBy(table, instant),
-  duties: (leftOut) => dutiesIn(table, leftOut),
+  ...dynamoDuties(table),
   ...dynamoBeside(table),
   ...dynamoJournals(table),
   ...dynamoOnce(table),

@@ -1,4 +1,4 @@
-import type { Instant } from "#calendar/civil-date";
+import type { CivilDate, Instant } from "#calendar/civil-date";
 import type { Entailed, Owed } from "#committee/entail";
 import type { Beside } from "#committee/kernel/decision";
 import type { Owes } from "#committee/kernel/owing";
@@ -20,6 +20,12 @@ export type Entry = Entailed &
     key?: Once | undefined;
   }>;
 
+/** Days from one to another, or from one on. */
+export type Days = Readonly<{ from: CivilDate; to?: CivilDate | undefined }>;
+
+/** A part of a journal: at most so many pages, those after one. */
+export type Part = Readonly<{ after: number; limit: number }>;
+
 type Listed = Readonly<{ found: readonly Found[]; next?: string }>;
 
 export type Recorded = Readonly<{ matter: string; pages: readonly Page[]; texts: Readonly<Record<string, Disclosed>> }>;
@@ -32,14 +38,16 @@ export type Recorded = Readonly<{ matter: string; pages: readonly Page[]; texts:
 export type Register = Readonly<{
   /** What stands under each key now, in one call; a key under which nothing stands is absent. At most 25 keys. */
   load: (keys: readonly string[], leftOut?: LeftOut) => Promise<ReadonlyMap<string, Found>>;
-  /** A page of a kind's matters, the last in their order first; `after` is what the page before gave as `next`. */
+  /** A page of a kind's matters, the last in their order first unless asked otherwise; `after` is what the page before gave as `next`. */
   list: (
     kind: string,
-    page: Readonly<{ limit: number; after?: string | undefined; beginning?: string }>,
+    page: Readonly<{ limit: number; after?: string | undefined; beginning?: string; first?: "earliest" }>,
     leftOut?: LeftOut,
   ) => Promise<Listed>;
   /** The pages of a matter in their order, with their open words. */
   journal: (matter: string) => Promise<Recorded>;
+  /** So many of these pages after one at the most, fewer where their words are long; `next` is the last of them where there are more. */
+  journalPart: (matter: string, part: Part) => Promise<Recorded & Readonly<{ next?: number }>>;
   /** Records an act, with what it makes of other matters; "overtaken" when another came first, and then nothing has changed. */
   record: (...entries: readonly Entry[]) => Promise<"recorded" | "overtaken">;
   /** Adds an item beside a matter; "there" when one of its kind and id is there already, and then nothing has changed. */
@@ -61,12 +69,28 @@ export type Register = Readonly<{
   clear: (matter: string) => Promise<void>;
   /** All that stands beside a matter, or what is of one kind. */
   beside: (matter: string, kind?: Beside["kind"], leftOut?: LeftOut) => Promise<readonly Beside[]>;
-  /** What stands beside a matter of one kind and id, if anything does. */
-  oneBeside: (matter: string, kind: Beside["kind"], id: string) => Promise<Beside | undefined>;
+  /** A page of what is of one kind, of ids that begin so, in their order; `after` is the id that the page before gave as `next`. */
+  besidePage: (
+    matter: string,
+    kind: Beside["kind"],
+    page: Readonly<{ beginning: string; limit: number; after?: string | undefined }>,
+    leftOut?: LeftOut,
+  ) => Promise<Readonly<{ found: readonly Beside[]; next?: string }>>;
+  /** What stands beside a matter under some ids of one kind; at most 100. */
+  besideEach: (
+    matter: string,
+    kind: Beside["kind"],
+    ids: readonly string[],
+    leftOut?: LeftOut,
+  ) => Promise<readonly Beside[]>;
   /** The keys of matters that an instant asks to look at, the longest waiting first. */
   dueBy: (instant: Instant) => Promise<readonly string[]>;
-  /** Every duty that there ever was, the earliest last day first: one query. */
-  duties: (leftOut?: LeftOut) => Promise<readonly unknown[]>;
+  /** The duties whose last day lies between two, both among them, or from one on; the earliest first. */
+  duties: (days: Days, leftOut?: LeftOut) => Promise<readonly unknown[]>;
+  /** The duties whose last day came before one and that wait still, by an index that may lag behind an act by a moment. */
+  openDuties: (before: CivilDate, leftOut?: LeftOut) => Promise<readonly unknown[]>;
+  /** The earliest last day of any duty; nothing while there is none. */
+  firstDutyOn: () => Promise<CivilDate | undefined>;
   /** What is owed still, the oldest first. */
   owed: (leftOut?: LeftOut) => Promise<readonly Owed[]>;
   /** What the outbox item of a name still owes. */

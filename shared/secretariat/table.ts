@@ -33,6 +33,10 @@ export const overtaking: ReadonlySet<string> = new Set(["ConditionalCheckFailed"
 /** The one partition of what is owed. */
 export const OUTBOX = "OUTBOX";
 
+/** The one partition of duties, and under what the index of what is due holds those that wait. */
+export const DUTY = "DUTY";
+export const OPEN = "OPEN";
+
 /** A page's number as keys bear it, so that they sort in its order. */
 export const numbered = (page: number): string => String(page).padStart(6, "0");
 

@@ -72,6 +72,8 @@ export const methodNames = {
     fr: "Adoptée le {on}\u00a0: oui {inFavour}, non {against}.",
     en: "Adopted on {on}: yes {inFavour}, no {against}.",
   },
+  moreContributions: { ar: "مساهمات أخرى", fr: "Autres contributions", en: "More contributions" },
+  moreVotes: { ar: "أصوات أخرى", fr: "Autres votes", en: "More votes" },
   notAdopted: {
     ar: "لم تُعتمد يوم {on}: نعم {inFavour}، لا {against}.",
     fr: "Non adoptée le {on}\u00a0: oui {inFavour}, non {against}.",

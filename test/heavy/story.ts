@@ -1,5 +1,4 @@
 import { expect } from "@jest/globals";
-import { Duty } from "#committee/kernel/duty";
 import { idIn } from "#committee/kernel/matter-key";
 import { Meeting } from "#committee/meetings/meeting";
 import { dynamoLetterBox } from "#secretariat/dynamo-letter-box";
@@ -7,6 +6,7 @@ import { dynamoMarks } from "#secretariat/marks";
 import type { Found } from "#secretariat/register";
 import { check } from "../../checkers/journal.mjs";
 import { plan } from "../pure/committee/examples.ts";
+import { dutiesOn } from "../rigs/duties.ts";
 import { type Arrived, addressee } from "../rigs/inbox.ts";
 import { letters, type World } from "./world.ts";
 
@@ -102,10 +102,7 @@ const lettersIn = async ({ table }: World, matter: string) =>
   (await dynamoLetterBox(table).lettersOf(matter)).map(({ letter, page, status }) => `${page} ${letter} ${status}`);
 
 const dutiesIn = async ({ office }: World) =>
-  (await office.register.duties()).map((duty) => {
-    const { about: _about, reminded: _reminded, ...told } = Duty.parse(duty);
-    return told;
-  });
+  (await dutiesOn(office.register)).map(({ about: _about, reminded: _reminded, ...told }) => told);
 
 /** Who came, without the ids of their seats. */
 const whoCame = (meeting: Meeting) =>

@@ -1,4 +1,4 @@
-import { CivilDate, instantOf } from "#calendar/civil-date";
+import { CivilDate, yearOf as calendarYear, instantOf } from "#calendar/civil-date";
 import { showing } from "#committee/meetings/documents";
 import { meetings } from "#committee/meetings/kind";
 import { planMeeting, sendNotice } from "#committee/meetings/planning";
@@ -40,8 +40,8 @@ export const text = (key: string): string => portal.objects.find(key)?.body.toSt
 const publishing = (table: Table) => {
   const office = officeAt(table, at);
   const marks = dynamoMarks(table);
-  const publisher = ({ onTable = pass, onPortal = pass, release = "one" } = {}) => {
-    const [dynamo, s3] = [clientOf(1), portal.clientOf()];
+  const publisher = ({ onTable = pass, onPortal = pass, release = "one", dynamo = clientOf(1) } = {}) => {
+    const s3 = portal.clientOf();
     const trail = [tapped(dynamo, onTable), tapped(s3, onPortal)];
     const by = { table: { ...table, client: documentsOf(dynamo) }, at, s3, release };
     const { office: publishes, lines } = publishOfficeBy(by);
@@ -69,7 +69,8 @@ export const noticed = async ({ office, marks }: Committee, heldOn = "2026-12-17
   const owing = { ...circumstances, owes: before.owes };
   const found = await record(office, { kind: meetings, id, before }, ruling.value, owing);
   if (found === "overtaken") throw new Error(found);
-  await marks.make([...showing(ruling.value.state), "obligations"], office.draw.id(), found.key);
+  const board = ["obligations", `obligations/${calendarYear(CivilDate.parse(heldOn))}`] as const;
+  await marks.make([...showing(ruling.value.state), ...board], office.draw.id(), found.key);
   return { id, head: found.head, key: found.key, state: ruling.value.state };
 };
 

@@ -11,12 +11,12 @@ import { type Call, endpoint } from "#functions/api/kernel/endpoint";
 import { standingOf } from "#functions/api/kernel/standing";
 import { todayOf } from "#functions/kernel/circumstances";
 import type { ApiOffice } from "#functions/kernel/offices";
-import { dutiesOn } from "#functions/readers/duties";
+import { dutiesOpen } from "#functions/readers/duties";
 import { articleOf } from "#guide/clause";
 
-/** Every duty, for who may follow what is due: rights and duties are read at once. */
-export const dutiesFor = async (office: ApiOffice, call: Call): Promise<readonly Duty[]> => {
-  const [, duties] = await Promise.all([standingOf(office, call, []), dutiesOn(office.register)]);
+/** This year's duties and what waits of any other, for who may follow what is due: rights and duties are read at once. */
+export const dutiesNow = async (office: ApiOffice, call: Call): Promise<readonly Duty[]> => {
+  const [, duties] = await Promise.all([standingOf(office, call, []), dutiesOpen(office.register, todayOf(office))]);
   return duties;
 };
 
@@ -33,5 +33,5 @@ export const dueOf = (duties: readonly Duty[], today: CivilDate): readonly contr
   }));
 
 export const readDue = endpoint(dueRoutes.readDue, async (office, call) => ({
-  body: { due: [...dueOf(await dutiesFor(office, call), todayOf(office))] },
+  body: { due: [...dueOf(await dutiesNow(office, call), todayOf(office))] },
 }));

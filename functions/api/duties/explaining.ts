@@ -20,7 +20,7 @@ export const dutyNamed = async (
   { params: { kind, id, name, on } }: Explaining,
 ): Promise<Told | undefined> => {
   const key = { about: `${kind}#${id}`, name, on };
-  return boardOf(await dutiesFor(office.register, key), todayOf(office)).find(isDuty(key));
+  return boardOf(await dutiesFor(office.register, key, todayOf(office)), todayOf(office)).find(isDuty(key));
 };
 
 type Explain = (office: ApiOffice, call: Explaining) => Promise<Done>;

@@ -33,7 +33,7 @@ export const importEndpoints = {
     const found = listIn(standing, call.params.id);
     const { parts } = Import.parse(found.state);
     const part = Number(call.query.after ?? "0") + 1;
-    const kept = await office.register.oneBeside(found.key, "PART", partName(part));
+    const [kept] = await office.register.besideEach(found.key, "PART", [partName(part)]);
     const rows = kept ? ImportPart.parse(kept.value).rows : [];
     return { body: { rows: rows.map(toldRow), ...(part < parts && { next: String(part) }) } };
   }),

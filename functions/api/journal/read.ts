@@ -27,11 +27,20 @@ const withContributions = async (register: Register, id: string, { pages, texts 
   return { ...texts, ...Object.fromEntries(added) };
 };
 
-/** Open to all, and nothing of what is reserved: one call to the register, and one more where contributions were published. */
-export const readJournal = endpoint(journalRoutes.readJournal, async ({ register }, { params: { kind, id } }) => {
-  const { matter, pages, texts } = await register.journal(`${kind}#${id}`);
-  const head = pages.at(-1)?.hash;
-  if (head === undefined) throw new Problem("unknown");
-  const all = await withContributions(register, id, { matter, pages, texts });
-  return { body: { matter, head, pages: [...pages], texts: { ...all } } };
-});
+/** The hash of a journal's last page: it is in the last part itself; where that isn't it, the matter tells. */
+const headOf = async (register: Register, { matter, pages, next }: Awaited<ReturnType<Register["journalPart"]>>) =>
+  (next === undefined && pages.at(-1)?.hash) || (await register.load([matter])).get(matter)?.head;
+
+/** Open to all, and nothing of what is reserved: pages and words are read at once, and what was contributed where it was published. */
+export const readJournal = endpoint(
+  journalRoutes.readJournal,
+  async ({ register }, { params: { kind, id }, query }) => {
+    const { limit, after = "0" } = query;
+    const part = await register.journalPart(`${kind}#${id}`, { after: Number(after), limit });
+    const { matter, pages, next } = part;
+    const head = await headOf(register, part);
+    if (head === undefined) throw new Problem("unknown");
+    const texts = await withContributions(register, id, part);
+    return { body: { matter, head, pages: [...pages], texts: { ...texts }, ...(next && { next: String(next) }) } };
+  },
+);

@@ -16,7 +16,7 @@ import { showMethod } from "#functions/api/methods/show";
 import { toldMethod } from "#functions/api/methods/told";
 import { voterFor } from "#functions/api/methods/voter";
 import { isOwn } from "#functions/api/space/own";
-import { collegeOf, contributionsOf } from "#functions/readers/methods";
+import { collegeOf, contributionOf, contributionsOf } from "#functions/readers/methods";
 
 const { creates, changes, adds } = serving(methods, methodMatter);
 
@@ -53,11 +53,8 @@ export const methodEndpoints = {
   }),
   /** The words are the college's. */
   answerContribution: changes(routes.answerContribution, {
-    also: async ({ office, call, state, standing }) => {
-      const contributions = await contributionsOf(office.register, state);
-      const answered = contributions.find(({ association }) => association === call.params.association);
-      return answered ?? halt(standing, "unknown");
-    },
+    also: async ({ office, call, state, standing }) =>
+      (await contributionOf(office.register, state, call.params.association)) ?? halt(standing, "unknown"),
     decide: (method, { call, also, circumstances }) =>
       answerContribution(method, { contribution: also, says: call.body.says }, circumstances),
     tell: toldMethod,

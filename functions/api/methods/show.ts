@@ -7,7 +7,7 @@ import { endpoint } from "#functions/api/kernel/endpoint";
 import { halt, standingOf } from "#functions/api/kernel/standing";
 import { heldBy } from "#functions/api/methods/own";
 import { toldWhole } from "#functions/api/methods/told";
-import { ballotsOf, contributionsOf } from "#functions/readers/methods";
+import { ballotsFrom, contributionsFrom } from "#functions/readers/methods";
 
 export const showMethod = endpoint(methodRoutes.showMethod, async (office, call) => {
   const key = keyOf(methods, call.params.id);
@@ -15,10 +15,20 @@ export const showMethod = endpoint(methodRoutes.showMethod, async (office, call)
   const matter = standing.found.get(key) ?? halt(standing, "unknown");
   const method = methods.schema.parse(matter.state);
   if (!isPublicMethod(method) && !may(standing.roles, "readMethodDraft")) halt(standing, "unknown");
-  const [contributions, ballots] = await Promise.all([
-    contributionsOf(office.register, method),
-    ballotsOf(office.register, method),
+  const { limit, contributions: contributionsAfter, votes: votesAfter } = call.query;
+  const own = heldBy(standing.person);
+  const [said, cast] = await Promise.all([
+    contributionsFrom(
+      office.register,
+      method,
+      method.stage === "consulting" ? { own } : { limit, after: contributionsAfter },
+    ),
+    ballotsFrom(office.register, method, method.stage === "voting" ? { own } : { limit, after: votesAfter }),
   ]);
-  const body = toldWhole(matter, { contributions, ballots, own: heldBy(standing.person) });
+  const body = {
+    ...toldWhole(matter, { contributions: said.contributions, ballots: cast.ballots, own }),
+    ...(said.next && { nextContributions: said.next }),
+    ...(cast.next && { nextVotes: cast.next }),
+  };
   return { body, version: matter.version };
 });

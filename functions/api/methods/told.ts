@@ -22,7 +22,7 @@ export const toldMethod = ({ state, version }: Found): MethodView => {
 };
 
 /** A contribution as it is told: whose it is, never who typed it. */
-const toldContribution = ({ association, name, says, at, answer }: MethodContribution) => ({
+export const toldContribution = ({ association, name, says, at, answer }: MethodContribution) => ({
   ...{ association, name, says, at },
   ...(answer && { answer: answer.says }),
 });

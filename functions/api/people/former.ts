@@ -5,7 +5,6 @@ import type * as contract from "#contract/people/personal-data";
 import { personalDataRoutes } from "#contract/people/personal-data";
 import { endpoint } from "#functions/api/kernel/endpoint";
 import { standingOf } from "#functions/api/kernel/standing";
-import { every } from "#functions/kernel/every";
 import type { Found } from "#secretariat/register";
 
 const told = ({ state, version }: Found): readonly contract.FormerPerson[] => {
@@ -15,9 +14,9 @@ const told = ({ state, version }: Found): readonly contract.FormerPerson[] => {
 };
 
 export const listFormerPeople = endpoint(personalDataRoutes.listFormerPeople, async (office, call) => {
-  const [, found] = await Promise.all([
+  const [, { found, next }] = await Promise.all([
     standingOf(office, call, []),
-    every(office.register, people.name, { beginning: FORMER }),
+    office.register.list(people.name, { ...call.query, beginning: FORMER }),
   ]);
-  return { body: { people: found.flatMap(told) } };
+  return { body: { people: found.flatMap(told), ...(next && { next }) } };
 });

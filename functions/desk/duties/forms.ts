@@ -20,7 +20,10 @@ const dutyAt = async ({ office, visit }: At): Promise<Explaining> => {
   const { kind, id, name, on } = readAs(dutyRoutes.explainDuty.params, visit.params);
   const about = `${kind}#${id}`;
   const key = { about, name, on };
-  const [duties, found] = await Promise.all([dutiesFor(office.register, key), office.register.load([about])]);
+  const [duties, found] = await Promise.all([
+    dutiesFor(office.register, key, todayOf(office)),
+    office.register.load([about]),
+  ]);
   const duty = boardOf(duties, todayOf(office)).find(isDuty(key));
   const matter = found.get(about);
   if (duty === undefined || matter === undefined) throw new Problem("unknown");

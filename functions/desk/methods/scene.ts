@@ -7,9 +7,11 @@ import { associations } from "#committee/space/kind";
 import { Problem } from "#functions/api/kernel/problem";
 import { heldBy } from "#functions/api/methods/own";
 import { showMethod } from "#functions/api/methods/show";
+import { toldContribution } from "#functions/api/methods/told";
 import type { At } from "#functions/desk/kit/form-for";
 import { loadEach } from "#functions/kernel/load-each";
 import type { DeskOffice } from "#functions/kernel/offices";
+import { contributionOf } from "#functions/readers/methods";
 import type { OnMethod } from "#pages/desk/methods/form-page";
 import type { OwnVoter } from "#pages/desk/methods/ways";
 
@@ -28,10 +30,15 @@ export const ownVoters = async ({ register }: DeskOffice, person: Person | undef
   });
 };
 
+/** What of a page's address tells which part of each list is asked for. */
+const partsIn = ({ query }: At["visit"]): object =>
+  Object.fromEntries(["contributions", "votes"].flatMap((name) => (query.has(name) ? [[name, query.get(name)]] : [])));
+
 /** The method that a path tells, as its reader may read it. */
 export const methodAt = async ({ office, visit, visitor }: At): Promise<OnMethod> => {
   const { subject, language } = visitor;
-  const { body } = await showMethod.serve(office, { params: { id: visit.params["id"] }, subject, language });
+  const asked = { params: { id: visit.params["id"] }, query: partsIn(visit), subject, language };
+  const { body } = await showMethod.serve(office, asked);
   return { method: body };
 };
 
@@ -64,8 +71,9 @@ export const castAt = async (at: At): Promise<Scene> => {
 /** A method with the contribution that a path tells, and what was answered to it. */
 export const contributionAt = async (at: At): Promise<Scene> => {
   const { method } = await methodAt(at);
-  const contribution = method.contributions.find(({ association }) => association === at.visit.params["association"]);
-  if (contribution === undefined) throw new Problem("unknown");
+  const found = await contributionOf(at.office.register, method, at.visit.params["association"] ?? "");
+  if (found === undefined) throw new Problem("unknown");
+  const contribution = toldContribution(found);
   const { name, answer } = contribution;
   return { method, whose: name, contribution, first: answer && { says: answer } };
 };

@@ -5,11 +5,12 @@ import { peoplePage } from "#pages/desk/people/people";
 
 const peopleAt = async ({ office, visit, visitor: { subject, language } }: At) => {
   const reading = { subject, language };
+  const after = visit.query.get("after");
   const [serving, former] = await Promise.all([
     endpoints.listSecretariat.serve(office, reading),
-    endpoints.listFormerPeople.serve(office, reading),
+    endpoints.listFormerPeople.serve(office, { ...reading, query: after ? { after } : {} }),
   ]);
-  return { secretariat: serving.body.people, former: former.body.people, done: visit.query.get("done") };
+  return { secretariat: serving.body.people, former: former.body, done: visit.query.get("done") };
 };
 
 /** What is asked for on the page of the secretariat and of those who have no capacity any more, and told there. */

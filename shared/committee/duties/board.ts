@@ -14,7 +14,7 @@ export type Told = Duty & Readonly<{ standing: Standing; daysLate: number }>;
 const stands = ({ lapsedOn, movedTo }: Duty): boolean => lapsedOn === undefined && movedTo === undefined;
 
 /** The first of some sorted days that comes after a day: looked for by halves, as there may be thousands. */
-const firstAfter = (days: readonly CivilDate[], day: CivilDate): CivilDate | undefined => {
+export const firstAfter = (days: readonly CivilDate[], day: CivilDate): CivilDate | undefined => {
   let [first, end] = [0, days.length];
   while (first < end) {
     const half = Math.floor((first + end) / 2);
@@ -26,7 +26,7 @@ const firstAfter = (days: readonly CivilDate[], day: CivilDate): CivilDate | und
 };
 
 /** The days up to today on which meetings that stand were held. */
-const heldBy = (duties: readonly Duty[], today: CivilDate): readonly CivilDate[] =>
+export const heldBy = (duties: readonly Duty[], today: CivilDate): readonly CivilDate[] =>
   duties.flatMap((duty) => (duty.name === "meeting" && stands(duty) && duty.on <= today ? [duty.on] : [])).toSorted();
 
 /** The meeting after one is held by another matter: its day is when this duty was met (G5.1). */
@@ -51,7 +51,7 @@ const told = (duty: Duty, held: readonly CivilDate[], today: CivilDate): Told =>
   };
 };
 
-/** Every obligation that there ever was, the latest last day first. */
+/** Every obligation among some duties, the latest last day first. */
 export const boardOf = (duties: readonly Duty[], today: CivilDate): readonly Told[] => {
   const held = heldBy(duties, today);
   return duties
@@ -62,6 +62,10 @@ export const boardOf = (duties: readonly Duty[], today: CivilDate): readonly Tol
 
 /** Whether the public reads of a duty: of a plan that members have no notice of yet, it doesn't. */
 export const isPublic = ({ name, metOn: met }: Duty): boolean => name !== "notice" || met !== undefined;
+
+/** Whether something is owed still, be it late. */
+export const isOwed = ({ standing, lapsedOn }: Told): boolean =>
+  lapsedOn === undefined && (standing === "due" || standing === "overdue");
 
 /** Whether a change shows on the public board. */
 export const showsOnBoard = ({ change, duty: { name } }: DutyChange): boolean => {
@@ -86,7 +90,6 @@ export const AHEAD = 30;
 /** What is late, and what is due within thirty days, the soonest first. */
 export const dueSoon = (duties: readonly Duty[], today: CivilDate): readonly Told[] =>
   boardOf(duties, today)
-    .filter(({ standing }) => standing === "due" || standing === "overdue")
-    .filter(({ lapsedOn, on }) => lapsedOn === undefined && on <= daysAfter(today, AHEAD))
+    .filter((duty) => isOwed(duty) && duty.on <= daysAfter(today, AHEAD))
     .filter((duty) => duty.name !== "next-meeting" || duty.standing === "overdue" || !isCalled(duty, duties))
     .toReversed();

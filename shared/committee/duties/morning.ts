@@ -9,7 +9,7 @@ import type { Duty, DutyChange } from "#committee/kernel/duty";
 import type { Audience } from "#committee/kernel/duty-row";
 import { knownOf } from "#committee/kernel/known";
 
-/** What a morning's diary is written from: every duty and, on the first working day of a week, what its digest tells beside them. */
+/** What a morning's diary is written from: the duties to come and, on the first working day of a week, what its digest tells beside them. */
 export type Morning = Readonly<{ duties: readonly Duty[]; week: Besides | undefined }>;
 
 type Page = Decision<KeptDiary>["page"];

@@ -19,7 +19,9 @@ export type DocumentName =
   | "home"
   | "calendar"
   | "news"
+  /** The present board of obligations, and that of a year. */
   | "obligations"
+  | `obligations/${number}`
   | "guide"
   | "check"
   /** The style sheet, the fonts, the checker. */

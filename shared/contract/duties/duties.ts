@@ -4,7 +4,7 @@ import { DutyName } from "#committee/duties";
 import { Standing } from "#committee/duties/board";
 import { knownBy } from "#committee/kernel/known";
 import { Words } from "#committee/kernel/words";
-import { ById, bare, noFields, route } from "#contract/kernel/route";
+import { AskedYear, ById, noBody, noFields, route } from "#contract/kernel/route";
 import { id, plan } from "#contract/meetings/examples";
 
 const Explanation = z.object({
@@ -75,12 +75,15 @@ const late = {
 export const dutyRoutes = {
   readDuties: route({
     act: "readDuties",
-    summary: "Read every obligation that there ever was, the latest first: what is due, met, met late, missed, and why",
+    summary:
+      "Read the obligations of a year, the latest first: what is due, met, met late, missed, and why; unless a year is asked for, those of this one and what is owed still from any other. `years` are all that there are",
     params: noFields,
-    ...bare,
-    out: z.object({ duties: z.array(DutyView), counts: z.array(Counts) }),
+    query: z.object({ year: z.optional(AskedYear) }),
+    body: noBody,
+    out: z.object({ year: z.int(), years: z.array(z.int()), duties: z.array(DutyView), counts: z.array(Counts) }),
     example: {
       out: {
+        ...{ year: 2026, years: [2027, 2026] },
         duties: [late],
         counts: [{ rule: "G5.5", article: 5, due: 0, met: 0, metLate: 1, overdue: 0, missed: 0 }],
       },

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { noBody, noFields, route } from "#contract/kernel/route";
+import { noBody, route } from "#contract/kernel/route";
 import { DisclosedText, Page } from "#journal/page";
 
 const matter = "MEETING#01KBFM5A3W8T0Q5Z6X7Y8V9W0A";
@@ -11,23 +11,29 @@ const commitment = "8c7dd922ad47494fc02c388e12c00eac278d5d20d8a0e1a4c0f8d8a1b1c0
 export const journalRoutes = {
   readJournal: route({
     act: "readJournal",
-    summary: "Read a matter's journal: its pages, its head hash, and the words that are open to all",
+    summary:
+      "Read a matter's journal: its pages from the first on, its head hash, and the words that are open to all; where it is long, a part at a time",
     params: z.object({
       kind: z.enum(["MEETING", "PLAN", "SEAT", "GROUP", "METHOD", "CALL", "CHAIR", "ASSOCIATION", "ALMANAC", "DIARY"]),
       id: z.union([z.ulid(), z.literal(["morocco", "secretariat", "committee"])]),
     }),
-    query: noFields,
+    query: z.object({
+      limit: z._default(z.coerce.number().check(z.int(), z.minimum(1), z.maximum(100)), 100),
+      after: z.optional(z.string().check(z.regex(/^\d{1,6}$/))),
+    }),
     out: z.object({
       matter: z.string(),
-      /** The hash of the last page. */
+      /** The hash of the last page of all. */
       head: z.string(),
       pages: z.array(Page),
       /** By page number, then by the name the page gives the text. */
       texts: z.record(z.string(), z.record(z.string(), DisclosedText)),
+      next: z.optional(z.string()),
     }),
     body: noBody,
     example: {
       params: { kind: "MEETING", id: "01KBFM5A3W8T0Q5Z6X7Y8V9W0A" },
+      query: { limit: 100 },
       out: {
         matter,
         head: hash,

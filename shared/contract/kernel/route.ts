@@ -13,6 +13,9 @@ export const noBody = z.undefined();
 /** What stands in a route that reads nothing from its query, nor from a body. */
 export const bare = { query: noFields, body: noBody } as const;
 
+/** A year that a list is asked for. */
+export const AskedYear = z.coerce.number().check(z.int(), z.minimum(2000), z.maximum(2099));
+
 /** The parameters of what stands at one matter. */
 export const ById = z.object({ id: z.ulid() });
 

@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import { CivilDate, ClockTime } from "#calendar/civil-date";
 import { Words } from "#committee/kernel/words";
 import { Plan } from "#committee/meetings/plan";
+import { listed } from "#contract/kernel/listed";
 import { ById, bare, noBody, noFields, route } from "#contract/kernel/route";
 import { cancelled, id, noticed, plan, planned, postponed, reason } from "#contract/meetings/examples";
 import { MeetingView } from "#contract/meetings/view";
@@ -44,10 +45,7 @@ export const meetingRoutes = {
     act: "listMeetings",
     summary: "List the meetings, the latest first",
     params: noFields,
-    query: z.object({
-      limit: z._default(z.coerce.number().check(z.int(), z.minimum(1), z.maximum(100)), 20),
-      after: z.optional(z.string().check(z.regex(/^[^_]+_[^_]+$/), z.maxLength(100))),
-    }),
+    query: z.object(listed(20)),
     body: noBody,
     out: z.object({ meetings: z.array(MeetingLine), next: z.optional(z.string()) }),
     example: {

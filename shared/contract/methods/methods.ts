@@ -2,7 +2,8 @@ import * as z from "zod/mini";
 import { AskedDay } from "#calendar/civil-date";
 import { Passage } from "#committee/kernel/words";
 import { AskedDraft } from "#committee/methods/draft";
-import { ById, bare, noFields, route } from "#contract/kernel/route";
+import { listed } from "#contract/kernel/listed";
+import { ById, bare, noBody, noFields, route } from "#contract/kernel/route";
 import {
   answer,
   associationId,
@@ -58,11 +59,12 @@ export const methodRoutes = {
 
   showMethod: route({
     act: "showMethod",
-    summary: `Read a method, with what associations contributed, what was answered, and who voted how. ${isPublic}`,
+    summary: `Read a method, with what associations contributed, what was answered, and who voted how, a page of each at a time. ${isPublic}`,
     params: ById,
-    ...bare,
+    query: z.object({ limit: listed(50).limit, contributions: z.optional(z.ulid()), votes: z.optional(z.ulid()) }),
+    body: noBody,
     out: WholeMethod,
-    example: { params: { id: methodId }, out: published },
+    example: { params: { id: methodId }, query: { limit: 50 }, out: published },
   }),
 
   openConsultation: route({

@@ -40,5 +40,8 @@ export const WholeMethod = z.object({
   contributions: z.array(ContributionView),
   /** Of its last vote: all of them once they are counted, before that the reader's own. */
   votes: z.array(VoteView),
+  /** Where each of these lists goes on, if it does. */
+  nextContributions: z.optional(z.ulid()),
+  nextVotes: z.optional(z.ulid()),
 });
 export type WholeMethod = z.infer<typeof WholeMethod>;

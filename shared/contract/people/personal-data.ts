@@ -1,7 +1,8 @@
 import * as z from "zod/mini";
 import { CivilDate } from "#calendar/civil-date";
 import { Name } from "#committee/people/people";
-import { bare, noFields, route } from "#contract/kernel/route";
+import { listed } from "#contract/kernel/listed";
+import { bare, noBody, noFields, route } from "#contract/kernel/route";
 import { name, personId } from "#contract/meetings/examples";
 import { Page } from "#journal/page";
 
@@ -61,9 +62,11 @@ export const personalDataRoutes = {
     act: "listFormerPeople",
     summary: "List the people who have no capacity any more, with the day until which what is held on them is kept",
     params: noFields,
-    ...bare,
-    out: z.object({ people: z.array(FormerPerson) }),
+    query: z.object(listed(50)),
+    body: noBody,
+    out: z.object({ people: z.array(FormerPerson), next: z.optional(z.string()) }),
     example: {
+      query: { limit: 50 },
       out: { people: [{ id: personId, name, endedOn: "2026-12-01", keptUntil: "2031-12-01", version: 4 }] },
     },
   }),

@@ -1,12 +1,10 @@
 import * as z from "zod/mini";
 import { Region } from "#committee/kernel/regions";
 import { FieldOfWork } from "#committee/space/fields-of-work";
+import { After, listed } from "#contract/kernel/listed";
 import { ById, bare, noBody, noFields, route } from "#contract/kernel/route";
 import { associationId, open } from "#contract/space/examples";
 import { AssociationLine, AssociationView, Stage } from "#contract/space/view";
-
-/** Where a page of the list of associations ended. */
-const After = z.optional(z.string().check(z.regex(/^[^_]+_[^_]+$/), z.maxLength(100)));
 
 /** Associations of the space, listed and shown. */
 export const associationListRoutes = {
@@ -19,8 +17,7 @@ export const associationListRoutes = {
       region: z.optional(Region),
       field: z.optional(FieldOfWork),
       stage: z._default(Stage, "complete"),
-      limit: z._default(z.coerce.number().check(z.int(), z.minimum(1), z.maximum(100)), 50),
-      after: After,
+      ...listed(50),
     }),
     body: noBody,
     out: z.object({ associations: z.array(AssociationLine), next: z.optional(z.string()) }),

@@ -19,9 +19,13 @@ export const planPath = (id: string): string => `${plansPath}/${id}`;
 export const groupsPath = "/groups";
 export const currentMethodPath = "/method";
 export const methodPath = (id: string): string => `${currentMethodPath}/${id}`;
+/** A further page of what was contributed to a method, or of how it was voted on. */
+export const methodPartPath = (id: string, list: "contributions" | "votes", page: number): string =>
+  `${methodPath(id)}/${list}/${page}`;
 export const callsPath = "/call";
 export const callPath = (id: string): string => `${callsPath}/${id}`;
 export const obligationsPath = "/obligations";
+export const boardPath = (year: number): string => `${obligationsPath}/${year}`;
 export const guidePath = "/guide";
 export const articlePath = (number: number): string => `${guidePath}/${number}`;
 export const checkPath = "/check";

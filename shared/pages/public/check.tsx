@@ -46,6 +46,11 @@ const texts = {
     fr: "Confrontez le registre à l’empreinte\u00a0:",
     en: "Check the record against the fingerprint:",
   },
+  inParts: {
+    ar: "يُقدَّم السجل الطويل على أجزاء: يبين كل جزء، في خانة next، أين يبدأ الذي يليه، ويُطلب بإضافة ?after= إلى العنوان. وتُعطى الأجزاء كلها للأداة بترتيبها.",
+    fr: "Un registre long est servi par parties\u00a0: chacune indique, sous «\u00a0next\u00a0», où commence la suivante, à demander en ajoutant ?after= à l’adresse. Donnez-les toutes au vérificateur, dans l’ordre.",
+    en: "A long record is served in parts: each tells, under “next”, where the one after it begins, to be asked for by adding ?after= to the address. Give them all to the checker, in their order.",
+  },
   outcome: {
     ar: "تجيب الأداة بأن السجل سليم، أو تذكر كل صفحة حُذفت أو غُيّرت أو استُبدلت.",
     fr: "L’outil répond que le registre est intègre, ou désigne chaque page retirée, modifiée ou remplacée.",
@@ -89,6 +94,7 @@ const Steps = ({ view: { site, language } }: Readonly<{ view: View }>) => (
     <li>
       {say(texts.run, language)}
       <Commands lines={["node journal.mjs journal.json 5df6e0e2…"]} />
+      <p>{say(texts.inParts, language)}</p>
     </li>
   </ol>
 );

@@ -166,9 +166,18 @@ test("G5.10: once the notice has gone, every document that shows the meeting is 
   const marks = await office.marks.all();
   const id = matter.replace("MEETING#", "");
   expect(marks.map(({ document }) => document).toSorted()).toEqual(
-    ["calendar", "home", "meetings", `meeting/${id}`, "news", "obligations", "year/2026"].toSorted(),
+    [
+      "calendar",
+      "home",
+      "meetings",
+      `meeting/${id}`,
+      "news",
+      "obligations",
+      "obligations/2026",
+      "year/2026",
+    ].toSorted(),
   );
-  expect(marks.map(({ about }) => about)).toEqual(Array(7).fill([matter]));
+  expect(marks.map(({ about }) => about)).toEqual(Array(8).fill([matter]));
 });
 
 test("a plan marks nothing: what is being prepared is on no page", async () => {
@@ -186,7 +195,7 @@ test("the pages don't wait for a letter that the post won't take", async () => {
   const { office, wake } = of.carrier({ onPost: () => rejected("not now") });
   expect(await wake(wakeFor([name]))).toEqual(failed([]));
   expect(await of.owed()).toEqual([name]);
-  expect(await office.marks.all()).toHaveLength(7);
+  expect(await office.marks.all()).toHaveLength(8);
 });
 
 test("a wake delivered twice, and two at once, double no letter", async () => {

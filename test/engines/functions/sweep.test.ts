@@ -2,7 +2,6 @@ import { PutCommand } from "@aws-sdk/lib-dynamodb";
 import { beforeEach, expect, test } from "@jest/globals";
 import { instantOf } from "#calendar/civil-date";
 import type { Circumstances, Decision } from "#committee/kernel/decision";
-import { Duty } from "#committee/kernel/duty";
 import { meetings } from "#committee/meetings/kind";
 import type { Meeting, Planned } from "#committee/meetings/meeting";
 import { changePlan, planMeeting, sendNotice } from "#committee/meetings/planning";
@@ -11,6 +10,7 @@ import { record } from "#functions/kernel/record";
 import { sweep } from "#functions/sweep";
 import { check } from "../../../checkers/journal.mjs";
 import { allowed, on, plan } from "../../pure/committee/examples.ts";
+import { dutiesOn } from "../../rigs/duties.ts";
 import { officeAt, sweepOfficeAt } from "../../rigs/office.ts";
 import { asIfWrittenIn, itemAt, stateOf } from "../../rigs/shapes.ts";
 import { clientOf, documentsOf, newTable } from "../../rigs/table.ts";
@@ -200,9 +200,7 @@ test("one that a newer release wrote is told and left as it is; the others are l
 test("a duty that a newer release wrote keeps nobody from being told of the others in the morning", async () => {
   const of = await openRegister();
   const [newer, other] = [await planned(of), await planned(of)];
-  const [duty] = (await of.office.register.duties())
-    .map((one) => Duty.parse(one))
-    .filter(({ about }) => about.endsWith(newer.id));
+  const [duty] = (await dutiesOn(of.office.register)).filter(({ about }) => about.endsWith(newer.id));
   await asIfWrittenIn(of.table, { pk: "DUTY", sk: `${duty!.on}#${duty!.name}#${duty!.about}` }, 2);
   const { sweep, lines } = of.sweeper();
   await sweep(HOUR);

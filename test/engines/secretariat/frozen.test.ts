@@ -9,6 +9,7 @@ import { dynamoMarks } from "#secretariat/marks";
 import type { Item } from "#secretariat/table";
 import { frozen, frozenKinds } from "../../pure/committee/frozen.ts";
 import { schemas } from "../../pure/committee/frozen-schemas.ts";
+import { everyDay } from "../../rigs/duties.ts";
 import { newTable } from "../../rigs/table.ts";
 
 const table = await newTable();
@@ -23,7 +24,7 @@ const besideAt: Reading = async ({ pk, sk }) => {
 };
 
 const dutyAt: Reading = async ({ sk }) =>
-  (await register.duties()).find((one) => {
+  (await register.duties(everyDay)).find((one) => {
     const { on, name, about } = Duty.parse(one);
     return sk === `${on}#${name}#${about}`;
   });

@@ -4,7 +4,7 @@ import { expect, test } from "@jest/globals";
 import { instantOf } from "#calendar/civil-date";
 import { dynamoRegister } from "#secretariat/dynamo-register";
 import type { Found } from "#secretariat/register";
-import { check } from "../../../checkers/journal.mjs";
+import { check, joined } from "../../../checkers/journal.mjs";
 import { clientOf, documentsOf, newTable } from "../../rigs/table.ts";
 import {
   Crash,
@@ -266,6 +266,50 @@ test("a journal gives a matter's pages in order, chained, with the words that ar
   expect(check(journal, reserved.page.hash)).toEqual([]);
   expect(journal.texts["13"]).toEqual(reserved.words.open);
   expect(JSON.stringify(journal)).not.toContain("meet.example");
+});
+
+test("what stands beside a matter is read a page at a time, in the order of its ids, or by them, and nothing of another beginning", async () => {
+  const matter = "METHOD#paged";
+  const ids = Array.from({ length: 7 }, (_, index) => `2.${index}`);
+  for (const id of ["1.0", ...ids, "20.0"]) await register.put(matter, { kind: "BALLOT", id, value: { id } });
+  const page = (after?: string) => register.besidePage(matter, "BALLOT", { beginning: "2.", limit: 4, after });
+  const first = await page();
+  const second = await page(first.next);
+  expect([first, second].map(({ found }) => found.map(({ id }) => id))).toEqual([ids.slice(0, 4), ids.slice(4)]);
+  expect([first.next, second.next]).toEqual(["2.3", undefined]);
+  expect(await register.besideEach(matter, "BALLOT", [])).toEqual([]);
+  const each = await register.besideEach(matter, "BALLOT", ["2.1", "1.0", "2.9"]);
+  expect(each.map(({ id }) => id).toSorted()).toEqual(["1.0", "2.1"]);
+});
+
+test("a journal is read a part at a time, each with its own words; the parts are the whole", async () => {
+  const matter = await matterWith(5);
+  await register.record(entryOn(matter, await now(matter), { said: { open: "said to all" } }));
+  const part = (after: number, limit: number) => register.journalPart(matter, { after, limit });
+  const [first, second] = [await part(0, 4), await part(4, 4)];
+  expect([first, second].map(({ pages, next }) => [pages.map(({ page }) => page), next])).toEqual([
+    [[1, 2, 3, 4], 4],
+    [[5, 6], undefined],
+  ]);
+  expect([first, second].map(({ texts }) => Object.keys(texts).at(-1))).toEqual(["4", "6"]);
+  expect((await part(0, 6)).next).toBeUndefined();
+  expect(await part(6, 4)).toEqual({ matter, pages: [], texts: {} });
+  expect(check(joined([first, second]), (await now(matter))!.head)).toEqual([]);
+});
+
+test("a part of a journal ends where the table gives no more at once, with the words of all of its pages", async () => {
+  const matter = newMatter();
+  await register.record(entryOn(matter, undefined));
+  const long = "ن".repeat(150_000);
+  for (let page = 2; page <= 8; page += 1)
+    await register.record(entryOn(matter, await now(matter), { said: { open: long } }));
+  const parts = [await register.journalPart(matter, { after: 0, limit: 100 })];
+  while (parts.at(-1)!.next !== undefined)
+    parts.push(await register.journalPart(matter, { after: parts.at(-1)!.next!, limit: 100 }));
+  expect(parts.length).toBeGreaterThan(1);
+  for (const { pages, texts } of parts)
+    for (const { page } of pages.filter((one) => one.page > 1)) expect(texts[page]).toBeDefined();
+  expect(check(joined(parts), (await now(matter))!.head)).toEqual([]);
 });
 
 test("a matter is due from its instant on, until an act gives it another", async () => {

@@ -6,6 +6,7 @@ import { outboxName } from "#secretariat/dynamo-outbox";
 import { dynamoRegister } from "#secretariat/dynamo-register";
 import { dynamoMarks } from "#secretariat/marks";
 import { dynamoAccountKeeper } from "#secretariat/post-account";
+import { everyDay } from "../../rigs/duties.ts";
 import { asIfWrittenIn, itemAt, laterRelease, stateOf } from "../../rigs/shapes.ts";
 import { newTable } from "../../rigs/table.ts";
 import { entryOn, newMatter, owing } from "./entries.ts";
@@ -90,7 +91,7 @@ describe("a duty of an older shape", () => {
   const duty = { name: "notice", about: newMatter(), on: day } as const;
   const opened = { change: "opened", day, duty: { ...duty, from: day, edition: day } } as const;
   const now = async (by = registerLater) =>
-    (await by.duties()).find((one) => (one as typeof duty).about === duty.about);
+    (await by.duties(everyDay)).find((one) => (one as typeof duty).about === duty.about);
 
   test("is raised before something of it is changed, all of it kept", async () => {
     await register.record({ ...entryOn(duty.about, undefined), duties: [opened] });
@@ -113,9 +114,9 @@ describe("a duty of an older shape", () => {
     await expect(register.record({ ...entryOn(matter, undefined), duties: [missed] })).rejects.toThrow("has shape 2");
     expect((await register.load([matter])).size).toBe(0);
     expect(await now()).not.toHaveProperty("missedOn");
-    await expect(register.duties()).rejects.toThrow("has shape 2");
+    await expect(register.duties(everyDay)).rejects.toThrow("has shape 2");
     const told: string[] = [];
-    expect(await register.duties(({ key }) => told.push(key))).toEqual([]);
+    expect(await register.duties(everyDay, ({ key }) => told.push(key))).toEqual([]);
     expect(told).toEqual([`DUTY ${day}#notice#${duty.about}`]);
   });
 });

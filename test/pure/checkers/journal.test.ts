@@ -3,11 +3,13 @@ import { globSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync
 import { tmpdir } from "node:os";
 import { basename, join, resolve } from "node:path";
 import { afterAll, expect, test } from "@jest/globals";
-import { check } from "../../../checkers/journal.mjs";
+import { check, joined } from "../../../checkers/journal.mjs";
 
 const checker = resolve("checkers/journal.mjs");
 const folder = mkdtempSync(join(tmpdir(), "journal-"));
 afterAll(() => rmSync(folder, { recursive: true }));
+
+type Journal = Parameters<typeof joined>[0][number];
 
 const vectorIn = (file: string) => JSON.parse(readFileSync(file, "utf8"));
 const good = vectorIn("checkers/vectors/holds.json");
@@ -48,6 +50,22 @@ The record holds up to page 3 of 3. Texts withheld: 2.
 `,
     stderr: "",
   });
+});
+
+test("a record in parts is checked as one, given in their order; a part that lacks is a fault, and where to get it is told", () => {
+  const { pages, texts = {}, matter }: Journal = good.journal;
+  const first = { matter, pages: pages.slice(0, 1), texts: { 1: texts[1]! }, next: "1" };
+  const rest = { matter, pages: pages.slice(1), texts: Object.fromEntries(Object.entries(texts).slice(1)) };
+  expect(joined([first, rest])).toEqual({ matter, pages, texts });
+  const [one, two] = [written("one.json", JSON.stringify(first)), written("two.json", JSON.stringify(rest))];
+  expect(run([one, two, good.head])).toMatchObject({ status: 0, stderr: "" });
+  expect(run([two, one, good.head]).status).toBe(1);
+  const alone = run([one, good.head]);
+  expect(alone).toMatchObject({ status: 1, stdout: expect.stringContaining("page 1: not the head") });
+  expect(alone.stderr).toContain("?after=1");
+  const doubled = written("doubled.json", JSON.stringify({ ...rest, texts: { ...rest.texts, 1: texts[1]! } }));
+  const twice = run([one, doubled, good.head]);
+  expect(twice).toMatchObject({ status: 2, stderr: expect.stringContaining("two parts have the words of page 1") });
 });
 
 test("the head of an older letter vouches for the pages up to its own, and no further is said", () => {

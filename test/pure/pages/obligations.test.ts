@@ -11,13 +11,12 @@ import { boardOn, explanation } from "./board-examples.ts";
 import { id, view } from "./examples.ts";
 
 const on = (day: string) => CivilDate.parse(day);
-const pages = new Map([[`MEETING#${id}`, `/meetings/${id}`]]);
 /** The rules that something is owed under; another test names them one by one. */
 const minded = byRule([]).map(({ rule }) => rule);
 const own = { about: `MEETING#${id}` };
 
 const page = (language: "ar" | "fr" | "en", today: string, ...duties: readonly Duty[]) =>
-  obligationsPage({ board: boardOn(today, ...duties), pages, articles: guide.articles }, view(language, today));
+  obligationsPage({ board: boardOn(today, ...duties), articles: guide.articles }, view(language, today));
 
 const rowsIn = (html: string): readonly string[] => html.match(/<tr><th scope="row">.*?<\/tr>/gs) ?? [];
 
@@ -28,11 +27,12 @@ test("under each rule stand its own words, its article, and what was owed, each 
   const [row] = rowsIn(html);
   expect(row).toContain(`<a href="/fr/meetings/${id}"><time datetime="2026-12-17">`);
   expect(row).toContain('<time datetime="2026-12-22">mardi 22 décembre 2026</time>');
-  expect(html.match(/Aucune échéance n’est encore née/g)).toHaveLength(minded.length - 1);
+  expect(html.match(/Aucune échéance née de cette règle/g)).toHaveLength(minded.length - 1);
 });
 
-test("a meeting that has no public page is told by its day, and leads nowhere", () => {
-  const [row] = rowsIn(page("en", "2026-12-20", duty("minutes", "2026-12-22", { about: "MEETING#another" })));
+test("a matter that has no public page is told by its name, and leads nowhere", () => {
+  const seat = { about: "SEAT#one", title: { ar: "جمعية" } };
+  const [row] = rowsIn(page("en", "2026-12-20", duty("membership-end", "2026-12-22", seat)));
   expect(row).not.toContain("<a ");
 });
 
@@ -91,4 +91,16 @@ test("a rule of the guide that the clock minds leads to what was owed under it",
   const html = articlePage(guide.articles[5]!, view("en"));
   const links = [...html.matchAll(/href="\/en\/obligations#(G5\.\d+)"/g)].map(([, rule]) => rule);
   expect(links).toEqual(minded.filter((rule) => articleOf(rule) === 5));
+});
+
+test("the present board tells of which year it is and leads to each; a year's leads back, and names no other year: what comes later doesn't change it", () => {
+  const due = boardOn("2027-02-01", duty("minutes", "2026-12-22", own));
+  const shown = { board: due, articles: guide.articles };
+  const present = obligationsPage({ ...shown, years: [2027, 2026] }, view("fr", "2027-02-01"));
+  expect(present).toContain("les échéances de 2027 et, des autres années");
+  for (const year of [2027, 2026]) expect(present).toContain(`<a href="/fr/obligations/${year}">${year}</a>`);
+  const year = obligationsPage({ ...shown, year: 2026 }, view("fr", "2027-02-01"));
+  expect(year).toContain("<h1>Échéances de 2026</h1>");
+  expect(year).toContain('<a href="/fr/obligations">');
+  expect(year).not.toContain("/obligations/2027");
 });

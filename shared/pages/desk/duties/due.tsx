@@ -1,7 +1,6 @@
 import type { VNode } from "preact";
 import type { DueView } from "#contract/duties/due";
-import type { DutyView } from "#contract/duties/duties";
-import { Missed } from "#pages/desk/duties/missed";
+import { Missed, type OfYear } from "#pages/desk/duties/missed";
 import { type Frame, Framed } from "#pages/desk/kit/frame";
 import { deskOf } from "#pages/desk/kit/place";
 import { Columns } from "#pages/kit/columns";
@@ -58,7 +57,7 @@ const DueTable = ({ all, language }: Readonly<{ all: readonly DueView[]; languag
   </table>
 );
 
-type Due = Readonly<{ frame: Frame; due: readonly DueView[]; missed: readonly DutyView[] }>;
+type Due = Readonly<{ frame: Frame; due: readonly DueView[]; missed: OfYear }>;
 
 /** What is late and what is due soon, each leading to its matter; then what was missed, to be explained. */
 export const duePage = ({ frame, due, missed }: Due): VNode => (

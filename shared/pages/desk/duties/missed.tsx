@@ -12,13 +12,23 @@ import { measuresOf } from "#wording/known";
 import { type Language, say, sayDate, type Text } from "#wording/wording";
 
 const words = {
-  title: { ar: "ما فات أجله", fr: "Ce qui a été manqué", en: "What was missed" },
+  title: { ar: "ما فات أجله سنة {year}", fr: "Ce qui a été manqué en {year}", en: "What was missed in {year}" },
   caption: {
     ar: "الآجال التي لم تُحترم، أو أُنجز المطلوب فيها متأخرا، الأحدث أولا",
     fr: "Les échéances manquées, ou respectées en retard, les plus récentes d’abord",
     en: "What was missed, or met late, the latest first",
   },
-  none: { ar: "لم يفت أي أجل.", fr: "Aucune échéance n’a été manquée.", en: "Nothing was missed." },
+  none: {
+    ar: "لم يفت أي أجل في هذه السنة.",
+    fr: "Aucune échéance n’a été manquée cette année-là.",
+    en: "Nothing was missed in that year.",
+  },
+  still: {
+    ar: "ويُدرج معها ما لا يزال متأخرا من سنوات سابقة.",
+    fr: "Ce qui reste en retard des années précédentes y figure aussi.",
+    en: "What is late still from earlier years stands here too.",
+  },
+  years: { ar: "السنوات", fr: "Années", en: "Years" },
   what: { ar: "المطلوب", fr: "Ce qui était dû", en: "What was owed" },
   on: { ar: "آخر يوم", fr: "Dernier jour", en: "Last day" },
   standing: { ar: "الوضعية", fr: "État", en: "How it stands" },
@@ -29,7 +39,10 @@ const words = {
   },
 } as const satisfies Record<string, Text>;
 
-type All = Readonly<{ missed: readonly DutyView[]; language: Language }>;
+/** What was missed of a year, and the years that there are. */
+export type OfYear = Readonly<{ year: number; years: readonly number[]; board: readonly DutyView[] }>;
+
+type All = Readonly<{ missed: OfYear; language: Language }>;
 
 const Row = ({ duty, language }: Readonly<{ duty: DutyView; language: Language }>) => {
   const what = say(deadlineWords[duty.name].asks, language, measuresOf(duty.about, language));
@@ -55,23 +68,43 @@ const Row = ({ duty, language }: Readonly<{ duty: DutyView; language: Language }
   );
 };
 
-const MissedTable = ({ missed, language }: All) => (
+const MissedTable = ({ missed: { board }, language }: All) => (
   <table class="table">
     <caption>{say(words.caption, language)}</caption>
     <Columns names={[words.what, words.on, words.standing]} language={language} />
     <tbody>
-      {missed.map((duty) => (
+      {board.map((duty) => (
         <Row key={`${duty.about.id} ${duty.name} ${duty.on}`} duty={duty} language={language} />
       ))}
     </tbody>
   </table>
 );
 
-/** What was missed or met late, each with its explanations and the way to give one; and the way to the public board. */
+const Years = ({ missed: { year, years }, language }: All) => (
+  <nav class="steps" aria-label={say(words.years, language)}>
+    <ul>
+      {years.map((one) => (
+        <li key={one}>
+          <a href={`/desk/due?year=${one}`} aria-current={one === year ? "page" : undefined}>
+            {one}
+          </a>
+        </li>
+      ))}
+    </ul>
+  </nav>
+);
+
+/** What was missed or met late in a year, each with its explanations and the way to give one; and the way to the public board. */
 export const Missed = ({ missed, language }: All): VNode => (
   <section>
-    <h2>{say(words.title, language)}</h2>
-    {missed.length === 0 ? <p>{say(words.none, language)}</p> : <MissedTable missed={missed} language={language} />}
+    <h2>{say(words.title, language, { year: String(missed.year) })}</h2>
+    {missed.year === missed.years[0] && <p>{say(words.still, language)}</p>}
+    {missed.board.length === 0 ? (
+      <p>{say(words.none, language)}</p>
+    ) : (
+      <MissedTable missed={missed} language={language} />
+    )}
+    {missed.years.length > 1 && <Years missed={missed} language={language} />}
     <p>
       <a href={pathIn(language, obligationsPath)}>{say(words.board, language)}</a>
     </p>

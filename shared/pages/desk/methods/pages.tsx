@@ -49,6 +49,12 @@ type Shown = Readonly<{ frame: Frame; method: WholeMethod; own: readonly OwnVote
 /** A method with all that stands beside it, and what its reader can do about it now (G4.2). */
 export const methodDeskPage = ({ frame, method, own, isDone }: Shown): VNode => {
   const { language, roles = [] } = frame;
+  const { nextContributions, nextVotes } = method;
+  const at = `/desk/methods/${method.id}`;
+  const goesOn = {
+    contributions: nextContributions && `${at}?contributions=${nextContributions}#contributions`,
+    votes: nextVotes && `${at}?votes=${nextVotes}#outcome`,
+  };
   return (
     <Framed frame={frame} title={say(methodNames.title, language)}>
       {isDone && (
@@ -62,8 +68,8 @@ export const methodDeskPage = ({ frame, method, own, isDone }: Shown): VNode => 
       <MethodPassage passage={method.text} language={language} />
       <DossierParts parts={method.parts} language={language} />
       <CriteriaTable criteria={method.criteria} language={language} />
-      <MethodContributions method={method} language={language} />
-      <MethodOutcome method={method} language={language} />
+      <MethodContributions method={method} goesOn={goesOn} language={language} />
+      <MethodOutcome method={method} goesOn={goesOn} language={language} />
       <p>
         <a href={`/api/journal/METHOD/${method.id}`}>{say(words.journal, language)}</a>
       </p>

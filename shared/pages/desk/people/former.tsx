@@ -21,6 +21,7 @@ const words = {
   keptUntil: { ar: "تُمحى معطياته يوم", fr: "Effacement le", en: "Erased on" },
   act: { ar: "الإجراء", fr: "Action", en: "Action" },
   erase: { ar: "محو الآن", fr: "Effacer maintenant", en: "Erase now" },
+  others: { ar: "أشخاص آخرون", fr: "Autres personnes", en: "Other people" },
   eraseOf: {
     ar: "محو معطيات {name} الآن",
     fr: "Effacer maintenant les données de {name}",
@@ -47,11 +48,14 @@ const Row = ({ person, language }: Readonly<{ person: FormerPerson; language: La
   );
 };
 
+/** A page of those who have no capacity any more, and where their list goes on, if it does. */
+export type FormerPeople = Readonly<{ people: readonly FormerPerson[]; next?: string | undefined }>;
+
 /** Who has no capacity any more, until when what is held on them is kept, with the way to erase it at once. */
 export const Former = ({
-  people,
+  former: { people, next },
   language,
-}: Readonly<{ people: readonly FormerPerson[]; language: Language }>): VNode => (
+}: Readonly<{ former: FormerPeople; language: Language }>): VNode => (
   <section>
     <h2>{say(words.title, language)}</h2>
     <p>{say(words.lead, language)}</p>
@@ -67,6 +71,11 @@ export const Former = ({
           ))}
         </tbody>
       </table>
+    )}
+    {next && (
+      <p>
+        <a href={`/desk/people?after=${encodeURIComponent(next)}`}>{say(words.others, language)}</a>
+      </p>
     )}
   </section>
 );

@@ -1,11 +1,10 @@
 import type { VNode } from "preact";
-import type { FormerPerson } from "#contract/people/personal-data";
 import type { SecretaryView } from "#contract/people/secretariat";
 import type { Asked } from "#pages/desk/kit/act-form";
 import { ErrorSummary } from "#pages/desk/kit/faults";
 import { Framed } from "#pages/desk/kit/frame";
 import { namesOf } from "#pages/desk/kit/named";
-import { Former } from "#pages/desk/people/former";
+import { Former, type FormerPeople } from "#pages/desk/people/former";
 import { entering } from "#pages/desk/people/forms";
 import { Secretariat } from "#pages/desk/people/secretariat";
 import { say, type Text } from "#wording/wording";
@@ -34,7 +33,7 @@ const isDone = (name: string | null): name is keyof typeof done => name !== null
 
 type People = Readonly<{
   secretariat: readonly SecretaryView[];
-  former: readonly FormerPerson[];
+  former: FormerPeople;
   /** What was just done, as the address tells it. */
   done: string | null;
 }>;
@@ -54,7 +53,7 @@ export const peoplePage = ({ frame, filled, trouble }: Asked, { secretariat, for
         </p>
       )}
       <Secretariat people={secretariat} filled={filled} />
-      <Former people={former} language={language} />
+      <Former former={former} language={language} />
     </Framed>
   );
 };

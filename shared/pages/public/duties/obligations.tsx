@@ -1,12 +1,12 @@
-import { DutyName } from "#committee/duties";
+import { yearOf } from "#calendar/civil-date";
 import type { Told } from "#committee/duties/board";
-import { byRule, countsOf, type OfRule } from "#committee/duties/counts";
-import { type Article, articleOf } from "#guide/clause";
+import { byRule, countsOf } from "#committee/duties/counts";
+import type { Article } from "#guide/clause";
 import { pageNames } from "#pages/kit/names";
-import { articlePath, obligationsPath, pathIn } from "#pages/kit/paths";
+import { boardPath, obligationsPath, pathIn } from "#pages/kit/paths";
 import type { View } from "#pages/kit/view";
 import { Counts } from "#pages/public/duties/counts";
-import { DutyTable } from "#pages/public/duties/table";
+import { OwedUnder } from "#pages/public/duties/owed-under";
 import { asPage } from "#pages/public/kit/layout";
 import { type Language, say, type Text } from "#wording/wording";
 
@@ -17,84 +17,70 @@ const texts = {
     en: "This board tells, day by day, what the guide asks of the committee’s work by when, and whether it was done in time. Nothing is taken off it: what was missed stays there, explained or not.",
   },
   sums: { ar: "الحصيلة", fr: "En résumé", en: "In sum" },
-  article: {
-    ar: "المادة {article} من الدليل ({rule})",
-    fr: "Article {article} du guide ({rule})",
-    en: "Article {article} of the guide ({rule})",
+  present: {
+    ar: "تضم هذه الصفحة آجال سنة {year}، وما لا يزال جاريا أو متأخرا من غيرها. ولكل سنة صفحة خاصة بها.",
+    fr: "Cette page réunit les échéances de {year} et, des autres années, celles qui sont encore en cours ou en retard. Chaque année a sa propre page.",
+    en: "This page holds the obligations of {year} and, of other years, what is due or late still. Each year has a page of its own.",
   },
-  none: {
-    ar: "لم يترتب بعد أي أجل عن هذه القاعدة.",
-    fr: "Aucune échéance n’est encore née de cette règle.",
-    en: "Nothing has been owed under this rule yet.",
+  ofYear: { ar: "آجال سنة {year}", fr: "Échéances de {year}", en: "Obligations of {year}" },
+  wholeYear: {
+    ar: "تضم هذه الصفحة كل أجل حل آخر يوم له، أو يحل، في سنة {year}.",
+    fr: "Cette page réunit toutes les échéances dont le dernier jour tombe en {year}.",
+    en: "This page holds every obligation whose last day falls in {year}.",
   },
+  years: { ar: "حسب السنة", fr: "Par année", en: "By year" },
 } as const satisfies Record<string, Text>;
 
-/** What a reader should know of what stands under a rule. */
-const notes: Readonly<Partial<Record<OfRule["rule"], Text>>> = {
-  "G5.3": {
-    ar: "لا تُدرج هنا الدعوة إلى اجتماع إلا بعد توجيهها، فالاجتماع الذي ما زال قيد الإعداد لا يُعلن عنه.",
-    fr: "Une convocation n’est inscrite ici qu’une fois envoyée\u00a0: une réunion en préparation n’est pas annoncée.",
-    en: "A notice stands here once it has gone: a meeting that is being prepared isn’t announced.",
-  },
-};
-
-/** What a rule says, to its first stop. */
-const inShort = (rule: string, articles: readonly Article[], language: Language): string => {
-  const clause = articles.flatMap(({ clauses }) => clauses).find(({ id }) => id === rule);
-  return clause ? (say(clause.says, language).split(/[.:;؛](?:\s|$)/)[0] ?? rule).trim() : rule;
-};
-
-type Board = Readonly<{
+export type BoardShown = Readonly<{
   /** What the public reads, the latest last day first. */
   board: readonly Told[];
-  /** The keys of the matters that have a public page, each with its path. */
-  pages: ReadonlyMap<string, string>;
+  /** The year that it is of; without it, it is the present one. */
+  year?: number;
+  /** On the present one, the years that have one of their own. */
+  years?: readonly number[];
   articles: readonly Article[];
 }>;
 
-type Section = Omit<Board, "board"> & OfRule & Readonly<{ view: View }>;
+const Years = ({ years, language }: Readonly<{ years: readonly number[]; language: Language }>) => (
+  <section aria-labelledby="years">
+    <h2 id="years">{say(texts.years, language)}</h2>
+    <ul class="years">
+      {years.map((year) => (
+        <li key={year}>
+          <a href={pathIn(language, boardPath(year))}>{year}</a>
+        </li>
+      ))}
+    </ul>
+  </section>
+);
 
-/** What was ever owed under a rule, under the rule's own words. */
-const Section = ({ rule, board, pages, articles, view: { language } }: Section) => {
-  const article = articleOf(rule);
-  const note = notes[rule];
-  const named = DutyName.options.map((name) => ({ name, board: board.filter((duty) => duty.name === name) }));
-  return (
-    <section aria-labelledby={rule}>
-      <h2 id={rule}>{inShort(rule, articles, language)}</h2>
-      <p>
-        <a href={`${pathIn(language, articlePath(article))}#${rule}`}>
-          {say(texts.article, language, { article, rule })}
-        </a>
-      </p>
-      {note && <p>{say(note, language)}</p>}
-      {board.length === 0 && <p>{say(texts.none, language)}</p>}
-      {named
-        .filter((one) => one.board.length > 0)
-        .map((one) => (
-          <DutyTable key={one.name} {...one} pageOf={(matter) => pages.get(matter)} language={language} />
-        ))}
-    </section>
-  );
-};
-
-/** The board of obligations: all that was ever owed under the guide, and how it stands today. */
-export const obligationsPage = ({ board, pages, articles }: Board, view: View): string => {
-  const { language } = view;
+/** The board of obligations: what is owed under the guide in a year and how it stands today; or the present one, with what is owed still of any other year. */
+export const obligationsPage = ({ board, year, years = [], articles }: BoardShown, view: View): string => {
+  const { language, today } = view;
+  const isPresent = year === undefined;
+  const of = { year: String(year ?? yearOf(today)) };
+  const title = say(pageNames.obligations, language);
   return asPage({
     view,
-    path: obligationsPath,
-    title: say(pageNames.obligations, language),
+    ...(isPresent
+      ? { path: obligationsPath, title }
+      : {
+          path: boardPath(year),
+          title: say(texts.ofYear, language, of),
+          crumbs: [{ path: obligationsPath, name: title }],
+        }),
     children: (
       <>
-        <p class="lead">{say(texts.lead, language)}</p>
+        {isPresent && <p class="lead">{say(texts.lead, language)}</p>}
+        <p>{say(isPresent ? texts.present : texts.wholeYear, language, of)}</p>
         <section class="record" aria-labelledby="sums">
           <h2 id="sums">{say(texts.sums, language)}</h2>
           <Counts counts={countsOf(board)} language={language} />
         </section>
         {byRule(board).map((of) => (
-          <Section key={of.rule} {...of} pages={pages} articles={articles} view={view} />
+          <OwedUnder key={of.rule} {...of} articles={articles} language={language} />
         ))}
+        {years.length > 0 && <Years years={years} language={language} />}
       </>
     ),
   });

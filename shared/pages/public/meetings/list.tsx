@@ -28,28 +28,27 @@ const texts = {
 /** How many meetings the index shows on either side of the day, the nearest ones; the others stand in their years. */
 const NEAREST = 10;
 
-const Years = ({ years, view: { language } }: Readonly<{ years: readonly string[]; view: View }>) => (
+const Years = ({ years, view: { language } }: Readonly<{ years: readonly number[]; view: View }>) => (
   <section aria-labelledby="years">
     <h2 id="years">{say(texts.years, language)}</h2>
     <ul class="years">
       {years.map((year) => (
         <li key={year}>
-          <a href={pathIn(language, yearPath(year))}>{year}</a>
+          <a href={pathIn(language, yearPath(String(year)))}>{year}</a>
         </li>
       ))}
     </ul>
   </section>
 );
 
-/** The index of the meetings; they come the latest first. */
-export const meetingsPage = (meetings: readonly PublicMeeting[], view: View): string => {
+/** The index of the meetings: the latest, which come first, and the years that have a page. */
+export const meetingsPage = (meetings: readonly PublicMeeting[], years: readonly number[], view: View): string => {
   const { language } = view;
   const toCome = meetings
     .filter((meeting) => isToCome(meeting, view))
     .toReversed()
     .slice(0, NEAREST);
   const past = meetings.filter((meeting) => !isToCome(meeting, view)).slice(0, NEAREST);
-  const years = [...new Set(meetings.map(({ heldOn }) => heldOn.slice(0, 4)))];
   return asPage({
     view,
     path: meetingsPath,
@@ -73,11 +72,5 @@ export const yearPage = (year: string, meetings: readonly PublicMeeting[], view:
     path: yearPath(year),
     title: say(texts.inYear, view.language, { year }),
     crumbs: [{ path: meetingsPath, name: say(pageNames.meetings, view.language) }],
-    children: (
-      <MeetingLines
-        meetings={meetings.filter(({ heldOn }) => heldOn.startsWith(`${year}-`))}
-        none={texts.noneInYear}
-        view={view}
-      />
-    ),
+    children: <MeetingLines meetings={meetings} none={texts.noneInYear} view={view} />,
   });

@@ -5,6 +5,7 @@ import { RecordOfMatter } from "#pages/kit/record-of";
 import { Said } from "#pages/kit/said";
 import type { View } from "#pages/kit/view";
 import { asPage } from "#pages/public/kit/layout";
+import { goesOnAfter, partOf } from "#pages/public/methods/lists";
 import { CriteriaTable, DossierParts, MethodFacts } from "#pages/public/methods/parts";
 import { MethodContributions, MethodOutcome, MethodPassage } from "#pages/public/methods/said";
 import { methodNames } from "#wording/methods";
@@ -13,17 +14,19 @@ import { say, sayWords } from "#wording/wording";
 /** A method as the pages show it, with the head hash of its journal. */
 export type ShownMethod = Readonly<{ method: WholeMethod; head: string }>;
 
-const above = ({ language }: View) => ({ path: committeePath, name: say(pageNames.committee, language) });
+export const aboveMethods = ({ language }: View) => ({ path: committeePath, name: say(pageNames.committee, language) });
 
-const Whole = ({ shown: { method, head }, view: { language } }: Readonly<{ shown: ShownMethod; view: View }>) => (
+type Of = Readonly<{ shown: ShownMethod; view: View }>;
+
+const Whole = ({ shown: { method, head }, view: { language } }: Of) => (
   <>
     <MethodFacts method={method} language={language} />
     <h2>{say(methodNames.text, language)}</h2>
     <MethodPassage passage={method.text} language={language} />
     <DossierParts parts={method.parts} language={language} />
     <CriteriaTable criteria={method.criteria} language={language} />
-    <MethodContributions method={method} language={language} />
-    <MethodOutcome method={method} language={language} />
+    <MethodContributions method={partOf(method, 1)} goesOn={goesOnAfter(method, 1, language)} language={language} />
+    <MethodOutcome method={partOf(method, 1)} goesOn={goesOnAfter(method, 1, language)} language={language} />
     <RecordOfMatter matter={`METHOD#${method.id}`} head={head} language={language} />
   </>
 );
@@ -34,7 +37,7 @@ export const methodPage = (shown: ShownMethod, view: View): string =>
     view,
     path: methodPath(shown.method.id),
     title: `${say(methodNames.method, view.language)} – ${sayWords(shown.method.title, view.language).text}`,
-    crumbs: [above(view), { path: currentMethodPath, name: say(methodNames.title, view.language) }],
+    crumbs: [aboveMethods(view), { path: currentMethodPath, name: say(methodNames.title, view.language) }],
     children: <Whole shown={shown} view={view} />,
   });
 
@@ -59,7 +62,7 @@ export const currentMethodPage = ([current, ...earlier]: readonly ShownMethod[],
     view,
     path: currentMethodPath,
     title: say(methodNames.title, view.language),
-    crumbs: [above(view)],
+    crumbs: [aboveMethods(view)],
     children: (
       <>
         {current ? <Whole shown={current} view={view} /> : <p>{say(methodNames.none, view.language)}</p>}

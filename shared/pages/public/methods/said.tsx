@@ -4,9 +4,19 @@ import type { WholeMethod } from "#contract/methods/view";
 import { Columns } from "#pages/kit/columns";
 import { Said } from "#pages/kit/said";
 import { methodNames } from "#wording/methods";
-import { directionOf, type Language, say, sayWords } from "#wording/wording";
+import { directionOf, type Language, say, sayWords, type Text } from "#wording/wording";
 
-type OfMethod = Readonly<{ method: WholeMethod; language: Language }>;
+/** Where the lists of contributions and of votes go on, where they do. */
+export type GoesOn = Readonly<{ contributions?: string | undefined; votes?: string | undefined }>;
+
+type OfMethod = Readonly<{ method: WholeMethod; goesOn?: GoesOn; language: Language }>;
+
+const More = ({ to, says, language }: Readonly<{ to: string | undefined; says: Text; language: Language }>) =>
+  to === undefined ? null : (
+    <p>
+      <a href={to}>{say(says, language)}</a>
+    </p>
+  );
 
 /** A passage of a method in its paragraphs, in the language it stands in. */
 export const MethodPassage = ({ passage, language }: Readonly<{ passage: Passage; language: Language }>): VNode => {
@@ -35,7 +45,7 @@ const Answer = ({ answer, language }: Pick<Contribution, "answer"> & Readonly<{ 
   );
 
 /** What associations contributed, each with what was answered, once the consultation has closed. */
-export const MethodContributions = ({ method, language }: OfMethod): VNode | null =>
+export const MethodContributions = ({ method, goesOn = {}, language }: OfMethod): VNode | null =>
   method.round === 0 || method.stage === "consulting" ? null : (
     <section aria-labelledby="contributions">
       <h2 id="contributions">{say(methodNames.contributions, language)}</h2>
@@ -49,6 +59,7 @@ export const MethodContributions = ({ method, language }: OfMethod): VNode | nul
           <Answer answer={answer} language={language} />
         </section>
       ))}
+      <More to={goesOn.contributions} says={methodNames.moreContributions} language={language} />
     </section>
   );
 
@@ -62,30 +73,36 @@ const Count = ({ count, language }: Readonly<{ count: NonNullable<WholeMethod["c
   );
 };
 
-const Votes = ({ method: { votes }, language }: OfMethod) => (
-  <table class="table">
-    <caption>{say(methodNames.votes, language)}</caption>
-    <Columns names={[methodNames.voter, methodNames.vote]} language={language} />
-    <tbody>
-      {votes.map(({ voter, body, name, yes }) => (
-        <tr key={voter}>
-          <th scope="row">
-            <Said words={body} language={language} />
-            {name && ` (${language === "ar" ? name.ar : name.latin})`}
-          </th>
-          <td>{say(yes ? methodNames.yes : methodNames.no, language)}</td>
-        </tr>
-      ))}
-    </tbody>
-  </table>
+/** Who voted how, by name and body. */
+export const MethodVotes = ({ method: { votes }, goesOn = {}, language }: OfMethod): VNode => (
+  <>
+    <table class="table">
+      <caption>{say(methodNames.votes, language)}</caption>
+      <Columns names={[methodNames.voter, methodNames.vote]} language={language} />
+      <tbody>
+        {votes.map(({ voter, body, name, yes }) => (
+          <tr key={voter}>
+            <th scope="row">
+              <Said words={body} language={language} />
+              {name && ` (${language === "ar" ? name.ar : name.latin})`}
+            </th>
+            <td>{say(yes ? methodNames.yes : methodNames.no, language)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+    <More to={goesOn.votes} says={methodNames.moreVotes} language={language} />
+  </>
 );
 
 /** How the last vote came out, by name and body. */
-export const MethodOutcome = ({ method, language }: OfMethod): VNode | null =>
+export const MethodOutcome = ({ method, goesOn = {}, language }: OfMethod): VNode | null =>
   method.count === undefined ? null : (
     <section aria-labelledby="outcome">
       <h2 id="outcome">{say(methodNames.outcome, language)}</h2>
       <Count count={method.count} language={language} />
-      {method.stage !== "voting" && method.votes.length > 0 && <Votes method={method} language={language} />}
+      {method.stage !== "voting" && method.votes.length > 0 && (
+        <MethodVotes method={method} goesOn={goesOn} language={language} />
+      )}
     </section>
   );

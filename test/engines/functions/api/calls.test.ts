@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, test } from "@jest/globals";
 import { ulid } from "ulid";
-import { dutiesOn } from "#functions/readers/duties";
 import { depositsBut, publishedMethod } from "../../../pure/committee/call-examples.ts";
 import { consulting } from "../../../pure/committee/method-examples.ts";
 import { candidacyTo, methodOnRegister } from "../../../rigs/calls-on-register.ts";
+import { dutiesOn } from "../../../rigs/duties.ts";
 import { enter, openApi } from "../../../rigs/office.ts";
 import { planOf } from "../../../rigs/plans.ts";
 import { newTable } from "../../../rigs/table.ts";

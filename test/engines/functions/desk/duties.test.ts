@@ -84,3 +84,19 @@ test("a duty that a newer release wrote is left out; the others are told and exp
   expect((await secretary.post(at, { version })).status).toBe(400);
   expect((await secretary.post(at, { version, "/words/ar": "تأخر ورود العناصر" })).status).toBe(303);
 });
+
+test("what is late since an earlier year stands on the present page and on its own year's, to which each page leads", async () => {
+  const path = await noticed();
+  const at = dutyOn(path, "minutes/2026-12-22");
+  const { secretary } = await on("2028-02-01");
+  const now = (await secretary.get("/desk/due")).html;
+  expect(now).toContain("Ce qui a été manqué en 2028");
+  expect(now).toContain(`href="${at}"`);
+  expect(now).toContain('<a href="/desk/due?year=2026">2026</a>');
+  const earlier = (await secretary.get("/desk/due?year=2026")).html;
+  expect(earlier).toContain("Ce qui a été manqué en 2026");
+  expect(earlier).toContain(`href="${at}"`);
+  const between = (await secretary.get("/desk/due?year=2027")).html;
+  expect(between).toContain("Aucune échéance n’a été manquée cette année-là.");
+  expect((await secretary.get("/desk/due?year=later")).html).toContain("Ce qui a été manqué en 2028");
+});

@@ -1,9 +1,9 @@
 import { beforeEach, expect, test } from "@jest/globals";
 import { ulid } from "ulid";
 import type { Duty } from "#committee/kernel/duty";
-import { dutiesOn } from "#functions/readers/duties";
 import { sweep } from "#functions/sweep";
 import { check } from "../../../../checkers/journal.mjs";
+import { dutiesOn } from "../../../rigs/duties.ts";
 import { enter, openApi, seatMembers, sweepOfficeAt } from "../../../rigs/office.ts";
 import { newTable } from "../../../rigs/table.ts";
 
