@@ -3,6 +3,7 @@ import { almanacs } from "#committee/calendar/kind";
 import { calls } from "#committee/calls/kind";
 import { candidacies } from "#committee/candidacies/kind";
 import { files } from "#committee/files/kind";
+import { imports } from "#committee/imports/kind";
 import { kindIn } from "#committee/kernel/matter-key";
 import { absencesOwed } from "#committee/memberships/kind";
 import { methods } from "#committee/methods/kind";
@@ -20,6 +21,7 @@ import { lookAtCall } from "#functions/sweep/call";
 import { lookAtCandidacy } from "#functions/sweep/candidacy";
 import { lookAtDiary } from "#functions/sweep/diary";
 import { lookAtFile } from "#functions/sweep/file";
+import { lookAtImport } from "#functions/sweep/import";
 import { lookAtMethod } from "#functions/sweep/method";
 import { looksOfKinds } from "#functions/sweep/of-kinds";
 import { lookAtPerson } from "#functions/sweep/person";
@@ -37,6 +39,7 @@ const looks: Readonly<Record<string, Look>> = {
   [methods.name]: lookAtMethod,
   [candidacies.name]: lookAtCandidacy,
   [calls.name]: lookAtCall,
+  [imports.name]: lookAtImport,
 };
 
 const lookOnce: Look = async (office, key) => {

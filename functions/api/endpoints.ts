@@ -5,6 +5,7 @@ import { chairMatter } from "#committee/composition/matter";
 import { dutyActs } from "#committee/duties/matter";
 import { fileMatter } from "#committee/files/matter";
 import { groupMatter } from "#committee/groups/matter";
+import { importMatter } from "#committee/imports/matter";
 import type { Asked, Asking } from "#committee/kernel/act";
 import { meetingMatter } from "#committee/meetings/matter";
 import { membershipMatter } from "#committee/memberships/matter";
@@ -50,6 +51,7 @@ const concepts: readonly Loading[] = [
   of({ acts: dutyActs }, async () => (await import("#functions/api/duties/acts")).dutyEndpoints),
   of(fileMatter, async () => (await import("#functions/api/files/acts")).fileEndpoints),
   of(groupMatter, async () => (await import("#functions/api/groups/acts")).groupEndpoints),
+  of(importMatter, async () => (await import("#functions/api/imports/acts")).importEndpoints),
   of(meetingMatter, async () => (await import("#functions/api/meetings/acts")).meetingEndpoints),
   of(membershipMatter, async () => (await import("#functions/api/memberships/acts")).membershipEndpoints),
   of(methodMatter, async () => (await import("#functions/api/methods/acts")).methodEndpoints),

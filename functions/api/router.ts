@@ -2,7 +2,7 @@ import middy from "@middy/core";
 import httpJsonBodyParser from "@middy/http-json-body-parser";
 import httpRouterHandler from "@middy/http-router";
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2, Context } from "aws-lambda";
-import { base, noBody } from "#contract/kernel/route";
+import { base, noBody, type Route } from "#contract/kernel/route";
 import type { LazyEndpoint } from "#functions/api/endpoints";
 import { astray } from "#functions/api/kernel/astray";
 import type { Bearer } from "#functions/api/kernel/caller";
@@ -21,11 +21,11 @@ const LARGEST = 262_144;
 /** Nothing ends a call early but the function's own time. */
 const plain = { timeoutEarlyInMillis: 0 } as const;
 
-const refuseLarge: middy.MiddlewareObj<APIGatewayProxyEventV2> = {
+const refuseLarge = ({ largest = LARGEST }: Route): middy.MiddlewareObj<APIGatewayProxyEventV2> => ({
   before: ({ event }) => {
-    if (Buffer.byteLength(event.body ?? "") > LARGEST) throw new Problem("too-large");
+    if (Buffer.byteLength(event.body ?? "") > largest) throw new Problem("too-large");
   },
-};
+});
 
 const answered = (status: number, { body, language, version, location }: Reply): APIGatewayProxyStructuredResultV2 => ({
   statusCode: status,
@@ -43,12 +43,12 @@ const answered = (status: number, { body, language, version, location }: Reply):
 type Admitted = Context & { bearer?: Bearer };
 
 const served = (office: ApiOffice, { route, serve }: Endpoint) => {
-  const admitted = middy<APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2, Error, Admitted>(plain).before(
-    async ({ event, context }) => {
+  const admitted = middy<APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2, Error, Admitted>(plain)
+    .use(refuseLarge(route))
+    .before(async ({ event, context }) => {
       const bearer = await admit(office, route, event.headers);
       if (bearer !== undefined) context.bearer = bearer;
-    },
-  );
+    });
   const parsed = route.body === noBody ? admitted : admitted.use(httpJsonBodyParser());
   return parsed.handler(async (event, { bearer }) => {
     return answered(
@@ -83,7 +83,6 @@ export const router = (office: ApiOffice, endpoints: readonly LazyEndpoint[]) =>
     .use(guarded)
     .use(problems(office))
     .use(astray)
-    .use(refuseLarge)
     .handler(
       httpRouterHandler<APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2>(
         endpoints.map((endpoint) => ({

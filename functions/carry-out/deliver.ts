@@ -1,81 +1,66 @@
-import { type Instant, instantOf } from "#calendar/civil-date";
+import { isStatutory } from "#committee/correspondence";
 import { type Errand, errandsOf, type OwedLetter } from "#functions/carry-out/errands";
-import { tagOf } from "#functions/carry-out/letter-tag";
+import { isResting, type Linked, sendOne } from "#functions/carry-out/send-one";
+import type { Sending } from "#functions/carry-out/sending";
+import { tried } from "#functions/carry-out/tried";
+import { lotsOf } from "#functions/kernel/in-lots";
 import type { CarryOutOffice } from "#functions/kernel/offices";
 import { type Outcome, worstOf } from "#functions/kernel/outcome";
 import { linksOf } from "#functions/links/of-letter";
-import { compose } from "#letters/compose";
-import type { Links } from "#letters/kernel/post";
-import type { KeptLetter } from "#secretariat/letter-box";
-import type { Taken } from "#secretariat/post";
 
-/** An errand with the addresses by which its reader acts from the letter. */
-type Sending = Errand & Readonly<{ links: Links }>;
+/** Sends some letters at once; a fault of one keeps no other. */
+const send = (office: CarryOutOffice, lot: readonly Linked[]): Promise<readonly (Outcome | "full")[]> =>
+  Promise.all(lot.map((errand) => tried(office, () => sendOne(office, errand))));
 
-/** How long a sender may hold a letter, in milliseconds: longer than the post is asked again and again. */
-const LEASE = 60_000;
+/** All of them, for a duty waits for them; where the post has no room, they are tried again at once. */
+const sendUrgently = async (office: CarryOutOffice, lot: readonly Linked[]): Promise<Outcome> =>
+  worstOf((await send(office, lot)).map((outcome) => (outcome === "full" ? "again" : outcome)));
 
-/** How long a letter that the post refused is left alone, in milliseconds. */
-const REST = 300_000;
-
-/** The post's refusal of more than it takes in a second or in a day. */
-const overflowing = ["Throttling", "ThrottlingException"];
-
-const after = (instant: Instant, milliseconds: number): Instant => instantOf(Date.parse(instant) + milliseconds);
-
-const post = async (office: CarryOutOffice, { owed, letter, contact, addressed, links }: Sending) => {
-  const { matter, page, to } = addressed;
-  const key = [matter, page, letter.letter, to].join("#");
-  const { address, from } = office.sender;
-  const told = { key, from, address, head: owed.head, writtenAt: owed.at, links };
-  const message = await compose(letter, contact, told);
-  return office.post.send({ message, to: contact.email, tag: tagOf(addressed) });
+/** As many of them as may go, at the wake's pace; where the post has no room, no more of their like go in this wake. */
+const sendWithLeave = async (
+  office: CarryOutOffice,
+  lot: readonly Linked[],
+  { allowance, pace }: Sending,
+): Promise<Outcome> => {
+  const going = lot.slice(0, allowance.take(lot.length));
+  const outcomes = await send(office, going);
+  await pace(going.length);
+  if (outcomes.includes("full")) allowance.end();
+  const left: readonly Outcome[] = going.length < lot.length ? ["more"] : [];
+  return worstOf([...outcomes.map((outcome) => (outcome === "full" ? "more" : outcome)), ...left]);
 };
 
-type Untaken = Exclude<Taken, { id: string }> | Readonly<{ fault: string }>;
+type Lot = Readonly<{ office: CarryOutOffice; owing: OwedLetter; sending: Sending; errands: readonly Errand[] }>;
 
-/** A letter that the post did not take is told of by its keys alone, and waits; a fault is tried again at once. */
-const putBack = async ({ log, letterBox, now }: CarryOutOffice, { addressed }: Errand, why: Untaken) => {
-  log.warn("letter not sent", { ...addressed, error: "refused" in why ? why.refused : why.fault });
-  await letterBox.release(addressed, "refused" in why ? { ...why, at: now() } : undefined);
-  if ("fault" in why) return "again";
-  return overflowing.includes(why.refused) ? "full" : "later";
-};
-
-const faultIn = (error: unknown): Untaken => ({ fault: error instanceof Error ? error.name : "" });
-
-/** One that was taken but can't be marked stays claimed: the post's own word of it may come before the lease ends. */
-const send = async (office: CarryOutOffice, errand: Sending): Promise<Outcome | "full"> => {
-  const taken = await post(office, errand).catch(faultIn);
-  if (!("id" in taken)) return putBack(office, errand, taken);
-  await office.letterBox.markSent(errand.addressed, taken.id, office.now());
-  office.log.info("letter sent", { ...errand.addressed, post: taken.id });
-  return "done";
-};
-
-const isResting = (kept: KeptLetter | undefined, now: Instant): boolean =>
-  kept?.refusedAt !== undefined && now < after(kept.refusedAt, REST);
-
-/** "full" when the post takes no more for now. */
-const run = async (office: CarryOutOffice, errand: Sending): Promise<Outcome | "full"> => {
-  const { addressed, kept, recipient } = errand;
+/** Sends those of a lot that the post hasn't refused of late. */
+const sendLot = async (lot: Lot, linksFor: Awaited<ReturnType<typeof linksOf>>): Promise<Outcome> => {
+  const { office, owing, sending, errands } = lot;
   const now = office.now();
-  if (isResting(kept, now)) return "later";
-  const lease = { person: recipient.person, now, leaseEnds: after(now, LEASE) };
-  const claim = await office.letterBox.claim(addressed, lease);
-  if (claim !== "yours") return claim === "sent" ? "done" : "again";
-  return send(office, errand);
+  const ready = errands
+    .filter((errand) => !isResting(errand, now))
+    .map((errand) => ({ ...errand, links: linksFor(errand.recipient.person) }));
+  const outcome = isStatutory(owing.letter)
+    ? await sendUrgently(office, ready)
+    : await sendWithLeave(office, ready, sending);
+  return worstOf(ready.length < errands.length ? [outcome, "later"] : [outcome]);
 };
 
-/** Sends a letter to each person who hasn't been sent it, while there is time and the post takes any. */
-export const deliver = async (office: CarryOutOffice, owing: OwedLetter, hasTime: () => boolean): Promise<Outcome> => {
+async function* lotsFor(
+  office: CarryOutOffice,
+  owing: OwedLetter,
+  { atOnce }: Sending,
+): AsyncGenerator<Lot["errands"]> {
+  for await (const errands of errandsOf(office, owing)) yield* lotsOf(errands, atOnce);
+}
+
+/** Sends a letter to each person who hasn't been sent it, while there is time, leave to, and the post takes any. */
+export const deliver = async (office: CarryOutOffice, owing: OwedLetter, sending: Sending): Promise<Outcome> => {
   const outcomes = new Set<Outcome>();
   const linksFor = await linksOf(office, owing.letter);
-  for await (const errand of errandsOf(office, owing)) {
-    if (!hasTime()) return "again";
-    const outcome = await run(office, { ...errand, links: linksFor(errand.recipient.person) });
-    if (outcome === "full") return "later";
-    outcomes.add(outcome);
+  for await (const errands of lotsFor(office, owing, sending)) {
+    if (!sending.hasTime()) return "again";
+    outcomes.add(await sendLot({ office, owing, sending, errands }, linksFor));
+    if (outcomes.has("more")) break;
   }
   return worstOf(outcomes);
 };

@@ -43,11 +43,11 @@ const enqueue = async ({ letterBox, now }: CarryOutOffice, errands: readonly Err
   );
 };
 
-/** The errands that a letter asks for still, its letters queued a page of recipients at a time. */
-export async function* errandsOf(office: CarryOutOffice, owing: OwedLetter): AsyncGenerator<Errand, void> {
+/** The errands that a letter asks for still, its letters queued: a page of recipients at a time. */
+export async function* errandsOf(office: CarryOutOffice, owing: OwedLetter): AsyncGenerator<readonly Errand[], void> {
   for await (const recipients of recipientsOf(office.register, owing.letter.to)) {
     const errands = await pending(office, owing, recipients);
     await enqueue(office, errands);
-    yield* errands;
+    yield errands;
   }
 }

@@ -5,6 +5,7 @@ import { compositionPages } from "#functions/desk/composition/routes";
 import { dutyPages } from "#functions/desk/duties/routes";
 import { filePages } from "#functions/desk/files/routes";
 import { groupPages } from "#functions/desk/groups/routes";
+import { importPages } from "#functions/desk/imports/routes";
 import type { Within } from "#functions/desk/kit/act-form";
 import type { Shown } from "#functions/desk/kit/shown";
 import type { Visit } from "#functions/desk/kit/visit";
@@ -48,6 +49,7 @@ export const within: Readonly<Record<string, Within>> = {
   "GET /desk": async (...asked) => (await import("#functions/desk/home")).home(...asked),
   ...meetingPages,
   ...letterPages,
+  ...importPages,
   ...spacePages,
   ...filePages,
   ...membershipPages,

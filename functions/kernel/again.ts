@@ -1,4 +1,4 @@
-import { setTimeout as pause } from "node:timers/promises";
+import { pause } from "#functions/kernel/pause";
 
 /** Tries what another act may overtake, each time on what that act has left: three times, and then it stays "overtaken". */
 export const again = async <Done>(

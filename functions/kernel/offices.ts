@@ -49,6 +49,8 @@ export type CarryOutOffice = Office &
     vault: Pick<Vault, "erase">;
     sender: Sender;
     log: Log;
+    /** Lets so many milliseconds pass. */
+    pause: (milliseconds: number) => Promise<void>;
   }>;
 
 /** The office that writes down what the post tells of letters. */

@@ -2,6 +2,7 @@ import { SchedulerClient } from "@aws-sdk/client-scheduler";
 import { SESClient } from "@aws-sdk/client-ses";
 import * as z from "zod/mini";
 import type { CarryOutOffice } from "#functions/kernel/offices";
+import { pause } from "#functions/kernel/pause";
 import { accountsIn } from "#functions/secretariat/accounts";
 import { type Env, given } from "#functions/secretariat/env";
 import { logIn } from "#functions/secretariat/log";
@@ -48,5 +49,6 @@ export const carryOutOffice = (env: Env): CarryOutOffice => {
     vault: vaultIn(env),
     sender: { address: asked.ADDRESS, from: asked.SENDER },
     log: logIn(env),
+    pause,
   };
 };

@@ -15,15 +15,17 @@ export class Clock extends Construct {
   readonly setting: readonly PolicyStatement[];
   /** The setting's one wildcard, as nag names it. */
   readonly anyName: string;
+  readonly #role: Role;
 
   constructor(scope: Construct, id: string, { alarms, rings }: ClockProps) {
     super(scope, id);
     const group = new ScheduleGroup(this, "Group", { removalPolicy: RemovalPolicy.DESTROY });
     const failures = new FailureQueue(this, "Failures", {
       alarms,
-      impact: "A matter whose day has come is looked at up to an hour late.",
+      impact: "A matter whose day has come is looked at up to an hour late, or letters to many go on so late.",
     });
-    const role = this.#role(group.scheduleGroupArn, rings.functionArn, failures.queue.queueArn);
+    const role = this.#ringing(group.scheduleGroupArn, rings.functionArn, failures.queue.queueArn);
+    this.#role = role;
     const schedules = Stack.of(this).formatArn({
       service: "scheduler",
       resource: "schedule",
@@ -46,7 +48,14 @@ export class Clock extends Construct {
     };
   }
 
-  #role(group: string, rings: string, failures: string): Role {
+  /** Has it call a function too, which asks for that by its own ARN: a function's environment can't name the function itself. */
+  mayCall(called: IFunction): void {
+    this.#role.addToPolicy(
+      new PolicyStatement({ actions: ["lambda:InvokeFunction"], resources: [called.functionArn] }),
+    );
+  }
+
+  #ringing(group: string, rings: string, failures: string): Role {
     const role = new Role(this, "Role", {
       assumedBy: new ServicePrincipal("scheduler.amazonaws.com", {
         conditions: { StringEquals: { "aws:SourceAccount": Aws.ACCOUNT_ID }, ArnEquals: { "aws:SourceArn": group } },

@@ -19,6 +19,7 @@ import {
   NoticeMissed,
   NoticeOfMeeting,
   ProposalDeclined,
+  StatutoryLetter,
 } from "#committee/meetings/letters";
 import {
   AbsencesCounted,
@@ -73,3 +74,9 @@ export type Letter = z.infer<typeof Letter>;
 /** Which letter it is. */
 export const LetterName = z.enum(Letter.def.options.flatMap(({ shape }) => shape.letter.def.values));
 export type LetterName = z.infer<typeof LetterName>;
+
+/** Whether a duty of the guide's is met by a letter, once it has been sent. */
+export const isStatutory = ({ letter }: Pick<Letter, "letter">): boolean => StatutoryLetter.safeParse(letter).success;
+
+/** Whether a letter goes to the whole space, however many associations that is; all others go to no more than the committee has. */
+export const goesToMany = ({ to }: Pick<Letter, "to">): boolean => to === "associations";

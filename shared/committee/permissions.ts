@@ -5,6 +5,7 @@ import { chairMatter } from "#committee/composition/matter";
 import { dutyActs } from "#committee/duties/matter";
 import { fileMatter } from "#committee/files/matter";
 import { groupMatter } from "#committee/groups/matter";
+import { importMatter } from "#committee/imports/matter";
 import { type Act, type Acts, allows } from "#committee/kernel/act";
 import type { Matter } from "#committee/kernel/matter";
 import type { Role } from "#committee/kernel/roles";
@@ -30,6 +31,7 @@ export const matters = [
   fileMatter,
   calendarMatter,
   associationMatter,
+  importMatter,
 ] as const satisfies readonly Matter[];
 
 /** Who may do what; what a row doesn't name is refused. */
@@ -48,6 +50,7 @@ export const permissions = {
   ...recordActs,
   ...calendarMatter.acts,
   ...associationMatter.acts,
+  ...importMatter.acts,
 } as const satisfies Acts;
 
 export type ActName = keyof typeof permissions;

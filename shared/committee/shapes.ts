@@ -22,6 +22,7 @@ const ofMatters = {
   ABSENCES: [],
   ALMANAC: [wordsApart],
   DIARY: [],
+  IMPORT: [],
 } as const satisfies Shapes;
 
 /** Of what people add beside a matter. */
@@ -33,6 +34,7 @@ const besideMatters = {
   "METHOD/BALLOT": [],
   "SEAT/ANSWER": [],
   "CANDIDACY/FORM": [],
+  "IMPORT/PART": [],
 } as const satisfies Shapes;
 
 /**

@@ -13,6 +13,7 @@ import { dutyRoutes } from "#contract/duties/duties";
 import { fileRoutes } from "#contract/files/files";
 import { groupRoutes } from "#contract/groups/groups";
 import { guideRoutes } from "#contract/guide/guide";
+import { importRoutes } from "#contract/imports/imports";
 import { descriptionRoutes } from "#contract/kernel/description";
 import { journalRoutes } from "#contract/kernel/journal";
 import type { Route } from "#contract/kernel/route";
@@ -29,7 +30,6 @@ import { personalDataRoutes } from "#contract/people/personal-data";
 import { secretariatRoutes } from "#contract/people/secretariat";
 import { planRoutes } from "#contract/plans/plans";
 import { associationRoutes } from "#contract/space/associations";
-import { associationImportRoutes } from "#contract/space/import";
 import { associationListRoutes } from "#contract/space/lists";
 import { associationSeatRoutes } from "#contract/space/seats";
 
@@ -63,7 +63,7 @@ const all = {
   ...guideRoutes,
   ...associationRoutes,
   ...associationListRoutes,
-  ...associationImportRoutes,
+  ...importRoutes,
   ...associationSeatRoutes,
   ...descriptionRoutes,
 } as const satisfies { readonly [Name in Asked<typeof permissions>]: Route & Readonly<{ act: Name }> };

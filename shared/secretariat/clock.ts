@@ -2,7 +2,11 @@ import { ConflictException, CreateScheduleCommand, type SchedulerClient } from "
 import type { Instant } from "#calendar/civil-date";
 
 /** The clock: rings at an instant to say "look at this matter". A ring is a hint; twice, late or never changes nothing. */
-export type Clock = Readonly<{ ring: (at: Instant, matter: string) => Promise<void> }>;
+export type Clock = Readonly<{
+  ring: (at: Instant, matter: string) => Promise<void>;
+  /** Calls a function at an instant, by its ARN, to go on with what it left; asked for twice, it is one call. */
+  recall: (at: Instant, target: string) => Promise<void>;
+}>;
 
 /** Where rings are kept, what they wake, in whose name, and where those go that wake nothing. */
 type Bell = Readonly<{ client: SchedulerClient; group: string; target: string; role: string; failures: string }>;
@@ -17,26 +21,32 @@ const minuteFrom = (at: Instant): string =>
 const nameOf = (matter: string, minute: string): string =>
   `${matter.split("#").at(-1)}.${minute.slice(0, 16).replaceAll(/[-:]/g, "")}`;
 
+/** What is to ring when: whom it wakes, with what, and what tells it from the others of its minute. */
+type Asked = Readonly<{ at: Instant; about: string; target: string; input: object }>;
+
+const set = async ({ client, group, role, failures }: Bell, { at, about, target, input }: Asked): Promise<void> => {
+  const minute = minuteFrom(at);
+  const create = new CreateScheduleCommand({
+    Name: nameOf(about, minute),
+    GroupName: group,
+    ScheduleExpression: `at(${minute})`,
+    FlexibleTimeWindow: { Mode: "OFF" },
+    ActionAfterCompletion: "DELETE",
+    Target: {
+      Arn: target,
+      RoleArn: role,
+      Input: JSON.stringify(input),
+      DeadLetterConfig: { Arn: failures },
+      RetryPolicy: { MaximumEventAgeInSeconds: 86_400, MaximumRetryAttempts: 185 },
+    },
+  });
+  await client.send(create).catch((error: unknown) => {
+    if (!(error instanceof ConflictException)) throw error;
+  });
+};
+
 /** The clock by EventBridge Scheduler. */
-export const schedulerClock = ({ client, group, target, role, failures }: Bell): Clock => ({
-  ring: async (at, matter) => {
-    const minute = minuteFrom(at);
-    const create = new CreateScheduleCommand({
-      Name: nameOf(matter, minute),
-      GroupName: group,
-      ScheduleExpression: `at(${minute})`,
-      FlexibleTimeWindow: { Mode: "OFF" },
-      ActionAfterCompletion: "DELETE",
-      Target: {
-        Arn: target,
-        RoleArn: role,
-        Input: JSON.stringify({ look: matter }),
-        DeadLetterConfig: { Arn: failures },
-        RetryPolicy: { MaximumEventAgeInSeconds: 86_400, MaximumRetryAttempts: 185 },
-      },
-    });
-    await client.send(create).catch((error: unknown) => {
-      if (!(error instanceof ConflictException)) throw error;
-    });
-  },
+export const schedulerClock = (bell: Bell): Clock => ({
+  ring: (at, matter) => set(bell, { at, about: matter, target: bell.target, input: { look: matter } }),
+  recall: (at, target) => set(bell, { at, about: "left", target, input: {} }),
 });

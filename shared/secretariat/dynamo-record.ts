@@ -16,11 +16,12 @@ const asBefore = (before: Entry["before"]) =>
     ? { ConditionExpression: "version = :before", ExpressionAttributeValues: { ":before": before.version } }
     : { ConditionExpression: NOTHING_YET };
 
-/** What stands beside a matter and is changed with it: it must be there. */
-const besideOf = (table: Table, { page, beside = [] }: Entry) =>
+/** What stands beside a matter and is changed with it: it must be there, but where the matter is new. */
+const besideOf = (table: Table, { before, page, beside = [] }: Entry) =>
   beside.map((one) => {
     const asked = besidePut(table, page.matter, one);
-    return { ...asked, ConditionExpression: `attribute_exists(pk) AND ${asked.ConditionExpression}` };
+    const there = before ? "attribute_exists(pk)" : NOTHING_YET;
+    return { ...asked, ConditionExpression: `${there} AND ${asked.ConditionExpression}` };
   });
 
 const putsOf = (table: Table, entry: Entry) => {

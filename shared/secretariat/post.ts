@@ -8,7 +8,10 @@ type Sealed = Readonly<{ message: Uint8Array; to: string; tag: string }>;
 export type Taken = Readonly<{ id: string }> | Readonly<{ refused: string }>;
 
 /** The post: takes a letter or refuses it; a post that can't be reached is a fault. */
-export type Post = Readonly<{ send: (letter: Sealed) => Promise<Taken>; quota: () => Promise<PostAccount> }>;
+export type Post = Readonly<{ send: (letter: Sealed) => Promise<Taken>; quota: () => Promise<Quota> }>;
+
+/** What the post lets the secretariat send, and how many letters a second. */
+type Quota = PostAccount & Readonly<{ perSecond: number }>;
 
 type Counter = Readonly<{ client: SESClient; configurationSet: string }>;
 
@@ -35,12 +38,13 @@ const send = async ({ client, configurationSet }: Counter, { message, to, tag }:
 /** How long, in milliseconds, the post may take to tell of itself. */
 const A_MOMENT = 5_000;
 
-const quota = async ({ client }: Counter): Promise<PostAccount> => {
+const quota = async ({ client }: Counter): Promise<Quota> => {
   const abortSignal = AbortSignal.timeout(A_MOMENT);
-  const { Max24HourSend = 0, SentLast24Hours = 0 } = await client.send(new GetSendQuotaCommand(), { abortSignal });
+  const told = await client.send(new GetSendQuotaCommand(), { abortSignal });
+  const { Max24HourSend = 0, SentLast24Hours = 0, MaxSendRate = 1 } = told;
   // Without a limit SES says -1.
   const sandbox = Max24HourSend >= 0 && Max24HourSend <= SANDBOX;
-  return { sandbox, perDay: Max24HourSend, sentToday: SentLast24Hours };
+  return { sandbox, perDay: Max24HourSend, sentToday: SentLast24Hours, perSecond: MaxSendRate };
 };
 
 /** The post by SES. A letter's key travels as a message tag, since SES gives a message an id of its own. */

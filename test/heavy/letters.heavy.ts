@@ -2,19 +2,18 @@ import { performance } from "node:perf_hooks";
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { SESClient } from "@aws-sdk/client-ses";
-import { BatchWriteCommand, PutCommand } from "@aws-sdk/lib-dynamodb";
+import { PutCommand } from "@aws-sdk/lib-dynamodb";
 import { afterAll, expect, test } from "@jest/globals";
 import { ulid } from "ulid";
 import { instantOf } from "#calendar/civil-date";
 import type { Owed } from "#committee/entail";
-import { carryOut } from "#functions/carry-out";
 import { serve } from "#infra/local/ground/web";
 import { outboxName } from "#secretariat/dynamo-outbox";
-import type { Table } from "#secretariat/table";
 import { postponed } from "../pure/letters/examples.ts";
-import { carryOutOfficeBy, namesOwed, wakeFor } from "../rigs/outbox.ts";
+import { carryingOutOf, carryOutOfficeBy, namesOwed, wakeFor } from "../rigs/outbox.ts";
 import { startRings } from "../rigs/rings.ts";
 import { clientOf, documentsOf, newTable } from "../rigs/table.ts";
+import { writeItems } from "../rigs/wide-space.ts";
 import { tapped } from "../rigs/wire.ts";
 
 const MEMBERS = 10_000;
@@ -36,11 +35,15 @@ const throttle = `<ErrorResponse xmlns="http://ses.amazonaws.com/doc/2010-12-01/
 const taken = (id: number) =>
   `<SendRawEmailResponse xmlns="http://ses.amazonaws.com/doc/2010-12-01/"><SendRawEmailResult><MessageId>${id}</MessageId></SendRawEmailResult></SendRawEmailResponse>`;
 
+const quota =
+  "<GetSendQuotaResponse><GetSendQuotaResult><Max24HourSend>-1</Max24HourSend><MaxSendRate>14</MaxSendRate></GetSendQuotaResult></GetSendQuotaResponse>";
+
 /** A post that takes a letter at once, but for each fifth time that it is asked. */
 const startPost = async () => {
   const letters = new Map<string, number>();
   const counts = { asked: 0, throttled: 0 };
   const { address, stop } = await serve(0, async ({ body }) => {
+    if (String(body).includes("Action=GetSendQuota")) return { status: 200, body: quota };
     counts.asked += 1;
     const [, tag] = /Tags\.member\.1\.Value=([^&]+)/.exec(String(body)) ?? [];
     if (tag === undefined) return { status: 400, body: "" };
@@ -65,16 +68,6 @@ const hastily = {
     return { getRetryCount: () => count, getRetryDelay: () => 0 };
   },
   recordSuccess: () => undefined,
-};
-
-const write = async ({ client, name }: Table, items: readonly object[]): Promise<void> => {
-  const parts = Array.from({ length: Math.ceil(items.length / 25) }, (_, part) =>
-    items.slice(part * 25, (part + 1) * 25),
-  );
-  for (const part of parts) {
-    const puts = part.map((Item) => ({ PutRequest: { Item } }));
-    await client.send(new BatchWriteCommand({ RequestItems: { [name]: puts } }));
-  }
 };
 
 const languages = ["ar", "fr", "en"] as const;
@@ -111,13 +104,13 @@ afterAll(() => Promise.all([post.stop(), rings.stop()]));
 
 const limited = () => {
   const end = post.counts.asked + ASKS;
-  return { getRemainingTimeInMillis: () => (post.counts.asked < end ? Infinity : 0) };
+  return () => (post.counts.asked < end ? Infinity : 0);
 };
 
 test("ten thousand letters go once each, through a post that says no to each fifth, by wakes whose time is over midway", async () => {
   const dynamo = clientOf();
   const table = { ...(await newTable()), client: documentsOf(dynamo) };
-  await write(table, Array.from({ length: MEMBERS }, seatAndPerson).flat());
+  await writeItems(table, Array.from({ length: MEMBERS }, seatAndPerson).flat());
   const owed: Owed = {
     matter: `MEETING#${ulid()}`,
     page: 2,
@@ -135,7 +128,7 @@ test("ten thousand letters go once each, through a post that says no to each fif
   const began = performance.now();
   const memory: number[] = [];
   const wake = async (event: unknown): Promise<boolean> => {
-    const { batchItemFailures } = await carryOut(office)(event, limited());
+    const { batchItemFailures } = await carryingOutOf(office)(event, limited());
     memory.push(kept());
     return batchItemFailures.length > 0;
   };

@@ -1,6 +1,5 @@
 import { instantOf } from "#calendar/civil-date";
 import { tokensOf } from "#functions/api/kernel/caller";
-import { carryOut } from "#functions/carry-out";
 import { sweep } from "#functions/sweep";
 import { createDeadLetters } from "#infra/local/events/dead-letters";
 import { createClock } from "#infra/local/ground/clock";
@@ -11,7 +10,7 @@ import { startInbox } from "../rigs/inbox.ts";
 import { client as audience, issuer, serveKeys } from "../rigs/issuer.ts";
 import { kept } from "../rigs/kept.ts";
 import { enter, officeAt, openApi, seatMembers, sweepOfficeAt } from "../rigs/office.ts";
-import { carryOutOfficeBy, namesOwed, wakeFor } from "../rigs/outbox.ts";
+import { carryingOutOf, carryOutOfficeBy, namesOwed, self, wakeFor } from "../rigs/outbox.ts";
 import { startRings } from "../rigs/rings.ts";
 import { clientOf, dropTable, newTable } from "../rigs/table.ts";
 import { mortally } from "./mortal.ts";
@@ -54,7 +53,7 @@ type Asked = Parameters<Awaited<ReturnType<typeof openApi>>["call"]>;
 /** The three functions, each call of which is a process of its own. */
 const functionsOf = (live: Live) => ({
   call: (...asked: Asked) => live(async ({ table }) => (await openApi(table, at, { tokens })).call(...asked)),
-  carry: (event: unknown) => live((reach) => carryOut(carryOutOfficeBy({ at, ...reach }).office)(event)),
+  carry: (event: unknown) => live((reach) => carryingOutOf(carryOutOfficeBy({ at, ...reach }).office)(event)),
   look: (event: unknown) =>
     live(async ({ table }) => {
       await sweep(sweepOfficeAt(table, at).office)(event);
@@ -100,8 +99,8 @@ const streamOf = (table: Table, { carry }: Functions) => {
 /** What comes by the clock: the rings that are due, and the hour. */
 const timesOf = ({ carry, look }: Functions, wake: () => Promise<void>) => {
   const clock = createClock(() => Date.parse(at()));
-  const answer = async (_target: string, event: unknown) =>
-    (await look(event)) === "died" ? { fault: "died" } : { value: null };
+  const answer = async (target: string, event: unknown) =>
+    (await (target === self ? carry(event) : look(event))) === "died" ? { fault: "died" } : { value: null };
   return {
     ring: async () =>
       void (await ringDue({ clock, book: rings.book, deadLetters: createDeadLetters(clock), invoke: answer })),

@@ -1,6 +1,7 @@
 import type { SchedulerClient } from "@aws-sdk/client-scheduler";
 import type { SESClient } from "@aws-sdk/client-ses";
 import type { Owed } from "#committee/entail";
+import { type Called, carryOut } from "#functions/carry-out";
 import type { CarryOutOffice } from "#functions/kernel/offices";
 import { dynamoLetterBox } from "#secretariat/dynamo-letter-box";
 import { outboxName } from "#secretariat/dynamo-outbox";
@@ -30,6 +31,7 @@ const empty: CarryOutOffice["vault"] = { erase: async () => undefined };
 /** The office that carries out what is owed, by the clients that reach its engines; and the lines of its log. */
 export const carryOutOfficeBy = ({ table, at, ses, scheduler, accounts = nobody, vault = empty }: Reached) => {
   const { log, lines } = keptLog(at);
+  const paused: number[] = [];
   const office: CarryOutOffice = {
     ...officeAt(table, at),
     letterBox: dynamoLetterBox(table),
@@ -41,9 +43,19 @@ export const carryOutOfficeBy = ({ table, at, ses, scheduler, accounts = nobody,
     vault,
     sender: { address: "https://ishraf.example", from: "kitaba@ishraf.example" },
     log,
+    pause: async (milliseconds) => void paused.push(milliseconds),
   };
-  return { office, lines };
+  return { office, lines, paused };
 };
+
+/** The ARN by which the one that carries out is called. */
+export const self = "arn:aws:lambda:eu-west-3:000000000000:function:CarryOut";
+
+/** Carries out as it is called in the cloud: by its own ARN, and with all the time there is unless a test says otherwise. */
+export const carryingOutOf =
+  (office: CarryOutOffice) =>
+  (event: unknown, getRemainingTimeInMillis: Called["getRemainingTimeInMillis"] = () => Infinity) =>
+    carryOut(office)(event, { getRemainingTimeInMillis, invokedFunctionArn: self });
 
 /** The names under which the outbox keeps what is owed now. */
 export const namesOwed = async (register: Register): Promise<readonly string[]> =>

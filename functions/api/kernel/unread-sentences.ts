@@ -129,6 +129,11 @@ export const sentences = {
     fr: "Il manque à la ligne d’en-tête au moins une des colonnes nécessaires\u00a0: nom, région, portée.",
     en: "The heading lacks one or more of the columns that are needed: name, region, scope.",
   },
+  "list-too-long": {
+    ar: "اللائحة أطول مما يُؤخذ دفعة واحدة: خمسة آلاف سطر على الأكثر. قسموها إلى لوائح أقصر.",
+    fr: "La liste est plus longue que ce qui est reçu en une fois\u00a0: cinq mille lignes au plus. Partagez-la en listes plus courtes.",
+    en: "The list is longer than what is taken at once: five thousand rows at most. Split it into shorter ones.",
+  },
   "every-seat-once": {
     ar: "يجب أن تُذكر كل المقاعد، كل واحد منها مرة واحدة.",
     fr: "Chaque siège doit figurer une fois, et une seule.",

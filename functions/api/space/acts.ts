@@ -6,7 +6,6 @@ import { checkAssociation } from "#committee/space/checks";
 import { associations } from "#committee/space/kind";
 import { associationMatter } from "#committee/space/matter";
 import { associationRoutes as routes } from "#contract/space/associations";
-import type { associationImportRoutes } from "#contract/space/import";
 import type { associationListRoutes } from "#contract/space/lists";
 import type { associationSeatRoutes } from "#contract/space/seats";
 import { checkCited } from "#functions/api/kernel/cited-file";
@@ -14,7 +13,6 @@ import type { Endpoint } from "#functions/api/kernel/endpoint";
 import { serving } from "#functions/api/kernel/serving";
 import { accountOf, handingOver, someoneBy } from "#functions/api/space/contact";
 import { refuseDaysToCome } from "#functions/api/space/days-gone";
-import { importAssociations } from "#functions/api/space/import-list";
 import { inviteAssociations } from "#functions/api/space/invite";
 import { listAssociations } from "#functions/api/space/list";
 import { isOwn, isTheirs } from "#functions/api/space/own";
@@ -35,10 +33,7 @@ const capacityFor = ({ id }: Readonly<{ id: string }>) => forAssociation(keyOf(a
 /** Whoever may act on an association may read all of it. */
 const tell = (matter: Found) => told(matter, true);
 
-type Routes = typeof routes &
-  typeof associationListRoutes &
-  typeof associationImportRoutes &
-  typeof associationSeatRoutes;
+type Routes = typeof routes & typeof associationListRoutes & typeof associationSeatRoutes;
 
 /** What answers each act on an association. */
 export const associationEndpoints = {
@@ -88,7 +83,6 @@ export const associationEndpoints = {
   }),
   listAssociations,
   showAssociation,
-  importAssociations,
   inviteAssociations,
   seatAssociation,
   replaceRepresentative,

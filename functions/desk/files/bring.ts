@@ -1,5 +1,4 @@
 import { createHash } from "node:crypto";
-import { setTimeout as pause } from "node:timers/promises";
 import { typeBySignature } from "#committee/files/formats";
 import type { ProblemDetails } from "#contract/kernel/problem";
 import { fileEndpoints } from "#functions/api/files/acts";
@@ -7,6 +6,7 @@ import { attempt } from "#functions/desk/kit/attempt";
 import type { SentFile } from "#functions/desk/kit/multipart";
 import type { Visitor } from "#functions/desk/kit/visitor";
 import type { DeskOffice } from "#functions/kernel/offices";
+import { pause } from "#functions/kernel/pause";
 
 /** How often, and after how many milliseconds each time, to ask whether a file has been looked at: some seconds in all. */
 const [TIMES, EACH] = [16, 250];

@@ -1,10 +1,9 @@
 import { type ActName, may } from "#committee/permissions";
 import type { Route } from "#contract/kernel/route";
-import type { Reply } from "#functions/api/kernel/endpoint";
 import { Problem } from "#functions/api/kernel/problem";
 import { attempt, untaken } from "#functions/desk/kit/attempt";
 import { bodyIn } from "#functions/desk/kit/form";
-import { askedFor, drawnAgain, drawnAtFirst } from "#functions/desk/kit/form-drawn";
+import { drawnAgain, drawnAtFirst } from "#functions/desk/kit/form-drawn";
 import type { At, FormFor, Outcome } from "#functions/desk/kit/form-for";
 import { isByScript, sayTrouble } from "#functions/desk/kit/saving";
 import type { Shown } from "#functions/desk/kit/shown";
@@ -57,20 +56,13 @@ const savedBy = <R extends Route, Scene>(form: FormFor<R, Scene>, outcome: Outco
   return { json: { ...form.saves?.(reply, visitor), ...version } };
 };
 
-const doneBy = async <R extends Route, Scene>(form: FormFor<R, Scene>, reply: Reply<R>, at: At): Promise<Shown> => {
-  if (form.tells === undefined) return { to: form.to(reply, at), ...(form.cookies && { cookies: form.cookies }) };
-  const scene = await form.scene(at);
-  const asked = await askedFor({ form, at, scene }, { body: bodyIn(at.visit.form), carried: {} });
-  return { page: form.tells(reply, asked, scene) };
-};
-
 const send = async <R extends Route, Scene>(form: FormFor<R, Scene>, at: At): Promise<Shown> => {
   const { form: sent } = at.visit;
   const again = async () => ({ form, at, scene: await form.scene(at) });
   if (sent.has("more") || sent.has("take")) return drawnAgain(await again());
   const outcome = await asked(form, at);
   if (isSaved(form, at)) return savedBy(form, outcome, at);
-  if ("reply" in outcome) return doneBy(form, outcome.reply, at);
+  if ("reply" in outcome) return { to: form.to(outcome.reply, at), ...(form.cookies && { cookies: form.cookies }) };
   return { ...(await drawnAgain(await again(), outcome)), status: outcome.status };
 };
 

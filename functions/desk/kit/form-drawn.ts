@@ -38,10 +38,7 @@ const besideOf = ({ lists = [] }: Readonly<{ lists?: readonly string[] }>, { bod
 };
 
 /** What a form is drawn from. */
-export const askedFor = async <R extends Route, Scene>(
-  { form, at }: Drawing<R, Scene>,
-  filling: Filling,
-): Promise<Asked> => {
+const askedFor = async <R extends Route, Scene>({ form, at }: Drawing<R, Scene>, filling: Filling): Promise<Asked> => {
   const { visit, visitor } = at;
   const { carried, more, trouble, isOver = false, body, current } = filling;
   const filled = {

@@ -1,7 +1,10 @@
 import type { APIGatewayProxyEventV2 } from "aws-lambda";
+import { LARGEST_LIST } from "#committee/imports/bounds";
+import { importMatter } from "#committee/imports/matter";
 import { Problem } from "#functions/api/kernel/problem";
 import { type Cookies, cookiesIn } from "#functions/desk/kit/cookies";
 import { type Parts, partsIn } from "#functions/desk/kit/multipart";
+import { DESK } from "#pages/desk/kit/place";
 
 /** What a browser asks for, read from the gateway's event. */
 export type Visit = Readonly<{
@@ -23,11 +26,17 @@ export type Visit = Readonly<{
 /** The largest form taken, in bytes of what was typed: as large as the API's largest body. */
 const LARGEST = 262_144;
 
-/**
- * The largest bodies taken, in bytes, by their type: typed text, in which each byte of Arabic is sent as three; with files, what a
- * function's event of six megabytes holds in base64.
- */
-const largest = { "application/x-www-form-urlencoded": 3 * LARGEST, "multipart/form-data": 4_500_000 } as const;
+/** What a function's event of six megabytes holds in base64, in bytes: the gateway writes forms so. */
+const MOST = 4_500_000;
+
+/** Where lists are pasted, which are longer than anything that is typed. */
+const lists = `${DESK}${importMatter.acts.importAssociations.desk}`;
+
+/** The largest form taken at a place, and the largest body: each byte of Arabic is sent as three. */
+const largestAt = ({ rawPath }: APIGatewayProxyEventV2): Readonly<{ form: number; body: number }> => {
+  const form = rawPath === lists ? LARGEST_LIST : LARGEST;
+  return { form, body: Math.min(3 * form, MOST) };
+};
 
 /** How many fields a form has at the most, how long their names are, and how deep the places that these tell of. */
 const most = { fields: 2_000, name: 200, depth: 8 } as const;
@@ -35,8 +44,8 @@ const most = { fields: 2_000, name: 200, depth: 8 } as const;
 const isBounded = (name: string): boolean => name.length <= most.name && name.split("/").length - 1 <= most.depth;
 
 /** Nothing is made of a form before it is known to be bounded: thirty items of minutes with their dissents are some nine hundred fields. */
-const bounded = (form: URLSearchParams): URLSearchParams => {
-  if (form.size > most.fields || sizeOf(form) > LARGEST || ![...form.keys()].every(isBounded))
+const bounded = (form: URLSearchParams, largest: number): URLSearchParams => {
+  if (form.size > most.fields || sizeOf(form) > largest || ![...form.keys()].every(isBounded))
     throw new Problem("too-large");
   return form;
 };
@@ -53,12 +62,13 @@ const bodyOf = ({ body = "", isBase64Encoded }: APIGatewayProxyEventV2, most: nu
 const partsOf = async (event: APIGatewayProxyEventV2): Promise<Parts> => {
   const type = event.headers["content-type"] ?? "";
   const [name] = type.split(";");
+  const largest = largestAt(event);
   if (name === "multipart/form-data") {
-    const { form, files } = await partsIn(type, bodyOf(event, largest[name]), most.fields);
-    return { form: bounded(form), files };
+    const { form, files } = await partsIn(type, bodyOf(event, MOST), most.fields);
+    return { form: bounded(form, largest.form), files };
   }
-  const text = name === "application/x-www-form-urlencoded" ? bodyOf(event, largest[name]).toString("utf8") : "";
-  return { form: bounded(new URLSearchParams(text)), files: new Map() };
+  const text = name === "application/x-www-form-urlencoded" ? bodyOf(event, largest.body).toString("utf8") : "";
+  return { form: bounded(new URLSearchParams(text), largest.form), files: new Map() };
 };
 
 /** The visit that an event tells of; its form is empty unless it was sent as one. */

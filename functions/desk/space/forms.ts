@@ -12,7 +12,6 @@ import { seating } from "#functions/desk/space/seating";
 import type { Asked } from "#pages/desk/kit/act-form";
 import { associationPage } from "#pages/desk/space/association";
 import { changePage } from "#pages/desk/space/form";
-import { importPage } from "#pages/desk/space/import";
 
 /** What is asked for on an association's page, and told there where it can't be done. */
 const onPage = {
@@ -63,15 +62,6 @@ const changeAssociation = formOf({
   to: ({ body: { id } }) => `/desk/space/${id}?done=changed`,
 });
 
-/** Takes a list over and shows what became of each row; the list stays there to be put right, and sent again takes nobody twice. */
-const importAssociations = formOf({
-  endpoint: endpoints.importAssociations,
-  scene: async () => undefined,
-  first: () => ({ taking: "all-or-nothing" }),
-  draw: (asked) => importPage(asked),
-  tells: ({ body }, asked) => importPage(asked, body),
-});
-
 /** Invites a page of the space's contacts, and tells how many there were: its button stands on the page of them all. */
 const inviteAssociations: Form = {
   act: endpoints.inviteAssociations.route.act,
@@ -89,7 +79,6 @@ export const associationForms: FormsOn<typeof associationMatter.acts> = {
   checkAssociation,
   changeAssociation,
   leaveSpace,
-  importAssociations,
   inviteAssociations,
   replaceRepresentative: seating,
 };

@@ -37,7 +37,7 @@ type Entry = Readonly<{
 
 /** What one person adds to a matter: an item of its own, so that many may add at once and none waits for another. */
 export type Beside = Readonly<{
-  kind: "PROPOSAL" | "CONTRIBUTION" | "COMING" | "ANSWER" | "BALLOT" | "FORM";
+  kind: "PROPOSAL" | "CONTRIBUTION" | "COMING" | "ANSWER" | "BALLOT" | "FORM" | "PART";
   id: string;
   value: object;
 }>;

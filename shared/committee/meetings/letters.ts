@@ -68,6 +68,11 @@ export const NextMeetingMissed = z.object({
   limit: CivilDate,
 });
 
+/** The letters that the guide asks to be sent, and by which its duties are met: agenda and date (G5.3), minutes (G5.5). */
+export const StatutoryLetter = z.enum(
+  [NoticeOfMeeting, MinutesOfMeeting].flatMap(({ shape }) => shape.letter.def.values),
+);
+
 export type NoticeOfMeeting = z.infer<typeof NoticeOfMeeting>;
 export type MeetingPutOff = z.infer<typeof MeetingPostponed> | z.infer<typeof MeetingCancelled>;
 export type ProposalDeclined = z.infer<typeof ProposalDeclined>;

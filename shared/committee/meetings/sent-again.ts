@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { SeatKey } from "#committee/kernel/audiences";
 import type { Circumstances, Decision } from "#committee/kernel/decision";
-import type { MinutesOfMeeting, NoticeOfMeeting } from "#committee/meetings/letters";
+import { type MinutesOfMeeting, type NoticeOfMeeting, StatutoryLetter } from "#committee/meetings/letters";
 import type { Meeting, MinutesPublished, MinutesSent, Noticed } from "#committee/meetings/meeting";
 import { bearsNotice, cameBack, type Followed } from "#committee/meetings/receipts";
 import { proposalsClose } from "#guide/article-05-dates";
@@ -11,7 +11,7 @@ import { granted, type Ruling } from "#guide/rule";
 export const Again = z.readonly(
   z.strictObject({
     page: z.int().check(z.positive()),
-    letter: z.enum(["notice-of-meeting", "minutes-of-meeting"]),
+    letter: StatutoryLetter,
     to: SeatKey,
   }),
 );

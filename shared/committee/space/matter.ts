@@ -25,7 +25,6 @@ const acts = {
   },
   listAssociations: { by: anyone, asks: ["GET", "/associations"] },
   showAssociation: { by: anyone, asks: ["GET", "/associations/{id}"] },
-  importAssociations: { by: ["secretariat"], asks: ["POST", "/associations/import"], desk: "/space/import" },
   inviteAssociations: {
     by: ["secretariat"],
     beside: true,

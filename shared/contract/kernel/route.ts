@@ -32,6 +32,8 @@ export type Route = Readonly<{
   params: Shape;
   query: Shape;
   body: z.ZodMiniType;
+  /** The largest body taken, in bytes, where it isn't the usual one. */
+  largest?: number;
   /** The act creates something: the client's key makes a repeated call the same call. */
   keyed?: true;
   /** Whether the version that the client saw must be given, or may be. */

@@ -8,6 +8,7 @@ import { compositionDesk } from "#pages/desk/composition/desk";
 import { dutyDesk } from "#pages/desk/duties/desk";
 import { fileDesk } from "#pages/desk/files/desk";
 import { groupDesk } from "#pages/desk/groups/desk";
+import { importDesk } from "#pages/desk/imports/desk";
 import { menuOf } from "#pages/desk/kit/desk-act";
 import type { ToldAct } from "#pages/desk/kit/told-act";
 import { letterDesk } from "#pages/desk/letters/desk";
@@ -39,6 +40,7 @@ export const acts: readonly ToldAct[] = [
   ...menuOf(groupDesk, "/groups"),
   ...menuOf(meetingDesk),
   ...menuOf(associationDesk),
+  ...menuOf(importDesk),
   ...menuOf(dutyDesk, "/due"),
   ...menuOf(letterDesk),
   ...menuOf(fileDesk),

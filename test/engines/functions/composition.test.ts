@@ -7,7 +7,6 @@ import { adoptPlan } from "#committee/plans/adopting";
 import { answerFor } from "#committee/plans/appointments";
 import { plans } from "#committee/plans/kind";
 import { ActionPlan } from "#committee/plans/plan";
-import { carryOut } from "#functions/carry-out";
 import { circumstancesOf } from "#functions/kernel/circumstances";
 import type { Office } from "#functions/kernel/offices";
 import { entryFor, record } from "#functions/kernel/record";
@@ -17,7 +16,7 @@ import { allowed } from "../../pure/committee/examples.ts";
 import { adopted, bodyIds, people, seatIds } from "../../pure/committee/plan-examples.ts";
 import { addressee, startInbox } from "../../rigs/inbox.ts";
 import { officeAt } from "../../rigs/office.ts";
-import { carryOutOfficeBy } from "../../rigs/outbox.ts";
+import { carryingOutOf, carryOutOfficeBy } from "../../rigs/outbox.ts";
 import { seatIn } from "../../rigs/plans.ts";
 import { publishOfficeBy, startPortal } from "../../rigs/portal.ts";
 import { startRings } from "../../rigs/rings.ts";
@@ -42,7 +41,7 @@ const secretariat = async () => {
   /** Carries out what is owed, and publishes what it marks; gives how many objects that rewrote. */
   const settle = async (): Promise<number> => {
     instant = new Date(Date.parse(instant) + 120_000).toISOString();
-    await carryOut(carrying)({});
+    await carryingOutOf(carrying)({});
     const before = new Map(portal.objects.all().map(({ key, body }) => [key, body]));
     await publish(publishing)({});
     return portal.objects.all().filter(({ key, body }) => before.get(key) !== body).length;

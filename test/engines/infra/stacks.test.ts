@@ -230,6 +230,37 @@ test("what is new in the outbox, and nothing else, wakes those who carry out", (
   });
 });
 
+test.each([
+  ["dev", dev],
+  ["production", production],
+])(
+  "no more than two read a shard of the register's stream, in %s: a third would have them all throttled",
+  (_stage, given) => {
+    // docs.aws.amazon.com/lambda/latest/dg/with-ddb.html, "Simultaneous readers of a shard in DynamoDB Streams".
+    const mappings = Object.values(templates(given).service.findResources("AWS::Lambda::EventSourceMapping"));
+    const readers = mappings.map(({ Properties }) => JSON.stringify(Properties.EventSourceArn));
+    const most = Math.max(...readers.map((one) => readers.filter((other) => other === one).length));
+    expect(most).toBe(2);
+  },
+);
+
+test("the clock rings for the sweep and for those who carry out, and calls nobody else", () => {
+  const { service } = templates(production);
+  const called = { "Fn::GetAtt": [Match.stringLikeRegexp("^CarryOutFunction"), "Arn"] };
+  service.hasResourceProperties("AWS::IAM::Policy", {
+    PolicyDocument: {
+      Statement: Match.arrayWith([
+        {
+          Action: "lambda:InvokeFunction",
+          Effect: "Allow",
+          Resource: [called, { "Fn::GetAtt": [Match.stringLikeRegexp("^SweepFunction"), "Arn"] }],
+        },
+      ]),
+    },
+    PolicyName: Match.stringLikeRegexp("^ClockRole"),
+  });
+});
+
 test("every hour the sweep, the outbox and the publisher are knocked at", () => {
   templates(dev).service.hasResourceProperties("AWS::Events::Rule", {
     ScheduleExpression: "rate(1 hour)",

@@ -67,6 +67,17 @@ test("twenty that ask for one ring at once all have it", async () => {
   expect(rings.book.all().filter(({ Name }) => Name.startsWith(id))).toHaveLength(1);
 });
 
+test("a function is called again by its own ARN, once a minute however often it asks, in the name of the same role", async () => {
+  const target = "arn:aws:lambda:eu-west-3:000000000000:function:CarryOut";
+  for (const second of ["01", "59"]) await clock.recall(at(`2026-12-07T10:00:${second}.000Z`), target);
+  expect(rings.book.all().filter(({ Target }) => Target.Arn === target)).toMatchObject([
+    {
+      Name: "left.20261207T1001",
+      Target: { RoleArn: bell.role, Input: "{}", DeadLetterConfig: { Arn: bell.failures } },
+    },
+  ]);
+});
+
 test("a group that isn't there is a fault", async () => {
   const astray = schedulerClock({ client: rings.clientOf(), ...bell, group: "elsewhere" });
   await expect(astray.ring(at("2026-12-06T00:00:00.000Z"), "MEETING#one")).rejects.toMatchObject({

@@ -85,5 +85,5 @@ test.each([
   [-1, false],
 ])("an account of %i letters a day is in the sandbox: %p", async (perDay, sandbox) => {
   const { post } = postBehind(quota(perDay, 18));
-  expect(await post.quota()).toEqual({ sandbox, perDay, sentToday: 18 });
+  expect(await post.quota()).toEqual({ sandbox, perDay, sentToday: 18, perSecond: 1 });
 });

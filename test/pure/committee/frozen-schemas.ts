@@ -9,6 +9,8 @@ import { Letter, LetterName } from "#committee/correspondence";
 import type { Owed, Words } from "#committee/entail";
 import { files } from "#committee/files/kind";
 import { groups } from "#committee/groups/kind";
+import { ImportPart } from "#committee/imports/import";
+import { imports } from "#committee/imports/kind";
 import type { DocumentName } from "#committee/kernel/document-name";
 import { Duty } from "#committee/kernel/duty";
 import { Owed as OwedDeadline } from "#committee/kernel/owing";
@@ -80,6 +82,7 @@ export const schemas = {
   ABSENCES: absencesOwed.schema,
   ALMANAC: almanacs.schema,
   DIARY: diaries.schema,
+  IMPORT: imports.schema,
   "MEETING/COMING": ComingTold,
   "MEETING/PROPOSAL": z.intersection(Proposal, z.object(added)),
   "MEETING/CONTRIBUTION": z.intersection(Contribution, z.object(added)),
@@ -87,6 +90,7 @@ export const schemas = {
   "METHOD/BALLOT": MethodBallot,
   "SEAT/ANSWER": DisputeAnswer,
   "CANDIDACY/FORM": SavedForm,
+  "IMPORT/PART": ImportPart,
   OWES: z.readonly(z.array(OwedDeadline)),
   PAGE: Page,
   TEXT: z.object(words satisfies Fields<Words>),

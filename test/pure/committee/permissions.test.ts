@@ -107,10 +107,13 @@ const table: readonly (readonly [act: ActName, allowed: string])[] = [
   ["leaveSpace", "........y."],
   ["listAssociations", "yyyyyyyyyy"],
   ["showAssociation", "yyyyyyyyyy"],
-  ["importAssociations", ".y........"],
   ["inviteAssociations", ".y........"],
   ["seatAssociation", ".y........"],
   ["replaceRepresentative", ".y......y."],
+  ["importAssociations", ".y........"],
+  ["listImports", ".y........"],
+  ["showImport", ".y........"],
+  ["listImportRows", ".y........"],
 ];
 
 const callers: readonly (Role | "public")[] = ["public", ...Role.options];

@@ -28,14 +28,6 @@ export const associationDesk = {
       en: "Have your association leave the space",
     },
   },
-  importAssociations: {
-    says: {
-      ar: "استيراد لائحة جمعيات",
-      fr: "Importer une liste d’associations",
-      en: "Import a list of associations",
-    },
-    form: forms.importing,
-  },
   inviteAssociations: {
     says: {
       ar: "دعوة جمعيات اللائحة إلى فتح حساباتها",

@@ -1,5 +1,4 @@
 import type { associationRoutes } from "#contract/space/associations";
-import type { associationImportRoutes } from "#contract/space/import";
 import type { associationSeatRoutes } from "#contract/space/seats";
 import type { FieldsOf, ToldForm } from "#pages/desk/kit/desk-act";
 import { associationFields } from "#pages/desk/space/fields";
@@ -72,31 +71,4 @@ export const replacing = {
     fr: "Remplacer la personne qui siège au comité",
     en: "Replace who sits in the committee",
   },
-} as const satisfies ToldForm;
-
-/** A list is taken over. */
-export const importing = {
-  title: { ar: "استيراد لائحة جمعيات", fr: "Importer une liste d’associations", en: "Import a list of associations" },
-  means: {
-    ar: "ألصقوا اللائحة بصيغة CSV كما يصدرها برنامج الجداول، بسطر عناوينها. الأعمدة اللازمة: الاسم والجهة والنطاق. والأعمدة الأخرى: نوع الوصل، تاريخ الوصل، مجالات العمل، تاريخ التأسيس، اسم المخاطب، البريد الإلكتروني. الجمعية التي سبق تسجيلها لا تُسجل مرتين؛ ويمكن تقسيم لائحة طويلة على مرات.",
-    fr: "Collez la liste au format CSV, telle que la donne le tableur, avec sa ligne d’en-tête. Colonnes nécessaires\u00a0: nom, région, portée. Autres colonnes\u00a0: type de récépissé, date du récépissé, domaines d’action, date de création, contact, courriel. Une association déjà inscrite ne l’est pas deux fois\u00a0; une longue liste peut être collée en plusieurs fois.",
-    en: "Paste the list in CSV, as the spreadsheet gives it, with its heading. Columns that are needed: name, region, scope. Others: receipt, receipt date, fields, founding date, contact, e-mail. An association that is here already isn’t entered twice; a long list may be pasted in parts.",
-  },
-  submit: { ar: "استيراد", fr: "Importer", en: "Import" },
-  fields: [
-    { at: "/csv", says: { ar: "اللائحة", fr: "Liste", en: "List" }, input: "list" },
-    {
-      at: "/taking",
-      says: { ar: "إذا تعذرت قراءة سطر", fr: "Si une ligne est illisible", en: "If a row can’t be read" },
-      input: "choice",
-      among: {
-        "all-or-nothing": { ar: "عدم تسجيل أي جمعية", fr: "Ne rien importer", en: "Take nothing" },
-        "what-can-be-read": {
-          ar: "تسجيل ما يُقرأ",
-          fr: "Importer les lignes lisibles",
-          en: "Take the rows that can be read",
-        },
-      },
-    },
-  ] as const satisfies FieldsOf<typeof associationImportRoutes.importAssociations>,
 } as const satisfies ToldForm;

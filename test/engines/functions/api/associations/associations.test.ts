@@ -249,11 +249,13 @@ test("its own people alone agree for an association to how data is used", async 
     "Nom;Région;Portée;Type de récépissé;Date du récépissé;Domaines;Date de création;Contact;Courriel",
     "جمعية اللائحة;Oriental;locale;définitif;2019-05-14;youth;1998-03-01;Secrétaire;list@association.example",
   ].join("\n");
-  const imported = await call("POST", "/associations/import", {
+  const imported = await call("POST", "/imports", {
     as: secretary,
     body: { csv, taking: "all-or-nothing" },
+    headers: { "idempotency-key": "one list" },
   });
-  const { id } = imported.body.rows[0];
+  const { body: told } = await call("GET", `/imports/${imported.body.id}/rows`, { as: secretary });
+  const { id } = told.rows[0];
   await call("POST", "/associations/invitations", { as: secretary, body: {} });
   const agreed = async (as: string, version: number) => {
     const body = { ...declaration("list@association.example", { region: "oriental" }), consent };

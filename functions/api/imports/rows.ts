@@ -1,20 +1,15 @@
 import type { CivilDate } from "#calendar/civil-date";
+import type { ReadRow } from "#committee/imports/opening";
 import { Declaration } from "#committee/space/association";
 import { type Column, columnsIn, needed } from "#committee/space/columns";
 import { declarationIn } from "#committee/space/rows";
+import { rowsIn } from "#functions/api/imports/csv";
 import { keyedId } from "#functions/api/kernel/keyed-id";
 import { Problem } from "#functions/api/kernel/problem";
 import { unreadTold } from "#functions/api/kernel/tell-unread";
 import { unreadableAt } from "#functions/api/kernel/unreadable";
-import { rowsIn } from "#functions/api/space/csv";
 import { refuseDaysToCome } from "#functions/api/space/days-gone";
 import type { Language } from "#wording/languages";
-
-type Errors = readonly Readonly<{ column: string; message: string }>[];
-
-/** A row as it was read, under an id that the same row always gives; or what is wrong with it. */
-export type ReadRow = Readonly<{ row: number }> &
-  (Readonly<{ id: string; declaration: Declaration }> | Readonly<{ errors: Errors }>);
 
 type Reading = Readonly<{
   heading: readonly string[];
@@ -23,12 +18,15 @@ type Reading = Readonly<{
   today: CivilDate;
 }>;
 
+/** More of a heading isn't told. */
+const HEADING = 80;
+
 /** The heading of the column in which what is wrong stands, as the list has it. */
 const columnAt = (path: readonly PropertyKey[], { heading, columns }: Reading): string => {
   const place = path.join("/");
   const at = columns.findIndex((column) => column !== undefined && `${place}/`.startsWith(`${column}/`));
   const nearest = at < 0 ? columns.findIndex((column) => column?.startsWith(`${String(path[0])}`)) : at;
-  return heading[nearest] ?? place;
+  return (heading[nearest] ?? place).slice(0, HEADING);
 };
 
 const issuesOf = (declaration: unknown, today: CivilDate) => {
