@@ -11,7 +11,10 @@ const started = { globalSetup: "<rootDir>/test/rigs/start.ts", globalTeardown: "
 // biome-ignore lint/style/noDefaultExport: Jest asks for it
 export default {
   maxWorkers: "100%",
-  testTimeout: 60_000,
+  // Ends what hangs, on however slow a machine: nothing here is measured by it.
+  testTimeout: 600_000,
+  // Modules that a suite has loaded are never freed: a worker that has grown is begun anew.
+  workerIdleMemoryLimit: "600MB",
   projects: [
     /** What is decided, said and shown, by itself. */
     project("pure", ["pure/**/*.test.ts"]),

@@ -4,7 +4,7 @@
 //
 //   node journal.mjs JOURNAL.json HEAD        JOURNAL.json as served under /api/journal/…; "-" reads standard input
 //
-// Ends with 0 when the record holds, 1 when it doesn't, 2 when it can't be read.
+// Ends with 0 when the record holds up to the page of that head, 1 when it doesn't, 2 when it can't be read.
 import { createHash, createHmac } from "node:crypto";
 import { existsSync, readFileSync, realpathSync } from "node:fs";
 import { argv, exit } from "node:process";
@@ -45,30 +45,75 @@ const strayWords = (pages, texts) =>
     .filter((number) => !pages.some(({ page }) => JSON.stringify(page) === number))
     .map((number) => ({ page: Number(number), fault: "words without a page" }));
 
-/** Every fault of `{ matter, pages, texts }` given a head; an empty list means that the record holds. */
+/**
+ * Every fault of `{ matter, pages, texts }` given a head; an empty list means that the record holds up to the page of that head. What
+ * comes after it must hang together, and no head vouches for it.
+ */
 export const check = ({ matter, pages, texts = {} }, head) => [
   ...pages.flatMap((page, index) => [
     ...faultsOf(page, index, pages, matter),
     ...wordFaults(page, index, texts[JSON.stringify(page.page)]),
   ]),
   ...strayWords(pages, texts),
-  ...(pages.at(-1)?.hash === head ? [] : [{ page: pages.length, fault: "not the head" }]),
+  ...(pages.some(({ hash }) => hash === head) ? [] : [{ page: pages.length, fault: "not the head" }]),
 ];
 
-const verdicts = {
-  holds: ["السجل سليم ومطابق للبصمة.", "Le registre est intact et conforme à l’empreinte.", "The record holds."],
-  broken: ["السجل غير مطابق للبصمة.", "Le registre n’est pas conforme à l’empreinte.", "The record does not hold."],
+/** How far a record that holds does: up to which page of how many, and how many of its texts are not shown. */
+export const extent = ({ pages, texts = {} }, head) => {
+  const committed = pages.map(
+    ({ page, texts: own = {} }) => Object.keys(own).length - Object.keys(texts[page] ?? {}).length,
+  );
+  return {
+    page: pages.findIndex(({ hash }) => hash === head) + 1,
+    of: pages.length,
+    withheld: committed.reduce((sum, count) => sum + count, 0),
+  };
 };
+
+const token = /"(?:[^"\\]|\\.)*"|[{}[\],:]/g;
+
+/** The members that an object of a JSON text has twice: its reader takes one of them, its writer may have shown the other. */
+export const twice = (text) => {
+  const [open, found] = [[], []];
+  const enter = () => open.push(new Set());
+  const leave = () => open.pop();
+  const moves = { "{": enter, "[": enter, "}": leave, "]": leave };
+  const name = (member) => {
+    if (open.at(-1)?.has(member)) found.push(member);
+    open.at(-1)?.add(member);
+  };
+  const tokens = text.match(token) ?? [];
+  tokens.forEach((one, index) => {
+    moves[one]?.();
+    if (tokens[index + 1] === ":") name(JSON.parse(one));
+  });
+  return found;
+};
+
+const holds = ({ page, of, withheld }) => [
+  `السجل سليم ومطابق للبصمة إلى حدود الصفحة ${page} من ${of}. عدد النصوص غير المعروضة: ${withheld}.`,
+  `Le registre est intact et conforme à l’empreinte jusqu’à la page ${page} sur ${of}. Textes non communiqués\u00a0: ${withheld}.`,
+  `The record holds up to page ${page} of ${of}. Texts withheld: ${withheld}.`,
+];
+
+const broken = [
+  "السجل غير مطابق للبصمة.",
+  "Le registre n’est pas conforme à l’empreinte.",
+  "The record does not hold.",
+];
 
 const run = (file, head) => {
   if (file === undefined || !/^[0-9a-f]{64}$/.test(head ?? "")) {
     console.error("node journal.mjs JOURNAL.json HEAD (64 hexadecimal digits)");
     return 2;
   }
-  const journal = JSON.parse(readFileSync(file === "-" ? 0 : file, "utf8"));
+  const text = readFileSync(file === "-" ? 0 : file, "utf8");
+  const journal = JSON.parse(text);
+  const [name] = twice(text);
+  if (name !== undefined) throw new Error(`an object has two members named "${name}"`);
   const faults = check(journal, head);
   for (const { page, fault } of faults) console.log(`page ${page}: ${fault}`);
-  console.log((faults.length === 0 ? verdicts.holds : verdicts.broken).join("\n"));
+  console.log((faults.length === 0 ? holds(extent(journal, head)) : broken).join("\n"));
   return faults.length === 0 ? 0 : 1;
 };
 

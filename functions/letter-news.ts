@@ -66,7 +66,10 @@ const newsIn = (told: Told): News => {
 
 const Named = z.object({ id: z.string() });
 
-/** Writes down what the post tells of a letter; what can't be read is logged by its id alone, as it bears addresses. */
+/**
+ * Writes down what the post tells of a letter. What can't be read is a fault that rings, told by the event's id alone, as it bears
+ * addresses: the event itself is kept in the queue of failures.
+ */
 export const letterNews =
   ({ letterBox, log }: LetterNewsOffice) =>
   async (event: unknown): Promise<void> => {
@@ -78,6 +81,7 @@ export const letterNews =
       event: data?.id,
       where: told.error?.issues.map(({ path }) => path.join(".")),
     });
+    throw new Error(`News of a letter not read: ${data?.id}`);
   };
 
 export const handler = lazily(letterNewsOffice, letterNews);

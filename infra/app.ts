@@ -1,14 +1,8 @@
-import { App } from "aws-cdk-lib";
-import { bundles } from "#infra/bundle";
-import { house } from "#infra/house";
-import { settingsFrom } from "#infra/settings";
-import cdk from "../cdk.json" with { type: "json" };
+import { Validations } from "aws-cdk-lib";
+import { AwsSolutionsChecks, ServerlessChecks } from "cdk-nag";
+import { assembled } from "#infra/assembled";
 
-const app = new App({ context: cdk.context });
-const asked = settingsFrom(app.node.getAllContext());
-if ("missing" in asked) {
-  console.error(asked.missing);
-  process.exit(1);
-}
-house(app, asked.settings, await bundles());
+// What a deployer synthesises is checked each time.
+const app = await assembled();
+Validations.of(app).addPlugins(new AwsSolutionsChecks(app), new ServerlessChecks(app));
 app.synth();

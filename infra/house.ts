@@ -1,5 +1,4 @@
-import { type App, Tags, Validations } from "aws-cdk-lib";
-import { AwsSolutionsChecks, ServerlessChecks } from "cdk-nag";
+import { type App, Tags } from "aws-cdk-lib";
 import type { Bundles } from "#infra/bundle";
 import type { Settings } from "#infra/settings";
 import { PortalStack } from "#infra/stacks/portal";
@@ -13,6 +12,5 @@ export const house = (app: App, settings: Settings, bundles: Bundles) => {
   const portal = new PortalStack(app, `Ishraf-${settings.name}-Portal`, { env, settings });
   const service = new ServiceStack(app, `Ishraf-${settings.name}-Service`, { env, settings, records, portal, bundles });
   Tags.of(app).add("ishraf:stage", settings.name);
-  Validations.of(app).addPlugins(new AwsSolutionsChecks(app), new ServerlessChecks(app));
   return { records, portal, service };
 };

@@ -1,20 +1,19 @@
 import { LetterName } from "#committee/correspondence";
 import type { Addressed } from "#secretariat/letter-box";
 
-/**
- * A letter's key as it travels with it through the post, which takes no "#" in a tag: "@" stands for each, and in no key of ours
- * for itself.
- */
-export const tagOf = ({ matter, page, letter, to }: Addressed): string =>
-  [matter, page, letter, to].join("#").replaceAll("#", "@");
+const keyOf = ({ matter, page, letter, to }: Addressed): string => [matter, page, letter, to].join("#");
 
-const shape = /^([A-Z]+)@([\w.-]+)@([1-9]\d*)@([\w-]+)@([A-Z]+)@([\w.-]+)$/;
+/**
+ * A letter's key as it travels with it through the post. SES takes ASCII letters, digits, "_" and "-" in a tag's value, 256 at the
+ * most (MessageTag in its API reference): base64url has just these.
+ */
+export const tagOf = (letter: Addressed): string => Buffer.from(keyOf(letter)).toString("base64url");
+
+const shape = /^([A-Z]+#[\w.-]+)#([1-9]\d*)#([\w-]+)#([A-Z]+#[\w.-]+)$/;
 
 /** The letter that a tag is of; nothing for a tag that is none of ours. */
 export const letterIn = (tag: string): Addressed | undefined => {
-  const [, kind, id, page, name, seatOrPerson, to] = shape.exec(tag) ?? [];
+  const [, matter = "", page, name, to = ""] = shape.exec(Buffer.from(tag, "base64url").toString()) ?? [];
   const letter = LetterName.safeParse(name);
-  return letter.success
-    ? { matter: `${kind}#${id}`, page: Number(page), letter: letter.data, to: `${seatOrPerson}#${to}` }
-    : undefined;
+  return letter.success ? { matter, page: Number(page), letter: letter.data, to } : undefined;
 };

@@ -9,7 +9,7 @@ const AHEAD = 2_000;
 /** The words ahead of a stream that say what it is, texts left out. */
 const saidBefore = (text: string, stream: number): string => {
   const ahead = text.slice(Math.max(0, stream - AHEAD), stream);
-  return ahead.slice(ahead.lastIndexOf("obj")).replaceAll(/<[0-9a-fA-F\s]*>|\([^)]*\)/g, "");
+  return ahead.slice(ahead.lastIndexOf("obj")).replaceAll(/<[0-9a-fA-F\s]*>|\([^()]*\)/g, "");
 };
 
 const isTooLarge = (packed: Uint8Array, most: number): boolean => {

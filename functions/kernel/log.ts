@@ -1,3 +1,4 @@
+import { withoutAddresses } from "#functions/kernel/hidden-addresses";
 import { requestId } from "#functions/kernel/request";
 
 /** What a function tells its log: ids and names of things, never words that a person typed or goes by. */
@@ -24,9 +25,6 @@ const faultLine = ({ service, namespace }: Named, timestamp: number): string =>
     Fault: 1,
   });
 
-/** Anything like an e-mail address, with the name before it, as the post and the user pool name whom they refuse. */
-const address = /(?:"[^"\n]*"\s*<)?(?:"[^"\n]*"|[^\s"'<>()[\],;:=/\\@%]+)(?:@|%40)[^\s"'<>()[\],;:=/\\@%]+/g;
-
 const placesIn = ({ stack = "" }: Error): string =>
   stack
     .split("\n")
@@ -42,7 +40,7 @@ const plain = (error: Error): Readonly<Record<string, string>> => ({
 
 const kept = (_key: string, value: unknown): unknown => {
   if (value instanceof Error) return plain(value);
-  return typeof value === "string" ? value.replaceAll(address, "(an address)") : value;
+  return typeof value === "string" ? withoutAddresses(value) : value;
 };
 
 const line = (level: string, service: string, message: string, about: Readonly<Record<string, unknown>>): string =>

@@ -8,9 +8,14 @@ import { vaultIn } from "#functions/secretariat/vault";
 /** The office of the desk. */
 export const deskOffice = (env: Env): DeskOffice => {
   const asked = z.object({ SIGN_IN: z.url(), TOKEN_CLIENT: given }).parse(env);
+  const office = apiOffice(env);
+  const refuses = (error: Error): void => {
+    office.log.error("the pool refused", { error });
+    office.log.countFault();
+  };
   return {
-    ...apiOffice(env),
+    ...office,
     vault: vaultIn(env),
-    codes: codesOf({ endpoint: asked.SIGN_IN, client: asked.TOKEN_CLIENT }),
+    codes: codesOf({ endpoint: asked.SIGN_IN, client: asked.TOKEN_CLIENT, refuses }),
   };
 };

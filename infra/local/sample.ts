@@ -12,8 +12,8 @@ export const people = {
 const secretary = ["--email", people.secretariat, "--name-ar", "كتابة اللجنة", "--name-latin", "Secrétariat du comité"];
 
 /** What a deployer runs after a deployment, here for the sample committee. */
-export const registration = (root: string, env: Readonly<Record<string, string>>): readonly Command[] => [
-  { file: join(root, "functions/commands/first-secretary.ts"), argv: [...secretary, "--language", "ar"], env },
-  { file: join(root, "functions/commands/seat-members.ts"), argv: [join(root, "infra/local/seats.json")], env },
-  { file: join(root, "functions/commands/publish-all.ts"), argv: [], env },
+export const registration = (root: string): readonly Command[] => [
+  { file: join(root, "functions/commands/first-secretary.ts"), argv: [...secretary, "--language", "ar"] },
+  { file: join(root, "functions/commands/seat-members.ts"), argv: [join(root, "infra/local/seats.json")] },
+  { file: join(root, "functions/commands/publish-all.ts"), argv: [] },
 ];

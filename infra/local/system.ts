@@ -1,5 +1,5 @@
 import { join, resolve } from "node:path";
-import { runCommand } from "#infra/local/functions/commands";
+import { runCommands } from "#infra/local/functions/commands";
 import type { Log } from "#infra/local/functions/thread";
 import { type Clock, keptClock } from "#infra/local/ground/clock";
 import { createMemory, noMemory } from "#infra/local/ground/memory";
@@ -23,6 +23,8 @@ export type Options = Readonly<{
   data?: string | undefined;
   /** Whether the post is in its sandbox, as that of a new account is. */
   sandbox?: boolean;
+  /** How many times the cloud's time this machine may take for a function: 1, unless much else runs here. */
+  slower?: number;
   log?: Log;
 }>;
 
@@ -56,7 +58,7 @@ const startEngines = async (holder: Holder, clock: Clock, { data, log = print }:
 };
 
 const start = async (holder: Holder, options: Options): Promise<LocalSystem> => {
-  const { data, log = print, port = 0, sandbox = false } = options;
+  const { data, log = print, port = 0, sandbox = false, slower = 1 } = options;
   const memory = data ? createMemory(join(data, "stand-ins")) : noMemory;
   const clock = keptClock(memory, Date.now);
   const opened = Promise.withResolvers<Door>();
@@ -64,10 +66,16 @@ const start = async (holder: Holder, options: Options): Promise<LocalSystem> => 
   const { address } = await holder.hold(serve(port, async (asked) => (await opened.promise)(asked)));
   const { dynamo, post, assembly } = await startEngines(holder, clock, options);
   dynamo.died.then(broken.resolve);
-  const engines = { dynamodb: dynamo.endpoint, post: post.address, sandbox, objects: data && join(data, "objects") };
+  const engines = {
+    dynamodb: dynamo.endpoint,
+    post: post.address,
+    sandbox,
+    slower,
+    objects: data && join(data, "objects"),
+  };
   const ground = { clock, memory, holder, assembly, address, log, ...engines };
   const { own, door, registering } = await furnish({ ...ground, key: await signingKey(memory) });
-  await Promise.all(registration(root, registering).map((command) => runCommand(clock, command)));
+  await runCommands(clock, { commands: registration(root), env: registering });
   opened.resolve((asked) => (isOwn(asked) ? answerOwn(own, asked) : door(asked)));
   holder.hold(repeat(100, own.traveller.read, broken.resolve));
   holder.hold(repeat(1000, own.traveller.tick, broken.resolve));

@@ -33,13 +33,16 @@ export type Base = Ground &
     dynamodb: string;
     post: string;
     sandbox: boolean;
+    slower: number;
     objects: string | undefined;
     key: SigningKey;
     log: Log;
   }>;
 
-const startFunctions = ({ assembly, clock, log, holder }: Base, overrides: Overrides, aws: Environment) => {
-  const plans = functionsIn(assembly).map((plan) => housed(plan, overrides, aws));
+const startFunctions = ({ assembly, clock, log, holder, slower }: Base, overrides: Overrides, aws: Environment) => {
+  const plans = functionsIn(assembly).map((plan) =>
+    housed({ ...plan, seconds: plan.seconds * slower }, overrides, aws),
+  );
   const functions = plans.map((plan) => createFunction(clock, log, plan));
   for (const one of functions) holder.hold(one);
   return functions;

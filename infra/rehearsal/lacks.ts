@@ -21,7 +21,7 @@ export const lacks: readonly Lack[] = [
   {
     what: "the letter of a code",
     because: "As no code is sent, the pool asks nobody to word its letter.",
-    heldBy: "the pool has the letters of its codes worded by us, and alone may ask for that",
+    heldBy: "once its letters go by SES, the pool has them worded by us, and alone may ask for that",
   },
   {
     what: "sessions at the desk",

@@ -8,13 +8,13 @@ import {
 import { people, registration } from "#infra/local/sample";
 import type { Cloud } from "#infra/rehearsal/ministack";
 import { root } from "#infra/rehearsal/places";
-import type { Env, Run } from "#infra/rehearsal/run";
+import type { Run } from "#infra/rehearsal/run";
 
 export type Pool = Readonly<{ UserPoolId: string; ClientId: string }>;
 
 /** The deployer's own commands: the first person of the secretariat, then the seats. */
-export const registerSample = async (run: Run, env: Env): Promise<void> => {
-  for (const { file, argv } of registration(root, env)) await run("node", file, ...argv);
+export const registerSample = async (run: Run): Promise<void> => {
+  for (const { file, argv } of registration(root)) await run("node", file, ...argv);
 };
 
 const password = "Rehearsal-2026-Rehearsal";

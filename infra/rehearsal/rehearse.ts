@@ -31,7 +31,7 @@ const rehearse = async ({ hold }: Holder, signal: AbortSignal): Promise<void> =>
   await step("service deployed", () => deployService(run, context));
   await step("scanner stood in for", () => hold(startScanner(cloud, records.VaultBucket)));
   const env = { ...cloud.env, REGISTER_TABLE: records.RegisterTable, USER_POOL: records.UserPool };
-  await step("people registered, pages marked", () => registerSample(inside(env), env));
+  await step("people registered, pages marked", () => registerSample(inside(env)));
   const pool = { UserPoolId: records.UserPool, ClientId: records.UserPoolClient };
   const tokens = await step("tokens had", () => tokensOf(cloud, pool));
   const world = { BASE_URL: address, PAGES: pages, TOKENS: JSON.stringify(tokens), MAIL: inbox.address };

@@ -24,7 +24,8 @@ export class RecordsStack extends Stack {
   readonly register: Register;
   readonly accounts: Accounts;
   readonly vault: Vault;
-  readonly signInLetter: SecretariatFunction;
+  /** Cognito takes no words but its own for letters that it sends itself: ours are for those that go by SES. */
+  readonly signInLetter: SecretariatFunction | undefined;
 
   constructor(scope: Construct, id: string, { settings, bundles, ...props }: RecordsProps) {
     const { stage } = settings;
@@ -37,7 +38,8 @@ export class RecordsStack extends Stack {
     this.accounts = new Accounts(this, "Accounts", settings);
     this.vault = new Vault(this, "Vault", { pages: pagesOf(settings) });
     if (settings.scanner === "made") new Scanner(this, "Scanner", this.vault);
-    this.signInLetter = signInLetter(this, { settings, bundles, register: this.register }, this.accounts);
+    const ground = { settings, bundles, register: this.register };
+    this.signInLetter = settings.codes === "ses" ? signInLetter(this, ground, this.accounts) : undefined;
     new CfnOutput(this, "RegisterTable", { value: this.register.table.tableName });
     new CfnOutput(this, "VaultBucket", { value: this.vault.bucket.bucketName });
     new CfnOutput(this, "UserPool", { value: this.accounts.pool.userPoolId });

@@ -29,7 +29,7 @@ export class ServiceStack extends Stack {
     const { address, gateway } = portal;
     gateway.leadTo(this, api(this, house, address).function);
     gateway.leadBelow(this, "/desk", desk(this, house, address).function);
-    signInLetter.watchFrom(this, "SignInLetterErrors", alarms);
+    signInLetter?.watchFrom(this, "SignInLetterErrors", alarms);
     const sweeping = sweep(this, house);
     const clock = new Clock(this, "Clock", { alarms, rings: sweeping.function });
     const post = new Post(this, "Post", settings.home);

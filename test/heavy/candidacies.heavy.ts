@@ -115,7 +115,7 @@ test(`${CANDIDACIES} associations stand, and most deposit their dossiers while t
   await checker.hear();
   expect(told.sent).toHaveLength((CANDIDACIES - LATE) * PARTS);
   expect(told.sent.every(({ taken }) => taken)).toBe(true);
-}, 1_800_000);
+});
 
 test("a candidacy with its completeness is one query, and all of them together need none for each", async () => {
   const [candidate] = told.candidates.slice(LATE);
@@ -148,7 +148,7 @@ test(`${AT_ONCE} at once in the last minute: what S3 took before the close is in
   const after = await inTurns(kept, AT_ONCE, bring);
   expect(after.filter(({ taken }) => taken)).toEqual([]);
   told.sent.push(...after);
-}, 1_200_000);
+});
 
 test("once all has been looked at, each is judged by what came in time, however late the sweep is", async () => {
   goTo(CLOSE + 3 * 60_000);
@@ -170,7 +170,7 @@ test("once all has been looked at, each is judged by what came in time, however 
     stage: "closed",
     count: { candidacies: CANDIDACIES, inStudy: whole, setAside: CANDIDACIES - whole, formMissing: 0 },
   });
-}, 1_200_000);
+});
 
 test("every deposit that S3 took before the close is in, none that it took after, and nothing answered with a fault", async () => {
   const counting: string[] = [];
@@ -182,4 +182,4 @@ test("every deposit that S3 took before the close is in, none that it took after
   expect(counting.toSorted()).toEqual(taken.toSorted());
   expect([...statuses.keys()].filter((status) => status >= 500)).toEqual([]);
   expect([...lines, ...checker.lines, ...sweeping.lines].filter((line) => line.includes('"ERROR"'))).toEqual([]);
-}, 600_000);
+});

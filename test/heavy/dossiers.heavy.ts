@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, expect, jest, test } from "@jest/globals";
+import { afterAll, afterEach, beforeAll, expect, test } from "@jest/globals";
 import { check } from "../../checkers/journal.mjs";
 import { type Candidate, candidateAt, questions } from "../journeys/candidate.ts";
 import { openCallIn, travelTo } from "../journeys/open-call.ts";
@@ -6,8 +6,6 @@ import { awaited, enterWorld, type World } from "../journeys/world.ts";
 import { startBrowser } from "../rigs/browser.ts";
 import { startLine } from "../rigs/line.ts";
 import { pagedPdf } from "../rigs/paged-pdf.ts";
-
-jest.setTimeout(600_000);
 
 const PARTS = [0, 1, 2, 3, 4, 5] as const;
 
@@ -19,7 +17,7 @@ const line = await startLine();
 beforeAll(async () => {
   [world, browser] = await Promise.all([enterWorld(), startBrowser()]);
   call = await openCallIn(world);
-}, 600_000);
+});
 
 afterEach(() => line.mend());
 
@@ -52,7 +50,7 @@ const accepted = ({ page }: Candidate, count: number): Promise<void> =>
   page
     .locator(".state[data-stage=accepted]")
     .nth(count - 1)
-    .waitFor({ timeout: 60_000 });
+    .waitFor();
 
 const HASH = /\b[0-9a-f]{64}\b/g;
 

@@ -94,7 +94,7 @@ test("by the whole way nothing hostile can be read or counts, however it comes, 
       for (let number = 0; number < ROUNDS; number += 1) await round(who, stranger, post);
     });
   });
-}, 1_800_000);
+});
 
 test("on each candidacy stands what became of each file, under a name that shows; the secretariat reads none of the hostile", async () => {
   goTo("2027-03-01T16:00:00.000Z");
@@ -106,7 +106,7 @@ test("on each candidacy stands what became of each file, under a name that shows
   expect(new Map(found.map(({ file, stage, why }) => [file, why ?? stage]))).toEqual(fates);
   expect(deposits.filter(({ name }) => !showable.test(name))).toEqual([]);
   expect(found.filter(({ stage, head }) => (stage === "accepted") !== (head !== undefined))).toEqual([]);
-}, 300_000);
+});
 
 const judgeGood = async (): Promise<void> => {
   const made = goodFor(numbers.good % parts.length);
@@ -125,7 +125,7 @@ test("of ten thousand hostile ones in all none is accepted, and of ten thousand 
     await inTurns(Array(MANY - tally.good).fill(judgeGood), AT_ONCE, (judge) => judge());
     await inTurns(Array(MANY - tally.hostile).fill(judgeHostile), AT_ONCE, (judge) => judge());
   });
-}, 1_800_000);
+});
 
 test("no answer was a fault, nor was anything logged as one", () => {
   expect(allTold()).toBe(true);

@@ -1,7 +1,4 @@
-import { jest } from "@jest/globals";
 import fc from "fast-check";
-
-jest.setTimeout(600_000);
 
 // The properties of the quick suite, each on two thousand records in the place of a hundred.
 fc.configureGlobal({ numRuns: 2_000 });

@@ -81,7 +81,7 @@ chapter("an association is absent from three meetings, and its membership ends (
     seat = body.seats.find((one: { body: { ar: string } }) => one.body.ar === absent.body.ar).id;
     for (const day of days) meetings.push(await plan(day));
     secretary = await personAt(world, browser, { email: people.secretariat, language: "ar", taste: {} });
-  }, 600_000);
+  });
 
   afterAll(async () => {
     await browser?.stop();

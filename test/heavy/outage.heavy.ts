@@ -1,4 +1,4 @@
-import { afterAll, describe, expect, jest, test } from "@jest/globals";
+import { afterAll, describe, expect, test } from "@jest/globals";
 import { instantOf } from "#calendar/civil-date";
 import { outcome, posted, wholeMeeting } from "./story.ts";
 import { close, goTo, newWorld, nowIs, type World } from "./world.ts";
@@ -51,7 +51,6 @@ const lived = async (dead: Dead) => {
   return { outcome: await outcome(world), posted: await posted() };
 };
 
-jest.setTimeout(600_000);
 afterAll(close);
 
 const whole = await lived({});

@@ -18,7 +18,7 @@ chapter("people come to the committee at the desk", () => {
 
   beforeAll(async () => {
     [world, browser] = await Promise.all([enterWorld(), startBrowser()]);
-  }, 300_000);
+  });
 
   afterAll(async () => {
     await browser?.stop();
@@ -140,5 +140,5 @@ chapter("people come to the committee at the desk", () => {
     await secretary.goTo("/desk/committee");
     expect(await secretary.page.locator(".notice-warn").count()).toBe(1);
     await Promise.all([secretary.close(), appointed.close()]);
-  }, 600_000);
+  });
 });

@@ -37,4 +37,4 @@ test("a concept that the scaffold makes is typed, and of all suites without an e
     code: 1,
     said: expect.stringContaining("nothing was written"),
   });
-}, 1_800_000);
+});

@@ -79,5 +79,5 @@ chapter("an association comes to the civil-society space", () => {
     await here();
     await page.goto(`${world.pages}/fr/space/souss-massa`);
     await here();
-  }, 600_000);
+  });
 });

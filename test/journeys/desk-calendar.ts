@@ -39,7 +39,7 @@ export const deskCalendar = ({ taste, language, name, saved }: Reader): void =>
     beforeAll(async () => {
       [world, browser] = await Promise.all([enterWorld(), startBrowser()]);
       await begin();
-    }, 90_000);
+    });
 
     afterAll(async () => {
       await browser?.stop();
@@ -145,5 +145,5 @@ export const deskCalendar = ({ taste, language, name, saved }: Reader): void =>
       await here();
       expect(await page.textContent(".facts")).toContain(saved);
       await window.close();
-    }, 90_000);
+    });
   });

@@ -20,7 +20,7 @@ beforeAll(async () => {
   world = await enterWorld();
   call = callOn(world);
   open = isLocal ? await openCallIn(world) : await openCallOn(world);
-}, 180_000);
+});
 
 afterAll(() => world?.stop());
 

@@ -51,7 +51,7 @@ export const wholeMeeting = (cast: Cast) =>
 
     beforeAll(async () => {
       [world, browser] = await Promise.all([enterWorld(), startBrowser()]);
-    }, 60_000);
+    });
 
     afterAll(async () => {
       await browser?.stop();
@@ -200,7 +200,7 @@ export const wholeMeeting = (cast: Cast) =>
       for (const { typed } of [secretary, administration, association]) said.push(...typed);
       held.push(id);
       await Promise.all([secretary.close(), administration.close(), association.close()]);
-    }, 180_000);
+    });
 
     test("the logs tell each step of it by ids, and no name, no address and no word that anyone typed", () => {
       const logged = world.logged();

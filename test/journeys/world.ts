@@ -62,7 +62,7 @@ const deployed = (address: string): World => {
 
 const local = async (): Promise<World> => {
   const logged: string[] = [];
-  const { address, inbox, stop } = await startLocalSystem({ log: (text) => logged.push(text) });
+  const { address, inbox, stop } = await startLocalSystem({ log: (text) => logged.push(text), slower: 20 });
   const tokenOf = async (email: string) => (await fetch(`${address}/local/tokens/${email}`)).text();
   const token = (role: Role) => tokenOf(people[role]);
   const letters = lettersAt(inbox);
@@ -73,14 +73,12 @@ export const isLocal = process.env["BASE_URL"] === undefined;
 
 export const enterWorld = async (): Promise<World> => (isLocal ? local() : deployed(process.env["BASE_URL"]!));
 
-/** What is found as soon as it is there; the world is given half a minute for it. */
+/** What is found as soon as it is there; the test's own end is the only one to waiting. */
 export const awaited = async <T>(look: () => Promise<T>, isThere: (found: T) => boolean): Promise<T> => {
-  for (let tries = 0; tries < 150; tries += 1) {
-    const found = await look();
-    if (isThere(found)) return found;
-    await pause(200);
-  }
-  return look();
+  const found = await look();
+  if (isThere(found)) return found;
+  await pause(200);
+  return awaited(look, isThere);
 };
 
 /* biome-ignore lint/suspicious/noExplicitAny: what comes back is asserted, whatever it is */

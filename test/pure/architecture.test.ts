@@ -55,7 +55,7 @@ const walls: Readonly<Record<string, Wall>> = {
       ...[
         "#infra/constructs/",
         "#infra/stacks/",
-        ...["browser-script", "bundle", "house", "lightened", "made-ready", "settings", "stages"].map(
+        ...["assembled", "browser-script", "bundle", "house", "lightened", "made-ready", "settings", "stages"].map(
           (file) => `#infra/${file}`,
         ),
       ],
@@ -63,7 +63,7 @@ const walls: Readonly<Record<string, Wall>> = {
     ],
     but: ["infra/local", "infra/rehearsal"],
   },
-  "infra/local": { names: [...onOneMachine, "./seats.json"] },
+  "infra/local": { names: [...onOneMachine, "#infra/assembled", "./seats.json"] },
   "infra/rehearsal": { names: onOneMachine },
   "docs/generator": { names: ["#docs/", "#guide/", "node:fs"] },
   "docs/scaffold": { names: ["#scaffold/", "node:", "./registrations.json"] },

@@ -2,6 +2,9 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { Browser, Page } from "playwright-core";
 
+/** How long, in milliseconds, a page is waited for: on a slow machine everything comes, and late. */
+const PATIENCE = 300_000;
+
 /** Chromium from npm: told that it runs where nothing is installed, it brings its own libraries. */
 const launch = async (): Promise<Browser> => {
   process.env["AWS_EXECUTION_ENV"] ??= "AWS_Lambda_nodejs24.x";
@@ -10,6 +13,7 @@ const launch = async (): Promise<Browser> => {
     import("playwright-core"),
   ]);
   return chromium.launch({
+    timeout: PATIENCE,
     executablePath: await binary.executablePath(),
     args: binary.args.filter((one) => one !== "--single-process"),
   });
@@ -97,6 +101,7 @@ export const startBrowser = async () => {
     const viewport = { width, height: 900 };
     const proxy = line === undefined ? {} : { proxy: { server: line, bypass: "<-loopback>" } };
     const context = await browser.newContext({ locale, javaScriptEnabled, viewport, bypassCSP: false, ...proxy });
+    context.setDefaultTimeout(PATIENCE);
     const page = await context.newPage();
     const complaints = watched(page, line);
     return { page, complaints, faults: () => inspect(page, javaScriptEnabled), close: () => context.close() };

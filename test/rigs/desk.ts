@@ -90,7 +90,7 @@ export const openDesk = async (table: Table, at: () => string, more: Partial<Des
     ...{ log, address, region: "eu-west-3", rest: () => 0, letterBox: dynamoLetterBox(table), vault: vaultAt(at) },
     accounts: cognitoAccounts({ client: accounts.clientOf(), id: accounts.id }),
     tokens: tokensOf({ issuer: pool.issuer, client: pool.client, keys: accounts.keys }),
-    codes: codesOf({ endpoint: accounts.address, client: pool.client }),
+    codes: codesOf({ endpoint: accounts.address, client: pool.client, refuses: log.countFault }),
     ...more,
   };
   const browse = browserOn(desk(office));

@@ -23,7 +23,10 @@ export const poolPlace = async (clock = createClock(Date.now), memory: Memory = 
     ...{ clock, pool, key: await signingKey(memory), accounts: createAccounts(clock, memory) },
     signIns: createSignIns(clock, pool.lifetimes.signIn),
     sessions: createSessions(clock, memory, pool.lifetimes.refresh),
-    sendCode: async ({ email }: Account, code: string) => void sent.push({ to: email, code }),
+    sendCode: async ({ email }: Account, code: string) => {
+      sent.push({ to: email, code });
+      return "sent" as const;
+    },
   };
   return { place, sent };
 };

@@ -40,10 +40,10 @@ const KEPT = 7 * 24 * 3_600;
 /** Who acts where an act is open to all. */
 const ANYONE = "anyone";
 
-/** The same call gives the same print; another one under the same key doesn't. */
-const printOf = ({ route, body }: Call): string =>
+/** The same call gives the same print; another one under the same key, of another matter too, does not. */
+const printOf = ({ route, params, body }: Call): string =>
   createHash("sha256")
-    .update(JSON.stringify([route.act, body]))
+    .update(JSON.stringify([route.act, params, body]))
     .digest("hex");
 
 const madeBefore = async (office: ApiOffice, call: Call, standing: Standing, kept: Found): Promise<Done> => {

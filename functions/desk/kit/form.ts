@@ -34,13 +34,24 @@ const gathered = (placed: readonly Placed[]): unknown => {
   return isList ? groups.map(([, value]) => value) : Object.fromEntries(groups);
 };
 
+/** The places that a place stands in: "/items" and "" of "/items/0". */
+const placesAbove = (at: string): readonly string[] =>
+  stepsOf(at).map((_, depth, steps) =>
+    steps
+      .slice(0, depth)
+      .map((step) => `/${step}`)
+      .join(""),
+  );
+
 /** What counts of a form: what was filled in, and the lists and objects that stand beside it. */
 const counting = (form: URLSearchParams): readonly FieldIn[] => {
   const fields = [...form].filter(([name]) => name.startsWith("/")).map(fieldOf);
   const filled = fields.filter(({ kind, text }) => text !== "" && kind !== "list" && kind !== "object");
-  const hasBeside = ({ at }: FieldIn) => filled.some((other) => other.at.startsWith(at.replace(/[^/]*$/, "")));
+  const within = new Set(filled.flatMap(({ at }) => placesAbove(at)));
+  const hasBeside = ({ at }: FieldIn) => within.has(at.slice(0, at.lastIndexOf("/")));
+  const isFilled = new Set(filled);
   return fields.filter(
-    (field) => filled.includes(field) || field.kind === "object" || (field.kind === "list" && hasBeside(field)),
+    (field) => isFilled.has(field) || field.kind === "object" || (field.kind === "list" && hasBeside(field)),
   );
 };
 

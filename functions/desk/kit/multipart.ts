@@ -19,8 +19,18 @@ const fileIn = async (file: Exclude<FormDataEntryValue, string>): Promise<SentFi
   type: file.type,
 });
 
-/** Reads a form of several parts; a field of a file where none was chosen is not there. */
-export const partsIn = async (type: string, body: Uint8Array): Promise<Parts> => {
+/** How often a body has what stands before each of its parts. */
+const countOf = (body: Buffer, mark: string): number => {
+  let count = 0;
+  for (let at = body.indexOf(mark); at !== -1; at = body.indexOf(mark, at + mark.length)) count += 1;
+  return count;
+};
+
+const markIn = (type: string): string => `--${type.split("boundary=")[1]?.replaceAll('"', "") ?? ""}`;
+
+/** Reads a form of several parts, so many at the most; a field of a file where none was chosen is not there. */
+export const partsIn = async (type: string, body: Buffer, most: number): Promise<Parts> => {
+  if (countOf(body, markIn(type)) > most + 1) throw new Problem("too-large");
   const form = new URLSearchParams();
   const files = new Map<string, SentFile>();
   for (const [name, value] of await read(type, body)) {

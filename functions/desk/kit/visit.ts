@@ -29,14 +29,20 @@ const LARGEST = 262_144;
  */
 const largest = { "application/x-www-form-urlencoded": 3 * LARGEST, "multipart/form-data": 4_500_000 } as const;
 
-const sizeOf = (form: URLSearchParams): number =>
-  [...form].reduce((size, [name, text]) => size + Buffer.byteLength(name) + Buffer.byteLength(text), 0);
+/** How many fields a form has at the most, how long their names are, and how deep the places that these tell of. */
+const most = { fields: 2_000, name: 200, depth: 8 } as const;
 
-const typedIn = (text: string): URLSearchParams => {
-  const form = new URLSearchParams(text);
-  if (sizeOf(form) > LARGEST) throw new Problem("too-large");
+const isBounded = (name: string): boolean => name.length <= most.name && name.split("/").length - 1 <= most.depth;
+
+/** Nothing is made of a form before it is known to be bounded: thirty items of minutes with their dissents are some nine hundred fields. */
+const bounded = (form: URLSearchParams): URLSearchParams => {
+  if (form.size > most.fields || sizeOf(form) > LARGEST || ![...form.keys()].every(isBounded))
+    throw new Problem("too-large");
   return form;
 };
+
+const sizeOf = (form: URLSearchParams): number =>
+  [...form].reduce((size, [name, text]) => size + Buffer.byteLength(name) + Buffer.byteLength(text), 0);
 
 const bodyOf = ({ body = "", isBase64Encoded }: APIGatewayProxyEventV2, most: number): Buffer => {
   const bytes = Buffer.from(body, isBase64Encoded ? "base64" : "utf8");
@@ -47,15 +53,18 @@ const bodyOf = ({ body = "", isBase64Encoded }: APIGatewayProxyEventV2, most: nu
 const partsOf = async (event: APIGatewayProxyEventV2): Promise<Parts> => {
   const type = event.headers["content-type"] ?? "";
   const [name] = type.split(";");
-  if (name === "multipart/form-data") return partsIn(type, bodyOf(event, largest[name]));
+  if (name === "multipart/form-data") {
+    const { form, files } = await partsIn(type, bodyOf(event, largest[name]), most.fields);
+    return { form: bounded(form), files };
+  }
   const text = name === "application/x-www-form-urlencoded" ? bodyOf(event, largest[name]).toString("utf8") : "";
-  return { form: typedIn(text), files: new Map() };
+  return { form: bounded(new URLSearchParams(text)), files: new Map() };
 };
 
 /** The visit that an event tells of; its form is empty unless it was sent as one. */
 export const visitOf = async (event: APIGatewayProxyEventV2): Promise<Visit> => ({
   method: event.requestContext.http.method,
-  path: event.rawPath.replace(/\/+$/, ""),
+  path: event.rawPath.slice(0, [...event.rawPath].findLastIndex((one) => one !== "/") + 1),
   params: {},
   query: new URLSearchParams(event.rawQueryString),
   ...(await partsOf(event)),

@@ -28,7 +28,7 @@ const tooMany: readonly string[] = [
   "TooManyRequestsException",
 ];
 
-/** Refusals that mean a code, a session or an account is no good; whichever it is, is nobody's business. */
+/** Refusals that mean a session or an account is no good; whichever it is, is nobody's business. */
 const noGood: readonly string[] = [
   "CodeMismatchException",
   "ExpiredCodeException",
@@ -37,8 +37,11 @@ const noGood: readonly string[] = [
   "UserNotConfirmedException",
 ];
 
-const faultAt = (operation: string, name: string): never => {
-  throw new Error(`${operation}: the pool refused with ${name}`);
+const refusedAt = (operation: string, name: string): Error => new Error(`${operation}: the pool refused with ${name}`);
+
+/** What the pool refuses of people alone; anything else is told to who keeps the system. */
+const tellOf = ({ refuses }: Pool, operation: string, name: string): void => {
+  if (!noGood.includes(name)) refuses(refusedAt(operation, name));
 };
 
 const send = async (pool: Pool, email: string): Promise<Begun | "wait"> => {
@@ -50,14 +53,16 @@ const send = async (pool: Pool, email: string): Promise<Begun | "wait"> => {
   // To an unknown address the pool answers with any challenge of those it has: that goes on like the others, to no end.
   if ("said" in outcome) return { email, session: Challenged.parse(outcome.said).Session };
   if (tooMany.includes(outcome.refused)) return "wait";
-  return noGood.includes(outcome.refused) ? { email, session: "" } : faultAt("InitiateAuth", outcome.refused);
+  // A refusal may come of the letter, which goes to a known address alone: both come to the same page.
+  tellOf(pool, "InitiateAuth", outcome.refused);
+  return { email, session: "" };
 };
 
-const missed = (refused: string): "missed" | "wait" => {
+const missed = (pool: Pool, refused: string): "missed" | "wait" => {
   if (tooMany.includes(refused)) return "wait";
-  return noGood.includes(refused) || refused === "InvalidParameterException"
-    ? "missed"
-    : faultAt("RespondToAuthChallenge", refused);
+  // What goes on from no session, or with no digits, is refused as a parameter.
+  if (refused !== "InvalidParameterException") tellOf(pool, "RespondToAuthChallenge", refused);
+  return "missed";
 };
 
 const enter = async (pool: Pool, { email, session }: Begun, code: string): Promise<Keys | "missed" | "wait"> => {
@@ -67,7 +72,7 @@ const enter = async (pool: Pool, { email, session }: Begun, code: string): Promi
     Session: session,
     ChallengeResponses: { USERNAME: email, EMAIL_OTP_CODE: code },
   });
-  if ("refused" in outcome) return missed(outcome.refused);
+  if ("refused" in outcome) return missed(pool, outcome.refused);
   const { AccessToken, RefreshToken = "" } = Admitted.parse(outcome.said).AuthenticationResult;
   return { access: AccessToken, refresh: RefreshToken };
 };
@@ -79,7 +84,8 @@ const renew = async (pool: Pool, refresh: string): Promise<string | undefined> =
     AuthParameters: { REFRESH_TOKEN: refresh },
   });
   if ("said" in outcome) return Admitted.parse(outcome.said).AuthenticationResult.AccessToken;
-  return noGood.includes(outcome.refused) ? undefined : faultAt("InitiateAuth", outcome.refused);
+  if (!noGood.includes(outcome.refused)) throw refusedAt("InitiateAuth", outcome.refused);
+  return undefined;
 };
 
 const revoke = async (pool: Pool, refresh: string): Promise<void> => {

@@ -1,8 +1,8 @@
 import * as z from "zod/mini";
 import { askOver } from "#secretariat/http";
 
-/** Where the pool takes sign-ins, and the client that they are made for. */
-export type Pool = Readonly<{ endpoint: string; client: string }>;
+/** Where the pool takes sign-ins, the client that they are made for, and who is told of a refusal that is nobody's mistake. */
+export type Pool = Readonly<{ endpoint: string; client: string; refuses: (why: Error) => void }>;
 
 const Refused = z.object({ __type: z.string() });
 

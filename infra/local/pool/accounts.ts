@@ -24,6 +24,8 @@ export type Pool = Readonly<{
   lifetimes: Lifetimes;
   /** The function that words its letters. */
   wording?: string | undefined;
+  /** Whose letters they are: Cognito's own, or the developer's, by SES. */
+  sender?: "COGNITO_DEFAULT" | "DEVELOPER";
 }>;
 
 const seconds = { seconds: 1, minutes: 60, hours: 3_600, days: 86_400 } as const;
@@ -49,7 +51,12 @@ const lifetimesOf = (client: z.infer<typeof Client>): Lifetimes => {
   };
 };
 
-const Wording = z.object({ LambdaConfig: z._default(z.object({ CustomMessage: z.optional(z.string()) }), {}) });
+const Letters = z.object({
+  LambdaConfig: z._default(z.object({ CustomMessage: z.optional(z.string()) }), {}),
+  EmailConfiguration: z._default(z.object({ EmailSendingAccount: z.enum(["COGNITO_DEFAULT", "DEVELOPER"]) }), {
+    EmailSendingAccount: "COGNITO_DEFAULT",
+  }),
+});
 
 export type Accounts = Readonly<{
   /** By e-mail or by subject, as the pool's own calls take either. */
@@ -62,7 +69,7 @@ export type Accounts = Readonly<{
 
 /** The pool of the template; its issuer stays the pool's own name in the cloud, as nothing is fetched from it here. */
 export const poolIn = ({ resources, place }: Assembly): Pool => {
-  const [pool] = resources("AWS::Cognito::UserPool", Wording);
+  const [pool] = resources("AWS::Cognito::UserPool", Letters);
   const [client] = resources("AWS::Cognito::UserPoolClient", Client);
   if (!pool || !client) throw new Error("The template has no user pool with a client");
   return {
@@ -71,6 +78,7 @@ export const poolIn = ({ resources, place }: Assembly): Pool => {
     issuer: `https://cognito-idp.${place.region}.amazonaws.com/${pool.name}`,
     lifetimes: lifetimesOf(client.properties),
     wording: pool.properties.LambdaConfig.CustomMessage,
+    sender: pool.properties.EmailConfiguration.EmailSendingAccount,
   };
 };
 

@@ -4,8 +4,8 @@ import { credentials } from "#infra/local/functions/environment";
 import type { Invoke } from "#infra/local/functions/function";
 import type { Account, Pool } from "#infra/local/pool/accounts";
 
-/** Sends an account the letter with its code. */
-export type SendCode = (account: Account, code: string) => Promise<void>;
+/** Sends an account the letter with its code, or refuses what was worded for it. */
+export type SendCode = (account: Account, code: string) => Promise<"sent" | "invalid-wording">;
 
 type Reached = Readonly<{
   pool: Pool;
@@ -43,15 +43,21 @@ const worded = async (reached: Reached, account: Account) => {
   return Worded.parse(outcome.value).response;
 };
 
+/** Words of one's own are for letters by SES alone: with others Cognito refuses what the trigger answers. */
+const takesWords = ({ wording, sender = "COGNITO_DEFAULT" }: Pool): boolean =>
+  wording === undefined || sender === "DEVELOPER";
+
 /** The pool's way of sending a code: its trigger words the letter, and SES takes it. */
 export const createCodeLetter = (reached: Reached): SendCode => {
   const client = new SESClient({ endpoint: reached.ses, region: reached.region, credentials });
   return async (account, code) => {
     const { emailSubject, emailMessage } = await worded(reached, account);
+    if (!takesWords(reached.pool)) return "invalid-wording";
     if (!emailMessage.includes(PLACE)) throw new Error("The letter has no place for its code");
     const Html = { Data: emailMessage.replaceAll(PLACE, code) };
     const Message = { Subject: { Data: emailSubject }, Body: { Html } };
     const Destination = { ToAddresses: [account.email] };
     await client.send(new SendEmailCommand({ Source: "no-reply@verificationemail.com", Destination, Message }));
+    return "sent";
   };
 };

@@ -22,7 +22,12 @@ const masked = (email: string): string => email.replace(/^(.)[^@]*@(.).*$/, "$1*
 const challenge = async ({ accounts, signIns, sendCode }: UserPoolPlace, email: string): Promise<Answer> => {
   const account = accounts.find(email);
   const { session, code } = signIns.begin(account);
-  if (account) await sendCode(account, code);
+  const outcome = account && (await sendCode(account, code));
+  if (outcome === "invalid-wording")
+    return refused(
+      "InvalidLambdaResponseException",
+      "Custom message is only allowed with a DEVELOPER sending account.",
+    );
   return json(200, {
     ChallengeName: "EMAIL_OTP",
     Session: session,

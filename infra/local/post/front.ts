@@ -44,6 +44,17 @@ const tagsIn = (form: URLSearchParams): Readonly<Record<string, string>> => {
   return Object.fromEntries(numbers.map((number) => [part(number, "Name"), part(number, "Value")]));
 };
 
+/** What SES takes as a tag's name and as its value: MessageTag in its API reference. */
+const TAG = /^[A-Za-z0-9_-]{1,256}$/;
+
+const isTag = (pair: readonly string[]): boolean => pair.every((part) => TAG.test(part));
+
+const invalidTag: Answer = {
+  status: 400,
+  headers: { "content-type": "text/xml" },
+  body: `<ErrorResponse xmlns="http://ses.amazonaws.com/doc/2010-12-01/"><Error><Type>Sender</Type><Code>InvalidParameterValue</Code><Message>A tag has ASCII letters, digits, _ and - alone, 256 at the most.</Message></Error></ErrorResponse>`,
+};
+
 const takenBy = (form: URLSearchParams, { body = "" }: Answer, at: number): Taken => ({
   messageId: /<MessageId>([^<]*)</.exec(String(body))?.[1] ?? "",
   to: form.get("Destinations.member.1") ?? "",
@@ -55,6 +66,7 @@ const takenBy = (form: URLSearchParams, { body = "" }: Answer, at: number): Take
 export const createPostFront = ({ clock, engine, sandbox, heard }: PostPlace): PostFront => {
   const taken: Taken[] = [];
   const send = async (asked: Asked, form: URLSearchParams): Promise<Answer> => {
+    if (!Object.entries(tagsIn(form)).every(isTag)) return invalidTag;
     const answer = await forward(engine, asked);
     if (answer.status !== 200) return answer;
     const letter = takenBy(form, answer, clock.now());

@@ -10,6 +10,7 @@ import { people } from "#committee/people/kind";
 import { changeOwnEntry } from "#committee/people/own-entry";
 import { correctAddress } from "#committee/people/people";
 import { carryOut } from "#functions/carry-out";
+import { letterIn } from "#functions/carry-out/letter-tag";
 import { circumstancesOf } from "#functions/kernel/circumstances";
 import type { CarryOutOffice } from "#functions/kernel/offices";
 import { record } from "#functions/kernel/record";
@@ -92,7 +93,8 @@ const reached = async () => (await inbox.letters()).map(addressee).toSorted();
 const addresses = ({ members }: Committee) => members.map(({ email }) => email).toSorted();
 
 /** The post's tag of the letter to a seat stands in the form that goes over the wire. */
-const isFor = (body: string, { id }: Committee["members"][number]): boolean => body.includes(`SEAT%40${id}`);
+const isFor = (body: string, { id }: Committee["members"][number]): boolean =>
+  letterIn(new URLSearchParams(body).get("Tags.member.1.Value") ?? "")?.to === `SEAT#${id}`;
 
 const subjects = { ar: "دعوة", fr: "Convocation", en: "Notice" } as const;
 

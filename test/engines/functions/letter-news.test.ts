@@ -51,12 +51,15 @@ test("a letter that the post withheld, as its reader complained before, has come
   expect(await newsOf(complained("OnAccountSuppressionList"))).toMatchObject([[letter, { what: "bounced" }]]);
 });
 
-test("what can't be read, or is of no letter of ours, is logged without any address and let go", async () => {
+test("what can't be read, or is of no letter of ours, is a fault that rings, and is logged without any address", async () => {
   const { hear, told, lines } = hearing();
-  await hear(delivered("sign-in-code"));
-  await hear({ ...delivered(), detail: { mail: delivered().detail.mail } });
-  await hear({ ...delayed, "detail-type": "Email Opened" });
-  await hear("nothing");
+  const unread = [
+    delivered("sign-in-code"),
+    { ...delivered(), detail: { mail: delivered().detail.mail } },
+    { ...delayed, "detail-type": "Email Opened" },
+    "nothing",
+  ];
+  for (const event of unread) await expect(hear(event)).rejects.toThrow(/^News of a letter not read/);
   expect(told).toEqual([]);
   expect(lines).toHaveLength(4);
   expect(JSON.parse(lines[1]!)).toMatchObject({

@@ -1,8 +1,13 @@
+import { tagOf } from "#functions/carry-out/letter-tag";
+
 /** Events as SES puts them on the bus: the shapes of its documentation, about a letter of ours. */
 
 const recipient = "sante@example.ma";
 
-const tag = "MEETING@01KAVQ3Y8M5T2R7WDXE4FZ9H6N@2@notice-of-meeting@SEAT@01KB";
+const tag = tagOf({
+  ...{ matter: "MEETING#01KAVQ3Y8M5T2R7WDXE4FZ9H6N", page: 2 },
+  ...{ letter: "notice-of-meeting", to: "SEAT#01KB" },
+});
 
 const mailOf = (letter: string) => ({
   timestamp: "2026-12-07T09:00:03.116Z",

@@ -2,9 +2,9 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "@jest/globals";
 import { Match } from "aws-cdk-lib/assertions";
 import * as z from "zod/mini";
-import { production, templates } from "./app.ts";
+import { bySes, templates } from "./app.ts";
 
-const { records, service } = templates(production);
+const { records, service } = templates(bySes);
 const Alarm = z.object({ Properties: z.object({ AlarmDescription: z.string(), AlarmActions: z.array(z.unknown()) }) });
 const alarms = Object.entries(service.findResources("AWS::CloudWatch::Alarm")).map(
   ([id, alarm]) => [id, Alarm.parse(alarm).Properties] as const,

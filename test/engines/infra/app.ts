@@ -23,6 +23,9 @@ export const production = {
   alarms: "alarms@example.ma",
 };
 
+/** Once SES knows the domain, and codes go by it. */
+export const bySes = { ...production, codes: "ses" };
+
 export const standing = (given: Readonly<Record<string, string>>) => {
   const app = new App({ context: cdk.context, outdir: mkdtempSync(join(tmpdir(), "assembly-")) });
   const asked = settingsFrom(given);

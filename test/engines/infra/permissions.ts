@@ -1,13 +1,13 @@
 import { describe, expect, test } from "@jest/globals";
 import * as z from "zod/mini";
-import { production, templates } from "./app.ts";
+import { bySes, templates } from "./app.ts";
 
 const many = z.union([z.string(), z.array(z.string())]);
 const Statement = z.object({ Action: many, Resource: z.unknown(), Condition: z.optional(z.unknown()) });
 const Policy = z.object({ Properties: z.object({ PolicyDocument: z.object({ Statement: z.array(Statement) }) }) });
 type Statement = z.infer<typeof Statement>;
 
-const policies = Object.values(templates(production))
+const policies = Object.values(templates(bySes))
   .flatMap((template) => Object.entries(template.findResources("AWS::IAM::Policy")))
   .map(([id, policy]) => [id, Policy.parse(policy).Properties.PolicyDocument.Statement] as const);
 const of = (name: string): readonly Statement[] => policies.find(([id]) => id.startsWith(name))?.[1] ?? [];

@@ -4,7 +4,7 @@ import "./permissions.ts";
 import { expect, test } from "@jest/globals";
 import { Match, type Template } from "aws-cdk-lib/assertions";
 import { AwsSolutionsChecks, ServerlessChecks } from "cdk-nag";
-import { dev, production, standing, templates } from "./app.ts";
+import { bySes, dev, production, standing, templates } from "./app.ts";
 
 /** A bundle's hash changes with the bundler; nothing else of a template may change unseen. */
 const settled = (template: Template): unknown =>
@@ -23,6 +23,7 @@ test.each([
 test.each([
   ["dev", dev],
   ["production", production],
+  ["production whose codes go by SES", bySes],
 ])("%s passes the checks of AwsSolutions and Serverless", (_stage, given) => {
   const { app } = standing(given);
   const reports = [new AwsSolutionsChecks(), new ServerlessChecks()].map((checks) => checks.validateScope(app));
@@ -78,8 +79,13 @@ test("callers are held to the stage's rate", () => {
   });
 });
 
-test("the pool has the letters of its codes worded by us, and alone may ask for that", () => {
+test("Cognito takes no words of ours for letters that it sends itself: none are given then", () => {
   const { records } = templates(production);
+  records.hasResourceProperties("AWS::Cognito::UserPool", { LambdaConfig: Match.absent() });
+});
+
+test("once its letters go by SES, the pool has them worded by us, and alone may ask for that", () => {
+  const { records } = templates(bySes);
   const wording = { "Fn::GetAtt": [Match.stringLikeRegexp("^SignInLetterFunction"), "Arn"] };
   records.hasResourceProperties("AWS::Cognito::UserPool", { LambdaConfig: { CustomMessage: wording } });
   records.hasResourceProperties("AWS::Lambda::Permission", {
@@ -94,7 +100,7 @@ test("codes go by Cognito until SES knows the sender, then in the secretariat's 
     Object.values(templates(given).records.findResources("AWS::Cognito::UserPool"))[0]?.["Properties"]
       .EmailConfiguration;
   expect(emailOf(production)).toEqual({ EmailSendingAccount: "COGNITO_DEFAULT" });
-  expect(emailOf({ ...production, codes: "ses" })).toMatchObject({
+  expect(emailOf(bySes)).toMatchObject({
     EmailSendingAccount: "DEVELOPER",
     From: "secretariat@ishraf.example.ma",
   });

@@ -1,4 +1,5 @@
 import { afterAll, beforeEach, expect, test } from "@jest/globals";
+import { tagOf } from "#functions/carry-out/letter-tag";
 import { compose } from "#letters/compose";
 import { sesPost } from "#secretariat/post";
 import { notice, recipient, post as written } from "../../pure/letters/examples.ts";
@@ -10,7 +11,10 @@ beforeEach(inbox.clear);
 afterAll(inbox.stop);
 
 const message = await compose(notice(), recipient("ar"), written);
-const tag = "MEETING@01KAVQ3Y8M5T2R7WDXE4FZ9H6N@2@notice-of-meeting@SEAT@01KB";
+const tag = tagOf({
+  ...{ matter: "MEETING#01KAVQ3Y8M5T2R7WDXE4FZ9H6N", page: 2 },
+  ...{ letter: "notice-of-meeting", to: "SEAT#01KB" },
+});
 
 /** The post, and the forms that it sends over the wire, which meet something on the way. */
 const postBehind = (what: Interference = "pass") => {

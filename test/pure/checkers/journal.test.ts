@@ -42,9 +42,48 @@ test("there are vectors of records that hold, and of records that don't", () => 
 test("a record that holds ends with 0, and says so in the three languages", () => {
   expect(run([goodFile, good.head])).toEqual({
     status: 0,
-    stdout: "السجل سليم ومطابق للبصمة.\nLe registre est intact et conforme à l’empreinte.\nThe record holds.\n",
+    stdout: `السجل سليم ومطابق للبصمة إلى حدود الصفحة 3 من 3. عدد النصوص غير المعروضة: 2.
+Le registre est intact et conforme à l’empreinte jusqu’à la page 3 sur 3. Textes non communiqués\u00a0: 2.
+The record holds up to page 3 of 3. Texts withheld: 2.
+`,
     stderr: "",
   });
+});
+
+test("the head of an older letter vouches for the pages up to its own, and no further is said", () => {
+  const { status, stdout } = run([goodFile, good.journal.pages[1].hash]);
+  expect(status).toBe(0);
+  expect(stdout).toContain("The record holds up to page 2 of 3.");
+});
+
+test("what is shown less of says so: pages cut off by how far the record goes, words struck out by their count", () => {
+  const cut = { ...good.journal, pages: good.journal.pages.slice(0, 2), texts: {} };
+  const { status, stdout } = run(["-", cut.pages[1].hash], JSON.stringify(cut));
+  expect(status).toBe(0);
+  expect(stdout).toMatch(/The record holds up to page 2 of 2\. Texts withheld: [1-9]/);
+});
+
+test("pages after the head's must hang together all the same", () => {
+  const pages = good.journal.pages.map((page: object, index: number) =>
+    index === 2 ? { ...page, act: "other" } : page,
+  );
+  const { status, stdout } = run(["-", good.journal.pages[1].hash], JSON.stringify({ ...good.journal, pages }));
+  expect(status).toBe(1);
+  expect(stdout).toContain("page 3: altered");
+});
+
+test.each([
+  ["a matter", (text: string) => text.replace("{", '{"matter":"MEETING#other",')],
+  [
+    "a fact deep within",
+    (text: string) => text.replace('"facts":{', '"facts":{"heldOn":"2026-01-01","heldOn":"2026-01-01",'),
+  ],
+  ["a name written otherwise", (text: string) => text.replace("{", '{"m\\u0061tter":"MEETING#other",')],
+])("%s told twice is refused: what one reader sees another may not", (_, doubled) => {
+  const { status, stdout, stderr } = run(["-", good.head], doubled(JSON.stringify(good.journal)));
+  expect(status).toBe(2);
+  expect(stdout).toBe("");
+  expect(stderr).toContain("two members named");
 });
 
 test("a record that doesn't hold ends with 1, and names the page and the fault", () => {

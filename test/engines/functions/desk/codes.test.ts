@@ -19,7 +19,12 @@ const server = createServer(async (request, response) => {
 await once(server, "listening");
 server.unref();
 
-const codes = codesOf({ endpoint: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`, client: "Client" });
+const told: string[] = [];
+const codes = codesOf({
+  endpoint: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
+  client: "Client",
+  refuses: (why) => void told.push(why.message),
+});
 const begun = { email: "a@b.example", session: "one session" };
 
 const says = (status: number, body: unknown) => {
@@ -78,11 +83,29 @@ test.each(["LimitExceededException", "TooManyFailedAttemptsException", "TooManyR
   },
 );
 
-test.each([
-  ["a refusal that has nothing to do with who asks", 400, { __type: "ResourceNotFoundException" }],
-  ["a fault of the pool", 503, { message: "later" }],
-])("%s is a fault", async (_what, status, body) => {
-  says(status, body);
+test("a refusal that comes of the letter looks like an unknown address, and whoever keeps the system is told", async () => {
+  told.length = 0;
+  refuses("InvalidLambdaResponseException");
+  expect(await codes.send("a@b.example")).toEqual({ email: "a@b.example", session: "" });
+  expect(await codes.enter(begun, "1")).toBe("missed");
+  expect(told).toEqual([
+    "InitiateAuth: the pool refused with InvalidLambdaResponseException",
+    "RespondToAuthChallenge: the pool refused with InvalidLambdaResponseException",
+  ]);
+});
+
+test("what the pool refuses of people is told to nobody", async () => {
+  told.length = 0;
+  for (const name of ["UserNotFoundException", "NotAuthorizedException", "LimitExceededException"]) {
+    refuses(name);
+    await codes.send("a@b.example");
+    await codes.enter(begun, "1");
+  }
+  expect(told).toEqual([]);
+});
+
+test("a fault of the pool is a fault", async () => {
+  says(503, { message: "later" });
   await expect(codes.send("a@b.example")).rejects.toThrow("InitiateAuth");
   await expect(codes.enter(begun, "1")).rejects.toThrow("RespondToAuthChallenge");
   await expect(codes.renew("refresh")).rejects.toThrow("InitiateAuth");

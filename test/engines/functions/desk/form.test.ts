@@ -77,3 +77,10 @@ test("what hangs on a choice that wasn't made is left out, and nothing else", ()
   const form = new URLSearchParams({ "/by/ar": "أ", "/bystander": "ب", "/coming": "yes" });
   expect(bodyIn(without(form, ["/by"]))).toEqual({ bystander: "ب", coming: "yes" });
 });
+
+test("a list's place among the others is found once, however many there are", () => {
+  const lists = Array.from({ length: 900 }, (_, index) => [`/a/${index}/b:list`, ""] as const);
+  const filled = Array.from({ length: 900 }, (_, index) => [`/c/${index}`, "x"] as const);
+  const body = bodyIn(new URLSearchParams([...lists, ...filled].map(([name, text]) => [name, text])));
+  expect(body).toEqual({ c: Array(900).fill("x") });
+});

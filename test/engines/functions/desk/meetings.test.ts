@@ -196,6 +196,17 @@ test.each(["/desk/nowhere", `/desk/meetings/${ulid()}`, "/desk/meetings/x/y/z"])
   expect(await secretary.get(path)).toMatchObject({ status: 404, html: expect.stringContaining("n’existe pas") });
 });
 
+test.each([
+  [
+    "more fields than any page has",
+    Object.fromEntries(Array.from({ length: 2_001 }, (_, index) => [`/a/${index}`, ""])),
+  ],
+  ["a field's name as long as a letter", { [`/${"a".repeat(200)}`]: "x" }],
+  ["places without end", { ["/a".repeat(9)]: "x" }],
+])("a form with %s is too large, and nothing is made of it", async (_, form: Record<string, string>) => {
+  expect((await secretary.post("/desk/meetings/new", form)).status).toBe(413);
+});
+
 test("an id that isn't one, and a form that is too large, are told so", async () => {
   expect((await secretary.get("/desk/meetings/mine")).status).toBe(400);
   expect((await secretary.post("/desk/meetings/new", { "/link": "x".repeat(300_000) })).status).toBe(413);

@@ -1,5 +1,6 @@
 import { GetSendQuotaCommand, SESClient, SendRawEmailCommand } from "@aws-sdk/client-ses";
 import { afterAll, beforeEach, expect, test } from "@jest/globals";
+import { tagOf } from "#functions/carry-out/letter-tag";
 import { letterNews } from "#functions/letter-news";
 import { createBus } from "#infra/local/events/bus";
 import { createDeadLetters } from "#infra/local/events/dead-letters";
@@ -69,14 +70,16 @@ const raw = (subject: string, html: string) =>
     `From: a@ishraf.example\r\nTo: b@ishraf.example\r\nSubject: ${subject}\r\nContent-Type: text/html; charset=utf-8\r\n\r\n${html}`,
   );
 
-const send = async (subject = "Word", { tagged = true } = {}): Promise<string> => {
+const letter = { matter: "MEETING#one", page: 2, letter: "notice-of-meeting", to: "SEAT#one" } as const;
+
+const send = async (subject = "Word", { tagged = true, tag = tagOf(letter) } = {}): Promise<string> => {
   const { MessageId = "" } = await client.send(
     new SendRawEmailCommand({
       Destinations: ["b@ishraf.example"],
       RawMessage: { Data: raw(subject, "<p dir='rtl'>سلام</p><script>alert(1)</script>") },
       ...(tagged && {
         ConfigurationSetName: "letters",
-        Tags: [{ Name: "letter", Value: "MEETING@one@2@notice-of-meeting@SEAT@one" }],
+        Tags: [{ Name: "letter", Value: tag }],
       }),
     }),
   );
@@ -92,6 +95,15 @@ test("a letter that the post takes is told to have been delivered, by itself", a
   await settled();
   expect(told).toEqual(["delivered"]);
 });
+
+test.each(["", "MEETING@one", "a.b", "مراسلة", "x".repeat(257)])(
+  "a tag that SES refuses is refused: %s",
+  async (tag) => {
+    await expect(send("Word", { tag })).rejects.toMatchObject({ name: "InvalidParameterValue", $fault: "client" });
+    await settled();
+    expect(told).toEqual([]);
+  },
+);
 
 test("a letter without the configuration set, as that of a sign-in code, is told of to nobody", async () => {
   await send("Code", { tagged: false });

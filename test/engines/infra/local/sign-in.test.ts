@@ -109,9 +109,12 @@ const account = {
   attributes: [{ Name: "sub", Value: "someone" }],
   madeAt: 0,
 };
-const sending = (outcome: Parameters<typeof createCodeLetter>[0]["invoke"], wording: string | undefined = "Wording") =>
+const sending = (
+  outcome: Parameters<typeof createCodeLetter>[0]["invoke"],
+  sender: "COGNITO_DEFAULT" | "DEVELOPER" = "DEVELOPER",
+) =>
   createCodeLetter({
-    pool: { ...pool, wording },
+    pool: { ...pool, wording: "Wording", sender },
     region: "eu-west-3",
     ses: inbox.address,
     invoke: outcome,
@@ -133,4 +136,11 @@ test("a letter that fails to be worded, or has no place for its code, isn't sent
   await expect(sending(async () => ({ fault: "no table" }))).rejects.toThrow("no table");
   const empty = { value: { response: { emailSubject: "Objet", emailMessage: "…" } } };
   await expect(sending(async () => empty)).rejects.toThrow("no place for its code");
+});
+
+test("a pool that sends its letters itself takes no words but its own: who is known is refused, as Cognito does", async () => {
+  const before = (await inbox.letters()).length;
+  const worded = { value: { response: { emailSubject: "Objet", emailMessage: "{####}" } } };
+  expect(await sending(async () => worded, "COGNITO_DEFAULT")).toBe("invalid-wording");
+  expect((await inbox.letters()).length).toBe(before);
 });

@@ -27,13 +27,11 @@ const ended = async (child: ChildProcess) => {
   return { code, words: words.join("").trimEnd() };
 };
 
-/** Whether anything answers there within a while. */
-const goesAway = async (endpoint: string): Promise<boolean> => {
-  for (let tries = 0; tries < 100; tries += 1) {
-    if (!(await fetch(endpoint).catch(() => undefined))) return true;
-    await pause(100);
-  }
-  return false;
+/** Until nothing answers there any more. */
+const goesAway = async (endpoint: string): Promise<true> => {
+  if (!(await fetch(endpoint).catch(() => undefined))) return true;
+  await pause(100);
+  return goesAway(endpoint);
 };
 
 test("a taken port is one clear line", async () => {

@@ -82,6 +82,13 @@ test("an association of the space is given a seat, and its representative a plac
   expect(owed).toContainEqual(expect.objectContaining({ letter: "seated", to: keyOf(people, person.id) }));
 });
 
+test("a key that was used for one association gives no other's seat", async () => {
+  const [one, other] = [await member(), await member()];
+  expect((await seating(one, "first@seat.example", "one-key")).status).toBe(201);
+  const answer = await seating(other, "first@seat.example", "one-key");
+  expect(answer).toMatchObject({ status: 409, body: { type: "urn:ishraf:problem:key-reused" } });
+});
+
 test("it has one seat and no more, however many are asked for at once; only a member of the space has one", async () => {
   const id = await member();
   const answers = await Promise.all([seating(id, "two@seat.example"), seating(id, "three@seat.example")]);
