@@ -12,7 +12,7 @@ import { meetingDays, type Size, yearsOf } from "./size.ts";
 import { imported, invited } from "./space.ts";
 
 /** The day on which a grown register is looked at, and the hour. */
-export const TODAY = "2026-12-07";
+const TODAY = "2026-12-07";
 export const NOW = `${TODAY}T10:00:00.000Z`;
 
 const lived = async (hand: Hand, size: Size) => {
@@ -37,9 +37,6 @@ const lived = async (hand: Hand, size: Size) => {
   hand.goTo(NOW);
   return { secretary, chair, members, plan, call };
 };
-
-/** Whoever is needed to go on with a register that has grown. */
-export type Grown = Awaited<ReturnType<typeof lived>>;
 
 /** Lives a register of a size on a table: the same on paper as on an engine, item by item. */
 export const liveOn = async (table: Table, size: Size) => {
