@@ -1,4 +1,5 @@
 import type { Entry } from "#infra/bundle";
+import { delivered } from "../engines/functions/ses-events.ts";
 import { tokenFor } from "../rigs/issuer.ts";
 import { eventOf } from "../rigs/office.ts";
 
@@ -32,7 +33,7 @@ export const firstEvents = async (person: string): Promise<Readonly<Record<Entry
     sweep: { first: { look: `MEETING#${id}` }, after: [{}] },
     publish: { first: { Records: [] } },
     dossiers: { first: scanned },
-    "letter-news": { first: { id } },
+    "letter-news": { first: delivered() },
     "sign-in-letter": { first: code(person) },
   };
 };
