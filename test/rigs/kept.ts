@@ -34,5 +34,9 @@ export const kept = async (table: Table) => {
       ...changed.map(([, item]) => putting(item)),
     ]);
   };
-  return { restore, into: (other: Table) => write(other, [...were.values()].map(putting)) };
+  return {
+    restore,
+    items: () => itemsIn(table),
+    into: (other: Table) => write(other, [...were.values()].map(putting)),
+  };
 };

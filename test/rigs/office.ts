@@ -112,11 +112,16 @@ type Asked = Readonly<{
   query?: Readonly<Record<string, string>>;
 }>;
 
-/** A call as API Gateway hands it to the function (HTTP API, payload 2.0). */
-const eventOf = (method: string, path: string, { body, headers = {}, query }: Asked): APIGatewayProxyEventV2 => ({
+/** A call as API Gateway hands it to the function (HTTP API, payload 2.0), below the API's own place or another. */
+export const eventOf = (
+  method: string,
+  path: string,
+  { body, headers = {}, query }: Asked,
+  base = "/api",
+): APIGatewayProxyEventV2 => ({
   version: "2.0",
   routeKey: "$default",
-  rawPath: `/api${path}`,
+  rawPath: `${base}${path}`,
   rawQueryString: new URLSearchParams(query ?? {}).toString(),
   headers: { ...(body !== undefined && { "content-type": "application/json" }), ...headers },
   ...(query && { queryStringParameters: { ...query } }),
@@ -125,7 +130,7 @@ const eventOf = (method: string, path: string, { body, headers = {}, query }: As
     apiId: "api",
     domainName: "ishraf.example",
     domainPrefix: "ishraf",
-    http: { method, path: `/api${path}`, protocol: "HTTP/1.1", sourceIp: "127.0.0.1", userAgent: "test" },
+    http: { method, path: `${base}${path}`, protocol: "HTTP/1.1", sourceIp: "127.0.0.1", userAgent: "test" },
     requestId: ulid(),
     routeKey: "$default",
     stage: "$default",
