@@ -2,7 +2,7 @@ import { type ActName, matters, rightOf } from "#committee/permissions";
 import type { Route } from "#contract/kernel/route";
 import { prepared } from "./prepared.ts";
 import { callerIn } from "./subjects/callers.ts";
-import { associationOf, candidacyOf, fileOf, groupOf, meetingAt, methodAt } from "./subjects/matters.ts";
+import { associationOf, candidacyOf, fileOf, groupOf, importAt, meetingAt, methodAt } from "./subjects/matters.ts";
 import type { Prepared } from "./subjects/prepares.ts";
 import type { World } from "./world.ts";
 
@@ -23,6 +23,7 @@ const subjects: Readonly<Record<string, Subject>> = {
   CALL: async ({ grown: { call } }) => ({ id: call.id, version: call.before.version }),
   CANDIDACY: (world) => from(candidacyOf(world)),
   ASSOCIATION: (world) => from(associationOf(world)),
+  IMPORT: (world) => from(importAt(world)),
   GROUP: (world) => from(groupOf(world)),
   FILE: (world) => from(fileOf(world, world.grown.secretary)),
 };

@@ -1,5 +1,5 @@
 import { isAct, rightOf } from "#committee/permissions";
-import { grows, more } from "./excepted.ts";
+import { grows, more, most, open } from "./excepted.ts";
 import type { Measured, Measures } from "./measured.ts";
 
 /** What was measured of one thing at each size, the smallest first. */
@@ -16,24 +16,38 @@ const unitsOf = ({ use }: Measured): number => use.read + use.written;
 /** How many calls something may make: a view one, an act two, and what is named beside them. */
 const mostCalls = (name: string): number => {
   const act = actIn(name);
-  if (!isAct(act) || act in grows) return Infinity;
+  if (!isAct(act) || isIn(grows, act) || isIn(open, act)) return Infinity;
   const reads = rightOf(act).asks?.[0] === "GET";
   return more[act]?.calls ?? (reads ? 1 : 2);
 };
 
 type Broken = readonly string[];
 
+const isIn = (named: Readonly<Record<string, unknown>>, name: string): boolean =>
+  Object.hasOwn(named, name) || Object.hasOwn(named, actIn(name));
+
+const boundOf = (name: string): number | undefined => most[name] ?? most[actIn(name)];
+
+const beyondIn = ({ name, at }: Row): Broken => {
+  const [units, bound] = [unitsOf(at.at(-1)!), boundOf(name) ?? Infinity];
+  return units > bound ? [`${units} units, where ${bound} are the most`] : [];
+};
+
 const growthIn = ({ name, at }: Row): Broken => {
   const [first, last] = [at[0]!, at.at(-1)!];
-  if (name in grows || actIn(name) in grows) return [];
-  const most = unitsOf(first) * A_DECADE ** (at.length - 1);
+  const growing = unitsOf(first) * A_DECADE ** (at.length - 1);
   return [
-    ...(unitsOf(last) > most ? [`${at.map(unitsOf).join(" → ")} units`] : []),
+    ...(unitsOf(last) > growing ? [`${at.map(unitsOf).join(" → ")} units`] : []),
     ...(last.use.calls > first.use.calls ? [`${at.map(({ use }) => use.calls).join(" → ")} calls`] : []),
     ...(name.startsWith("publish ") && last.gave > first.gave * MOST_PUT
       ? [`${at.map(({ gave }) => gave).join(" → ")} bytes put`]
       : []),
   ];
+};
+
+const tooMuchIn = (row: Row): Broken => {
+  if (isIn(grows, row.name) || isIn(open, row.name)) return [];
+  return boundOf(row.name) === undefined ? growthIn(row) : beyondIn(row);
 };
 
 const boundsIn = ({ name, at }: Row): Broken => {
@@ -67,7 +81,7 @@ export const rowsOf = (sizes: readonly Measures[]): Readonly<{ rows: readonly Ro
 
 /** What broke a goal, each told with its numbers. */
 export const brokenIn = (rows: readonly Row[]): Broken =>
-  rows.flatMap((row) => [...growthIn(row), ...boundsIn(row)].map((what) => `${row.name}: ${what}`));
+  rows.flatMap((row) => [...tooMuchIn(row), ...boundsIn(row)].map((what) => `${row.name}: ${what}`));
 
 /** An item of the register that is larger than any may be. */
 export const tooLarge = (items: readonly Readonly<Record<string, unknown>>[]): Broken =>

@@ -5,7 +5,7 @@ import { held, noticed, planned, planOn, sent, sheetOf } from "../rigs/grown/mee
 import { seatCommittee } from "../rigs/grown/members.ts";
 import { paperTable } from "../rigs/grown/paper.ts";
 import { growOn, liveOn } from "../rigs/grown/register.ts";
-import { first, meetingDays, sizes, yearsOf } from "../rigs/grown/size.ts";
+import { first, meetingDays, sizes } from "../rigs/grown/size.ts";
 import { kept } from "../rigs/kept.ts";
 import { enter, officeAt, openApi } from "../rigs/office.ts";
 import { newTable } from "../rigs/table.ts";
@@ -88,7 +88,6 @@ test("whatever is told by tens grows tenfold, and this year has as many meetings
   const thisYear = (size: (typeof sizes)[number]) => meetingDays(size).filter((day) => day.startsWith("2026"));
   expect(sizes.map((size) => meetingDays(size).length)).toEqual([4, 40, 400]);
   expect(sizes.map((size) => thisYear(size).length)).toEqual([4, 4, 4]);
-  expect(sizes.map((size) => yearsOf(size).length)).toEqual([1, 3, 23]);
   for (const size of sizes) {
     const days = meetingDays(size);
     expect(days).toEqual(days.toSorted());

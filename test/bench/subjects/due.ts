@@ -16,7 +16,7 @@ import { openedCall } from "../../rigs/grown/dossiers.ts";
 import { whoServed } from "../../rigs/grown/members.ts";
 import { adoptedPlan } from "../../rigs/grown/plans.ts";
 import type { World } from "../world.ts";
-import { candidacyOf, fileOf, meetingAt, methodAt } from "./matters.ts";
+import { candidacyOf, fileOf, importAt, meetingAt, methodAt } from "./matters.ts";
 import { absentSeat } from "./memberships.ts";
 
 const page = { rules: [], facts: {} } as const;
@@ -71,6 +71,7 @@ export const due: { readonly [Kind in keyof typeof shapes]?: (world: World) => P
     const { id, state } = await whoServed(world.hand, 0);
     return put(world, people, id, { ...state, endedOn: CivilDate.parse("2020-01-01") });
   },
+  IMPORT: (world) => idOf(importAt(world)),
   FILE: (world) =>
     idOf(
       fileOf(world, world.grown.secretary, {

@@ -4,6 +4,9 @@ import type { StoredFile } from "#committee/files/files";
 import { files } from "#committee/files/kind";
 import { openGroup } from "#committee/groups/groups";
 import { groups } from "#committee/groups/kind";
+import type { Import } from "#committee/imports/import";
+import { imports } from "#committee/imports/kind";
+import { openImport } from "#committee/imports/opening";
 import { methods } from "#committee/methods/kind";
 import type { Method } from "#committee/methods/method";
 import { Declaration } from "#committee/space/association";
@@ -16,7 +19,7 @@ import type { Written } from "../../rigs/grown/hand.ts";
 import { held, noticed, planned, sent } from "../../rigs/grown/meetings.ts";
 import { contactOf, entered, inRole } from "../../rigs/grown/members.ts";
 import { NOW } from "../../rigs/grown/register.ts";
-import { invited } from "../../rigs/grown/space.ts";
+import { declarationOf, invited } from "../../rigs/grown/space.ts";
 import type { World } from "../world.ts";
 
 /** A number that no other association of the bench has. */
@@ -36,6 +39,13 @@ export const meetingAt = async ({ hand, grown: { members } }: World, stage = "no
 
 /** An association of the space with who acts for it. */
 export const associationOf = ({ hand }: World) => invited(hand, next());
+
+/** A list of associations of which a row waits. */
+export const importAt = ({ hand }: World): Promise<Written<Import>> => {
+  const id = hand.id();
+  const row = { row: 1, outcome: "waiting", id: hand.id(), declaration: declarationOf(next()) } as const;
+  return hand.write(imports, { id }, (now) => openImport(id, { rows: [row], taking: "all-or-nothing" }, now));
+};
 
 /** One that has declared itself, whose file is to be checked. */
 export const declaredTo = async ({ hand }: World) => {

@@ -43,8 +43,8 @@ export const onMeetings: Prepares = {
     return { params: { id }, version: before.version };
   },
   readJournal: async ({ grown, hand }) => {
-    const { found } = await hand.register.list(meetings.name, { limit: 1 });
-    return { as: grown.secretary, params: { kind: "MEETING", id: found[0]?.key.split("#")[1] ?? exampleId } };
+    const { lines } = await hand.register.list(meetings.name, { limit: 1 });
+    return { as: grown.secretary, params: { kind: "MEETING", id: lines[0]?.key.split("#")[1] ?? exampleId } };
   },
   sendAgain: async (world) => {
     const { id, before } = await meetingAt(world, "noticed");

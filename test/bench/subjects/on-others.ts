@@ -2,6 +2,7 @@ import { appointToGroup } from "#committee/groups/groups";
 import { groups } from "#committee/groups/kind";
 import { plans } from "#committee/plans/kind";
 import { planRoutes } from "#contract/plans/plans";
+import { every } from "#functions/kernel/every";
 import { saved } from "../../rigs/grown/dossiers.ts";
 import { associationOf, candidacyOf, declaredTo, fileOf, groupOf, methodAt } from "./matters.ts";
 import type { Prepares } from "./prepares.ts";
@@ -11,11 +12,11 @@ const joining = { name: { ar: "عضو", latin: "Membre" }, body: { ar: "هيئة
 /** What acts on plans, calls, candidacies, associations and groups are asked with. */
 export const onOthers: Prepares = {
   appoint: async (world) => {
-    const { found } = await world.hand.register.list(plans.name, { limit: 1 });
-    const plan = plans.schema.parse(found[0]!.state);
+    const [found] = await every(world.hand.register, plans.name);
+    const plan = plans.schema.parse(found!.state);
     const letter = (await fileOf(world, world.grown.secretary)).id;
     const body = { ...planRoutes.appoint.example.body, body: plan.bodies[0]!.id, letter };
-    return { params: { id: plan.id }, version: found[0]!.version, body };
+    return { params: { id: plan.id }, version: found!.version, body };
   },
   correctOffice: async ({ grown: { plan } }) => ({ params: { id: plan.id, body: plan.state.bodies[1]!.id } }),
   announceCall: async (world) => {

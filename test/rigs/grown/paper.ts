@@ -1,4 +1,5 @@
 import {
+  BatchGetCommand,
   DeleteCommand,
   type DynamoDBDocumentClient,
   PutCommand,
@@ -32,12 +33,12 @@ const asked = (command: unknown): readonly Write[] => {
   if (command instanceof PutCommand) return [{ Put: command.input }];
   if (command instanceof UpdateCommand) return [{ Update: command.input }];
   if (command instanceof DeleteCommand) return [{ Delete: command.input }];
-  throw new Error(`On paper nothing is read: ${(command as object).constructor.name}`);
+  throw new Error(`Paper knows nothing of ${(command as object).constructor.name}`);
 };
 
 /**
- * A table on which the register's own hands write as fast as they can think: it takes down what they ask to be written, and can't be
- * read. Whoever writes a life on it knows what came before; an engine, on which the same life is lived, says whether they were right.
+ * A table on which the register's own hands write as fast as they can think: it takes down what they ask to be written, gives
+ * back what stands under a key, and lists nothing. Whoever writes a life on it knows what came before; an engine, on which the same life is lived, says whether they were right.
  */
 export const paperTable = () => {
   const items = new Map<string, Item>();
@@ -52,7 +53,12 @@ export const paperTable = () => {
       whole(updated(before, UpdateExpression, { names, values: ExpressionAttributeValues ?? {} })) as Item,
     );
   };
+  const standing = (keys: readonly Item[]): readonly Item[] => keys.flatMap((key) => items.get(keyOf(key)) ?? []);
   const send = async (command: unknown): Promise<object> => {
+    if (command instanceof BatchGetCommand) {
+      const tables = Object.entries(command.input.RequestItems ?? {});
+      return { Responses: Object.fromEntries(tables.map(([name, { Keys = [] }]) => [name, standing(Keys)])) };
+    }
     for (const one of asked(command)) write(one);
     return {};
   };

@@ -8,7 +8,7 @@ import { wholeMeeting } from "./meetings.ts";
 import { inRole, seatCommittee, whoServed } from "./members.ts";
 import { paperTable } from "./paper.ts";
 import { adoptedPlan } from "./plans.ts";
-import { meetingDays, type Size, yearsOf } from "./size.ts";
+import { calendarYears, meetingDays, type Size } from "./size.ts";
 import { imported, invited } from "./space.ts";
 
 /** The day on which a grown register is looked at, and the hour. */
@@ -16,7 +16,7 @@ const TODAY = "2026-12-07";
 export const NOW = `${TODAY}T10:00:00.000Z`;
 
 const lived = async (hand: Hand, size: Size) => {
-  await keepCalendar(hand, yearsOf(size));
+  await keepCalendar(hand, calendarYears);
   const days = meetingDays(size);
   hand.goTo(`${days[0]!.slice(0, 4)}-01-02T09:00:00.000Z`);
   const secretary = await inRole(hand, "secretariat");

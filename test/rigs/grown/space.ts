@@ -6,7 +6,8 @@ import { associations } from "#committee/space/kind";
 import type { Hand, Written } from "./hand.ts";
 import { contactOf, entered } from "./members.ts";
 
-const declarationOf = (number: number): Declaration =>
+/** What an association of a number says of itself. */
+export const declarationOf = (number: number): Declaration =>
   Declared.parse({
     name: { ar: `جمعية الشفافية والمشاركة ${number}`, fr: `Association pour la transparence ${number}` },
     ...{ region: Region.options[number % Region.options.length], fields: ["transparency", "participation"] },
