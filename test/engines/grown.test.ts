@@ -40,6 +40,10 @@ const inOrder = (name: string, value: unknown): unknown => {
   return typeof value === "object" && value !== null ? Object.fromEntries(Object.entries(value).toSorted()) : value;
 };
 
+/** Long words are kept as a text, whose names are in no order either. */
+const unfolded = ({ text, ...item }: Item): Item =>
+  typeof text === "string" ? { ...item, text: JSON.parse(text) } : { ...item, text };
+
 /** What stands of meetings and their duties, but for what no two lives share: ids, hashes, keys. */
 const alike = (items: ReadonlyMap<string, Item>): readonly string[] =>
   [...items.values()]
@@ -47,9 +51,11 @@ const alike = (items: ReadonlyMap<string, Item>): readonly string[] =>
     .map((item) =>
       JSON.stringify(item)
         .replaceAll(/[0-9A-HJKMNP-TV-Z]{26}/g, "id")
-        .replaceAll(/[0-9a-f]{64}/g, "hash"),
+        .replaceAll(/[0-9a-f]{64}/g, "hash")
+        // With which act long words were last written: who hasn't read them writes them anew.
+        .replaceAll(/"at":\d+/g, '"at":0'),
     )
-    .map((item) => JSON.stringify(JSON.parse(item), inOrder))
+    .map((item) => JSON.stringify(unfolded(JSON.parse(item)), inOrder))
     .toSorted();
 
 test("a meeting of the recipe has the items that acts asked of the API leave", async () => {

@@ -29,6 +29,9 @@ const context = () => {
 
 const described = (fault: unknown): string => (fault instanceof Error ? (fault.stack ?? fault.message) : String(fault));
 
+// Where this machine keeps what it compiled is none of the function's environment.
+delete process.env["NODE_COMPILE_CACHE"];
+
 const { [exported]: handle }: Record<string, Handler> = await import(pathToFileURL(bundle).href);
 
 const outcome = async (event: string) => ({

@@ -18,7 +18,12 @@ test("ten times as much of everything costs five in a hundred more at the most",
 
 test("what is named as growing may, and nothing else", () => {
   expect(broken("publish everything", at(), at({ read: 1_000 }, 9))).toEqual([]);
-  expect(broken("publish meetings", at(), at({ read: 1_000 }))).toEqual(["100 → 1000 units"]);
+  expect(broken("publish committee", at(), at({ read: 1_000 }))).toEqual(["100 → 1000 units"]);
+});
+
+test("what fills up to a page is bounded by its own number", () => {
+  expect(broken("publish home", at({ read: 8 }), at({ read: 25 }))).toEqual([]);
+  expect(broken("publish home", at({ read: 8 }), at({ read: 26 }))).toEqual(["26 units, where 25 are the most"]);
 });
 
 test("a view makes one call, an act two, and neither makes more where there is more", () => {
@@ -35,8 +40,8 @@ test("what is added beside a matter is one write", () => {
 });
 
 test("a publication puts at the third size twice as much as at the first at the most", () => {
-  expect(broken("publish home", at({}, 100), at({}, 200))).toEqual([]);
-  expect(broken("publish home", at({}, 100), at({}, 201))).toEqual(["100 → 201 bytes put"]);
+  expect(broken("publish committee", at({}, 100), at({}, 200))).toEqual([]);
+  expect(broken("publish committee", at({}, 100), at({}, 201))).toEqual(["100 → 201 bytes put"]);
 });
 
 test("a transaction has 90 items at the most, an item 100 KB, and nothing scans", () => {

@@ -73,6 +73,7 @@ test("tables, hourly rules, schedule groups and the pool come from the template 
     client: "Client",
     issuer: "https://cognito-idp.eu-west-3.amazonaws.com/eu-west-3_Pool",
     lifetimes: { access: 3_600, id: 3_600, refresh: 43_200, signIn: 600 },
+    sender: "COGNITO_DEFAULT",
     wording: apiArn,
   });
 });
