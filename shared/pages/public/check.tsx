@@ -52,9 +52,9 @@ const texts = {
     en: "A long record is served in parts: each tells, under “next”, where the one after it begins, to be asked for by adding ?after= to the address. Give them all to the checker, in their order.",
   },
   outcome: {
-    ar: "تجيب الأداة بأن السجل سليم، أو تذكر كل صفحة حُذفت أو غُيّرت أو استُبدلت.",
-    fr: "L’outil répond que le registre est intègre, ou désigne chaque page retirée, modifiée ou remplacée.",
-    en: "It answers that the record holds, or names each page that was taken out, altered or replaced.",
+    ar: "تجيب الأداة إلى أي صفحة من السجل يمتد التحقق وكم نصا لا يُعرض فيه، أو تذكر كل صفحة حُذفت أو غُيّرت أو استُبدلت.",
+    fr: "L’outil répond jusqu’à quelle page le registre est intègre et combien de textes n’y sont pas communiqués, ou désigne chaque page retirée, modifiée ou remplacée.",
+    en: "It answers up to which page the record holds and how many texts are withheld, or names each page that was taken out, altered or replaced.",
   },
   meetings: { ar: "قائمة الاجتماعات", fr: "Liste des réunions", en: "List of the meetings" },
   checker: { ar: "أداة التحقق", fr: "Le vérificateur", en: "The checker" },
